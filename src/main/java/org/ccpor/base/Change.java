@@ -1,0 +1,24 @@
+package org.ccpor.base;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that happened to a court, published inside the transaction that did it. History writes it in the same
+ * transaction, the board re-reads the court after commit.
+ *
+ * @param court slug of the court, such as {@code san-mateo}
+ * @param what dotted code of the kind of change, such as {@code item.accepted} or {@code phase.moved}
+ * @param subject what was changed in words a person reads, such as an item's wording; may be empty
+ * @param reason why, as the actor gave it
+ * @param actor user name of who did it
+ */
+public record Change(
+        String court,
+        String what,
+        String subject,
+        @Nullable String before,
+        @Nullable String after,
+        @Nullable String reason,
+        String actor,
+        Instant at) {}

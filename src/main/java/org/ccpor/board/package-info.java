@@ -1,0 +1,9 @@
+/** The live board and the court page: one snapshot per node, composed from what the modules below publish. */
+@ApplicationModule(
+        displayName = "Board",
+        allowedDependencies = {"base", "identity", "calendar", "process", "court", "deployment", "history"})
+@NullMarked
+package org.ccpor.board;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,96 @@
+package org.ccpor.deployment;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.ccpor.court.CourtType;
+import org.ccpor.identity.Viewer;
+import org.ccpor.process.ItemKind;
+import org.ccpor.process.Party;
+import org.ccpor.process.Phase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the board shows of one court, immutable and shared by all viewers. A court without a deployment is a
+ * candidate with version 0.
+ *
+ * @param court short name, such as "San Mateo"
+ * @param version version of the deployment the person saw; every command carries it
+ * @param slips how often the go-live date was moved after the baseline
+ * @param analyst user name of the coordinator who looks after the court
+ * @param healthReason in words, such as "DOJ approval 5 days late"
+ * @param gateOverride reason of the last gate override, while it stands
+ * @param rank place in a hand-ordered column; smaller is higher
+ */
+public record CourtCard(
+        String slug,
+        String court,
+        CourtType type,
+        String region,
+        String sizeBand,
+        CardState state,
+        Phase phase,
+        int version,
+        @Nullable LocalDate goLive,
+        @Nullable LocalDate baseline,
+        @Nullable LocalDate actual,
+        int slips,
+        @Nullable Integer wave,
+        @Nullable String analyst,
+        @Nullable String analystName,
+        Health health,
+        String healthReason,
+        @Nullable NextStep next,
+        int done,
+        int total,
+        @Nullable Block blocker,
+        @Nullable String gateOverride,
+        int rank,
+        Instant changedAt,
+        String changedBy)
+        implements Serializable {
+
+    /** The first thing to be done next. {@code acts} is who has to move: whom it waits on, else the responsible side. */
+    public record NextStep(
+            String itemId,
+            String wording,
+            ItemKind kind,
+            Party acts,
+            boolean waiting,
+            @Nullable LocalDate due) implements Serializable {}
+
+    /** The oldest open blocker. */
+    public record Block(String what, Party party, Instant since) implements Serializable {}
+
+    /** What this viewer may know of the court: all of it, or name, phase and go-live date only. */
+    public CourtCard asSeenBy(Viewer viewer) {
+        return viewer.seesInFull(slug)
+                ? this
+                : new CourtCard(
+                        slug,
+                        court,
+                        type,
+                        region,
+                        sizeBand,
+                        state,
+                        phase,
+                        version,
+                        goLive,
+                        null,
+                        null,
+                        0,
+                        null,
+                        null,
+                        null,
+                        Health.ON_TRACK,
+                        "",
+                        null,
+                        0,
+                        0,
+                        null,
+                        null,
+                        rank,
+                        Instant.EPOCH,
+                        "");
+    }
+}

@@ -1,0 +1,15 @@
+package org.ccpor.deployment;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads cards for the board's snapshot, unfiltered: the caller applies {@link CourtCard#asSeenBy}. Not for views.
+ */
+public interface CourtCards {
+    /** Every court, in at most three statements. */
+    List<CourtCard> all();
+
+    /** One court again after it changed, in the same number of statements whatever the number of viewers. */
+    Optional<CourtCard> one(String court);
+}

@@ -1,0 +1,26 @@
+package org.ccpor.process;
+
+/** The five kinds of the process documents' legend. Shown as letter, label and colour together. */
+public enum ItemKind {
+    TEAM('C', "CCPOR Team activity"),
+    DOCUMENT('D', "Document from CCPOR Team"),
+    RESPONSE('R', "Response back from court"),
+    MEETING('M', "Meeting or information from JCC"),
+    LOCAL('L', "Court / LEA activity");
+
+    private final char letter;
+    private final String label;
+
+    ItemKind(char letter, String label) {
+        this.letter = letter;
+        this.label = label;
+    }
+
+    public char letter() {
+        return letter;
+    }
+
+    public String label() {
+        return label;
+    }
+}
