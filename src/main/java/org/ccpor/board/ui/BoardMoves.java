@@ -1,0 +1,73 @@
+package org.ccpor.board.ui;
+
+import java.util.function.Consumer;
+import org.ccpor.base.Refused;
+import org.ccpor.deployment.MoveCheck;
+import org.ccpor.deployment.MoveDone;
+import org.ccpor.deployment.PhaseMoves;
+import org.ccpor.process.Phase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Moving a card, the same way for drag, menu, keys and the gate dialog: ask the gate first, move with the phase and
+ * version the person saw, offer undo.
+ */
+class BoardMoves {
+    private final PhaseMoves moves;
+    private final Screen screen;
+
+    /** What a move needs from the screen it was asked on. */
+    interface Screen {
+        /** Says why nothing happened; the card keeps its place. */
+        void refuse(String sentence);
+
+        /** Offers undo for a few seconds and keeps the focus on the card. */
+        void moved(MoveDone done, Runnable undo);
+
+        /** Shows what the gate misses or asks why; calls back with the reason, or with none when nothing is missing. */
+        void ask(MoveCheck check, Consumer<@Nullable String> go);
+
+        /** The move was undone. */
+        void undone(MoveDone done);
+    }
+
+    BoardMoves(PhaseMoves moves, Screen screen) {
+        this.moves = moves;
+        this.screen = screen;
+    }
+
+    void move(String slug, Phase from, int version, Phase to) {
+        try {
+            var check = moves.check(slug, to);
+            if (check.refusal() != null) {
+                screen.refuse(check.refusal());
+            } else if (check.reasonNeeded()) {
+                screen.ask(check, reason -> carryOut(slug, from, version, to, reason));
+            } else {
+                carryOut(slug, from, version, to, null);
+            }
+        } catch (Refused refused) {
+            screen.refuse(refused.sentence());
+        }
+    }
+
+    private void carryOut(String slug, Phase from, int version, Phase to, @Nullable String reason) {
+        try {
+            var done = moves.move(slug, from, to, version, reason);
+            if (done.changed()) {
+                screen.moved(done, () -> undo(done));
+            }
+        } catch (Refused refused) {
+            screen.refuse(refused.sentence());
+        }
+    }
+
+    private void undo(MoveDone done) {
+        try {
+            moves.undo(done);
+            screen.undone(done);
+        } catch (Refused refused) {
+            screen.refuse(refused.sentence());
+        }
+    }
+}
