@@ -2,6 +2,7 @@ package org.ccpor.board.ui;
 
 import java.util.function.Consumer;
 import org.ccpor.base.Refused;
+import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.MoveCheck;
 import org.ccpor.deployment.MoveDone;
 import org.ccpor.deployment.PhaseMoves;
@@ -22,13 +23,13 @@ class BoardMoves {
         void refuse(String sentence);
 
         /** Offers undo for a few seconds and keeps the focus on the card. */
-        void moved(MoveDone done, Runnable undo);
+        void moved(MoveDone done, String court, Runnable undo);
 
         /** Shows what the gate misses or asks why; calls back with the reason, or with none when nothing is missing. */
-        void ask(MoveCheck check, Consumer<@Nullable String> go);
+        void ask(MoveCheck check, String court, Consumer<@Nullable String> go);
 
         /** The move was undone. */
-        void undone(MoveDone done);
+        void undone(MoveDone done, String court);
     }
 
     BoardMoves(PhaseMoves moves, Screen screen) {
@@ -36,36 +37,37 @@ class BoardMoves {
         this.screen = screen;
     }
 
-    void move(String slug, Phase from, int version, Phase to) {
+    void move(CourtCard card, Phase from, int version, Phase to) {
+        var slug = card.slug();
         try {
             var check = moves.check(slug, to);
             if (check.refusal() != null) {
                 screen.refuse(check.refusal());
             } else if (check.reasonNeeded()) {
-                screen.ask(check, reason -> carryOut(slug, from, version, to, reason));
+                screen.ask(check, card.court(), reason -> carryOut(card, from, version, to, reason));
             } else {
-                carryOut(slug, from, version, to, null);
+                carryOut(card, from, version, to, null);
             }
         } catch (Refused refused) {
             screen.refuse(refused.sentence());
         }
     }
 
-    private void carryOut(String slug, Phase from, int version, Phase to, @Nullable String reason) {
+    private void carryOut(CourtCard card, Phase from, int version, Phase to, @Nullable String reason) {
         try {
-            var done = moves.move(slug, from, to, version, reason);
+            var done = moves.move(card.slug(), to, from, version, reason);
             if (done.changed()) {
-                screen.moved(done, () -> undo(done));
+                screen.moved(done, card.court(), () -> undo(done, card.court()));
             }
         } catch (Refused refused) {
             screen.refuse(refused.sentence());
         }
     }
 
-    private void undo(MoveDone done) {
+    private void undo(MoveDone done, String court) {
         try {
             moves.undo(done);
-            screen.undone(done);
+            screen.undone(done, court);
         } catch (Refused refused) {
             screen.refuse(refused.sentence());
         }

@@ -131,15 +131,18 @@ class BoardScreen extends Composite<Div> implements CardActions {
     }
 
     void move(String slug, Phase from, int version, Phase to) {
-        moves.move(slug, from, version, to);
+        var card = card(slug);
+        if (card != null) {
+            moves.move(card, from, version, to);
+        }
     }
 
     void drop(String slug, Phase from, int version, Phase to, String after) {
-        if (from != to) {
-            moves.move(slug, from, version, to);
-            return;
+        if (from == to) {
+            place(slug, after.isEmpty() ? null : after, to);
+        } else {
+            move(slug, from, version, to);
         }
-        place(slug, after.isEmpty() ? null : after, to);
     }
 
     void nudge(String slug, int step) {
@@ -199,6 +202,31 @@ class BoardScreen extends Composite<Div> implements CardActions {
     @Override
     public void menu(CourtCard card) {
         dialogs.menu(Objects.requireNonNullElse(card(card.slug()), card), this);
+    }
+
+    /** What the card's menu can do on this board. */
+    CardMenuDialog.Choices choices(CourtCard card) {
+        return new CardMenuDialog.Choices() {
+            @Override
+            public void open() {
+                BoardScreen.this.open(card);
+            }
+
+            @Override
+            public void move(Phase to) {
+                moves.move(card, card.phase(), card.version(), to);
+            }
+
+            @Override
+            public void place(int step) {
+                nudge(card.slug(), step);
+            }
+
+            @Override
+            public void pick() {
+                BoardScreen.this.pick(card.slug());
+            }
+        };
     }
 
     @Override
