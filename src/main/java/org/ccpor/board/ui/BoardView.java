@@ -2,7 +2,7 @@ package org.ccpor.board.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
-import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Route("")
 @RouteAlias("court/:slug")
 @PermitAll
-class BoardView extends Main implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
+class BoardView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
     private static final String COURT = "slug";
 
@@ -34,7 +34,6 @@ class BoardView extends Main implements BeforeEnterObserver, AfterNavigationObse
         this.screen = screen;
         this.drawer = drawer;
         addClassName("board-view");
-        setId("content");
         drawer.onClose(() -> getUI().ifPresent(ui -> ui.navigate("", parameters())));
         screen.onOpen(card -> getUI().ifPresent(ui -> ui.navigate("court/" + card.slug(), parameters())));
         screen.onQuery(_ -> replaceUrl());
