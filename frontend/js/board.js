@@ -129,8 +129,9 @@
         }
         e.preventDefault();
         ghost.style.transform = `translate(${x - start.x}px, ${y - start.y}px)`;
-        if (y < EDGE_PX) scrollBy(0, -12);
-        if (y > innerHeight - EDGE_PX) scrollBy(0, 12);
+        const page = this.root.closest('.content') ?? document.scrollingElement;
+        if (y < page.getBoundingClientRect().top + EDGE_PX) page.scrollBy(0, -12);
+        if (y > innerHeight - EDGE_PX) page.scrollBy(0, 12);
         this.over(x, y);
       }, { passive: false });
       this.root.addEventListener('touchend', (e) => {
