@@ -4,6 +4,7 @@ import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +62,7 @@ class CourtHolidays {
     }
 
     private static Properties names(URL file) {
-        try (var reader = new java.io.InputStreamReader(file.openStream(), StandardCharsets.UTF_8)) {
+        try (var reader = new InputStreamReader(file.openStream(), StandardCharsets.UTF_8)) {
             var names = new Properties();
             names.load(reader);
             return names;

@@ -3,9 +3,11 @@ package org.ccpor.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.groups.Tuple;
 import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
 import org.ccpor.testing.MariaDb;
@@ -18,6 +20,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -46,7 +49,7 @@ class CourtClosuresTest {
     @BeforeEach
     void nothing_is_closed(@Autowired StoredCourtCalendars stored) {
         database.update("delete from court_closure");
-        stored.on(new Change("", CourtClosures.REMOVED, "", null, null, null, "", java.time.Instant.EPOCH));
+        stored.on(new Change("", CourtClosures.REMOVED, "", null, null, null, "", Instant.EPOCH));
     }
 
     @Test
@@ -86,9 +89,9 @@ class CourtClosuresTest {
         assertThat(events.stream(Change.class))
                 .extracting(Change::court, Change::what, Change::before, Change::after, Change::actor)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("mono", "closure.added", null, "2027-04-13", "pat"),
-                        org.assertj.core.groups.Tuple.tuple("mono", "closure.removed", "2027-04-13", null, "pat"),
-                        org.assertj.core.groups.Tuple.tuple("", "closure.added", null, "2027-04-13", "pat"));
+                        Tuple.tuple("mono", "closure.added", null, "2027-04-13", "pat"),
+                        Tuple.tuple("mono", "closure.removed", "2027-04-13", null, "pat"),
+                        Tuple.tuple("", "closure.added", null, "2027-04-13", "pat"));
     }
 
     @Test
@@ -150,7 +153,7 @@ class CourtClosuresTest {
 
     @Test
     void are_not_shown_to_strangers() {
-        org.springframework.security.core.context.SecurityContextHolder.clearContext();
+        SecurityContextHolder.clearContext();
         assertThatThrownBy(() -> closures.of("mono")).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,7 +58,7 @@ class GoLiveRuleTest {
     @ValueSource(strings = {"2027-02-23", "2027-03-16", "2027-07-20", "2011-05-17"})
     void takes_an_ordinary_court_day_also_in_the_past(LocalDate date) {
         assertThat(calendar.checkGoLive(date))
-                .isEqualTo(new CourtCalendar.GoLiveCheck(java.util.Optional.empty(), List.of(), List.of()));
+                .isEqualTo(new CourtCalendar.GoLiveCheck(Optional.empty(), List.of(), List.of()));
     }
 
     @Test
