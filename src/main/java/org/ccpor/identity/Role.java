@@ -17,4 +17,9 @@ public enum Role {
     public String label() {
         return label;
     }
+
+    /** Contacts belong to courts; all others see every court or none by their role alone. */
+    public boolean servesCourts() {
+        return this == COURT_CONTACT || this == LEA_CONTACT;
+    }
 }

@@ -1,0 +1,20 @@
+package org.ccpor.base.ui;
+
+import com.vaadin.flow.component.Component;
+
+/** Something a feature shows in the page header. Offered as a Spring bean; the shell asks for one component per tab. */
+public interface HeaderPart {
+    /** Where in the header a part stands, in reading order. */
+    enum Place {
+        /** Whether the page is live; stands in for the plain word. */
+        LIVE,
+        /** Who else is here. */
+        PEOPLE,
+        /** Buttons before the person's own menu. */
+        TOOLS
+    }
+
+    Place place();
+
+    Component create();
+}

@@ -1,0 +1,86 @@
+package org.ccpor.identity;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.util.HashSet;
+import java.util.Set;
+import org.ccpor.base.Refused;
+import org.ccpor.base.Stale;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A person who may sign in. Accounts are switched off, never deleted, because history names them. */
+@Entity
+class Account {
+    @Id
+    private String userName;
+
+    private String displayName;
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Role role;
+
+    private String passwordHash;
+    private boolean enabled = true;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "account_court", joinColumns = @JoinColumn(name = "account"))
+    @Column(name = "court")
+    private Set<String> courts = new HashSet<>();
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {}
+
+    Account(String userName, String displayName, Role role, Set<String> courts, String passwordHash) {
+        this.userName = userName;
+        this.displayName = displayName;
+        this.passwordHash = passwordHash;
+        this.role = role;
+        serve(role, courts);
+    }
+
+    /** Contacts serve at least one court, everybody else none: their role already says what they see. */
+    void serve(Role newRole, Set<String> newCourts) {
+        if (newRole.servesCourts() && newCourts.isEmpty()) {
+            throw new Refused("Choose at least one court for a " + newRole.label() + ".");
+        }
+        if (!newRole.servesCourts() && !newCourts.isEmpty()) {
+            throw new Refused("Only court and LEA contacts belong to courts; clear the courts or choose such a role.");
+        }
+        role = newRole;
+        courts.retainAll(newCourts);
+        courts.addAll(newCourts);
+    }
+
+    void enable(boolean on) {
+        enabled = on;
+    }
+
+    void setPasswordHash(String hash) {
+        passwordHash = hash;
+    }
+
+    void requireVersion(int seen) {
+        if (version == null || version != seen) {
+            throw new Stale("Somebody else changed this account meanwhile. Look at it again, then repeat your change.");
+        }
+    }
+
+    Person person() {
+        return new Person(userName, displayName, role, Set.copyOf(courts), enabled, version == null ? 0 : version);
+    }
+
+    SignedIn principal() {
+        return new SignedIn(new Viewer(userName, displayName, role, Set.copyOf(courts)), passwordHash, enabled);
+    }
+}

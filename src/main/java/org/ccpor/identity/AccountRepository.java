@@ -1,0 +1,27 @@
+package org.ccpor.identity;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AccountRepository extends Repository<Account, String> {
+    Optional<Account> findByUserName(String userName);
+
+    boolean existsByUserName(String userName);
+
+    long count();
+
+    Account save(Account account);
+
+    @Query("select a from Account a left join fetch a.courts order by a.userName")
+    List<Account> findEverybody();
+
+    @Query("""
+            select a.userName, a.displayName
+            from Account a
+            where a.role = org.ccpor.identity.Role.COORDINATOR and a.enabled
+            order by a.displayName
+            """)
+    List<Analyst> findAnalysts();
+}

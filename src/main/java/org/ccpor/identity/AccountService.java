@@ -1,0 +1,140 @@
+package org.ccpor.identity;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ccpor.base.Change;
+import org.ccpor.base.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who may sign in and as what. Every change ends that person's open sessions and remembered browsers. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('ADMINISTRATOR')")
+public class AccountService {
+    private static final int LONGEST_NAME = 120;
+
+    private final AccountRepository accounts;
+    private final Passwords passwords;
+    private final RememberedSignIns remembered;
+    private final SignInFailures failures;
+    private final CurrentViewer viewer;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AccountService(
+            AccountRepository accounts,
+            Passwords passwords,
+            RememberedSignIns remembered,
+            SignInFailures failures,
+            CurrentViewer viewer,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.remembered = remembered;
+        this.failures = failures;
+        this.viewer = viewer;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Everybody, by user name. */
+    @Transactional(readOnly = true)
+    public List<Person> list() {
+        return accounts.findEverybody().stream().map(Account::person).toList();
+    }
+
+    /** Coordinators who may look after a court, by name. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'COORDINATOR', 'EXECUTIVE')")
+    public List<Analyst> analysts() {
+        return accounts.findAnalysts();
+    }
+
+    /** @throws Refused if the name is taken or malformed, the password too short, or role and courts do not fit */
+    public Person create(NewAccount wanted) {
+        var name = UserName.read(wanted.userName())
+                .orElseThrow(
+                        () -> new Refused(
+                                "A user name has 2 to 60 small letters, digits, dots, dashes or underscores, starting with a letter or digit."));
+        if (accounts.existsByUserName(name)) {
+            throw new Refused("There already is an account " + name + "; choose another user name.");
+        }
+        var account = new Account(
+                name, displayName(wanted), wanted.role(), wanted.courts(), passwords.hash(wanted.password()));
+        var person = accounts.save(account).person();
+        publish("account.created", name, null, rights(person));
+        return person;
+    }
+
+    /** Gives a person another role or other courts. */
+    public void change(String userName, Role role, Set<String> courts, int seenVersion) {
+        var account = find(userName, seenVersion);
+        if (isMe(userName) && role != Role.ADMINISTRATOR) {
+            throw new Refused("You cannot take away your own administrator role; ask another administrator.");
+        }
+        var before = rights(account.person());
+        account.serve(role, courts);
+        publish("account.changed", userName, before, rights(account.person()));
+        signOutEverywhere(userName);
+    }
+
+    /** Lets a person in or keeps them out; nothing of theirs is deleted. */
+    public void enable(String userName, boolean on, int seenVersion) {
+        var account = find(userName, seenVersion);
+        if (isMe(userName) && !on) {
+            throw new Refused("You cannot switch off your own account; ask another administrator.");
+        }
+        account.enable(on);
+        publish(on ? "account.enabled" : "account.disabled", userName, null, null);
+        signOutEverywhere(userName);
+    }
+
+    /** Sets a new password and lifts a lock. */
+    public void resetPassword(String userName, String password, int seenVersion) {
+        find(userName, seenVersion).setPasswordHash(passwords.hash(password));
+        failures.forget(userName);
+        publish("account.password-reset", userName, null, null);
+        signOutEverywhere(userName);
+    }
+
+    private Account find(String userName, int seenVersion) {
+        var account = accounts.findByUserName(userName)
+                .orElseThrow(() -> new Refused("There is no account " + userName + "."));
+        account.requireVersion(seenVersion);
+        return account;
+    }
+
+    private boolean isMe(String userName) {
+        return viewer.get().userName().equals(userName);
+    }
+
+    private void signOutEverywhere(String userName) {
+        remembered.endAll(userName);
+        events.publishEvent(new AccountChanged(userName));
+    }
+
+    private void publish(String what, String userName, @Nullable String before, @Nullable String after) {
+        events.publishEvent(
+                new Change("", what, userName, before, after, null, viewer.get().userName(), clock.instant()));
+    }
+
+    private static String rights(Person person) {
+        return person.role().label()
+                + (person.courts().isEmpty() ? "" : ": " + String.join(", ", new TreeSet<>(person.courts())));
+    }
+
+    private static String displayName(NewAccount wanted) {
+        var name = wanted.displayName().strip();
+        if (name.isEmpty() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
+            throw new Refused("Give a name of 1 to " + LONGEST_NAME + " characters, on one line.");
+        }
+        return name;
+    }
+}

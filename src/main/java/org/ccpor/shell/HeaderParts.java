@@ -1,0 +1,59 @@
+package org.ccpor.shell;
+
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
+import java.util.Optional;
+import org.ccpor.base.ui.HeaderPart;
+import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.Viewer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** What the header needs of the application: the person, and the parts features offer. */
+@Component
+class HeaderParts {
+    private final ObjectProvider<HeaderPart> parts;
+    private final CurrentViewer viewer;
+    private final AuthenticationContext authentication;
+    private final boolean sampleData;
+
+    HeaderParts(
+            ObjectProvider<HeaderPart> parts,
+            CurrentViewer viewer,
+            AuthenticationContext authentication,
+            @Value("${ccpor.sample-data:false}") boolean sampleData) {
+        this.parts = parts;
+        this.viewer = viewer;
+        this.authentication = authentication;
+        this.sampleData = sampleData;
+    }
+
+    Optional<Viewer> viewer() {
+        try {
+            return Optional.of(viewer.get());
+        } catch (AccessDeniedException nobody) {
+            return Optional.empty();
+        }
+    }
+
+    boolean signedIn() {
+        return viewer().isPresent();
+    }
+
+    boolean sampleData() {
+        return sampleData;
+    }
+
+    void signOut() {
+        authentication.logout();
+    }
+
+    List<com.vaadin.flow.component.Component> at(HeaderPart.Place place) {
+        return parts.orderedStream()
+                .filter(it -> it.place() == place)
+                .map(HeaderPart::create)
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package org.ccpor.shell;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.ccpor.base.Refused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/**
+ * What a person is told about a failure.
+ *
+ * @param expected a rule, a right or an outage rather than a fault of ours
+ */
+record Problem(String sentence, boolean expected) {
+    static final String OUTAGE = "The database does not answer; nothing was saved. Try again in a moment.";
+
+    private static final Logger log = LoggerFactory.getLogger(Problem.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** Puts a failure into words; a fault of ours is logged under the reference the person sees. */
+    static Problem of(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case Refused no -> {
+                    return new Problem(no.sentence(), true);
+                }
+                case AccessDeniedException no -> {
+                    return new Problem("You may not do that.", true);
+                }
+                case OptimisticLockingFailureException stale -> {
+                    return new Problem(
+                            "Somebody else changed this meanwhile; nothing was saved. Look again, then repeat.", true);
+                }
+                case CannotCreateTransactionException out -> {
+                    return outage(out);
+                }
+                case DataAccessResourceFailureException out -> {
+                    return outage(out);
+                }
+                case TransientDataAccessException out -> {
+                    return outage(out);
+                }
+                default -> {
+                    // look at what caused it
+                }
+            }
+        }
+        var reference = reference();
+        log.error("Failure {}", reference, thrown);
+        return new Problem("Something went wrong on our side. Tell support this reference: " + reference + ".", false);
+    }
+
+    private static Problem outage(RuntimeException out) {
+        log.warn("Database outage: {}", out.getMessage());
+        return new Problem(OUTAGE, true);
+    }
+
+    private static String reference() {
+        var bytes = new byte[4];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().withUpperCase().formatHex(bytes);
+    }
+}
