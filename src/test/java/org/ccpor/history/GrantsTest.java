@@ -14,6 +14,7 @@ import java.time.Instant;
 import javax.sql.DataSource;
 import liquibase.integration.spring.SpringLiquibase;
 import org.ccpor.base.Change;
+import org.ccpor.testing.MariaDb;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,9 +43,7 @@ class GrantsTest {
                 .setBaseDir(new File("target/mariadb/base"))
                 .setDataDir(new File(
                         "target/mariadb/grants-" + ProcessHandle.current().pid()));
-        if (System.getProperty("user.name").equals("root")) {
-            config.addArg("--user=root");
-        }
+        MariaDb.SERVER_ARGUMENTS.forEach(config::addArg);
         server = DB.newEmbeddedDB(config.build());
         server.start();
         // Left by the installation; on this machine it would be taken before any account that may come from anywhere.
