@@ -133,7 +133,7 @@ public class BoardSnapshots {
 
     private CourtCard reuse(CourtCard card) {
         var before = current.cards().get(card.slug());
-        return card.equals(before) ? before : card;
+        return before != null && card.equals(before) ? before : card;
     }
 
     @PreDestroy

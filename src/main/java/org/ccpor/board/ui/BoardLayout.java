@@ -34,6 +34,11 @@ record BoardLayout(
     /** Count and health of one phase over all lanes. {@code total} is the count without filter. */
     record Column(int shown, int total, Map<Health, Long> health) {}
 
+    /** Header of one phase. */
+    Column column(Phase phase) {
+        return columns.getOrDefault(phase, new Column(0, 0, Map.of()));
+    }
+
     static BoardLayout of(BoardSnapshot snapshot, Viewer viewer, BoardQuery query) {
         var all = snapshot.seenBy(viewer);
         var cards = all.stream()

@@ -1,5 +1,6 @@
 package org.ccpor.board.ui;
 
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -71,7 +72,7 @@ class BulkForm extends Composite<FormLayout> {
         note.setValueChangeMode(ValueChangeMode.LAZY);
         getContent().add(what, state, phase, wave, analyst, date, reason, note);
         what.addValueChangeListener(_ -> fit());
-        List.of(what, state, phase, wave, analyst, date, reason, note)
+        List.<AbstractField<?, ?>>of(what, state, phase, wave, analyst, date, reason, note)
                 .forEach(it -> it.addValueChangeListener(change -> {
                     fit();
                     if (change.isFromClient()) {
