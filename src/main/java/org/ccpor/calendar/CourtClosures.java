@@ -1,0 +1,118 @@
+package org.ccpor.calendar;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.ccpor.base.Change;
+import org.ccpor.base.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The days courts are closed beyond weekends and holidays. Everybody signed in reads them, coordinators keep them. Each
+ * change is published as {@link Change} ({@value #ADDED}, {@value #REMOVED}); the court is empty when all are meant.
+ */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class CourtClosures {
+    static final String ADDED = "closure.added";
+    static final String REMOVED = "closure.removed";
+    private static final int LONGEST_NAME = 120;
+
+    private final CourtClosureRepository closures;
+    private final CourtCalendars calendars;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CourtClosures(
+            CourtClosureRepository closures, CourtCalendars calendars, ApplicationEventPublisher events, Clock clock) {
+        this.closures = closures;
+        this.calendars = calendars;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A court's own closures and those of all courts, by date. */
+    @Transactional(readOnly = true)
+    public List<ClosedDay> of(String court) {
+        return closures.findOf(court).stream().map(CourtClosure::asClosedDay).toList();
+    }
+
+    /** Closures of all courts, by date. */
+    @Transactional(readOnly = true)
+    public List<ClosedDay> statewide() {
+        return closures.findStatewide().stream().map(CourtClosure::asClosedDay).toList();
+    }
+
+    /**
+     * Closes a court for a day.
+     *
+     * @param court slug of the court, or {@code null} for all courts
+     * @throws Refused if the day is closed anyway or the name is empty or too long
+     */
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    public ClosedDay add(@Nullable String court, LocalDate date, String name) {
+        requireGood(date, name.strip());
+        var calendar = court == null ? calendars.statewide() : calendars.of(court);
+        calendar.closureOn(date).ifPresent(it -> {
+            throw alreadyClosed(date, it.name());
+        });
+        var added = store(new CourtClosure(court, date, name.strip()));
+        publish(ADDED, added, null, date.toString());
+        return added;
+    }
+
+    /**
+     * Takes a closure back.
+     *
+     * @throws Refused if somebody else did already
+     */
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    public void remove(UUID id) {
+        var closure = closures.findById(id)
+                .orElseThrow(() -> new Refused("This closure was already removed; there is nothing left to do."));
+        closures.delete(closure);
+        publish(REMOVED, closure.asClosedDay(), closure.date().toString(), null);
+    }
+
+    private ClosedDay store(CourtClosure closure) {
+        try {
+            return closures.saveAndFlush(closure).asClosedDay();
+        } catch (DataIntegrityViolationException addedMeanwhile) {
+            var refused = alreadyClosed(closure.date(), "somebody added it a moment ago");
+            refused.initCause(addedMeanwhile);
+            throw refused;
+        }
+    }
+
+    private static void requireGood(LocalDate date, String name) {
+        if (name.isEmpty()) {
+            throw new Refused("Name the closure, for example \"Building move\".");
+        }
+        if (name.length() > LONGEST_NAME) {
+            throw new Refused("Shorten the name of the closure to %d characters.".formatted(LONGEST_NAME));
+        }
+        if (!CourtHolidays.covers(date)) {
+            throw new Refused("The court calendar covers the years %d to %d. Choose a date in those years."
+                    .formatted(CourtHolidays.FIRST_YEAR, CourtHolidays.LAST_YEAR));
+        }
+    }
+
+    private static Refused alreadyClosed(LocalDate date, String why) {
+        return new Refused("The court is closed on %s already (%s).".formatted(Dates.full(date), why));
+    }
+
+    private void publish(String what, ClosedDay day, @Nullable String before, @Nullable String after) {
+        var court = day.court() == null ? "" : day.court();
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
+        var actor = signedIn == null ? "" : signedIn.getName(); // never without: the class asks for a signed-in person
+        events.publishEvent(new Change(court, what, day.name(), before, after, null, actor, clock.instant()));
+    }
+}

@@ -1,0 +1,123 @@
+package org.ccpor.court;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.ccpor.base.Change;
+import org.ccpor.base.Refused;
+import org.ccpor.base.Stale;
+import org.ccpor.identity.CurrentViewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The people to call about a court. Coordinators keep all of them, a court or LEA contact those of the own side of the
+ * own court; a person who may not read or change them gets {@link AccessDeniedException}.
+ */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class CourtContacts {
+    private final CourtContactRepository contacts;
+    private final CourtDirectory courts;
+    private final CurrentViewer viewer;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CourtContacts(
+            CourtContactRepository contacts,
+            CourtDirectory courts,
+            CurrentViewer viewer,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.contacts = contacts;
+        this.courts = courts;
+        this.viewer = viewer;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** By side, then name; empty for a court that does not exist. */
+    @Transactional(readOnly = true)
+    public List<ContactLine> list(String court) {
+        var asking = viewer.get();
+        if (!asking.seesInFull(court)) {
+            throw new AccessDeniedException("You may not read the contacts of this court.");
+        }
+        return contacts.findByCourtOrderBySideAscNameAsc(court).stream()
+                .map(it -> it.line(ContactRights.mayEdit(asking, court, it.side())))
+                .toList();
+    }
+
+    /** @throws Refused if a field is wrong or there is no such court */
+    public ContactLine add(String court, ContactEntry entry) {
+        ContactRights.requireEdit(viewer.get(), court, entry.side());
+        if (courts.find(court).isEmpty()) {
+            throw new Refused("There is no such court.");
+        }
+        var contact = contacts.save(new CourtContact(court, ContactCheck.clean(entry)));
+        contacts.flush();
+        publish(court, "contact.added", null, contact.title(), contact.title());
+        return contact.line(true);
+    }
+
+    /**
+     * Changes all fields of a contact.
+     *
+     * @throws Stale if it was changed or removed since the person saw it
+     * @throws Refused if a field is wrong
+     */
+    public ContactLine change(UUID id, ContactEntry entry, int seenVersion) {
+        var contact = find(id);
+        ContactRights.requireEdit(viewer.get(), contact.court(), contact.side());
+        ContactRights.requireEdit(viewer.get(), contact.court(), entry.side());
+        contact.requireVersion(seenVersion);
+        var before = contact.entry();
+        var clean = ContactCheck.clean(entry);
+        if (clean.equals(before)) {
+            return contact.line(true);
+        }
+        var title = contact.title();
+        contact.change(clean);
+        flush();
+        publish(
+                contact.court(),
+                "contact.changed",
+                ContactDifference.before(before, clean),
+                title,
+                ContactDifference.after(before, clean));
+        return contact.line(true);
+    }
+
+    /** @throws Stale if it was changed or removed since the person saw it */
+    public void remove(UUID id, int seenVersion) {
+        var contact = find(id);
+        ContactRights.requireEdit(viewer.get(), contact.court(), contact.side());
+        contact.requireVersion(seenVersion);
+        contacts.delete(contact);
+        flush();
+        publish(contact.court(), "contact.removed", contact.title(), contact.title(), null);
+    }
+
+    private CourtContact find(UUID id) {
+        return contacts.findById(id).orElseThrow(() -> new Stale("Somebody removed this contact meanwhile."));
+    }
+
+    private void flush() {
+        try {
+            contacts.flush();
+        } catch (OptimisticLockingFailureException e) {
+            throw new Stale("Somebody changed this contact in the same moment. Look at it again, then decide.");
+        }
+    }
+
+    private void publish(String court, String what, @Nullable String before, String subject, @Nullable String after) {
+        events.publishEvent(new Change(
+                court, what, subject, before, after, null, viewer.get().userName(), clock.instant()));
+    }
+}

@@ -1,0 +1,68 @@
+package org.ccpor.history;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads the record back, newest first. Who does not see a court in full gets {@link AccessDeniedException}; the lines
+ * of no court, which tell of accounts, are for administrators.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class History {
+    private static final int MOST_LINES = 500;
+
+    private final JdbcClient jdbc;
+    private final CurrentViewer viewer;
+    private final Clock clock;
+
+    History(JdbcClient jdbc, CurrentViewer viewer, Clock clock) {
+        this.jdbc = jdbc;
+        this.viewer = viewer;
+        this.clock = clock;
+    }
+
+    /**
+     * One page of a court's lines.
+     *
+     * @param court slug, or empty for the lines of no court
+     * @param beforeId id of the last line of the page before; {@code null} for the newest
+     * @param limit lines to read, 1 to 500
+     */
+    public List<HistoryLine> page(String court, HistoryFilter filter, @Nullable Long beforeId, int limit) {
+        requireReadable(court);
+        var query = new HistoryQuery(court).filter(filter, clock.getZone());
+        if (beforeId != null) {
+            query.where("id < :before", "before", beforeId);
+        }
+        return query.read(jdbc, Math.clamp(limit, 1, MOST_LINES));
+    }
+
+    /** What happened to a court after that moment; at most the newest 500 lines. */
+    public List<HistoryLine> since(String court, Instant moment) {
+        requireReadable(court);
+        return new HistoryQuery(court)
+                .where("at > :since", "since", LocalDateTime.ofInstant(moment, ZoneOffset.UTC))
+                .read(jdbc, MOST_LINES);
+    }
+
+    private void requireReadable(String court) {
+        var asking = viewer.get();
+        var readable = court.isEmpty() ? asking.role() == Role.ADMINISTRATOR : asking.seesInFull(court);
+        if (!readable) {
+            throw new AccessDeniedException("You may not read this history.");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ccpor.court;
+
+import org.jspecify.annotations.NullMarked;

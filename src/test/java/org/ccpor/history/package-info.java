@@ -1,0 +1,4 @@
+@NullMarked
+package org.ccpor.history;
+
+import org.jspecify.annotations.NullMarked;

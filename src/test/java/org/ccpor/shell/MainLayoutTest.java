@@ -1,0 +1,58 @@
+package org.ccpor.shell;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import org.ccpor.identity.Role;
+import org.ccpor.testing.AsViewer;
+import org.ccpor.testing.KaribuTest;
+import org.junit.jupiter.api.Test;
+
+@AsViewer(Role.EXECUTIVE)
+class MainLayoutTest extends KaribuTest {
+    @Test
+    void a_page_stands_below_the_header_with_the_persons_menu() {
+        UI.getCurrent().navigate(PlaceholderView.class);
+        assertThat(_get(Main.class).getId()).contains("content");
+        assertThat(_get(H1.class).getText()).isEqualTo("Placeholder");
+        assertThat(_find(UserMenu.class)).hasSize(1);
+        assertThat(_find(SessionWarning.class)).hasSize(1);
+    }
+
+    @Test
+    void a_refusal_is_shown_in_its_own_words() {
+        UI.getCurrent().navigate(PlaceholderView.class);
+        UI.getCurrent()
+                .getSession()
+                .getErrorHandler()
+                .error(new com.vaadin.flow.server.ErrorEvent(new org.ccpor.base.Refused("Choose a court day.")));
+        NotificationsKt.expectNotifications("Choose a court day.");
+    }
+
+    @Test
+    void an_outage_is_named_and_a_fault_gets_a_reference() {
+        UI.getCurrent().navigate("failing?outage");
+        assertThat(said()).isEqualTo(Problem.OUTAGE);
+        UI.getCurrent().navigate("failing?fault");
+        assertThat(said()).contains("reference").doesNotContain("secret");
+    }
+
+    @Test
+    void what_is_not_yours_looks_like_what_does_not_exist() {
+        UI.getCurrent().navigate("failing?denied");
+        var denied = said();
+        UI.getCurrent().navigate("no-such-page");
+        assertThat(said()).isEqualTo(denied);
+    }
+
+    private static String said() {
+        return _get(_get(Section.class), Paragraph.class).getText();
+    }
+}
