@@ -18,8 +18,31 @@ public record CardOf(CourtCard card) {
         var next = new CourtCard.NextStep(
                 "CUR-S3", "Scope questionnaire returned", ItemKind.RESPONSE, Party.COURT, false, null);
         return new CardOf(new CourtCard(
-                slug, name, CourtType.SUPERIOR, "Southern", "small", CardState.ACTIVE, Phase.PLANNING, 1, null, null,
-                null, 0, null, null, null, Health.ON_TRACK, "", next, 2, 6, null, null, 0, Instant.EPOCH, ""));
+                slug,
+                name,
+                CourtType.SUPERIOR,
+                "Southern",
+                "small",
+                CardState.ACTIVE,
+                Phase.PLANNING,
+                1,
+                null,
+                null,
+                null,
+                0,
+                null,
+                null,
+                null,
+                Health.ON_TRACK,
+                "",
+                next,
+                2,
+                6,
+                null,
+                null,
+                0,
+                Instant.EPOCH,
+                ""));
     }
 
     public CardOf in(Phase phase) {
@@ -48,17 +71,43 @@ public record CardOf(CourtCard card) {
 
     public CardOf blockedBy(Party party, String what) {
         return with(
-                card.phase(), card.state(), card.goLive(), card.wave(), card.analyst(), Health.BLOCKED,
+                card.phase(),
+                card.state(),
+                card.goLive(),
+                card.wave(),
+                card.analyst(),
+                Health.BLOCKED,
                 new CourtCard.Block(what, party, Instant.EPOCH));
     }
 
     public CardOf changedBy(String actor) {
         var it = card;
         return new CardOf(new CourtCard(
-                it.slug(), it.court(), it.type(), it.region(), it.sizeBand(), it.state(), it.phase(), it.version() + 1,
-                it.goLive(), it.baseline(), it.actual(), it.slips(), it.wave(), it.analyst(), it.analystName(),
-                it.health(), it.healthReason(), it.next(), it.done(), it.total(), it.blocker(), it.gateOverride(),
-                it.rank(), it.changedAt(), actor));
+                it.slug(),
+                it.court(),
+                it.type(),
+                it.region(),
+                it.sizeBand(),
+                it.state(),
+                it.phase(),
+                it.version() + 1,
+                it.goLive(),
+                it.baseline(),
+                it.actual(),
+                it.slips(),
+                it.wave(),
+                it.analyst(),
+                it.analystName(),
+                it.health(),
+                it.healthReason(),
+                it.next(),
+                it.done(),
+                it.total(),
+                it.blocker(),
+                it.gateOverride(),
+                it.rank(),
+                it.changedAt(),
+                actor));
     }
 
     private CardOf with(
@@ -71,8 +120,30 @@ public record CardOf(CourtCard card) {
             CourtCard.@Nullable Block blocker) {
         var it = card;
         return new CardOf(new CourtCard(
-                it.slug(), it.court(), it.type(), it.region(), it.sizeBand(), state, phase, it.version(), goLive,
-                it.baseline(), it.actual(), it.slips(), wave, analyst, analyst, health, it.healthReason(), it.next(),
-                it.done(), it.total(), blocker, it.gateOverride(), it.rank(), it.changedAt(), it.changedBy()));
+                it.slug(),
+                it.court(),
+                it.type(),
+                it.region(),
+                it.sizeBand(),
+                state,
+                phase,
+                it.version(),
+                goLive,
+                it.baseline(),
+                it.actual(),
+                it.slips(),
+                wave,
+                analyst,
+                analyst,
+                health,
+                it.healthReason(),
+                it.next(),
+                it.done(),
+                it.total(),
+                blocker,
+                it.gateOverride(),
+                it.rank(),
+                it.changedAt(),
+                it.changedBy()));
     }
 }

@@ -46,7 +46,8 @@ record BoardLayout(
                 .sorted(query.sort().order())
                 .toList();
         var active = cards.stream().filter(it -> it.state() == CardState.ACTIVE).toList();
-        return new BoardLayout(lanes(active, query.lanes()), columns(all, active), shelf(cards), cards.size(), all.size());
+        return new BoardLayout(
+                lanes(active, query.lanes()), columns(all, active), shelf(cards), cards.size(), all.size());
     }
 
     private static List<Lane> lanes(List<CourtCard> active, LaneBy by) {

@@ -73,7 +73,8 @@ class BoardView extends Div implements BeforeEnterObserver, AfterNavigationObser
 
     @Override
     public void afterNavigation(AfterNavigationEvent navigation) {
-        screen.show(BoardQuery.parse(navigation.getLocation().getQueryParameters().getParameters()));
+        screen.show(
+                BoardQuery.parse(navigation.getLocation().getQueryParameters().getParameters()));
         var before = drawer.court();
         if (court != null) {
             drawer.open(court);

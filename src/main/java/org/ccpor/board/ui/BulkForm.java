@@ -91,7 +91,10 @@ class BulkForm extends Composite<FormLayout> {
         show(reason, now == What.GO_LIVE);
         show(date, now == What.GO_LIVE || (now == What.STATUS && needsDate()));
         show(note, now == What.GO_LIVE || now == What.PHASE || now == What.STATUS);
-        date.setLabel(now == What.STATUS ? (state.getValue() == CardState.LIVE ? "Went live on" : "Review on") : "Go-live date");
+        date.setLabel(
+                now == What.STATUS
+                        ? (state.getValue() == CardState.LIVE ? "Went live on" : "Review on")
+                        : "Go-live date");
     }
 
     private boolean needsDate() {
@@ -117,7 +120,9 @@ class BulkForm extends Composite<FormLayout> {
                     case WAVE -> wave.isInvalid() ? null : new BulkChange.Wave(wave.getValue());
                     case ANALYST ->
                         new BulkChange.Analyst(
-                                analyst.getValue() == null ? null : analyst.getValue().userName());
+                                analyst.getValue() == null
+                                        ? null
+                                        : analyst.getValue().userName());
                     case GO_LIVE ->
                         date.getValue() == null
                                 ? null

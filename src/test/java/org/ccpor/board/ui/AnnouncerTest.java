@@ -18,7 +18,8 @@ class AnnouncerTest {
     private final CardOf kern = CardOf.court("Kern");
 
     private static BoardSnapshot at(long revision, CardOf card) {
-        return new BoardSnapshot(revision, LocalDate.of(2026, 11, 23), Map.of(card.card().slug(), card.card()));
+        return new BoardSnapshot(
+                revision, LocalDate.of(2026, 11, 23), Map.of(card.card().slug(), card.card()));
     }
 
     private List<String> heard(CardOf now, Viewer viewer) {
@@ -33,12 +34,14 @@ class AnnouncerTest {
 
     @Test
     void nobody_is_told_what_they_did_themselves() {
-        assertThat(heard(kern.in(Phase.SCOPE).changedBy("coordinator"), coordinator)).isEmpty();
+        assertThat(heard(kern.in(Phase.SCOPE).changedBy("coordinator"), coordinator))
+                .isEmpty();
     }
 
     @Test
     void a_contact_hears_nothing_of_courts_of_others() {
         var contact = new Viewer("court.napa", "Napa", Role.COURT_CONTACT, Set.of("napa"));
-        assertThat(heard(kern.in(Phase.SCOPE).changedBy("coordinator2"), contact)).isEmpty();
+        assertThat(heard(kern.in(Phase.SCOPE).changedBy("coordinator2"), contact))
+                .isEmpty();
     }
 }

@@ -38,7 +38,8 @@ class BoardLayoutTest {
     }
 
     private BoardLayout shown(Map<String, List<String>> parameters) {
-        return BoardLayout.of(snapshot, coordinator, BoardQuery.parse(parameters).query());
+        return BoardLayout.of(
+                snapshot, coordinator, BoardQuery.parse(parameters).query());
     }
 
     private static List<String> courts(BoardLayout layout, Phase phase) {
@@ -53,8 +54,11 @@ class BoardLayoutTest {
         var layout = shown(Map.of());
         assertThat(courts(layout, Phase.SCOPE)).containsExactly("Kern", "Napa");
         assertThat(courts(layout, Phase.PLANNING)).containsExactly("Inyo");
-        assertThat(layout.shelf().get(CardState.LIVE)).extracting(CourtCard::court).containsExactly("Marin");
-        assertThat(layout.column(Phase.SCOPE).health()).containsOnly(Map.entry(Health.LATE, 1L), Map.entry(Health.ON_TRACK, 1L));
+        assertThat(layout.shelf().get(CardState.LIVE))
+                .extracting(CourtCard::court)
+                .containsExactly("Marin");
+        assertThat(layout.column(Phase.SCOPE).health())
+                .containsOnly(Map.entry(Health.LATE, 1L), Map.entry(Health.ON_TRACK, 1L));
     }
 
     @Test
@@ -68,7 +72,8 @@ class BoardLayoutTest {
 
     @Test
     void search_finds_blockers_and_folds_accents_and_case() {
-        assertThat(courts(shown(Map.of("q", List.of("FIRÉWALL inyo"))), Phase.PLANNING)).containsExactly("Inyo");
+        assertThat(courts(shown(Map.of("q", List.of("FIRÉWALL inyo"))), Phase.PLANNING))
+                .containsExactly("Inyo");
     }
 
     @Test
@@ -86,7 +91,8 @@ class BoardLayoutTest {
 
     @Test
     void cards_sort_by_health_with_the_worst_first() {
-        assertThat(courts(shown(Map.of("sort", List.of("health"))), Phase.SCOPE)).containsExactly("Napa", "Kern");
+        assertThat(courts(shown(Map.of("sort", List.of("health"))), Phase.SCOPE))
+                .containsExactly("Napa", "Kern");
     }
 
     @Test
@@ -104,7 +110,9 @@ class BoardLayoutTest {
     @Test
     void a_contact_cannot_find_other_courts_by_what_they_may_not_see() {
         var layout = BoardLayout.of(
-                snapshot, contact, BoardQuery.parse(Map.of("q", List.of("firewall"))).query());
+                snapshot,
+                contact,
+                BoardQuery.parse(Map.of("q", List.of("firewall"))).query());
         assertThat(layout.found()).isZero();
     }
 }

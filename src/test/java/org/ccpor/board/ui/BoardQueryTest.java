@@ -16,9 +16,17 @@ class BoardQueryTest {
     @Test
     void everything_survives_the_way_through_the_url() {
         var filter = new CardFilter(
-                "san", Set.of(1, 2), Set.of("Southern"), Set.of("very-large"), Set.of(CourtType.TRIBAL),
-                Set.of(Health.AT_RISK), Set.of(Party.DOJ), Set.of(ItemKind.LOCAL), Set.of("coordinator"),
-                GoLiveWindow.DAYS_60, true);
+                "san",
+                Set.of(1, 2),
+                Set.of("Southern"),
+                Set.of("very-large"),
+                Set.of(CourtType.TRIBAL),
+                Set.of(Health.AT_RISK),
+                Set.of(Party.DOJ),
+                Set.of(ItemKind.LOCAL),
+                Set.of("coordinator"),
+                GoLiveWindow.DAYS_60,
+                true);
         var query = new BoardQuery(filter, CardSort.HEALTH, LaneBy.WAVE, CardState.ON_HOLD);
         var parsed = BoardQuery.parse(query.parameters());
         assertThat(parsed.query()).isEqualTo(query);

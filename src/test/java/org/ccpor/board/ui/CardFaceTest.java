@@ -42,6 +42,7 @@ class CardFaceTest {
     @Test
     void the_stamp_changes_when_the_card_does() {
         var kern = CardOf.court("Kern");
-        assertThat(face(kern).stamp()).isNotEqualTo(face(kern.health(Health.AT_RISK)).stamp());
+        assertThat(face(kern).stamp())
+                .isNotEqualTo(face(kern.health(Health.AT_RISK)).stamp());
     }
 }
