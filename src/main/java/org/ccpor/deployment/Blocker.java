@@ -1,0 +1,93 @@
+package org.ccpor.deployment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.ccpor.base.Change;
+import org.ccpor.base.Stale;
+import org.ccpor.process.Party;
+import org.jspecify.annotations.Nullable;
+
+/** What stops a court, who must act, and how it ended. */
+@Entity
+class Blocker {
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Deployment deployment;
+
+    private String what;
+
+    @Enumerated(EnumType.STRING)
+    private Party party;
+
+    private Instant since;
+    private Instant raisedAt;
+    private String raisedBy;
+    private @Nullable Instant clearedAt;
+    private @Nullable String clearedBy;
+    private @Nullable String how;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Blocker() {}
+
+    Blocker(Deployment deployment, String what, Party party, Instant since, Stamp by) {
+        this.id = UUID.randomUUID();
+        this.deployment = deployment;
+        this.what = what;
+        this.party = party;
+        this.since = since;
+        this.raisedAt = by.at();
+        this.raisedBy = by.actor();
+    }
+
+    Change clear(String words, Stamp by, Clock clock) {
+        if (clearedAt != null) {
+            throw new Stale("%s cleared this blocker at %s.".formatted(clearedBy, Words.when(clearedAt, clock)));
+        }
+        how = Texts.required(words, "how it ended");
+        clearedAt = by.at();
+        clearedBy = by.actor();
+        return new Change(deployment.court(), "blocker.cleared", what, party.label(), null, how, by.actor(), by.at());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    boolean open() {
+        return clearedAt == null;
+    }
+
+    String what() {
+        return what;
+    }
+
+    Party party() {
+        return party;
+    }
+
+    Instant since() {
+        return since;
+    }
+
+    Stamp lastChange() {
+        return clearedAt == null || clearedBy == null ? new Stamp(raisedBy, raisedAt) : new Stamp(clearedBy, clearedAt);
+    }
+
+    DeploymentDetails.BlockerLine line(int courtDays) {
+        return new DeploymentDetails.BlockerLine(
+                id, what, party, since, raisedBy, clearedAt, clearedBy, how, courtDays);
+    }
+}

@@ -1,0 +1,91 @@
+package org.ccpor.deployment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.ccpor.base.Change;
+import org.ccpor.base.Refused;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One change for many cards: preview, then all or none. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class BulkEdits {
+    /** More than every court there is; keeps one request bounded. */
+    private static final int MOST = 200;
+
+    private final Workbench workbench;
+    private final BulkRule rule;
+
+    BulkEdits(Workbench workbench, BulkRule rule) {
+        this.workbench = workbench;
+        this.rule = rule;
+    }
+
+    /** What would change on each card, or why it is refused. Stores nothing. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    public BulkPreview preview(List<Seen> cards, BulkChange change) {
+        var lines = checked(cards).stream().map(it -> line(it, change, new ArrayList<>()));
+        return new BulkPreview(lines.toList());
+    }
+
+    /**
+     * Changes every card, or none.
+     *
+     * @return how many cards changed
+     * @throws Refused if any card is refused; names the first and how many more
+     */
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    public int apply(List<Seen> cards, BulkChange change) {
+        var sorted =
+                checked(cards).stream().sorted(Comparator.comparing(Seen::slug)).toList();
+        sorted.forEach(it -> workbench.lock(it.slug()));
+        var changes = new ArrayList<Change>();
+        var lines = sorted.stream().map(it -> line(it, change, changes)).toList();
+        var refused = lines.stream().filter(it -> it.refusal() != null).toList();
+        if (!refused.isEmpty()) {
+            var more = refused.size() == 1 ? "" : " (and " + (refused.size() - 1) + " more)";
+            throw new Refused("Nothing was changed. " + refused.getFirst().refusal() + more);
+        }
+        workbench.publish(changes);
+        return Math.toIntExact(lines.stream().filter(BulkPreview.Line::changes).count());
+    }
+
+    private BulkPreview.Line line(Seen card, BulkChange change, List<Change> changes) {
+        var name = workbench.nameOf(card.slug());
+        try {
+            var made = rule.apply(card, change);
+            changes.addAll(made);
+            var first = made.stream().findFirst();
+            return new BulkPreview.Line(
+                    card.slug(), name, words(first, Change::before), words(first, Change::after), null);
+        } catch (Refused e) {
+            return new BulkPreview.Line(card.slug(), name, "", "", e.sentence());
+        }
+    }
+
+    private static String words(
+            Optional<Change> change,
+            java.util.function.Function<Change, @org.jspecify.annotations.Nullable String> of) {
+        return change.map(it -> {
+                    var text = of.apply(it);
+                    return text == null ? "" : text;
+                })
+                .orElse("");
+    }
+
+    private static List<Seen> checked(List<Seen> cards) {
+        if (cards.isEmpty()) {
+            throw new Refused("Select at least one card.");
+        }
+        if (cards.size() > MOST || cards.stream().map(Seen::slug).distinct().count() != cards.size()) {
+            throw new Refused("Select each card once, at most " + MOST + ".");
+        }
+        return cards;
+    }
+}

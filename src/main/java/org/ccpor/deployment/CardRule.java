@@ -1,0 +1,105 @@
+package org.ccpor.deployment;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import org.ccpor.process.Phase;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the card of a court. */
+final class CardRule {
+    private CardRule() {}
+
+    /** A court without a deployment: a candidate, or live since before this board where that is documented. */
+    static CourtCard bare(CourtRow court) {
+        return new CourtCard(
+                court.slug(),
+                court.name(),
+                court.type(),
+                court.region(),
+                court.sizeBand(),
+                court.liveSince() == null ? CardState.CANDIDATE : CardState.LIVE,
+                Phase.PLANNING,
+                0,
+                null,
+                null,
+                court.liveSince(),
+                0,
+                null,
+                null,
+                null,
+                Health.ON_TRACK,
+                "",
+                null,
+                0,
+                0,
+                null,
+                null,
+                0,
+                Instant.EPOCH,
+                "");
+    }
+
+    static CourtCard of(CourtRow court, Plan plan) {
+        var deployment = plan.deployment();
+        var health = HealthRule.of(plan);
+        var changed = deployment.lastChange();
+        var override = plan.overrideStands() ? deployment.place().gateOverride() : null;
+        return new CourtCard(
+                court.slug(),
+                court.name(),
+                court.type(),
+                court.region(),
+                court.sizeBand(),
+                deployment.state(),
+                deployment.phase(),
+                deployment.version(),
+                deployment.dates().goLive(),
+                deployment.dates().baseline(),
+                deployment.dates().actual(),
+                deployment.dates().slips(),
+                deployment.wave(),
+                deployment.analyst(),
+                court.analystName() == null ? deployment.analyst() : court.analystName(),
+                health.health(),
+                health.reason(),
+                next(plan).orElse(null),
+                (int) plan.steps().filter(CardRule::accepted).count(),
+                (int) plan.steps().filter(CardRule::applies).count(),
+                block(deployment),
+                override,
+                deployment.rank(),
+                changed.at(),
+                changed.actor());
+    }
+
+    static boolean applies(Step step) {
+        return step.state().state() != ItemState.NOT_APPLICABLE;
+    }
+
+    static boolean accepted(Step step) {
+        return step.state().state() == ItemState.ACCEPTED;
+    }
+
+    private static Optional<CourtCard.NextStep> next(Plan plan) {
+        if (!StandingRule.open(plan.deployment().state())) {
+            return Optional.empty();
+        }
+        return NextStepRule.of(plan)
+                .map(it -> new CourtCard.NextStep(
+                        it.item().id(),
+                        it.wording(),
+                        it.item().kind(),
+                        it.acts(),
+                        it.state().state() == ItemState.WAITING,
+                        it.due()));
+    }
+
+    private static CourtCard.@Nullable Block block(Deployment deployment) {
+        return deployment.blockers().stream()
+                .filter(Blocker::open)
+                .min(Comparator.comparing(Blocker::since))
+                .map(it -> new CourtCard.Block(it.what(), it.party(), it.since()))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,41 @@
+package org.ccpor.deployment;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.ccpor.base.Change;
+import org.ccpor.court.CourtType;
+import org.ccpor.process.ProcessTemplate;
+
+/** Switches items off and on as the facts of a court change (conditional items of proposed rule 3.4). */
+final class ConditionRule {
+    private ConditionRule() {}
+
+    static List<Change> reconsider(Deployment deployment, ProcessTemplate template, CourtType type, Stamp by) {
+        var facts = facts(deployment, type);
+        return deployment.items().stream()
+                .map(it -> consider(it, template, facts, by))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Change> consider(
+            DeploymentItem state, ProcessTemplate template, Map<String, String> facts, Stamp by) {
+        var condition = template.item(state.templateItem()).map(it -> Optional.ofNullable(it.applies()));
+        return condition.flatMap(it -> it).flatMap(it -> state.consider(it.holds(facts), it.otherwise(), by));
+    }
+
+    private static Map<String, String> facts(Deployment deployment, CourtType type) {
+        var facts = new HashMap<String, String>();
+        facts.put("imaging", deployment.facts().imaging().fact());
+        facts.put("gateway", deployment.facts().gateway().fact());
+        facts.put("courtType", type.name().toLowerCase(Locale.ROOT));
+        var wave = deployment.wave();
+        if (wave != null) {
+            facts.put("wave", wave.toString());
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,150 @@
+package org.ccpor.deployment;
+
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.ccpor.base.Change;
+import org.ccpor.base.Refused;
+import org.ccpor.process.Party;
+import org.ccpor.process.Phase;
+import org.ccpor.process.ProcessTemplate;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A court on its way to go-live, from one template version. Rules that need the template or the calendar stand beside
+ * it ({@link MoveRule}, {@link StandingRule}, {@link GoLiveRule}); it stores what they decided and tells it.
+ */
+@Entity
+@DynamicUpdate
+class Deployment extends DeploymentRecord {
+    @SuppressWarnings("NullAway.Init")
+    protected Deployment() {}
+
+    /** The {@code number}th deployment of the court, in Planning, with every item not started. */
+    Deployment(String court, int number, ProcessTemplate template, Stamp by) {
+        super(court, number, template, by);
+        template.items().map(it -> new DeploymentItem(this, it, by)).forEach(items::add);
+    }
+
+    List<Change> giveTo(@Nullable Integer newWave, @Nullable String newAnalyst, Stamp by) {
+        if (newWave != null && (newWave < 1 || newWave > 99)) {
+            throw new Refused("A wave is a number from 1 to 99.");
+        }
+        var before = assignment();
+        wave = newWave;
+        analyst = Texts.name(newAnalyst, "the analyst's name");
+        return told("deployment.assigned", before, assignment(), null, by);
+    }
+
+    List<Change> decide(Facts decided, Stamp by) {
+        var before = facts.words();
+        facts = decided;
+        return told("deployment.facts", before, facts.words(), null, by);
+    }
+
+    List<Change> noteHealth(Health health, @Nullable String note, Health computed, Stamp by) {
+        var before = handHealth == null ? null : handHealth.health().label();
+        if (health == Health.ON_TRACK) {
+            handHealth = null;
+            return told("deployment.health-noted", before, null, null, by);
+        }
+        if (health.compareTo(computed) <= 0) {
+            throw new Refused("Health is %s by rule; by hand it can only be made worse."
+                    .formatted(computed.label().toLowerCase(Locale.ROOT)));
+        }
+        handHealth = new HandHealth(health, Texts.required(note, "why health is worse"));
+        touch(by);
+        return List.of(change("deployment.health-noted", "", before, health.label(), handHealth.note(), by));
+    }
+
+    Change stand(String what, Standing next, @Nullable LocalDate actual, @Nullable String after, Stamp by) {
+        var before = standing.state().label();
+        standing = next;
+        dates = dates.live(actual);
+        touch(by);
+        return change(what, "", before, after == null ? next.state().label() : after, next.reason(), by);
+    }
+
+    Change move(String what, Phase to, @Nullable String override, @Nullable String reason, Stamp by) {
+        var before = phase().label();
+        place = new Place(to, by.at(), by.actor(), override);
+        touch(by);
+        return change(what, "", before, to.label(), reason, by);
+    }
+
+    Change undo(MoveDone done, Stamp by) {
+        place = new Place(done.from(), done.sinceBefore(), done.byBefore(), done.overrideBefore());
+        handRank = done.rankBefore();
+        touch(by);
+        return change("phase.move-undone", "", done.to().label(), done.from().label(), null, by);
+    }
+
+    Change goLiveOn(LocalDate date, @Nullable DateReason reason, @Nullable String note, Stamp by) {
+        var from = dates.goLive();
+        dates = dates.moved(date);
+        dateChanges.add(new DateChange(this, from, date, reason, note, by));
+        touch(by);
+        var why = reason == null ? note : reason.label() + (note == null ? "" : ": " + note);
+        var what = from == null ? "golive.set" : "golive.changed";
+        return change(what, "Go-live date", from == null ? null : from.toString(), date.toString(), why, by);
+    }
+
+    Change block(String what, Party party, Instant since, Stamp by) {
+        if (!StandingRule.open(state())) {
+            throw new Refused("This deployment is %s; nothing can block it any more."
+                    .formatted(state().label().toLowerCase(Locale.ROOT)));
+        }
+        var blocker = new Blocker(this, Texts.subject(what, "what blocks the court"), party, since, by);
+        blockers.add(blocker);
+        return change("blocker.raised", blocker.what(), null, party.label(), null, by);
+    }
+
+    Blocker blocker(UUID blockerId) {
+        return blockers.stream()
+                .filter(it -> it.id().equals(blockerId))
+                .findFirst()
+                .orElseThrow(() -> new Refused("There is no such blocker on this court."));
+    }
+
+    /** What undo needs, before the card is moved to {@code to}. */
+    MoveDone moveDone(Phase to) {
+        return new MoveDone(court, phase(), to, version(), place.gateOverride(), handRank, place.since(), place.by());
+    }
+
+    void placeAt(int rank) {
+        handRank = rank;
+    }
+
+    private List<Change> told(
+            String what, @Nullable String before, @Nullable String after, @Nullable String reason, Stamp by) {
+        if (Objects.equals(before, after)) {
+            return List.of();
+        }
+        touch(by);
+        return List.of(change(what, "", before, after, reason, by));
+    }
+
+    Change change(
+            String what,
+            String subject,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String reason,
+            Stamp by) {
+        return new Change(court, what, subject, before, after, reason, by.actor(), by.at());
+    }
+
+    private void touch(Stamp by) {
+        updatedAt = by.at();
+        updatedBy = by.actor();
+    }
+
+    private String assignment() {
+        return (wave == null ? "No wave" : "Wave " + wave) + ", " + (analyst == null ? "no analyst" : analyst);
+    }
+}

@@ -1,0 +1,166 @@
+package org.ccpor.deployment;
+
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ccpor.base.Change;
+import org.ccpor.process.Party;
+import org.ccpor.process.TemplateItem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One item of a deployment. Whether a command fits the state is decided by {@link ItemRule} before; what is stored and
+ * told is decided here.
+ */
+@Entity
+class DeploymentItem extends ItemRecord {
+    @SuppressWarnings("NullAway.Init")
+    protected DeploymentItem() {}
+
+    DeploymentItem(Deployment deployment, TemplateItem item, Stamp by) {
+        super(deployment, item, by);
+    }
+
+    Change start(Stamp by) {
+        return to(ItemState.IN_PROGRESS, "item.started", null, by);
+    }
+
+    Change waitOn(Party party, Stamp by) {
+        var before = label();
+        touch(by);
+        if (waitingOn != party || waitingSince == null) {
+            waitingSince = by.at();
+        }
+        state = ItemState.WAITING;
+        waitingOn = party;
+        return change("item.waiting", before, label(), null, by);
+    }
+
+    Change submit(@Nullable String words, Stamp by) {
+        keepEvidence(Texts.optional(words, "evidence"));
+        return to(ItemState.SUBMITTED, "item.submitted", null, by);
+    }
+
+    Change accept(Stamp by) {
+        return to(ItemState.ACCEPTED, "item.accepted", null, by);
+    }
+
+    Change complete(@Nullable String words, Stamp by) {
+        keepEvidence(words);
+        return to(ItemState.ACCEPTED, "item.accepted", words, by);
+    }
+
+    Change sendBack(String comment, Stamp by) {
+        returnedComment = Texts.required(comment, "what to change");
+        return to(ItemState.RETURNED, "item.returned", returnedComment, by);
+    }
+
+    Change notApplicable(String reason, Stamp by) {
+        notApplicableReason = Texts.required(reason, "why it is not applicable");
+        switchedOffFrom = null;
+        return to(ItemState.NOT_APPLICABLE, "item.not-applicable", notApplicableReason, by);
+    }
+
+    Change reopen(String reason, Stamp by) {
+        var why = Texts.required(reason, "why it is opened again");
+        var next = state == ItemState.ACCEPTED ? ItemState.IN_PROGRESS : ItemState.NOT_STARTED;
+        notApplicableReason = null;
+        switchedOffFrom = null;
+        return to(next, "item.reopened", why, by);
+    }
+
+    Change noteEvidence(String words, Stamp by) {
+        var before = evidence;
+        evidence = Texts.required(words, "what proves it");
+        touch(by);
+        return change("item.evidence", before, evidence, null, by);
+    }
+
+    Change assign(@Nullable String who, Stamp by) {
+        var before = assignee;
+        assignee = Texts.name(who, "the name");
+        touch(by);
+        return change("item.assigned", before, assignee, null, by);
+    }
+
+    Change setDue(@Nullable LocalDate date, Stamp by) {
+        var before = due;
+        due = date;
+        touch(by);
+        return change("item.due-set", text(before), text(due), null, by);
+    }
+
+    Change overridePredecessors(String reason, Stamp by) {
+        predecessorOverride = Texts.required(reason, "why it may go on");
+        touch(by);
+        return change("item.predecessor-overridden", null, null, predecessorOverride, by);
+    }
+
+    /**
+     * Switches the item off when its condition stops holding, and back on when it holds again. Accepted work stays, and
+     * so does what a coordinator set by hand.
+     */
+    Optional<Change> consider(boolean holds, String otherwise, Stamp by) {
+        if (holds == conditionHolds) {
+            return Optional.empty();
+        }
+        conditionHolds = holds;
+        if (!holds && !state.done()) {
+            switchedOffFrom = state;
+            notApplicableReason = otherwise;
+            return Optional.of(off(otherwise, by));
+        }
+        if (holds && switchedOffFrom != null) {
+            return Optional.of(on(switchedOffFrom, by));
+        }
+        return Optional.empty();
+    }
+
+    private Change off(String otherwise, Stamp by) {
+        var before = label();
+        state = ItemState.NOT_APPLICABLE;
+        touch(by);
+        return change("item.not-applicable", before, label(), otherwise, by);
+    }
+
+    private Change on(ItemState from, Stamp by) {
+        var before = label();
+        state = from;
+        switchedOffFrom = null;
+        notApplicableReason = null;
+        touch(by);
+        return change("item.reopened", before, label(), "Its condition holds again", by);
+    }
+
+    private Change to(ItemState next, String what, @Nullable String reason, Stamp by) {
+        var before = label();
+        state = next;
+        waitingOn = null;
+        waitingSince = null;
+        if (next != ItemState.RETURNED) {
+            returnedComment = null;
+        }
+        touch(by);
+        return change(what, before, label(), reason, by);
+    }
+
+    private Change change(
+            String what, @Nullable String before, @Nullable String after, @Nullable String reason, Stamp by) {
+        return new Change(deployment.court(), what, wording, before, after, reason, by.actor(), by.at());
+    }
+
+    private void keepEvidence(@Nullable String words) {
+        if (words != null) {
+            evidence = words;
+        }
+    }
+
+    private void touch(Stamp by) {
+        updatedAt = by.at();
+        updatedBy = by.actor();
+    }
+
+    private static @Nullable String text(@Nullable LocalDate date) {
+        return date == null ? null : date.toString();
+    }
+}

@@ -1,0 +1,106 @@
+package org.ccpor.deployment;
+
+import java.time.LocalDate;
+import org.ccpor.process.TemplateKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes deployments and keeps what is known of them apart from phase, items and dates. Every refusal is a sentence. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class Deployments {
+    private final Workbench workbench;
+    private final DeploymentMaker maker;
+
+    Deployments(Workbench workbench, DeploymentMaker maker) {
+        this.workbench = workbench;
+        this.maker = maker;
+    }
+
+    /**
+     * Puts a court into deployment, in Planning.
+     *
+     * @param goLive becomes the baseline; {@code null} leaves items without due dates
+     * @throws org.ccpor.base.Refused if the court has an open deployment or the date is no court day
+     */
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    public void create(
+            String slug,
+            TemplateKey template,
+            @Nullable LocalDate goLive,
+            @Nullable Integer wave,
+            @Nullable String analyst) {
+        maker.make(slug, template, goLive, wave, analyst);
+    }
+
+    /** Gives the court to a wave and an analyst (user name); {@code null} takes them away. */
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    public void assign(String slug, @Nullable Integer wave, @Nullable String analyst, int seenVersion) {
+        var deployment = workbench.locked(slug);
+        workbench.requireSeen(deployment, seenVersion);
+        workbench.publish(deployment.giveTo(wave, analyst, workbench.stamp()));
+        workbench.publish(workbench.reconsider(deployment));
+    }
+
+    /** Records what scope decided; items whose condition fails now become not applicable, others come back. */
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    public void decide(String slug, Facts facts, int seenVersion) {
+        var deployment = workbench.locked(slug);
+        workbench.requireSeen(deployment, seenVersion);
+        workbench.publish(deployment.decide(facts, workbench.stamp()));
+        workbench.publish(workbench.reconsider(deployment));
+    }
+
+    /**
+     * Makes health worse by hand, with a note; {@link Health#ON_TRACK} takes the note away.
+     *
+     * @throws org.ccpor.base.Refused if the computed health is as bad already
+     */
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    public void noteHealth(String slug, Health health, @Nullable String note, int seenVersion) {
+        var deployment = workbench.locked(slug);
+        workbench.requireSeen(deployment, seenVersion);
+        var computed = HealthRule.computed(workbench.plan(deployment)).health();
+        workbench.publish(deployment.noteHealth(health, note, computed, workbench.stamp()));
+    }
+
+    /** Pauses the deployment; a review date after today is needed. */
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    public void hold(String slug, String reason, @Nullable LocalDate reviewOn, int seenVersion) {
+        stand(slug, CardState.ON_HOLD, reason, reviewOn, seenVersion);
+    }
+
+    /** Takes a deployment up again that is on hold or withdrawn. */
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    public void resume(String slug, int seenVersion) {
+        stand(slug, CardState.ACTIVE, null, null, seenVersion);
+    }
+
+    /** The court leaves; all history stays. */
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    public void withdraw(String slug, String reason, int seenVersion) {
+        stand(slug, CardState.WITHDRAWN, reason, null, seenVersion);
+    }
+
+    /** The court went live on that day, today or earlier; items of the Go-Live phase may still be open. */
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    public void goLive(String slug, @Nullable LocalDate actual, int seenVersion) {
+        stand(slug, CardState.LIVE, null, actual, seenVersion);
+    }
+
+    /** Closes a live deployment; a reason is needed while mandatory items are open. */
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    public void close(String slug, @Nullable String reason, int seenVersion) {
+        stand(slug, CardState.CLOSED, reason, null, seenVersion);
+    }
+
+    private void stand(
+            String slug, CardState state, @Nullable String reason, @Nullable LocalDate date, int seenVersion) {
+        var deployment = workbench.locked(slug);
+        workbench.requireSeen(deployment, seenVersion);
+        workbench.publish(StandingRule.change(workbench.plan(deployment), state, reason, date, workbench.stamp()));
+    }
+}

@@ -1,0 +1,45 @@
+package org.ccpor.deployment;
+
+import java.util.Set;
+import org.ccpor.identity.Role;
+import org.ccpor.identity.Viewer;
+import org.ccpor.process.ItemKind;
+import org.ccpor.process.Party;
+import org.ccpor.process.TemplateItem;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Who may do what with an item (domain 2.3 and proposed rule 3.4), whatever state it is in. */
+final class ItemRights {
+    private static final Set<ItemKind> ANSWERED_BY_CONTACTS = Set.of(ItemKind.RESPONSE, ItemKind.LOCAL);
+    private static final Set<ItemAction> CONTACTS =
+            Set.of(ItemAction.START, ItemAction.SUBMIT, ItemAction.COMPLETE, ItemAction.EVIDENCE);
+
+    private ItemRights() {}
+
+    static boolean permits(Viewer viewer, String court, TemplateItem item, ItemAction action) {
+        if (viewer.coordinates()) {
+            return true;
+        }
+        return viewer.serves(court)
+                && CONTACTS.contains(action)
+                && ANSWERED_BY_CONTACTS.contains(item.kind())
+                && item.responsible().contains(side(viewer));
+    }
+
+    static void require(Viewer viewer, String court, TemplateItem item, ItemAction action) {
+        if (!permits(viewer, court, item, action)) {
+            throw new AccessDeniedException("Not this viewer's item");
+        }
+    }
+
+    /** Before anything is read: whether this viewer works on the court at all. */
+    static void requireCourt(Viewer viewer, String court) {
+        if (!viewer.coordinates() && !viewer.serves(court)) {
+            throw new AccessDeniedException("Not this viewer's court");
+        }
+    }
+
+    private static Party side(Viewer viewer) {
+        return viewer.role() == Role.LEA_CONTACT ? Party.LEA : Party.COURT;
+    }
+}

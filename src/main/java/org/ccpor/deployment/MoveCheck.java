@@ -1,0 +1,22 @@
+package org.ccpor.deployment;
+
+import java.io.Serializable;
+import org.ccpor.process.Phase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a move would ask for, before it is made.
+ *
+ * @param version version to carry into the move
+ * @param refusal why it cannot be made at all, in one sentence
+ * @param reasonNeeded why-back or gate override must be given
+ * @param gate what is missing when moving forward; an open gate otherwise
+ */
+public record MoveCheck(
+        String slug,
+        Phase from,
+        Phase to,
+        int version,
+        @Nullable String refusal,
+        boolean reasonNeeded,
+        GateReport gate) implements Serializable {}

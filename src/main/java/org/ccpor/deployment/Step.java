@@ -1,0 +1,51 @@
+package org.ccpor.deployment;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.ccpor.process.Party;
+import org.ccpor.process.Phase;
+import org.ccpor.process.TemplateItem;
+import org.jspecify.annotations.Nullable;
+
+/** One item of a plan: what the template says of it, and where it is. */
+record Step(Phase phase, TemplateItem item, DeploymentItem state, Plan plan) {
+    String wording() {
+        return item.wording();
+    }
+
+    boolean open() {
+        return !state.state().done();
+    }
+
+    /** Hand-set date, else the schedule's; {@code null} without a go-live date. */
+    @Nullable LocalDate due() {
+        var byHand = state.dueByHand();
+        var goLive = plan.deployment().dates().goLive();
+        if (byHand != null || goLive == null) {
+            return byHand;
+        }
+        return plan.calendar().due(goLive, item.offsetDays());
+    }
+
+    @Nullable LocalDate rawDue() {
+        var goLive = plan.deployment().dates().goLive();
+        return goLive == null ? null : goLive.minusDays(item.offsetDays());
+    }
+
+    /** Calendar days past due while open, else 0. */
+    int lateDays() {
+        var due = open() ? due() : null;
+        return due == null ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(due, plan.today()));
+    }
+
+    /** Who has to move: whom it waits on, the team once it is submitted, else the leading side. */
+    Party acts() {
+        var waitingOn = state.waitingOn();
+        if (waitingOn != null) {
+            return waitingOn;
+        }
+        return state.state() == ItemState.SUBMITTED || item.responsible().isEmpty()
+                ? Party.TEAM
+                : item.responsible().getFirst();
+    }
+}
