@@ -72,8 +72,7 @@ class BoardSnapshotsTest {
     }
 
     private Phase kernsPhase() {
-        return Objects.requireNonNull(snapshots.current().cards().get("kern"))
-                .phase();
+        return Objects.requireNonNull(snapshots.current().cards().get("kern")).phase();
     }
 
     @Test

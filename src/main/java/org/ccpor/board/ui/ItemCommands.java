@@ -1,4 +1,0 @@
-package org.ccpor.board.ui;
-
-@com.vaadin.flow.spring.annotation.SpringComponent
-class ItemCommands {}
