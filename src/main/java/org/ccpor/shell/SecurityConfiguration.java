@@ -31,6 +31,8 @@ class SecurityConfiguration {
             AbstractRememberMeServices rememberMe,
             SessionRegistry sessions,
             RequestUtil vaadinRequests) {
+        // First, so that the sign-in page is known before Spring thinks of making one.
+        http.with(vaadin(), it -> it.loginView(SignInView.class, "/login?out").enableCsrfConfiguration(false));
         http.authorizeHttpRequests(ask -> ask.requestMatchers(EndpointRequest.to(HealthEndpoint.class))
                 .permitAll()
                 .requestMatchers(EndpointRequest.toAnyEndpoint())
@@ -50,7 +52,6 @@ class SecurityConfiguration {
                 .permissionsPolicyHeader(it -> it.policy("camera=(), microphone=(), geolocation=(), payment=()")));
         // Vaadin's own rule would let the sign-in form through without a token; its requests carry one of their own.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest));
-        http.with(vaadin(), it -> it.loginView(SignInView.class, "/login?out").enableCsrfConfiguration(false));
         return http.build();
     }
 
