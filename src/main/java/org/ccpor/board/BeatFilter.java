@@ -2,9 +2,9 @@ package org.ccpor.board;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpFilter;
 import java.io.IOException;
 import java.time.Clock;
 import org.springframework.core.Ordered;

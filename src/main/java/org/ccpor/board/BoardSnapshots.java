@@ -39,8 +39,8 @@ public class BoardSnapshots {
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final Timer refreshes;
-    private final ScheduledExecutorService reader =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("board-snapshot").daemon().factory());
+    private final ScheduledExecutorService reader = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("board-snapshot").daemon().factory());
     private final Set<String> changed = new LinkedHashSet<>();
     private boolean everything;
     private volatile BoardSnapshot current;
@@ -124,8 +124,8 @@ public class BoardSnapshots {
         if (all) {
             courts.all().forEach(it -> cards.put(it.slug(), reuse(it)));
         } else {
-            slugs.forEach(slug -> courts.one(slug)
-                    .ifPresentOrElse(it -> cards.put(slug, reuse(it)), () -> cards.remove(slug)));
+            slugs.forEach(slug ->
+                    courts.one(slug).ifPresentOrElse(it -> cards.put(slug, reuse(it)), () -> cards.remove(slug)));
         }
         current = new BoardSnapshot(current.revision() + 1, LocalDate.now(clock), Map.copyOf(cards));
         events.publishEvent(new BoardRefreshed(current.revision()));
@@ -133,7 +133,7 @@ public class BoardSnapshots {
 
     private CourtCard reuse(CourtCard card) {
         var before = current.cards().get(card.slug());
-        return card.equals(before) ? before : card;
+        return before != null && card.equals(before) ? before : card;
     }
 
     @PreDestroy

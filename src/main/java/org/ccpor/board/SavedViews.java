@@ -34,7 +34,7 @@ public class SavedViews {
     public List<SavedView> mine() {
         return database.sql("select name, query from board_view where owner = ? order by name")
                 .param(viewer.get().userName())
-                .query(SavedView.class)
+                .query((row, _) -> new SavedView(row.getString("name"), row.getString("query")))
                 .list();
     }
 

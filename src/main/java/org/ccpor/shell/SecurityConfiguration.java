@@ -2,6 +2,7 @@ package org.ccpor.shell;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import java.util.Objects;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
@@ -25,7 +26,13 @@ class SecurityConfiguration {
             + "connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, AbstractRememberMeServices rememberMe, SessionRegistry sessions) {
+    SecurityFilterChain security(
+            HttpSecurity http,
+            AbstractRememberMeServices rememberMe,
+            SessionRegistry sessions,
+            RequestUtil vaadinRequests) {
+        // First, so that the sign-in page is known before Spring thinks of making one.
+        http.with(vaadin(), it -> it.loginView(SignInView.class, "/login?out").enableCsrfConfiguration(false));
         http.authorizeHttpRequests(ask -> ask.requestMatchers(EndpointRequest.to(HealthEndpoint.class))
                 .permitAll()
                 .requestMatchers(EndpointRequest.toAnyEndpoint())
@@ -43,7 +50,8 @@ class SecurityConfiguration {
                 .referrerPolicy(it -> it.policy(ReferrerPolicy.SAME_ORIGIN))
                 .contentSecurityPolicy(it -> it.policyDirectives(CONTENT_POLICY))
                 .permissionsPolicyHeader(it -> it.policy("camera=(), microphone=(), geolocation=(), payment=()")));
-        http.with(vaadin(), it -> it.loginView(SignInView.class, "/login?out"));
+        // Vaadin's own rule would let the sign-in form through without a token; its requests carry one of their own.
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest));
         return http.build();
     }
 

@@ -46,7 +46,7 @@ public final class LocalServer {
         application.setDefaultProperties(Map.of(
                 "spring.main.banner-mode", "off",
                 "logging.level.root", "warn",
-                "ccpor.sample-data", "true"));
+                "spring.profiles.active", "sample"));
         application.addListeners(event -> {
             if (event instanceof ApplicationReadyEvent) {
                 sayReady(port);

@@ -21,12 +21,9 @@ public class LiveMark extends Composite<Div> {
         getContent().addClassName("live");
         getContent().getElement().setAttribute("role", "status");
         getContent().add(words);
-        Signal.effect(
-                this,
-                () -> getContent()
-                        .getElement()
-                        .setAttribute(
-                                "data-revision", Long.toString(revision.get().longValue())));
+        Signal.effect(this, () -> getContent()
+                .getElement()
+                .setAttribute("data-revision", Long.toString(revision.get().longValue())));
     }
 
     @Override

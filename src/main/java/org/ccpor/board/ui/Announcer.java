@@ -26,7 +26,9 @@ class Announcer extends Composite<Div> {
     }
 
     void tell(BoardSnapshot before, BoardSnapshot now) {
-        if (before.revision() == 0 || before.revision() == now.revision() || !before.today().equals(now.today())) {
+        if (before.revision() == 0
+                || before.revision() == now.revision()
+                || !before.today().equals(now.today())) {
             return;
         }
         var said = sentences(before, now, viewer);

@@ -10,14 +10,21 @@ import org.springframework.stereotype.Component;
 @Component
 class BoardFeed {
     private final SharedNumberSignal revision = new SharedNumberSignal();
+    private volatile long publishedAt = System.nanoTime();
 
     /** Revision of the newest snapshot; read it inside an effect to be woken by the next one. */
     Signal<Double> revision() {
         return revision.asReadonly();
     }
 
+    /** Nanoseconds since the newest snapshot was published. */
+    long age() {
+        return System.nanoTime() - publishedAt;
+    }
+
     @EventListener
     void on(BoardRefreshed refreshed) {
+        publishedAt = System.nanoTime();
         revision.set((double) refreshed.revision());
     }
 }

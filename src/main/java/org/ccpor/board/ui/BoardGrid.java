@@ -29,7 +29,7 @@ class BoardGrid extends Composite<Div> {
     }
 
     void show(BoardLayout layout, Map<Phase, Integer> limits) {
-        heads.forEach((phase, head) -> head.show(layout.columns().get(phase), limits.get(phase)));
+        heads.forEach((phase, head) -> head.show(layout.column(phase), limits.get(phase)));
         var titles = layout.lanes().stream().map(BoardLayout.Lane::title).toList();
         if (!titles.equals(new ArrayList<>(lanes.keySet()))) {
             build(titles);

@@ -34,6 +34,11 @@ record BoardLayout(
     /** Count and health of one phase over all lanes. {@code total} is the count without filter. */
     record Column(int shown, int total, Map<Health, Long> health) {}
 
+    /** Header of one phase. */
+    Column column(Phase phase) {
+        return columns.getOrDefault(phase, new Column(0, 0, Map.of()));
+    }
+
     static BoardLayout of(BoardSnapshot snapshot, Viewer viewer, BoardQuery query) {
         var all = snapshot.seenBy(viewer);
         var cards = all.stream()
@@ -41,7 +46,8 @@ record BoardLayout(
                 .sorted(query.sort().order())
                 .toList();
         var active = cards.stream().filter(it -> it.state() == CardState.ACTIVE).toList();
-        return new BoardLayout(lanes(active, query.lanes()), columns(all, active), shelf(cards), cards.size(), all.size());
+        return new BoardLayout(
+                lanes(active, query.lanes()), columns(all, active), shelf(cards), cards.size(), all.size());
     }
 
     private static List<Lane> lanes(List<CourtCard> active, LaneBy by) {

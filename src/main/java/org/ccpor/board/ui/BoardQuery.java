@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  * The state of a board as its URL carries it: filter, order, lanes and the open part of the shelf. Reading is lenient,
  * because people edit URLs by hand: what makes no sense is left out and named in {@link Parsed#ignored()}.
  */
-record BoardQuery(CardFilter filter, CardSort sort, LaneBy lanes, @Nullable CardState shelf) {
+record BoardQuery(
+        CardFilter filter,
+        CardSort sort,
+        LaneBy lanes,
+        @Nullable CardState shelf) {
     static final BoardQuery DEFAULT = new BoardQuery(CardFilter.ALL, CardSort.RANK, LaneBy.OFF, null);
     private static final int LONGEST_TEXT = 100;
 
@@ -42,7 +46,8 @@ record BoardQuery(CardFilter filter, CardSort sort, LaneBy lanes, @Nullable Card
                 in.many("analyst", Function.identity()),
                 in.one("window", it -> constant(GoLiveWindow.class, it), GoLiveWindow.ANY),
                 in.one("mine", it -> "1".equals(it) ? Boolean.TRUE : null, Boolean.FALSE));
-        var shelf = in.many("shelf", it -> constant(CardState.class, it)).stream().findFirst();
+        var shelf =
+                in.many("shelf", it -> constant(CardState.class, it)).stream().findFirst();
         return new Parsed(
                 new BoardQuery(
                         filter,

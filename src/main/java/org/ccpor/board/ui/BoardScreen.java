@@ -91,7 +91,8 @@ class BoardScreen extends Composite<Div> implements CardActions {
         query = parsed.query();
         render();
         if (!parsed.ignored().isEmpty()) {
-            Notices.info("This part of the address is not known and was left out: " + String.join(", ", parsed.ignored()));
+            Notices.info(
+                    "This part of the address is not known and was left out: " + String.join(", ", parsed.ignored()));
         }
     }
 

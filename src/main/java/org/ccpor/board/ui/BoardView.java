@@ -2,6 +2,7 @@ package org.ccpor.board.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -28,10 +29,12 @@ class BoardView extends Div implements BeforeEnterObserver, AfterNavigationObser
 
     private final BoardScreen screen;
     private final CourtDrawer drawer;
+    private final transient BoardMeters meters;
     private @Nullable String court;
 
-    BoardView(BoardScreen screen, CourtDrawer drawer, BoardFeed feed) {
+    BoardView(BoardScreen screen, CourtDrawer drawer, BoardFeed feed, BoardMeters meters) {
         this.screen = screen;
+        this.meters = meters;
         this.drawer = drawer;
         addClassName("board-view");
         drawer.onClose(() -> getUI().ifPresent(ui -> ui.navigate("", parameters())));
@@ -41,6 +44,7 @@ class BoardView extends Div implements BeforeEnterObserver, AfterNavigationObser
         Signal.effect(this, () -> {
             feed.revision().get();
             Signal.runWithoutTransaction(this::refresh);
+            meters.drawn(feed.age());
         });
     }
 
@@ -73,7 +77,8 @@ class BoardView extends Div implements BeforeEnterObserver, AfterNavigationObser
 
     @Override
     public void afterNavigation(AfterNavigationEvent navigation) {
-        screen.show(BoardQuery.parse(navigation.getLocation().getQueryParameters().getParameters()));
+        screen.show(
+                BoardQuery.parse(navigation.getLocation().getQueryParameters().getParameters()));
         var before = drawer.court();
         if (court != null) {
             drawer.open(court);
@@ -87,6 +92,12 @@ class BoardView extends Div implements BeforeEnterObserver, AfterNavigationObser
     protected void onAttach(AttachEvent attached) {
         attached.getUI().getPage().addJavaScript("context://js/board.js");
         getElement().executeJs("window.ccporBoard.attach(this)");
+        meters.opened();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        meters.closed();
     }
 
     @Override

@@ -43,23 +43,26 @@ class BulkDialog extends Dialog {
     private void preview() {
         preview.removeAll();
         apply.setEnabled(false);
-        form.change().ifPresentOrElse(
-                change -> {
-                    try {
-                        show(edits.preview(courts, change));
-                    } catch (Refused refused) {
-                        preview.add(new Paragraph(refused.sentence()));
-                    }
-                },
-                () -> preview.add(new Paragraph(form.missing())));
+        form.change()
+                .ifPresentOrElse(
+                        change -> {
+                            try {
+                                show(edits.preview(courts, change));
+                            } catch (Refused refused) {
+                                preview.add(new Paragraph(refused.sentence()));
+                            }
+                        },
+                        () -> preview.add(new Paragraph(form.missing())));
     }
 
     private void show(BulkPreview result) {
         var changes = result.lines().stream().filter(BulkPreview.Line::changes).count();
-        var refusals = result.lines().stream().filter(it -> it.refusal() != null).count();
+        var refusals =
+                result.lines().stream().filter(it -> it.refusal() != null).count();
         preview.add(new Paragraph(
                 refusals > 0
-                        ? refusals + " of " + courts.size() + " cannot be changed, so none will be. Unselect them or choose another change."
+                        ? refusals + " of " + courts.size()
+                                + " cannot be changed, so none will be. Unselect them or choose another change."
                         : changes + " of " + courts.size() + " would change."));
         var list = new UnorderedList();
         result.lines().forEach(it -> list.add(line(it)));

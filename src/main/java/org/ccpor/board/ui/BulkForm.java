@@ -1,5 +1,6 @@
 package org.ccpor.board.ui;
 
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -71,7 +72,7 @@ class BulkForm extends Composite<FormLayout> {
         note.setValueChangeMode(ValueChangeMode.LAZY);
         getContent().add(what, state, phase, wave, analyst, date, reason, note);
         what.addValueChangeListener(_ -> fit());
-        List.of(what, state, phase, wave, analyst, date, reason, note)
+        List.<AbstractField<?, ?>>of(what, state, phase, wave, analyst, date, reason, note)
                 .forEach(it -> it.addValueChangeListener(change -> {
                     fit();
                     if (change.isFromClient()) {
@@ -90,7 +91,10 @@ class BulkForm extends Composite<FormLayout> {
         show(reason, now == What.GO_LIVE);
         show(date, now == What.GO_LIVE || (now == What.STATUS && needsDate()));
         show(note, now == What.GO_LIVE || now == What.PHASE || now == What.STATUS);
-        date.setLabel(now == What.STATUS ? (state.getValue() == CardState.LIVE ? "Went live on" : "Review on") : "Go-live date");
+        date.setLabel(
+                now == What.STATUS
+                        ? (state.getValue() == CardState.LIVE ? "Went live on" : "Review on")
+                        : "Go-live date");
     }
 
     private boolean needsDate() {
@@ -116,7 +120,9 @@ class BulkForm extends Composite<FormLayout> {
                     case WAVE -> wave.isInvalid() ? null : new BulkChange.Wave(wave.getValue());
                     case ANALYST ->
                         new BulkChange.Analyst(
-                                analyst.getValue() == null ? null : analyst.getValue().userName());
+                                analyst.getValue() == null
+                                        ? null
+                                        : analyst.getValue().userName());
                     case GO_LIVE ->
                         date.getValue() == null
                                 ? null

@@ -27,7 +27,17 @@ record CardFilter(
         boolean mine) {
 
     static final CardFilter ALL = new CardFilter(
-            "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), GoLiveWindow.ANY, false);
+            "",
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            GoLiveWindow.ANY,
+            false);
 
     boolean matches(CourtCard card, Viewer viewer, LocalDate today) {
         return accepts(waves, card.wave())

@@ -8,7 +8,9 @@ import org.ccpor.deployment.CourtCard;
 enum CardSort {
     RANK("Hand-set order", Comparator.comparingInt(CourtCard::rank)),
     GO_LIVE("Days to go-live", Comparator.comparing(CardSort::goLive)),
-    HEALTH("Health, worst first", Comparator.comparing(CourtCard::health).reversed().thenComparing(CardSort::goLive)),
+    HEALTH(
+            "Health, worst first",
+            Comparator.comparing(CourtCard::health).reversed().thenComparing(CardSort::goLive)),
     NAME("Name", Comparator.comparing(CourtCard::court));
 
     private final String label;

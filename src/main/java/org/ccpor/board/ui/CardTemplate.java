@@ -12,7 +12,7 @@ import org.ccpor.deployment.CourtCard;
  */
 final class CardTemplate {
     private static final String TEMPLATE = """
-            <article class="card ${item.c.edge ? 'blocked' : ''} ${item.picked ? 'picked' : ''}" tabindex="0"
+            ${!item.c ? html`<div class="card" aria-hidden="true"></div>` : html`<article class="card ${item.c.edge ? 'blocked' : ''} ${item.picked ? 'picked' : ''}" tabindex="0"
                 draggable="${item.c.movable ? 'true' : 'false'}" aria-label="${item.c.summary}"
                 data-court="${item.c.slug}" data-version="${item.c.version}" data-in="${item.c.phase}"
                 data-stamp="${item.c.stamp}" @click="${open}">
@@ -33,7 +33,7 @@ final class CardTemplate {
                 ${item.c.date ? html`<span aria-hidden="true">·</span><span>${item.c.date}</span>` : ''}
                 ${item.c.slips ? html`<span class="slips" title="The go-live date was ${item.c.slips}">${item.c.slips}</span>` : ''}
               </div>
-            </article>""";
+            </article>`}""";
 
     private CardTemplate() {}
 

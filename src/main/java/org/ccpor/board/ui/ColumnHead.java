@@ -42,9 +42,13 @@ class ColumnHead extends Composite<Header> {
         count.getElement().setAttribute("title", limit == null ? "Courts in this phase" : title(column.total(), limit));
         meter.removeAll();
         Arrays.stream(Health.values()).forEach(it -> segment(it, column));
-        meter.getElement().setAttribute("aria-label", Arrays.stream(Health.values())
-                .map(it -> column.health().getOrDefault(it, 0L) + " " + it.label().toLowerCase(java.util.Locale.ROOT))
-                .collect(Collectors.joining(", ")));
+        meter.getElement()
+                .setAttribute(
+                        "aria-label",
+                        Arrays.stream(Health.values())
+                                .map(it -> column.health().getOrDefault(it, 0L) + " "
+                                        + it.label().toLowerCase(java.util.Locale.ROOT))
+                                .collect(Collectors.joining(", ")));
     }
 
     private static String title(int total, int limit) {
@@ -55,7 +59,9 @@ class ColumnHead extends Composite<Header> {
         var courts = column.health().getOrDefault(health, 0L);
         if (courts > 0) {
             var part = new Span();
-            part.addClassNames("meter-part", "meter-" + health.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            part.addClassNames(
+                    "meter-part",
+                    "meter-" + health.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
             part.getStyle().set("flex-grow", Long.toString(courts));
             meter.add(part);
         }

@@ -100,7 +100,16 @@ class FilterBar extends Composite<Div> {
 
     static CardFilter withText(CardFilter it, String text) {
         return new CardFilter(
-                text.trim(), it.waves(), it.regions(), it.sizes(), it.types(), it.health(), it.waitingOn(), it.kinds(),
-                it.analysts(), it.window(), it.mine());
+                text.trim(),
+                it.waves(),
+                it.regions(),
+                it.sizes(),
+                it.types(),
+                it.health(),
+                it.waitingOn(),
+                it.kinds(),
+                it.analysts(),
+                it.window(),
+                it.mine());
     }
 }

@@ -56,7 +56,8 @@ class FiltersDialog extends Dialog {
         one(sort, "Order in a column", CardSort.values(), CardSort::label);
         one(lanes, "Swimlanes", LaneBy.values(), LaneBy::label);
         mine.addValueChangeListener(change -> chosen(change.isFromClient()));
-        var form = new FormLayout(lanes, sort, waves, regions, sizes, types, health, waiting, kinds, analysts, window, mine);
+        var form = new FormLayout(
+                lanes, sort, waves, regions, sizes, types, health, waiting, kinds, analysts, window, mine);
         add(form);
         show();
         getFooter().add(new Button("Clear all", _ -> clear()), new Button("Done", _ -> close()));
@@ -112,8 +113,16 @@ class FiltersDialog extends Dialog {
     private void chosen(boolean byPerson) {
         if (byPerson) {
             var filter = new CardFilter(
-                    query.filter().text(), waves.getValue(), regions.getValue(), sizes.getValue(), types.getValue(),
-                    health.getValue(), waiting.getValue(), kinds.getValue(), analysts.getValue(), window.getValue(),
+                    query.filter().text(),
+                    waves.getValue(),
+                    regions.getValue(),
+                    sizes.getValue(),
+                    types.getValue(),
+                    health.getValue(),
+                    waiting.getValue(),
+                    kinds.getValue(),
+                    analysts.getValue(),
+                    window.getValue(),
                     mine.getValue());
             query = new BoardQuery(filter, sort.getValue(), lanes.getValue(), query.shelf());
             apply.accept(query);

@@ -9,7 +9,9 @@ enum LaneBy {
     WAVE("By wave", card -> card.wave() == null ? "No wave" : "Wave " + card.wave()),
     REGION("By region", card -> card.region().isEmpty() ? "No region" : card.region()),
     ANALYST("By analyst", card -> card.analystName() == null ? "No analyst" : card.analystName()),
-    ACTS("By who acts next", card -> card.next() == null ? "Nothing open" : card.next().acts().label());
+    ACTS(
+            "By who acts next",
+            card -> card.next() == null ? "Nothing open" : card.next().acts().label());
 
     private final String label;
     private final Function<CourtCard, String> lane;

@@ -1,7 +1,7 @@
 package org.ccpor.board.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;

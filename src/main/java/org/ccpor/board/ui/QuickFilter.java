@@ -12,7 +12,8 @@ import org.ccpor.identity.Viewer;
 import org.ccpor.process.Party;
 
 /** A filter of one click. Switching it on keeps the others; switching it off removes only its own part. */
-record QuickFilter(String name, boolean counted, CardFilter alone, UnaryOperator<CardFilter> on, UnaryOperator<CardFilter> off) {
+record QuickFilter(
+        String name, boolean counted, CardFilter alone, UnaryOperator<CardFilter> on, UnaryOperator<CardFilter> off) {
     private static final int MOST_WAVES = 4;
 
     static List<QuickFilter> offered(List<CourtCard> active, Viewer viewer) {
@@ -44,11 +45,15 @@ record QuickFilter(String name, boolean counted, CardFilter alone, UnaryOperator
 
     String label(List<CourtCard> active, Viewer viewer, LocalDate today) {
         return counted
-                ? name + " " + active.stream().filter(it -> alone.matches(it, viewer, today)).count()
+                ? name + " "
+                        + active.stream()
+                                .filter(it -> alone.matches(it, viewer, today))
+                                .count()
                 : name;
     }
 
-    private static QuickFilter of(String name, boolean counted, UnaryOperator<CardFilter> on, UnaryOperator<CardFilter> off) {
+    private static QuickFilter of(
+            String name, boolean counted, UnaryOperator<CardFilter> on, UnaryOperator<CardFilter> off) {
         return new QuickFilter(name, counted, on.apply(CardFilter.ALL), on, off);
     }
 
@@ -66,25 +71,61 @@ record QuickFilter(String name, boolean counted, CardFilter alone, UnaryOperator
 
     private static CardFilter waves(CardFilter it, Set<Integer> waves) {
         return new CardFilter(
-                it.text(), waves, it.regions(), it.sizes(), it.types(), it.health(), it.waitingOn(), it.kinds(),
-                it.analysts(), it.window(), it.mine());
+                it.text(),
+                waves,
+                it.regions(),
+                it.sizes(),
+                it.types(),
+                it.health(),
+                it.waitingOn(),
+                it.kinds(),
+                it.analysts(),
+                it.window(),
+                it.mine());
     }
 
     private static CardFilter health(CardFilter it, Set<Health> health) {
         return new CardFilter(
-                it.text(), it.waves(), it.regions(), it.sizes(), it.types(), health, it.waitingOn(), it.kinds(),
-                it.analysts(), it.window(), it.mine());
+                it.text(),
+                it.waves(),
+                it.regions(),
+                it.sizes(),
+                it.types(),
+                health,
+                it.waitingOn(),
+                it.kinds(),
+                it.analysts(),
+                it.window(),
+                it.mine());
     }
 
     private static CardFilter waiting(CardFilter it, Set<Party> waiting) {
         return new CardFilter(
-                it.text(), it.waves(), it.regions(), it.sizes(), it.types(), it.health(), waiting, it.kinds(),
-                it.analysts(), it.window(), it.mine());
+                it.text(),
+                it.waves(),
+                it.regions(),
+                it.sizes(),
+                it.types(),
+                it.health(),
+                waiting,
+                it.kinds(),
+                it.analysts(),
+                it.window(),
+                it.mine());
     }
 
     private static CardFilter mine(CardFilter it, boolean mine) {
         return new CardFilter(
-                it.text(), it.waves(), it.regions(), it.sizes(), it.types(), it.health(), it.waitingOn(), it.kinds(),
-                it.analysts(), it.window(), mine);
+                it.text(),
+                it.waves(),
+                it.regions(),
+                it.sizes(),
+                it.types(),
+                it.health(),
+                it.waitingOn(),
+                it.kinds(),
+                it.analysts(),
+                it.window(),
+                mine);
     }
 }

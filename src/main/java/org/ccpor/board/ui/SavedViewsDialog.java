@@ -56,8 +56,9 @@ class SavedViewsDialog extends Dialog {
 
     private Div line(SavedViews.SavedView view) {
         var use = new Button(view.name(), _ -> {
-            apply.accept(BoardQuery.parse(QueryParameters.fromString(view.query()).getParameters())
-                    .query());
+            apply.accept(
+                    BoardQuery.parse(QueryParameters.fromString(view.query()).getParameters())
+                            .query());
             close();
         });
         use.addThemeVariants(ButtonVariant.TERTIARY);

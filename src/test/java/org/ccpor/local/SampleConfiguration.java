@@ -1,0 +1,11 @@
+package org.ccpor.local;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Brings the sample plan where {@code ccpor.sample-data} is on; the profile {@code sample} sets all it needs. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty("ccpor.sample-data")
+@Import({TravellingClock.class, SampleAccounts.class, SampleDesk.class, SampleScript.class, SamplePlan.class})
+class SampleConfiguration {}

@@ -1,0 +1,135 @@
+package org.ccpor.local;
+
+import java.time.LocalDate;
+import org.ccpor.deployment.Blockers;
+import org.ccpor.deployment.DateReason;
+import org.ccpor.deployment.DeploymentDetails;
+import org.ccpor.deployment.DeploymentReader;
+import org.ccpor.deployment.Deployments;
+import org.ccpor.deployment.GoLiveDates;
+import org.ccpor.deployment.Health;
+import org.ccpor.deployment.ItemLine;
+import org.ccpor.deployment.Items;
+import org.ccpor.deployment.PhaseMoves;
+import org.ccpor.process.Party;
+import org.ccpor.process.Phase;
+import org.jspecify.annotations.Nullable;
+
+/** Does what a person would do on the board, through the same services: looks first, then acts on what is there. */
+class SampleDesk {
+    private final DeploymentReader reader;
+    private final Deployments deployments;
+    private final PhaseMoves moves;
+    private final GoLiveDates dates;
+    private final Items items;
+    private final Blockers blockers;
+
+    SampleDesk(
+            DeploymentReader reader,
+            Deployments deployments,
+            PhaseMoves moves,
+            GoLiveDates dates,
+            Items items,
+            Blockers blockers) {
+        this.reader = reader;
+        this.deployments = deployments;
+        this.moves = moves;
+        this.dates = dates;
+        this.items = items;
+        this.blockers = blockers;
+    }
+
+    void create(SampleCourt court, LocalDate goLive) {
+        deployments.create(court.court(), court.templateKey(), goLive, court.wave(), court.analyst());
+    }
+
+    void decide(SampleCourt court) {
+        deployments.decide(court.court(), court.facts(), version(court.court()));
+    }
+
+    void start(String court, String item) {
+        onOpen(court, item, version -> items.start(court, item, version));
+    }
+
+    void submit(String court, String item, @Nullable String evidence) {
+        onOpen(court, item, version -> items.submit(court, item, evidence, version));
+    }
+
+    void accept(String court, String item) {
+        onOpen(court, item, version -> items.accept(court, item, version));
+    }
+
+    void complete(String court, String item, String evidence) {
+        onOpen(court, item, version -> items.complete(court, item, evidence, version));
+    }
+
+    void sendBack(String court, String item, String comment) {
+        onOpen(court, item, version -> items.sendBack(court, item, comment, version));
+    }
+
+    void waitOn(String court, String item, Party party) {
+        onOpen(court, item, version -> items.waitOn(court, item, party, version));
+    }
+
+    void noteEvidence(String court, String item, String words) {
+        onOpen(court, item, version -> items.noteEvidence(court, item, words, version));
+    }
+
+    void setDue(String court, String item, LocalDate due) {
+        onOpen(court, item, version -> items.setDue(court, item, due, version));
+    }
+
+    /** @param override why the gate is passed although items are missing; not used where it is met */
+    void move(String court, Phase to, @Nullable String override) {
+        var check = moves.check(court, to);
+        var unused = moves.move(court, to, check.from(), check.version(), check.reasonNeeded() ? override : null);
+    }
+
+    void slip(String court, LocalDate to, DateReason reason, @Nullable String note) {
+        dates.change(court, to, reason, note, version(court));
+    }
+
+    void block(String court, String what, Party party) {
+        blockers.raise(court, what, party, null);
+    }
+
+    void clear(String court, String how) {
+        reader.details(court).blockers().stream()
+                .filter(DeploymentDetails.BlockerLine::open)
+                .forEach(it -> blockers.clear(court, it.id(), how));
+    }
+
+    void note(String court, Health health, String note) {
+        deployments.noteHealth(court, health, note, version(court));
+    }
+
+    void hold(String court, String reason, LocalDate reviewOn) {
+        deployments.hold(court, reason, reviewOn, version(court));
+    }
+
+    void withdraw(String court, String reason) {
+        deployments.withdraw(court, reason, version(court));
+    }
+
+    void live(String court, LocalDate on) {
+        deployments.goLive(court, on, version(court));
+    }
+
+    void close(String court) {
+        deployments.close(court, null, version(court));
+    }
+
+    private int version(String court) {
+        return reader.details(court).card().version();
+    }
+
+    /** What scope has switched off needs nothing more. */
+    private void onOpen(String court, String item, java.util.function.IntConsumer command) {
+        reader.details(court).phases().stream()
+                .flatMap(it -> it.items().stream())
+                .filter(it -> it.id().equals(item))
+                .filter(it -> !it.state().done())
+                .mapToInt(ItemLine::version)
+                .forEach(command);
+    }
+}

@@ -1,0 +1,73 @@
+package org.ccpor.local;
+
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.List;
+import org.ccpor.deployment.CourtCards;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Loads the sample plan into an empty database, all or nothing: every step as the person who does it, at the time it
+ * was done, through the services of the board. Runs before the board is first read.
+ */
+class SamplePlan implements ApplicationRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(SamplePlan.class);
+    /** Every command looks at all that is in memory, so it must not pile up. */
+    private static final int FORGET_EVERY = 25;
+
+    private static final Duration ACCOUNTS_BEFORE = Duration.ofDays(7);
+
+    private final SampleScript script;
+    private final SampleAccounts accounts;
+    private final SampleDesk desk;
+    private final TravellingClock clock;
+    private final CourtCards cards;
+    private final EntityManager entities;
+    private final TransactionTemplate transaction;
+
+    SamplePlan(
+            SampleScript script,
+            SampleAccounts accounts,
+            SampleDesk desk,
+            TravellingClock clock,
+            CourtCards cards,
+            EntityManager entities,
+            PlatformTransactionManager transactions) {
+        this.script = script;
+        this.accounts = accounts;
+        this.desk = desk;
+        this.clock = clock;
+        this.cards = cards;
+        this.entities = entities;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (cards.all().stream().anyMatch(it -> it.version() > 0)) {
+            return;
+        }
+        var steps = script.steps();
+        transaction.executeWithoutResult(status -> play(steps));
+        LOG.info("Loaded the sample plan, {} steps", steps.size());
+    }
+
+    private void play(List<SampleStep> steps) {
+        clock.at(steps.getFirst().at().minus(ACCOUNTS_BEFORE), accounts::createMissing);
+        for (var i = 0; i < steps.size(); i++) {
+            var step = steps.get(i);
+            clock.at(
+                    step.at(),
+                    () -> accounts.as(step.actor(), () -> step.command().accept(desk)));
+            if (i % FORGET_EVERY == 0) {
+                entities.flush();
+                entities.clear();
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.ccpor.local;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ccpor.calendar.CourtCalendars;
+import org.ccpor.process.ProcessTemplates;
+
+/** Turns the plan file into what everybody did, day by day. */
+class SampleScript {
+    private final ProcessTemplates templates;
+    private final CourtCalendars calendars;
+    private final SampleAccounts accounts;
+    private final Clock clock;
+
+    SampleScript(ProcessTemplates templates, CourtCalendars calendars, SampleAccounts accounts, Clock clock) {
+        this.templates = templates;
+        this.calendars = calendars;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** Of all courts, oldest first: history reads in the order in which it was written. */
+    List<SampleStep> steps() {
+        return SampleFiles.courts().stream()
+                .flatMap(this::of)
+                .sorted(Comparator.comparing(SampleStep::at))
+                .toList();
+    }
+
+    private Stream<SampleStep> of(SampleCourt court) {
+        var template = templates.get(court.templateKey());
+        var days = new SampleDays(calendars.of(court.court()), LocalDate.now(clock), clock.getZone());
+        var diary = new SampleDiary();
+        new SampleProgress(court, template, days, accounts, diary).tell();
+        new SampleStories(court, template, days, accounts).tell(diary);
+        return diary.steps(days).stream();
+    }
+}

@@ -1,0 +1,47 @@
+package org.ccpor.local;
+
+import org.ccpor.deployment.DateReason;
+import org.ccpor.deployment.Health;
+import org.ccpor.process.Party;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * One thing that happened to a court beside its ordinary progress.
+ *
+ * @param ago days before today
+ * @param in a date, in days after today
+ * @param by how many days the go-live date moved
+ */
+record SampleStory(
+        int ago,
+        What what,
+        @DefaultValue("") String item,
+        @DefaultValue("team") Party party,
+        @Nullable String text,
+        @DefaultValue("other") DateReason reason,
+        @DefaultValue("at-risk") Health health,
+        @DefaultValue("0") int in,
+        @DefaultValue("0") int by) {
+
+    /** What can happen. */
+    enum What {
+        START,
+        WAIT,
+        SUBMIT,
+        RETURN,
+        EVIDENCE,
+        DUE,
+        BLOCK,
+        CLEAR,
+        SLIP,
+        NOTE,
+        HOLD,
+        WITHDRAW
+    }
+
+    /** The text where one is needed. */
+    String words() {
+        return text == null ? "" : text;
+    }
+}
