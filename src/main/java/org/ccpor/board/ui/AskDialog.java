@@ -53,6 +53,8 @@ class AskDialog extends Dialog {
     AskDialog(String title, String verb) {
         setHeaderTitle(title);
         addClassName("court-ask");
+        setWidth("36rem");
+        setMaxWidth("100%");
         error.addClassName("court-error");
         error.getElement().setAttribute("role", "alert");
         error.setVisible(false);

@@ -41,7 +41,7 @@ class GateDialog extends AskDialog {
         this.forward = check.from().isBefore(check.to());
         this.missing = new RowList<>(
                 "Missing for the gate", ItemLine::id, () -> commands.row(check::slug, this::look), ItemRow::show);
-        this.reason = Fields.text(forward ? "Why go on without them" : "Why back", null);
+        this.reason = Fields.text(forward ? "Reason to override the gate" : "Why back?", null);
         addClassName("court-gate");
         summary.getElement().setAttribute("aria-live", "polite");
         show(summary);
