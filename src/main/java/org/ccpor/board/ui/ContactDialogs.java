@@ -74,9 +74,9 @@ class ContactDialogs {
         var email = dialog.ask(Fields.line("Work e-mail", old == null ? null : old.email()));
         var phone = dialog.ask(Fields.line("Work phone", old == null ? null : old.phone()));
         dialog.errorAt(role, "role");
-        dialog.errorAt(name, "name");
-        dialog.errorAt(email, "e-mail");
-        dialog.errorAt(phone, "phone");
+        dialog.errorAt(name);
+        dialog.errorAt(email, "work e-mail");
+        dialog.errorAt(phone, "work phone");
         return () -> new ContactEntry(
                 Objects.requireNonNull(side.getValue()),
                 role.getValue(),

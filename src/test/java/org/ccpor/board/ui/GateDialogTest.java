@@ -88,7 +88,6 @@ class GateDialogTest extends KaribuTest {
         assertThat(_find(_get(GateDialog.class), ItemRow.class)).isEmpty();
         press("Move to Implement");
         assertThat(reader.details("kern").card().phase()).isEqualTo(Phase.IMPLEMENT);
-        assertThat(reader.details("kern").card().gateOverride()).isNull();
     }
 
     @Test
