@@ -88,7 +88,8 @@ public abstract class BrowserTest {
 
     /** @param through port to connect to, the application's own or a proxy's */
     protected Page signInAs(String user, String path, Browser.NewContextOptions options, int through) {
-        var context = browser.newContext(options.setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        var context =
+                browser.newContext(options.setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
         people.add(context);
         var page = context.newPage();
         page.navigate("http://localhost:" + through + "/" + path);
@@ -109,15 +110,17 @@ public abstract class BrowserTest {
                     .getViolations();
             Assertions.assertThat(found)
                     .as("axe in %s", scheme)
-                    .extracting(it -> it.getId() + ": " + it.getNodes().getFirst().getHtml())
+                    .extracting(
+                            it -> it.getId() + ": " + it.getNodes().getFirst().getHtml())
                     .isEmpty();
         }
     }
 
     /** Nothing sticks out to the side. */
     protected static void fitsTheWidth(Page page) {
-        Assertions.assertThat(page.evaluate(
-                        "document.documentElement.scrollWidth <= innerWidth && document.body.scrollWidth <= innerWidth"))
+        Assertions.assertThat(
+                        page.evaluate(
+                                "document.documentElement.scrollWidth <= innerWidth && document.body.scrollWidth <= innerWidth"))
                 .isEqualTo(true);
     }
 }

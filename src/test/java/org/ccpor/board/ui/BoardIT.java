@@ -53,7 +53,8 @@ class BoardIT extends BrowserTest {
         var executive = signInAs("executive", "");
         dragBack(mover);
         assertThat(column(executive, "planning")).containsText("Kern");
-        mover.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo")).click();
+        mover.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo"))
+                .click();
         assertThat(column(executive, "scope")).containsText("Kern");
     }
 
@@ -73,7 +74,8 @@ class BoardIT extends BrowserTest {
     @Test
     void the_url_opens_a_court_and_back_closes_it() {
         var page = signInAs("coordinator", "court/kern?wave=1");
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(Pattern.compile("Kern"))).first())
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(Pattern.compile("Kern")))
+                        .first())
                 .isVisible();
         page.keyboard().press("Escape");
         assertThat(page).hasURL(Pattern.compile("/\\?wave=1$"));
@@ -125,7 +127,8 @@ class BoardIT extends BrowserTest {
             assertThat(page.locator(".ghost")).isVisible();
         }
         for (var step = 1; step <= 5; step++) {
-            finger.send("Input.dispatchTouchEvent", touch("touchMove", x, from.y + 20 + (to.y + 60 - from.y) * step / 5));
+            finger.send(
+                    "Input.dispatchTouchEvent", touch("touchMove", x, from.y + 20 + (to.y + 60 - from.y) * step / 5));
         }
         finger.send("Input.dispatchTouchEvent", touch("touchEnd", x, -1));
     }
@@ -149,7 +152,9 @@ class BoardIT extends BrowserTest {
         assertThat(card(page, "kern")).isVisible();
         isAccessible(page);
         page.navigate("http://localhost:" + port() + "/court/kern");
-        assertThat(page.getByText("Superior Court of California, County of Kern").first()).isVisible();
+        assertThat(page.getByText("Superior Court of California, County of Kern")
+                        .first())
+                .isVisible();
         isAccessible(page);
     }
 }

@@ -136,7 +136,8 @@ class CourtCommandsTest extends KaribuTest {
     void when_somebody_was_faster_both_values_show_and_the_person_decides() {
         dialogs.plan().assign(kern(), this::count);
         _get(IntegerField.class).setValue(7);
-        given.coordinator(() -> deployments.assign("kern", 3, null, kern().card().version()));
+        given.coordinator(
+                () -> deployments.assign("kern", 3, null, kern().card().version()));
         press("Save");
         var both = _get(AskedTwice.class).getElement().getTextRecursively();
         assertThat(both).contains("Wave 3").contains("Wave 7").contains("coordinator");
@@ -150,7 +151,8 @@ class CourtCommandsTest extends KaribuTest {
     void theirs_is_kept_when_the_person_says_so() {
         dialogs.plan().assign(kern(), this::count);
         _get(IntegerField.class).setValue(7);
-        given.coordinator(() -> deployments.assign("kern", 3, null, kern().card().version()));
+        given.coordinator(
+                () -> deployments.assign("kern", 3, null, kern().card().version()));
         press("Save");
         press("Keep what it is by now");
         assertThat(asking()).isFalse();
@@ -212,8 +214,10 @@ class CourtCommandsTest extends KaribuTest {
         var date = _get(DatePicker.class);
         date.setValue(LocalDate.of(2027, 1, 9));
         assertThat(date.getErrorMessage()).contains("Saturday");
-        assertThat(_find(Button.class, it -> it.withText("Friday, Jan 8, 2027"))).hasSize(1);
-        assertThat(_get(Button.class, it -> it.withText("Change date")).isEnabled()).isFalse();
+        assertThat(_find(Button.class, it -> it.withText("Friday, Jan 8, 2027")))
+                .hasSize(1);
+        assertThat(_get(Button.class, it -> it.withText("Change date")).isEnabled())
+                .isFalse();
         var before = Objects.requireNonNull(kern().card().goLive());
         var later = given.courtDayIn(110);
         date.setValue(later);

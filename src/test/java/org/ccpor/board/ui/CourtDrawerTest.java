@@ -85,9 +85,12 @@ class CourtDrawerTest extends KaribuTest {
                 .flatMap(it -> it.items().stream())
                 .filter(it -> !it.actions().isEmpty())
                 .toList();
-        assertThat(offered).isNotEmpty().allSatisfy(it -> assertThat(it.kind().name()).isIn("RESPONSE", "LOCAL"));
+        assertThat(offered).isNotEmpty().allSatisfy(it -> assertThat(it.kind().name())
+                .isIn("RESPONSE", "LOCAL"));
         var add = _find(drawer, com.vaadin.flow.component.button.Button.class);
-        assertThat(add).extracting(com.vaadin.flow.component.button.Button::getText).containsExactly("Add a contact");
+        assertThat(add)
+                .extracting(com.vaadin.flow.component.button.Button::getText)
+                .containsExactly("Add a contact");
     }
 
     @Test

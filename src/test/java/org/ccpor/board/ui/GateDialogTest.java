@@ -80,7 +80,8 @@ class GateDialogTest extends KaribuTest {
         missing().stream().skip(1).forEach(this::notApplicable);
         moves.move(reader.details("kern").card(), Phase.IMPLEMENT, () -> {});
         var row = _get(_get(GateDialog.class), ItemRow.class);
-        LocatorJ._click(_get(row, com.vaadin.flow.component.html.NativeButton.class, it -> it.withClasses("card-menu")));
+        LocatorJ._click(
+                _get(row, com.vaadin.flow.component.html.NativeButton.class, it -> it.withClasses("card-menu")));
         press(ItemAction.NOT_APPLICABLE.label());
         _get(TextArea.class, it -> it.withLabel("Why it does not apply")).setValue("Agreed");
         press("Set to not applicable");
