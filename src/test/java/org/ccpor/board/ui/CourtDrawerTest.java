@@ -4,10 +4,15 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.MenuBarKt;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import org.ccpor.deployment.DeploymentReader;
@@ -55,13 +60,21 @@ class CourtDrawerTest extends KaribuTest {
                 .orElseThrow();
     }
 
+    private void choose(String label) {
+        var entry = _get(drawer, MenuBar.class).getItems().getFirst().getSubMenu().getItems().stream()
+                .filter(it -> label.equals(it.getText()))
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(entry, new ClickEvent<>(entry));
+    }
+
     @Test
     @AsViewer
     void a_coordinator_sees_the_court_with_the_commands_its_state_allows() {
         drawer.open("kern");
         assertThat(_get(drawer, H1.class).getText()).isEqualTo("Superior Court of California, County of Kern");
         assertThat(_find(drawer, MenuBar.class)).hasSize(1);
-        MenuBarKt._clickItemWithCaption(_get(drawer, MenuBar.class), "Put on hold");
+        choose("Put on hold");
         assertThat(_find(AskDialog.class)).hasSize(1);
     }
 
@@ -71,9 +84,9 @@ class CourtDrawerTest extends KaribuTest {
         drawer.open("kern");
         assertThat(_find(drawer, ItemRow.class)).isNotEmpty();
         assertThat(_find(drawer, MenuBar.class)).isEmpty();
-        assertThat(_find(drawer, com.vaadin.flow.component.html.NativeButton.class, it -> it.withClasses("card-menu")))
+        assertThat(_find(drawer, NativeButton.class, it -> it.withClasses("card-menu")))
                 .isEmpty();
-        assertThat(_find(drawer, com.vaadin.flow.component.button.Button.class)).isEmpty();
+        assertThat(_find(drawer, Button.class)).isEmpty();
     }
 
     @Test
@@ -87,9 +100,9 @@ class CourtDrawerTest extends KaribuTest {
                 .toList();
         assertThat(offered).isNotEmpty().allSatisfy(it -> assertThat(it.kind().name())
                 .isIn("RESPONSE", "LOCAL"));
-        var add = _find(drawer, com.vaadin.flow.component.button.Button.class);
+        var add = _find(drawer, Button.class);
         assertThat(add)
-                .extracting(com.vaadin.flow.component.button.Button::getText)
+                .extracting(Button::getText)
                 .containsExactly("Add a contact");
     }
 
@@ -97,7 +110,7 @@ class CourtDrawerTest extends KaribuTest {
     @AsViewer
     void somebody_elses_change_shows_and_leaves_a_half_typed_word_alone() {
         drawer.open("kern");
-        var tabs = _get(drawer, com.vaadin.flow.component.tabs.TabSheet.class);
+        var tabs = _get(drawer, TabSheet.class);
         tabs.setSelectedIndex(1);
         var open = reader.details("kern").phases().get(1).items().getFirst();
         tabs.setSelectedIndex(2);
@@ -126,10 +139,10 @@ class CourtDrawerTest extends KaribuTest {
     @AsViewer
     void a_court_without_a_deployment_offers_to_start_one() {
         drawer.open("napa");
-        MenuBarKt._clickItemWithCaption(_get(drawer, MenuBar.class), "Start a deployment");
+        choose("Start a deployment");
         var dialog = _get(AskDialog.class);
-        _get(dialog, com.vaadin.flow.component.datepicker.DatePicker.class).setValue(given.courtDayIn(100));
-        _get(dialog, com.vaadin.flow.component.button.Button.class, it -> it.withText("Start"))
+        _get(dialog, DatePicker.class).setValue(given.courtDayIn(100));
+        _get(dialog, Button.class, it -> it.withText("Start"))
                 .click();
         assertThat(_find(AskDialog.class)).isEmpty();
         var shown = Objects.requireNonNull(reader.details("napa").template());
