@@ -24,7 +24,6 @@ import org.ccpor.identity.Role;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.AsViewer;
 import org.ccpor.testing.MariaDb;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -149,7 +148,7 @@ class SamplePlanTest {
         return cards.all().stream().filter(it -> it.state() == CardState.ACTIVE);
     }
 
-    private List<@Nullable Long> rows() {
+    private List<Long> rows() {
         return Stream.of("account", "deployment", "deployment_item", "history")
                 .map(it ->
                         jdbc.sql("select count(*) from " + it).query(Long.class).single())
