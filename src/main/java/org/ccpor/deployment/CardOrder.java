@@ -1,6 +1,6 @@
 package org.ccpor.deployment;
 
-import org.ccpor.base.Change;
+import java.util.List;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
 import org.ccpor.process.Phase;
@@ -43,23 +43,44 @@ public class CardOrder {
         var column = deployments.column(phase);
         column.removeIf(it -> it.court().equals(slug));
         var index = afterSlug == null ? 0 : indexAfter(column, afterSlug);
-        var above = index == 0 ? 0 : column.get(index - 1).rank();
-        var below =
-                index == column.size() ? above + 2 * STEP : column.get(index).rank();
-        if (below - above >= 2) {
-            card.placeAt(above + (below - above) / 2);
+        var below = index == column.size() ? null : column.get(index).rank();
+        var above = index == 0 ? null : column.get(index - 1).rank();
+        var rank = between(above, below);
+        if (rank != null) {
+            card.placeAt(rank);
+            tell(card);
         } else {
             column.add(index, card);
-            var rank = 0;
-            for (var it : column) {
-                it.placeAt(rank += STEP);
-            }
+            renumber(column);
         }
-        var stamp = workbench.stamp();
-        workbench.publish(new Change(slug, "card.placed", "", null, phase.label(), null, stamp.actor(), stamp.at()));
     }
 
-    private int indexAfter(java.util.List<Deployment> column, String slug) {
+    /** A rank between two cards, or {@code null} when there is no room left. */
+    static @Nullable Integer between(@Nullable Integer above, @Nullable Integer below) {
+        if (below == null) {
+            return above == null ? STEP : above + STEP;
+        }
+        if (above == null) {
+            return below - STEP;
+        }
+        return below - above < 2 ? null : above + (below - above) / 2;
+    }
+
+    /** Every card gets room again; all are told, because every board has to read them again. */
+    private void renumber(List<Deployment> column) {
+        var rank = 0;
+        for (var it : column) {
+            it.placeAt(rank += STEP);
+            tell(it);
+        }
+    }
+
+    private void tell(Deployment card) {
+        var by = workbench.stamp();
+        workbench.publish(card.change("card.placed", "", null, card.phase().label(), null, by));
+    }
+
+    private int indexAfter(List<Deployment> column, String slug) {
         for (var i = 0; i < column.size(); i++) {
             if (column.get(i).court().equals(slug)) {
                 return i + 1;

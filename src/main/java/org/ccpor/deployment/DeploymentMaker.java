@@ -1,12 +1,15 @@
 package org.ccpor.deployment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.process.ProcessTemplates;
 import org.ccpor.process.TemplateKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Makes a deployment from a template version. The one-open-deployment rule stands in the database too. */
@@ -42,7 +45,7 @@ class DeploymentMaker {
         var deployment = new Deployment(slug, number, template, by);
         deployment.giveTo(wave, analyst, by);
         deployment.placeAt(deployments.lastRank(deployment.phase()) + CardOrder.STEP);
-        var changes = new java.util.ArrayList<org.ccpor.base.Change>();
+        var changes = new ArrayList<Change>();
         changes.add(deployment.change("deployment.created", template.title(), null, key.toString(), null, by));
         if (goLive != null) {
             changes.addAll(GoLiveRule.change(workbench.plan(deployment), goLive, null, null, by));
@@ -51,7 +54,8 @@ class DeploymentMaker {
         try {
             deployments.save(deployment);
             deployments.flush();
-        } catch (DataIntegrityViolationException e) {
+        } catch (DataIntegrityViolationException | PessimisticLockingFailureException e) {
+            // Several people creating at once may also end as a deadlock on the unique key.
             throw twice(court.name());
         }
         workbench.publish(changes);

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads the record back, newest first. Who does not see a court in full gets {@link AccessDeniedException}; the lines
- * of no court, which tell of accounts, are for administrators.
+ * Reads the record back, newest first. Who does not see a court in full gets {@link AccessDeniedException}; lines
+ * about accounts are for administrators.
  */
 @Service
 @Transactional(readOnly = true)
@@ -42,8 +42,7 @@ public class History {
      * @param limit lines to read, 1 to 500
      */
     public List<HistoryLine> page(String court, HistoryFilter filter, @Nullable Long beforeId, int limit) {
-        requireReadable(court);
-        var query = new HistoryQuery(court).filter(filter, clock.getZone());
+        var query = readable(court).filter(filter, clock.getZone());
         if (beforeId != null) {
             query.where("id < :before", "before", beforeId);
         }
@@ -52,17 +51,19 @@ public class History {
 
     /** What happened to a court after that moment; at most the newest 500 lines. */
     public List<HistoryLine> since(String court, Instant moment) {
-        requireReadable(court);
-        return new HistoryQuery(court)
+        return readable(court)
                 .where("at > :since", "since", LocalDateTime.ofInstant(moment, ZoneOffset.UTC))
                 .read(jdbc, MOST_LINES);
     }
 
-    private void requireReadable(String court) {
+    private HistoryQuery readable(String court) {
         var asking = viewer.get();
-        var readable = court.isEmpty() ? asking.role() == Role.ADMINISTRATOR : asking.seesInFull(court);
-        if (!readable) {
+        if (!asking.seesInFull(court)) {
             throw new AccessDeniedException("You may not read this history.");
         }
+        var query = new HistoryQuery(court);
+        return asking.role() == Role.ADMINISTRATOR
+                ? query
+                : query.where("what not like :hidden", "hidden", "account.%");
     }
 }

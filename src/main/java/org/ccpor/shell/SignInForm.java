@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** A plain HTML form that posts to Spring Security, so that password managers know it. */
@@ -34,6 +35,11 @@ class SignInForm extends Composite<SignInForm.Form> {
             hidden.getElement().setAttribute("value", token.getToken());
             form.add(hidden);
         }
+    }
+
+    @Override
+    protected Form initContent() {
+        return new Form();
     }
 
     private static Component field(String label, Input input) {
@@ -72,7 +78,7 @@ class SignInForm extends Composite<SignInForm.Form> {
         return button;
     }
 
-    private static @org.jspecify.annotations.Nullable CsrfToken csrf() {
+    private static @Nullable CsrfToken csrf() {
         var request = VaadinRequest.getCurrent();
         return request == null ? null : (CsrfToken) request.getAttribute(CsrfToken.class.getName());
     }

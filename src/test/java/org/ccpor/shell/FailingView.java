@@ -15,7 +15,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
 class FailingView extends Composite<Section> implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        switch (entering.getLocation().getQueryParameters().getQueryString()) {
+        switch (String.join(
+                "", entering.getLocation().getQueryParameters().getParameters().keySet())) {
             case "denied" -> throw new AccessDeniedException("not yours");
             case "outage" -> throw new CannotCreateTransactionException("down");
             default -> throw new IllegalStateException("secret detail");

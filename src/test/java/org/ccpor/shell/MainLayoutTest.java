@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.QueryParameters;
 import org.ccpor.identity.Role;
 import org.ccpor.testing.AsViewer;
 import org.ccpor.testing.KaribuTest;
@@ -38,15 +39,15 @@ class MainLayoutTest extends KaribuTest {
 
     @Test
     void an_outage_is_named_and_a_fault_gets_a_reference() {
-        UI.getCurrent().navigate("failing?outage");
+        UI.getCurrent().navigate("failing", QueryParameters.of("outage", ""));
         assertThat(said()).isEqualTo(Problem.OUTAGE);
-        UI.getCurrent().navigate("failing?fault");
+        UI.getCurrent().navigate("failing", QueryParameters.of("fault", ""));
         assertThat(said()).contains("reference").doesNotContain("secret");
     }
 
     @Test
     void what_is_not_yours_looks_like_what_does_not_exist() {
-        UI.getCurrent().navigate("failing?denied");
+        UI.getCurrent().navigate("failing", QueryParameters.of("denied", ""));
         var denied = said();
         UI.getCurrent().navigate("no-such-page");
         assertThat(said()).isEqualTo(denied);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
 import org.ccpor.testing.KaribuTest;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ class SignInViewTest extends KaribuTest {
 
     @Test
     void a_failed_try_is_announced_without_telling_what_was_wrong() {
-        UI.getCurrent().navigate("login?error");
+        UI.getCurrent().navigate("login", QueryParameters.of("error", ""));
         var message = _get(Paragraph.class, spec -> spec.withId("sign-in-message"));
         assertThat(message.getText()).contains("do not match").contains("pauses for 15 minutes");
         assertThat(message.getElement().getAttribute("role")).isEqualTo("alert");

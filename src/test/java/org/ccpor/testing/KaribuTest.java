@@ -7,7 +7,10 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.VaadinService;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -33,6 +36,7 @@ import org.springframework.util.ClassUtils;
 public abstract class KaribuTest {
 
     private static Routes routes;
+    private static Set<Class<? extends RouterLayout>> layouts = Set.of();
 
     @Autowired
     private ApplicationContext context;
@@ -41,6 +45,7 @@ public abstract class KaribuTest {
     static void findRoutesOnce() {
         Locale.setDefault(Locale.ENGLISH);
         routes = new Routes(views(), errorViews(), true);
+        layouts = layouts();
     }
 
     @BeforeEach
@@ -54,6 +59,8 @@ public abstract class KaribuTest {
             return request;
         });
         MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
+        var registry = VaadinService.getCurrent().getRouter().getRegistry();
+        layouts.forEach(registry::setLayout);
     }
 
     @AfterEach
@@ -72,6 +79,12 @@ public abstract class KaribuTest {
     private static Set<Class<? extends Component>> views() {
         return scan(new AnnotationTypeFilter(Route.class))
                 .<Class<? extends Component>>map(it -> it.asSubclass(Component.class))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Class<? extends RouterLayout>> layouts() {
+        return scan(new AnnotationTypeFilter(Layout.class))
+                .<Class<? extends RouterLayout>>map(it -> it.asSubclass(RouterLayout.class))
                 .collect(Collectors.toSet());
     }
 

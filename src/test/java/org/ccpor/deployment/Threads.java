@@ -1,0 +1,28 @@
+package org.ccpor.deployment;
+
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import org.ccpor.base.Refused;
+
+/** Two people at the same moment. */
+final class Threads {
+    private Threads() {}
+
+    static void meet(CyclicBarrier barrier) {
+        try {
+            barrier.await();
+        } catch (InterruptedException | BrokenBarrierException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The sentence of the refusal, empty when the work was done. */
+    static String refusal(Runnable work) {
+        try {
+            work.run();
+            return "";
+        } catch (Refused e) {
+            return e.sentence();
+        }
+    }
+}

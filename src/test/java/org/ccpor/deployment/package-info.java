@@ -1,0 +1,4 @@
+@NullMarked
+package org.ccpor.deployment;
+
+import org.jspecify.annotations.NullMarked;
