@@ -2,13 +2,14 @@ package org.ccpor.board.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.ccpor.process.Phase;
+import org.ccpor.testing.Accessibility;
 import org.ccpor.testing.BrowserTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,7 @@ class BoardIT extends BrowserTest {
     void a_court_that_is_not_ones_own_or_does_not_exist_is_not_found() {
         var contact = signInAs("court.kern", "court/napa");
         assertThat(contact.locator("body")).not().containsText("County of Napa");
-        contact.navigate("http://localhost:" + port() + "/court/atlantis");
+        contact.navigate(address("court/atlantis"));
         assertThat(contact.locator(".problem")).isVisible();
     }
 
@@ -107,8 +108,7 @@ class BoardIT extends BrowserTest {
 
     @Test
     void a_finger_scrolls_unless_it_rests_on_a_card_first() {
-        var phone = new Browser.NewContextOptions().setViewportSize(390, 844).setHasTouch(true);
-        var page = signInAs("coordinator", "", phone, port());
+        var page = signInAs("coordinator", "", phone(), port());
         fitsTheWidth(page);
         touch(page, card(page, "napa"), false);
         assertThat(page.locator("vaadin-dialog")).hasCount(0);
@@ -150,11 +150,18 @@ class BoardIT extends BrowserTest {
     void the_board_is_accessible_in_light_and_dark() {
         var page = signInAs("coordinator", "");
         assertThat(card(page, "kern")).isVisible();
-        isAccessible(page);
-        page.navigate("http://localhost:" + port() + "/court/kern");
+        lightAndDark(page);
+        page.navigate(address("court/kern"));
         assertThat(page.getByText("Superior Court of California, County of Kern")
                         .first())
                 .isVisible();
-        isAccessible(page);
+        lightAndDark(page);
+    }
+
+    private static void lightAndDark(Page page) {
+        for (var scheme : ColorScheme.values()) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            Accessibility.assertNoViolations(page);
+        }
     }
 }

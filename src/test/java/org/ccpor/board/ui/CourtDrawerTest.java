@@ -101,9 +101,7 @@ class CourtDrawerTest extends KaribuTest {
         assertThat(offered).isNotEmpty().allSatisfy(it -> assertThat(it.kind().name())
                 .isIn("RESPONSE", "LOCAL"));
         var add = _find(drawer, Button.class);
-        assertThat(add)
-                .extracting(Button::getText)
-                .containsExactly("Add a contact");
+        assertThat(add).extracting(Button::getText).containsExactly("Add a contact");
     }
 
     @Test
@@ -142,8 +140,7 @@ class CourtDrawerTest extends KaribuTest {
         choose("Start a deployment");
         var dialog = _get(AskDialog.class);
         _get(dialog, DatePicker.class).setValue(given.courtDayIn(100));
-        _get(dialog, Button.class, it -> it.withText("Start"))
-                .click();
+        _get(dialog, Button.class, it -> it.withText("Start")).click();
         assertThat(_find(AskDialog.class)).isEmpty();
         var shown = Objects.requireNonNull(reader.details("napa").template());
         assertThat(shown.id()).isEqualTo("current");
