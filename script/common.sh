@@ -93,6 +93,8 @@ use_java() {
 }
 
 use_maven() {
+  # Maven's own libraries still use what newer JDKs warn about.
+  export MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}"
   if command -v mvn >/dev/null; then
     maven=mvn
   else
@@ -102,12 +104,13 @@ use_maven() {
 }
 
 classpath_file=target/server.classpath
+built_mark=target/server.built
 
 # True when the production build is there and nothing it was made from is newer.
 is_built() {
-  [ -s "$classpath_file" ] && [ -d target/test-classes ] && [ -s target/classes/META-INF/VAADIN/config/stats.json ] || return 1
+  [ -e "$built_mark" ] && [ -s "$classpath_file" ] && [ -d target/test-classes ] && [ -s target/classes/META-INF/VAADIN/config/stats.json ] || return 1
   [ -z "$(find pom.xml .mvn src/main src/test frontend \
-    \( -path frontend/generated -o -path frontend/index.html \) -prune -o -newer "$classpath_file" -print 2>/dev/null | head -n 1)" ] || return 1
+    \( -path frontend/generated -o -path frontend/index.html \) -prune -o -newer "$built_mark" -print 2>/dev/null | head -n 1)" ] || return 1
   local jar
   while IFS= read -r jar; do
     [ -e "$jar" ] || return 1
@@ -121,8 +124,11 @@ build() {
     return
   fi
   say "Building (the first time fetches the libraries and takes a few minutes)."
-  "$maven" -B -ntp -q package dependency:build-classpath -DskipTests \
+  # Taken before the build starts: what is saved while it runs counts as newer.
+  mkdir -p target && touch target/server.building
+  "$maven" -B -ntp -q -Dstyle.color=never package dependency:build-classpath -DskipTests \
     -DincludeScope=test -Dmdep.outputFile="$classpath_file" || refuse "The build failed; the lines above say where."
+  touch -r target/server.building "$built_mark"
 }
 
 # The class path of the built tree with the tests' own classes (they carry the embedded database), without development tools.

@@ -3,6 +3,7 @@ package org.ccpor.shell;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import java.util.Objects;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
@@ -15,6 +16,8 @@ import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.rememberme.AbstractRememberMeServices;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /** What may be asked for without signing in, how sign-in works, and the headers every answer carries. */
@@ -30,9 +33,14 @@ class SecurityConfiguration {
             HttpSecurity http,
             AbstractRememberMeServices rememberMe,
             SessionRegistry sessions,
-            RequestUtil vaadinRequests) {
+            RequestUtil vaadinRequests,
+            VaadinDefaultRequestCache asked) {
+        asked.setDelegateRequestCache(plainAddresses());
         // First, so that the sign-in page is known before Spring thinks of making one.
-        http.with(vaadin(), it -> it.loginView(SignInView.class, "/login?out").enableCsrfConfiguration(false));
+        http.with(vaadin(), it -> it.loginView(SignInView.class, "/login?out")
+                .enableCsrfConfiguration(false)
+                // so that an unknown address gets our page; the routes themselves say who may see them
+                .anyRequest(any -> any.authenticated()));
         http.authorizeHttpRequests(ask -> ask.requestMatchers(EndpointRequest.to(HealthEndpoint.class))
                 .permitAll()
                 .requestMatchers(EndpointRequest.toAnyEndpoint())
@@ -53,6 +61,14 @@ class SecurityConfiguration {
         // Vaadin's own rule would let the sign-in form through without a token; its requests carry one of their own.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest));
         return http.build();
+    }
+
+    /** People come back to exactly the address they asked for, without a marker of ours in it. */
+    @SuppressWarnings("NullAway") // null is how the marker is switched off; the setter only lacks the mark
+    private static RequestCache plainAddresses() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     @Bean

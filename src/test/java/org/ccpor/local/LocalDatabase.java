@@ -20,7 +20,7 @@ final class LocalDatabase {
 
     private final DataFolder folder;
     private final MariaDbBinaries binaries;
-    private Optional<Process> server = Optional.empty();
+    private volatile Optional<Process> server = Optional.empty();
 
     LocalDatabase(DataFolder folder, MariaDbBinaries binaries) {
         this.folder = folder;
@@ -28,7 +28,7 @@ final class LocalDatabase {
     }
 
     /** Returns once the server takes connections. */
-    synchronized DatabaseAccess start() {
+    DatabaseAccess start() {
         folder.requireReadableBy(binaries.version());
         endLeftover();
         try {
@@ -50,7 +50,7 @@ final class LocalDatabase {
     }
 
     /** Lets MariaDB write everything out; only one that hangs is killed. */
-    synchronized void stop() {
+    void stop() {
         server.ifPresent(it -> {
             end(it.toHandle());
             try {

@@ -1,12 +1,18 @@
 package org.ccpor.local;
 
+import ch.qos.logback.classic.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ccpor.Application;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The one-command start: the board with its sample plan, on an embedded MariaDB or on the one the environment names.
@@ -18,12 +24,15 @@ public final class LocalServer {
 
     private final Map<String, String> environment;
     private final long startedAt = System.nanoTime();
+    private volatile Optional<LocalDatabase> database = Optional.empty();
+    private volatile Optional<ConfigurableApplicationContext> context = Optional.empty();
 
     private LocalServer(Map<String, String> environment) {
         this.environment = environment;
     }
 
     public static void main(String[] arguments) {
+        beQuietUntilSpringSetsUpLogging();
         try {
             new LocalServer(System.getenv()).run(arguments);
         } catch (CannotStart refused) {
@@ -35,10 +44,11 @@ public final class LocalServer {
     }
 
     private void run(String[] arguments) {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         var port = Port.parse(environment.get("PORT"));
         port.requireFree();
-        var database = environment.containsKey("DATABASE_URL") ? named() : embedded();
-        database.check();
+        var access = environment.containsKey("DATABASE_URL") ? named() : embedded();
+        access.check();
         if (System.getProperty("vaadin.productionMode") == null) {
             System.setProperty("vaadin.productionMode", "false");
         }
@@ -47,14 +57,18 @@ public final class LocalServer {
                 "spring.main.banner-mode", "off",
                 "logging.level.root", "warn",
                 "spring.profiles.active", "sample"));
-        application.addListeners(event -> {
-            if (event instanceof ApplicationReadyEvent) {
-                sayReady(port);
-            }
-        });
-        var all = new ArrayList<>(database.arguments());
+        application.setRegisterShutdownHook(false);
+        application.addInitializers(it -> context = Optional.of(it));
+        application.addListeners((ApplicationListener<ApplicationReadyEvent>) ready -> sayReady(port));
+        var all = new ArrayList<>(access.arguments());
         all.addAll(List.of(arguments));
         application.run(all.toArray(String[]::new));
+    }
+
+    private static void beQuietUntilSpringSetsUpLogging() {
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(Level.OFF);
+        }
     }
 
     private DatabaseAccess named() {
@@ -71,9 +85,15 @@ public final class LocalServer {
                 .toAbsolutePath()
                 .normalize());
         System.out.println("Starting the embedded database in " + folder.root() + ".");
-        var database = new LocalDatabase(folder, MariaDbBinaries.below(folder.root()));
-        SpringApplication.getShutdownHandlers().add(database::stop);
-        return database.start();
+        var embedded = new LocalDatabase(folder, MariaDbBinaries.below(folder.root()));
+        database = Optional.of(embedded);
+        return embedded.start();
+    }
+
+    /** The application first: it writes to the database until it has closed. */
+    private void stop() {
+        context.ifPresent(ConfigurableApplicationContext::close);
+        database.ifPresent(LocalDatabase::stop);
     }
 
     private void sayReady(Port port) {

@@ -37,7 +37,7 @@ record MariaDbBinaries(DBConfiguration configuration) {
     }
 
     ProcessBuilder install(DataFolder folder) {
-        return process(folder, Executable.InstallDB, List.of("--force", "--skip-name-resolve"));
+        return process(folder, Executable.InstallDB, List.of("--force", "--auth-root-authentication-method=normal"));
     }
 
     ProcessBuilder server(DataFolder folder) {
@@ -48,7 +48,6 @@ record MariaDbBinaries(DBConfiguration configuration) {
                         "--bind-address=127.0.0.1",
                         "--port=" + port(),
                         "--socket=" + configuration.getSocket(),
-                        "--skip-name-resolve",
                         "--max_allowed_packet=64M"));
     }
 

@@ -59,7 +59,7 @@ final class SampleFiles {
         }
     }
 
-    private record Person(
+    record Person(
             String userName,
             String displayName,
             Role role,

@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SamplePlan implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(SamplePlan.class);
     /** Every command looks at all that is in memory, so it must not pile up. */
-    private static final int FORGET_EVERY = 25;
+    private static final int FORGET_EVERY = 10;
 
     private static final Duration ACCOUNTS_BEFORE = Duration.ofDays(7);
 

@@ -19,6 +19,8 @@ final class SampleProgress {
     private static final int DAYS_IN_HAND = 4;
 
     private static final int STAND_IN_EVERY = 4;
+    /** Of a slot; work does not come at even pace. */
+    private static final double UNEVEN = 0.1;
 
     private final SampleCourt court;
     private final ProcessTemplate template;
@@ -74,7 +76,10 @@ final class SampleProgress {
     /** One item after the other, each taking one slot of days. */
     private void spread(List<TemplateItem> items, double from, double slot) {
         for (var i = 0; i < items.size(); i++) {
-            var end = from - (i + 1) * slot;
+            var sooner = i == items.size() - 1
+                    ? 0
+                    : UNEVEN * Math.floorMod(items.get(i).hashCode() + court.hashCode(), 5);
+            var end = from - (i + 1 - sooner) * slot;
             finish(items.get(i), end + slot / 2, end, i % STAND_IN_EVERY == STAND_IN_EVERY - 1);
         }
     }

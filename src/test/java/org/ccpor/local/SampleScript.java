@@ -33,7 +33,7 @@ class SampleScript {
     private Stream<SampleStep> of(SampleCourt court) {
         var template = templates.get(court.templateKey());
         var days = new SampleDays(calendars.of(court.court()), LocalDate.now(clock), clock.getZone());
-        var diary = new SampleDiary();
+        var diary = new SampleDiary(court.court());
         new SampleProgress(court, template, days, accounts, diary).tell();
         new SampleStories(court, template, days, accounts).tell(diary);
         return diary.steps(days).stream();

@@ -60,10 +60,19 @@ public class Given {
     /** Empties what tests write; courts and templates stay. */
     public void reset() {
         var tables = Stream.of(
-                        "deployment_item", "blocker", "date_change", "deployment", "history", "account_court", "account",
-                        "persistent_logins", "board_view", "board_limit")
+                        "deployment_item",
+                        "blocker",
+                        "date_change",
+                        "deployment",
+                        "history",
+                        "account_court",
+                        "account",
+                        "persistent_logins",
+                        "board_view",
+                        "board_limit")
                 .collect(Collectors.toSet());
-        database.sql("select table_name from information_schema.tables where table_schema = database()")
+        database
+                .sql("select table_name from information_schema.tables where table_schema = database()")
                 .query(String.class)
                 .list()
                 .stream()

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param tone style of the T-minus: ok, warn, bad or idle; {@code mark} and {@code healthWord} say the same in other ways
  * @param percent items done, 0 to 100
  */
-record CardFace(
+public record CardFace(
         String slug,
         String court,
         String phase,

@@ -2,13 +2,14 @@ package org.ccpor.board.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.ccpor.process.Phase;
+import org.ccpor.testing.Accessibility;
 import org.ccpor.testing.BrowserTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,8 @@ class BoardIT extends BrowserTest {
         var executive = signInAs("executive", "");
         dragBack(mover);
         assertThat(column(executive, "planning")).containsText("Kern");
-        mover.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo")).click();
+        mover.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo"))
+                .click();
         assertThat(column(executive, "scope")).containsText("Kern");
     }
 
@@ -73,7 +75,8 @@ class BoardIT extends BrowserTest {
     @Test
     void the_url_opens_a_court_and_back_closes_it() {
         var page = signInAs("coordinator", "court/kern?wave=1");
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(Pattern.compile("Kern"))).first())
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(Pattern.compile("Kern")))
+                        .first())
                 .isVisible();
         page.keyboard().press("Escape");
         assertThat(page).hasURL(Pattern.compile("/\\?wave=1$"));
@@ -88,7 +91,7 @@ class BoardIT extends BrowserTest {
     void a_court_that_is_not_ones_own_or_does_not_exist_is_not_found() {
         var contact = signInAs("court.kern", "court/napa");
         assertThat(contact.locator("body")).not().containsText("County of Napa");
-        contact.navigate("http://localhost:" + port() + "/court/atlantis");
+        contact.navigate(address("court/atlantis"));
         assertThat(contact.locator(".problem")).isVisible();
     }
 
@@ -105,8 +108,7 @@ class BoardIT extends BrowserTest {
 
     @Test
     void a_finger_scrolls_unless_it_rests_on_a_card_first() {
-        var phone = new Browser.NewContextOptions().setViewportSize(390, 844).setHasTouch(true);
-        var page = signInAs("coordinator", "", phone, port());
+        var page = signInAs("coordinator", "", phone(), port());
         fitsTheWidth(page);
         touch(page, card(page, "napa"), false);
         assertThat(page.locator("vaadin-dialog")).hasCount(0);
@@ -125,7 +127,8 @@ class BoardIT extends BrowserTest {
             assertThat(page.locator(".ghost")).isVisible();
         }
         for (var step = 1; step <= 5; step++) {
-            finger.send("Input.dispatchTouchEvent", touch("touchMove", x, from.y + 20 + (to.y + 60 - from.y) * step / 5));
+            finger.send(
+                    "Input.dispatchTouchEvent", touch("touchMove", x, from.y + 20 + (to.y + 60 - from.y) * step / 5));
         }
         finger.send("Input.dispatchTouchEvent", touch("touchEnd", x, -1));
     }
@@ -147,9 +150,18 @@ class BoardIT extends BrowserTest {
     void the_board_is_accessible_in_light_and_dark() {
         var page = signInAs("coordinator", "");
         assertThat(card(page, "kern")).isVisible();
-        isAccessible(page);
-        page.navigate("http://localhost:" + port() + "/court/kern");
-        assertThat(page.getByText("Superior Court of California, County of Kern").first()).isVisible();
-        isAccessible(page);
+        lightAndDark(page);
+        page.navigate(address("court/kern"));
+        assertThat(page.getByText("Superior Court of California, County of Kern")
+                        .first())
+                .isVisible();
+        lightAndDark(page);
+    }
+
+    private static void lightAndDark(Page page) {
+        for (var scheme : ColorScheme.values()) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            Accessibility.assertNoViolations(page);
+        }
     }
 }
