@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Import;
 
 /**
  * Real people in real browsers on the running application with the production bundle. Every test starts from an empty
- * plan and four accounts whose password is the user name; everybody leaves at its end.
+ * plan and four accounts; everybody leaves at its end.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
 @Import({MariaDb.class, Given.class})
@@ -90,14 +90,24 @@ public abstract class BrowserTest {
         return new Browser.NewContextOptions().setViewportSize(390, 844).setHasTouch(true);
     }
 
-    /** @param through port to connect to, the application's own or a proxy's */
-    protected Page signInAs(String user, String path, Browser.NewContextOptions options, int through) {
+    /** A browser of somebody who has not signed in. */
+    protected Page open(String path, Browser.NewContextOptions options) {
+        return open(path, options, port);
+    }
+
+    private Page open(String path, Browser.NewContextOptions options, int through) {
         var context = Objects.requireNonNull(browser).newContext(options.setReducedMotion(ReducedMotion.REDUCE));
         people.add(context);
         var page = context.newPage();
         page.navigate("http://localhost:" + through + "/" + path);
+        return page;
+    }
+
+    /** @param through port to connect to, the application's own or a proxy's */
+    protected Page signInAs(String user, String path, Browser.NewContextOptions options, int through) {
+        var page = open(path, options, through);
         page.locator("input[name=username]").fill(user);
-        page.locator("input[name=password]").fill(user);
+        page.locator("input[name=password]").fill(Given.passwordOf(user));
         page.locator("input[name=password]").press("Enter");
         assertThat(page.locator(".live")).isVisible();
         return page;

@@ -86,11 +86,16 @@ public class Given {
         return List.of("account", "deployment").contains(table) ? 1 : 0;
     }
 
-    /** Somebody who can sign in; the password is the user name. */
+    /** The password of an account made by {@link #account}. */
+    public static String passwordOf(String userName) {
+        return userName + "-password";
+    }
+
+    /** Somebody who can sign in with {@link #passwordOf}. */
     public void account(String userName, Role role, String... courts) {
         acting.run(
                 ADMINISTRATOR,
-                () -> accounts.create(new NewAccount(userName, userName, role, Set.of(courts), userName)));
+                () -> accounts.create(new NewAccount(userName, userName, role, Set.of(courts), passwordOf(userName))));
     }
 
     /** A deployment on the current template, moved on by overriding the gates; go-live about this many days away. */
