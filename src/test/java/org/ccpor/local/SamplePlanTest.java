@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -24,7 +24,10 @@ import org.ccpor.identity.Role;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.AsViewer;
 import org.ccpor.testing.MariaDb;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -32,6 +35,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest
 @Import(MariaDb.class)
@@ -57,7 +62,10 @@ class SamplePlanTest {
     private JdbcClient jdbc;
 
     @Autowired
-    private Clock clock;
+    private TravellingClock clock;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Test
     void every_superior_court_is_in_its_state() {
@@ -139,20 +147,40 @@ class SamplePlanTest {
 
     @Test
     void a_second_start_changes_nothing() {
-        var before = rows();
+        var before = contents();
         plan.run(new DefaultApplicationArguments());
-        assertThat(rows()).isEqualTo(before);
+        assertThat(contents()).isEqualTo(before);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"2027-01-01", "2027-07-04", "2027-11-26"})
+    void it_loads_on_holidays_and_around_them_as_well(LocalDate day) {
+        var morning = day.atTime(7, 0).atZone(clock.getZone()).toInstant();
+        new TransactionTemplate(transactions).executeWithoutResult(rolledBack -> {
+            rolledBack.setRollbackOnly();
+            Stream.of("blocker", "date_change", "deployment_item", "deployment", "history")
+                    .forEach(it -> jdbc.sql("delete from " + it).update());
+            clock.at(morning, plan::load);
+            assertThat(jdbc.sql("select max(at) from history")
+                            .query(LocalDateTime.class)
+                            .single())
+                    .isBefore(LocalDateTime.ofInstant(morning, ZoneOffset.UTC));
+            assertThat(jdbc.sql("select go_live_on from deployment")
+                            .query(LocalDate.class)
+                            .list())
+                    .hasSize(44)
+                    .allMatch(it -> calendars.statewide().isCourtDay(it));
+        });
     }
 
     private Stream<CourtCard> active() {
         return cards.all().stream().filter(it -> it.state() == CardState.ACTIVE);
     }
 
-    private List<Long> rows() {
-        return Stream.of("account", "deployment", "deployment_item", "history")
-                .map(it ->
-                        jdbc.sql("select count(*) from " + it).query(Long.class).single())
-                .toList();
+    private List<Map<String, @Nullable Object>> contents() {
+        return jdbc.sql("checksum table account, deployment, deployment_item, history")
+                .query()
+                .listOfRows();
     }
 
     private Map<String, String> hashes() {
