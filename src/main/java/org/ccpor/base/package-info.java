@@ -1,6 +1,7 @@
-/** What has no domain words: the clock, the record of a change, refusals. May be used by all, uses nobody. */
+/** What has no domain words: the clock, the record of a change, refusals, interface parts. Used by all, uses nobody. */
 @ApplicationModule(
         displayName = "Base",
+        type = ApplicationModule.Type.OPEN,
         allowedDependencies = {})
 @NullMarked
 package org.ccpor.base;

@@ -37,7 +37,10 @@ class SecurityConfiguration {
             VaadinDefaultRequestCache asked) {
         asked.setDelegateRequestCache(plainAddresses());
         // First, so that the sign-in page is known before Spring thinks of making one.
-        http.with(vaadin(), it -> it.loginView(SignInView.class, "/login?out").enableCsrfConfiguration(false));
+        http.with(vaadin(), it -> it.loginView(SignInView.class, "/login?out")
+                .enableCsrfConfiguration(false)
+                // so that an unknown address gets our page; the routes themselves say who may see them
+                .anyRequest(any -> any.authenticated()));
         http.authorizeHttpRequests(ask -> ask.requestMatchers(EndpointRequest.to(HealthEndpoint.class))
                 .permitAll()
                 .requestMatchers(EndpointRequest.toAnyEndpoint())

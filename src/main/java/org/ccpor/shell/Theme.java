@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Light, dark, or whatever the device says. Kept by the browser, because it belongs to the screen, not the person. */
 enum Theme {
-    SYSTEM("System theme"),
-    LIGHT("Light theme"),
-    DARK("Dark theme");
+    SYSTEM("System"),
+    LIGHT("Light"),
+    DARK("Dark");
 
     private final String label;
 

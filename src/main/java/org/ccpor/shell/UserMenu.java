@@ -1,48 +1,57 @@
 package org.ccpor.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Hr;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import java.util.EnumMap;
-import java.util.Map;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import org.ccpor.identity.Viewer;
 
 /** Who I am, light or dark, and the way out. */
-class UserMenu extends Composite<MenuBar> {
-    private final Map<Theme, MenuItem> themes = new EnumMap<>(Theme.class);
+class UserMenu extends Composite<Div> {
+    private final RadioButtonGroup<Theme> theme = new RadioButtonGroup<>("Theme");
 
     UserMenu(Viewer person, Runnable signOut) {
-        getContent().addClassName("user-menu");
-        var initials = new Span(person.initials());
-        initials.addClassNames("av", "av-me");
-        var menu = getContent().addItem(initials);
-        menu.setAriaLabel("Account of " + person.displayName());
-        var sub = menu.getSubMenu();
-        sub.addComponent(who(person));
-        sub.addComponent(new Hr());
-        for (var theme : Theme.values()) {
-            var item = sub.addItem(theme.label(), chosen -> choose(theme));
-            item.setCheckable(true);
-            themes.put(theme, item);
-        }
-        sub.addComponent(new Hr());
-        sub.addItem("Sign out", click -> signOut.run());
-        addAttachListener(attached -> attached.getUI()
+        var open = new NativeButton(person.initials());
+        open.addClassNames("av", "av-me");
+        open.setAriaLabel("Account of " + person.displayName());
+
+        theme.setItems(Theme.values());
+        theme.setItemLabelGenerator(Theme::label);
+        theme.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
+        theme.setValue(Theme.SYSTEM);
+        theme.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                choose(change.getValue());
+            }
+        });
+
+        var out = new NativeButton("Sign out", click -> signOut.run());
+        out.addClassName("btn");
+
+        var menu = new Popover(who(person), theme, out);
+        menu.setAriaLabel("Account");
+        menu.setPosition(PopoverPosition.BOTTOM_END);
+        menu.setTarget(open);
+        menu.addClassName("user-menu");
+        getContent().addClassName("user");
+        getContent().add(open, menu);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        attached.getUI()
                 .getPage()
                 .executeJs("return window.ccporTheme ? window.ccporTheme.choice() : 'system'")
-                .then(String.class, stored -> check(Theme.of(stored))));
+                .then(String.class, stored -> theme.setValue(Theme.of(stored)));
     }
 
-    private void choose(Theme theme) {
-        check(theme);
-        getElement().executeJs("window.ccporTheme.choose($0)", theme.key());
-    }
-
-    private void check(Theme chosen) {
-        themes.forEach((theme, item) -> item.setChecked(theme == chosen));
+    private void choose(Theme chosen) {
+        getElement().executeJs("window.ccporTheme.choose($0)", chosen.key());
     }
 
     private static Div who(Viewer person) {

@@ -29,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.web.FilterChainProxy;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -38,6 +39,7 @@ import org.springframework.web.context.WebApplicationContext;
 @Import(MariaDb.class)
 class SecurityTest {
     private static final String PASSWORD = "correct horse battery";
+    private static final Viewer SETUP = new Viewer("setup", "Set-up", Role.ADMINISTRATOR, Set.of());
 
     @Autowired
     private WebApplicationContext context;
@@ -64,7 +66,7 @@ class SecurityTest {
         jdbc.sql("delete from sign_in_failure").update();
         jdbc.sql("delete from account").update();
         actingAs.run(
-                new Viewer("setup", "Set-up", Role.ADMINISTRATOR, Set.of()),
+                SETUP,
                 () -> accounts.create(new NewAccount("boss", "Administrator", Role.ADMINISTRATOR, Set.of(), PASSWORD)));
     }
 
@@ -131,6 +133,16 @@ class SecurityTest {
         for (var request = 0; request < 3; request++) {
             web.perform(get("/actuator/metrics").cookie(remembered)).andExpect(status().isOk());
         }
+    }
+
+    @Test
+    void a_new_password_ends_the_sessions_that_were_open() throws Exception {
+        var signedIn = web.perform(signIn(PASSWORD).with(csrf())).andReturn();
+        var session =
+                (MockHttpSession) Objects.requireNonNull(signedIn.getRequest().getSession(false));
+        web.perform(get("/actuator/metrics").session(session)).andExpect(status().isOk());
+        actingAs.run(SETUP, () -> accounts.resetPassword("boss", PASSWORD, 0));
+        web.perform(get("/actuator/metrics").session(session)).andExpect(status().is3xxRedirection());
     }
 
     @Test

@@ -1,5 +1,7 @@
 /** The board and the court page in Vaadin. */
+@NamedInterface("ui")
 @NullMarked
 package org.ccpor.board.ui;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,98 @@
+package org.ccpor.board;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.ccpor.base.Refused;
+import org.ccpor.process.Phase;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Soft limits that the board shows as "n / limit": courts in a phase, and go-lives in one week (trainer capacity). Read
+ * once and kept, because every open board asks on every change.
+ */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class BoardLimits {
+    private static final String GO_LIVES_PER_WEEK = "go-lives-per-week";
+    private static final int MOST = 999;
+
+    private final JdbcClient database;
+    private final BoardSnapshots snapshots;
+    private volatile @Nullable Map<String, Integer> known;
+
+    BoardLimits(JdbcClient database, BoardSnapshots snapshots) {
+        this.database = database;
+        this.snapshots = snapshots;
+    }
+
+    /** Limit of courts per phase; phases without a limit are absent. */
+    @Transactional(readOnly = true)
+    public Map<Phase, Integer> perPhase() {
+        var limits = new EnumMap<Phase, Integer>(Phase.class);
+        for (var phase : Phase.values()) {
+            var limit = all().get(phase.slug());
+            if (limit != null) {
+                limits.put(phase, limit);
+            }
+        }
+        return limits;
+    }
+
+    /** Limit of go-lives in one calendar week, or {@code null}. */
+    @Transactional(readOnly = true)
+    public @Nullable Integer goLivesPerWeek() {
+        return all().get(GO_LIVES_PER_WEEK);
+    }
+
+    /**
+     * Sets or clears the limit of a phase.
+     *
+     * @throws Refused if it is not between 1 and 999
+     */
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    public void limit(Phase phase, @Nullable Integer courts) {
+        store(phase.slug(), courts);
+    }
+
+    /**
+     * Sets or clears the limit of go-lives per week.
+     *
+     * @throws Refused if it is not between 1 and 999
+     */
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    public void limitGoLives(@Nullable Integer perWeek) {
+        store(GO_LIVES_PER_WEEK, perWeek);
+    }
+
+    private void store(String subject, @Nullable Integer limit) {
+        if (limit != null && (limit < 1 || limit > MOST)) {
+            throw new Refused("A limit is a number from 1 to " + MOST + ", or empty for none.");
+        }
+        database.sql("delete from board_limit where subject = ?").param(subject).update();
+        if (limit != null) {
+            database.sql("insert into board_limit (subject, most) values (?, ?)")
+                    .params(subject, limit)
+                    .update();
+        }
+        known = null;
+        snapshots.reload();
+    }
+
+    private Map<String, Integer> all() {
+        var limits = known;
+        if (limits == null) {
+            var read = new java.util.HashMap<String, Integer>();
+            database.sql("select subject, most from board_limit").query(row -> {
+                read.put(row.getString("subject"), row.getInt("most"));
+            });
+            limits = Map.copyOf(read);
+            known = limits;
+        }
+        return limits;
+    }
+}

@@ -1,0 +1,23 @@
+package org.ccpor.board;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.ccpor.deployment.CourtCard;
+import org.ccpor.identity.Viewer;
+
+/**
+ * Every court's card at one moment, immutable and shared by all open boards of this node. Cards that did not change are
+ * the same objects in the next snapshot, so that a board finds what changed by identity.
+ *
+ * @param revision grows with every published snapshot; 0 before the first read
+ * @param today the day health and due dates were computed for, in the courts' zone
+ * @param cards by slug
+ */
+public record BoardSnapshot(long revision, LocalDate today, Map<String, CourtCard> cards) {
+
+    /** What this viewer may know of each court. Pure: no database, the same answer for the same snapshot. */
+    public List<CourtCard> seenBy(Viewer viewer) {
+        return cards.values().stream().map(it -> it.asSeenBy(viewer)).toList();
+    }
+}

@@ -1,0 +1,143 @@
+package org.ccpor.board;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.ccpor.base.Change;
+import org.ccpor.deployment.CourtCard;
+import org.ccpor.deployment.CourtCards;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Keeps the node's one snapshot of the board. A committed change makes it re-read that one court, however many people
+ * watch; a burst of changes is folded into one new snapshot. Reading happens on one thread of its own, so the person who
+ * changed something does not wait for it.
+ */
+@Component
+public class BoardSnapshots {
+    private static final Logger LOG = LoggerFactory.getLogger(BoardSnapshots.class);
+    private static final long RETRY_SECONDS = 2;
+
+    private final CourtCards courts;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private final Timer refreshes;
+    private final ScheduledExecutorService reader = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("board-snapshot").daemon().factory());
+    private final Set<String> changed = new LinkedHashSet<>();
+    private boolean everything;
+    private volatile BoardSnapshot current;
+
+    BoardSnapshots(CourtCards courts, Clock clock, ApplicationEventPublisher events, MeterRegistry meters) {
+        this.courts = courts;
+        this.clock = clock;
+        this.events = events;
+        this.refreshes = meters.timer("board.snapshot.refresh");
+        this.current = new BoardSnapshot(0, LocalDate.now(clock), Map.of());
+    }
+
+    /** The newest snapshot. Never waits. */
+    public BoardSnapshot current() {
+        return current;
+    }
+
+    /** Reads every court again; for changes that no single court names, such as imported data. */
+    public void reload() {
+        mark(true, Set.of());
+    }
+
+    /** Waits until every change reported so far is in {@link #current()}. For tests and for the start. */
+    public void settle() throws InterruptedException {
+        var done = new CountDownLatch(1);
+        reader.execute(done::countDown);
+        done.await();
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void load() throws InterruptedException {
+        reload();
+        settle();
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(Change change) {
+        mark(change.court().isEmpty(), Set.of(change.court()));
+    }
+
+    /** Health and days left depend on the day, so a new day is a change of every court. */
+    @Scheduled(cron = "1 0 0 * * *", zone = "America/Los_Angeles")
+    void newDay() {
+        reload();
+    }
+
+    private void mark(boolean all, Set<String> slugs) {
+        synchronized (changed) {
+            everything |= all;
+            changed.addAll(slugs);
+        }
+        reader.execute(this::drain);
+    }
+
+    private void drain() {
+        Set<String> slugs;
+        boolean all;
+        synchronized (changed) {
+            slugs = Set.copyOf(changed);
+            all = everything;
+            changed.clear();
+            everything = false;
+        }
+        if (slugs.isEmpty() && !all) {
+            return;
+        }
+        try {
+            refreshes.record(() -> read(slugs, all));
+        } catch (RuntimeException unreadable) {
+            LOG.warn("The board could not be read again, next try in {} s: {}", RETRY_SECONDS, unreadable.toString());
+            synchronized (changed) {
+                changed.addAll(slugs);
+                everything |= all;
+            }
+            reader.schedule(this::drain, RETRY_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    private void read(Set<String> slugs, boolean all) {
+        var cards = all ? new HashMap<String, CourtCard>() : new HashMap<>(current.cards());
+        if (all) {
+            courts.all().forEach(it -> cards.put(it.slug(), reuse(it)));
+        } else {
+            slugs.forEach(slug ->
+                    courts.one(slug).ifPresentOrElse(it -> cards.put(slug, reuse(it)), () -> cards.remove(slug)));
+        }
+        current = new BoardSnapshot(current.revision() + 1, LocalDate.now(clock), Map.copyOf(cards));
+        events.publishEvent(new BoardRefreshed(current.revision()));
+    }
+
+    private CourtCard reuse(CourtCard card) {
+        var before = current.cards().get(card.slug());
+        return before != null && card.equals(before) ? before : card;
+    }
+
+    @PreDestroy
+    void stop() {
+        reader.shutdownNow();
+    }
+}

@@ -1,0 +1,187 @@
+package org.ccpor.board.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import org.ccpor.base.Refused;
+import org.ccpor.base.Stale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/**
+ * Asks what a command needs and runs it. A refusal stands beside the field and nothing typed is lost; when somebody else
+ * was faster, both values stand side by side and the person decides.
+ */
+class AskDialog extends Dialog {
+    private static final long serialVersionUID = 1L;
+
+    private final AskFields fields = new AskFields();
+    private final Paragraph error = new Paragraph();
+    private final AskedTwice asked = new AskedTwice();
+    private final Button go;
+    private transient @Nullable Comparing comparing;
+    private transient Attempt attempt = _ -> {};
+    private transient Runnable done = () -> {};
+    private int version;
+    private boolean stays;
+
+    /** Runs the command for the version the person has seen. */
+    interface Attempt {
+        void run(int seenVersion);
+    }
+
+    /** Reads what it is by now, after somebody else changed it. */
+    interface Comparing {
+        Both read();
+    }
+
+    /**
+     * Two people's values.
+     *
+     * @param version version of theirs
+     * @param mine {@code null} when it cannot be done any more
+     */
+    record Both(int version, String theirs, @Nullable String mine) {}
+
+    AskDialog(String title, String verb) {
+        setHeaderTitle(title);
+        addClassName("court-ask");
+        setWidth("36rem");
+        setMaxWidth("100%");
+        error.addClassName("court-error");
+        error.getElement().setAttribute("role", "alert");
+        error.setVisible(false);
+        go = new Button(verb, _ -> attempt(version));
+        go.addThemeVariants(ButtonVariant.PRIMARY);
+        add(fields, error, asked);
+        getFooter().add(new Button("Cancel", _ -> leave()), go);
+        setCloseOnOutsideClick(false);
+        addDialogCloseActionListener(_ -> leave());
+        Shortcuts.addShortcutListener(this, () -> attempt(version), Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(this);
+    }
+
+    /** A line above the fields. */
+    void tell(String sentence) {
+        fields.show(new Paragraph(sentence));
+    }
+
+    /** A part that asks nothing, such as a preview. */
+    void show(Component part) {
+        fields.show(part);
+    }
+
+    <F extends Component & HasValue<?, ?>> F ask(F field) {
+        fields.ask(field);
+        return field;
+    }
+
+    /** A field that must be filled; {@code sentence} says so beside it. */
+    <F extends Component & HasValue<?, ?>> F need(F field, String sentence) {
+        fields.need(field, sentence);
+        return field;
+    }
+
+    /** Beside which field refusals stand; the first one if nothing is said. */
+    void errorAt(HasValidation field) {
+        fields.errorAt(field);
+    }
+
+    /** Refusals that speak of {@code word} stand beside this field. */
+    void errorAt(HasValidation field, String word) {
+        fields.errorAt(field, word);
+    }
+
+    /** What to show when somebody else was faster. Without it the sentence alone is shown. */
+    void comparing(Comparing both) {
+        comparing = both;
+    }
+
+    Button primary() {
+        return go;
+    }
+
+    /** What the dialog does, for one that is opened later. */
+    void prepare(int seenVersion, Attempt save, Runnable whenDone) {
+        version = seenVersion;
+        attempt = save;
+        done = whenDone;
+    }
+
+    /** Opens the dialog, with the focus in its first field. */
+    void start(int seenVersion, Attempt save, Runnable whenDone) {
+        prepare(seenVersion, save, whenDone);
+        fields.focusFirst();
+        open();
+    }
+
+    private void attempt(int seen) {
+        error.setVisible(false);
+        asked.hide();
+        go.setVisible(true);
+        fields.calm();
+        if (!fields.filled()) {
+            return;
+        }
+        stays = false;
+        try {
+            attempt.run(seen);
+        } catch (Stale stale) {
+            compare(stale.sentence());
+        } catch (Refused refused) {
+            refuse(refused.sentence());
+        } catch (OptimisticLockingFailureException race) {
+            compare("Somebody else changed this in the same moment.");
+        }
+        if (!stays) {
+            close();
+            done.run();
+        }
+    }
+
+    /** Says why it was not done, and keeps everything typed. */
+    void refuse(String sentence) {
+        stays = true;
+        fields.errorPlace(sentence).ifPresentOrElse(place -> AskFields.complain(place, sentence), () -> {
+            error.setText(sentence);
+            error.setVisible(true);
+        });
+    }
+
+    /** Puts the two values side by side, and lets the person decide. */
+    void compare(String sentence) {
+        if (comparing == null) {
+            refuse(sentence);
+            return;
+        }
+        stays = true;
+        var both = comparing.read();
+        go.setVisible(false);
+        asked.show(
+                sentence,
+                both,
+                () -> {
+                    close();
+                    done.run();
+                },
+                () -> {
+                    version = both.version();
+                    attempt(version);
+                });
+    }
+
+    private void leave() {
+        if (fields.typed() && !asked.asksToDiscard()) {
+            asked.discard(this::close);
+        } else {
+            close();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.ccpor.board.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Objects;
+import org.ccpor.deployment.Blockers;
+import org.ccpor.deployment.DeploymentDetails;
+import org.ccpor.process.Party;
+
+/** Asks what stops a court and who must act, and how it ended. */
+@SpringComponent
+class BlockerDialogs {
+    private final Blockers blockers;
+    private final Clock clock;
+
+    BlockerDialogs(Blockers blockers, Clock clock) {
+        this.blockers = blockers;
+        this.clock = clock;
+    }
+
+    void raise(DeploymentDetails court, Runnable done) {
+        var dialog = new AskDialog("What stops " + court.court().name(), "Raise blocker");
+        var what = dialog.need(Fields.text("What is needed", null), "Say what is needed.");
+        var party = dialog.need(
+                Fields.one("Who must act", Arrays.asList(Party.values()), Party::label, null, null),
+                "Choose who must act.");
+        var since = dialog.ask(Fields.date("Since", LocalDate.now(clock)));
+        dialog.errorAt(since);
+        dialog.start(
+                court.card().version(),
+                _ -> blockers.raise(
+                        court.court().slug(),
+                        what.getValue(),
+                        Objects.requireNonNull(party.getValue()),
+                        since.getValue()),
+                done);
+    }
+
+    void clear(String slug, DeploymentDetails.BlockerLine blocker, Runnable done) {
+        var dialog = new AskDialog("Clear blocker: " + blocker.what(), "Clear blocker");
+        var how = dialog.need(Fields.text("How it ended", null), "Say how it ended.");
+        dialog.start(0, _ -> blockers.clear(slug, blocker.id(), how.getValue()), done);
+    }
+}

@@ -1,0 +1,92 @@
+package org.ccpor.board.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import java.util.function.Consumer;
+import org.ccpor.base.ui.Notices;
+import org.ccpor.board.SavedViews;
+import org.ccpor.deployment.BulkEdits;
+import org.ccpor.deployment.CourtCard;
+import org.ccpor.deployment.DeploymentReader;
+import org.ccpor.deployment.MoveCheck;
+import org.ccpor.deployment.MoveDone;
+import org.ccpor.deployment.PhaseMoves;
+import org.ccpor.deployment.Seen;
+import org.ccpor.identity.AccountService;
+import org.ccpor.identity.CurrentViewer;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the dialogs of a board. They are built when they are asked for, so an idle board does not carry them. */
+@SpringComponent
+class BoardDialogs {
+    private final PhaseMoves phaseMoves;
+    private final BulkEdits bulkEdits;
+    private final DeploymentReader reader;
+    private final ItemCommands commands;
+    private final SavedViews views;
+    private final AccountService accounts;
+    private final CurrentViewer viewer;
+
+    BoardDialogs(
+            PhaseMoves phaseMoves,
+            BulkEdits bulkEdits,
+            DeploymentReader reader,
+            ItemCommands commands,
+            SavedViews views,
+            AccountService accounts,
+            CurrentViewer viewer) {
+        this.phaseMoves = phaseMoves;
+        this.bulkEdits = bulkEdits;
+        this.reader = reader;
+        this.commands = commands;
+        this.views = views;
+        this.accounts = accounts;
+        this.viewer = viewer;
+    }
+
+    void filters(BoardQuery query, List<CourtCard> cards, Consumer<BoardQuery> apply) {
+        new FiltersDialog(query, cards, apply).open();
+    }
+
+    void savedViews(BoardQuery present, Consumer<BoardQuery> apply) {
+        new SavedViewsDialog(views, present, apply).open();
+    }
+
+    void bulk(List<Seen> courts, Runnable done) {
+        new BulkDialog(bulkEdits, accounts.analysts(), courts, done).open();
+    }
+
+    void menu(CourtCard card, BoardScreen screen) {
+        new CardMenuDialog(card, viewer.get().coordinates(), screen.choices(card)).open();
+    }
+
+    /** Moving for one board; {@code announcer} says what happened, {@code focus} keeps the focus on the card. */
+    BoardMoves moves(Announcer announcer, Consumer<String> focus) {
+        return new BoardMoves(phaseMoves, new BoardMoves.Screen() {
+            @Override
+            public void refuse(String sentence) {
+                Notices.refused(sentence);
+            }
+
+            @Override
+            public void moved(MoveDone done, String court, Runnable undo) {
+                var words = court + " moved to " + done.to().label() + ".";
+                announcer.say(words);
+                Notices.done(words, undo);
+                focus.accept(done.slug());
+            }
+
+            @Override
+            public void ask(MoveCheck check, String court, Consumer<@Nullable String> go) {
+                new GateDialog(check, court, reader, commands, go).open();
+            }
+
+            @Override
+            public void undone(MoveDone done, String court) {
+                announcer.say(court + " is back in " + done.from().label() + ".");
+                Notices.info(court + " is back in " + done.from().label() + ".");
+                focus.accept(done.slug());
+            }
+        });
+    }
+}

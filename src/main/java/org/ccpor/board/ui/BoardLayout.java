@@ -1,0 +1,102 @@
+package org.ccpor.board.ui;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.ccpor.board.BoardSnapshot;
+import org.ccpor.deployment.CardState;
+import org.ccpor.deployment.CourtCard;
+import org.ccpor.deployment.Health;
+import org.ccpor.identity.Viewer;
+import org.ccpor.process.Phase;
+
+/**
+ * What one board shows: a pure function of snapshot, viewer and query.
+ *
+ * @param columns per phase what its header says; counts what the filter lets through
+ * @param shelf courts off the board by state, filtered
+ * @param found courts that match, on the board and on the shelf
+ * @param known courts there are
+ */
+record BoardLayout(
+        List<Lane> lanes, Map<Phase, Column> columns, Map<CardState, List<CourtCard>> shelf, int found, int known) {
+
+    /** One swimlane; without lanes there is exactly one, with an empty title. */
+    record Lane(String title, Map<Phase, List<CourtCard>> cells) {
+        int size() {
+            return cells.values().stream().mapToInt(List::size).sum();
+        }
+    }
+
+    /** Count and health of one phase over all lanes. {@code total} is the count without filter. */
+    record Column(int shown, int total, Map<Health, Long> health) {}
+
+    /** Header of one phase. */
+    Column column(Phase phase) {
+        return columns.getOrDefault(phase, new Column(0, 0, Map.of()));
+    }
+
+    static BoardLayout of(BoardSnapshot snapshot, Viewer viewer, BoardQuery query) {
+        var all = snapshot.seenBy(viewer);
+        var cards = all.stream()
+                .filter(it -> query.filter().matches(it, viewer, snapshot.today()))
+                .sorted(query.sort().order())
+                .toList();
+        var active = cards.stream().filter(it -> it.state() == CardState.ACTIVE).toList();
+        return new BoardLayout(
+                lanes(active, query.lanes()), columns(all, active), shelf(cards), cards.size(), all.size());
+    }
+
+    private static List<Lane> lanes(List<CourtCard> active, LaneBy by) {
+        var titled = active.stream().collect(Collectors.groupingBy(by::lane, TreeMap::new, Collectors.toList()));
+        if (titled.isEmpty()) {
+            titled.put("", List.of());
+        }
+        return titled.entrySet().stream()
+                .map(it -> new Lane(it.getKey(), byPhase(it.getValue())))
+                .toList();
+    }
+
+    private static Map<Phase, List<CourtCard>> byPhase(List<CourtCard> cards) {
+        var cells = new EnumMap<Phase, List<CourtCard>>(Phase.class);
+        for (var phase : Phase.values()) {
+            cells.put(phase, cards.stream().filter(it -> it.phase() == phase).toList());
+        }
+        return cells;
+    }
+
+    private static Map<Phase, Column> columns(List<CourtCard> all, List<CourtCard> active) {
+        var columns = new EnumMap<Phase, Column>(Phase.class);
+        for (var phase : Phase.values()) {
+            var shown = active.stream().filter(it -> it.phase() == phase).toList();
+            var total = all.stream()
+                    .filter(it -> it.state() == CardState.ACTIVE && it.phase() == phase)
+                    .count();
+            columns.put(
+                    phase,
+                    new Column(
+                            shown.size(),
+                            (int) total,
+                            shown.stream().collect(Collectors.groupingBy(CourtCard::health, Collectors.counting()))));
+        }
+        return columns;
+    }
+
+    private static Map<CardState, List<CourtCard>> shelf(List<CourtCard> cards) {
+        var shelf = new EnumMap<CardState, List<CourtCard>>(CardState.class);
+        for (var state : CardState.values()) {
+            if (state != CardState.ACTIVE) {
+                shelf.put(
+                        state,
+                        cards.stream()
+                                .filter(it -> it.state() == state)
+                                .sorted(Comparator.comparing(CourtCard::court))
+                                .toList());
+            }
+        }
+        return shelf;
+    }
+}

@@ -1,0 +1,148 @@
+package org.ccpor.board.ui;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ccpor.court.CourtType;
+import org.ccpor.deployment.CardState;
+import org.ccpor.deployment.Health;
+import org.ccpor.process.ItemKind;
+import org.ccpor.process.Party;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of a board as its URL carries it: filter, order, lanes and the open part of the shelf. Reading is lenient,
+ * because people edit URLs by hand: what makes no sense is left out and named in {@link Parsed#ignored()}.
+ */
+record BoardQuery(
+        CardFilter filter,
+        CardSort sort,
+        LaneBy lanes,
+        @Nullable CardState shelf) {
+    static final BoardQuery DEFAULT = new BoardQuery(CardFilter.ALL, CardSort.RANK, LaneBy.OFF, null);
+    private static final int LONGEST_TEXT = 100;
+
+    /** A query and the parts of the URL that were not understood. */
+    record Parsed(BoardQuery query, List<String> ignored) {}
+
+    static Parsed parse(Map<String, List<String>> parameters) {
+        var in = new Reader(parameters);
+        var filter = new CardFilter(
+                in.text("q"),
+                in.many("wave", BoardQuery::number),
+                in.many("region", Function.identity()),
+                in.many("size", Function.identity()),
+                in.many("type", it -> constant(CourtType.class, it)),
+                in.many("health", it -> constant(Health.class, it)),
+                in.many("waiting", it -> constant(Party.class, it)),
+                in.many("kind", it -> constant(ItemKind.class, it)),
+                in.many("analyst", Function.identity()),
+                in.one("window", it -> constant(GoLiveWindow.class, it), GoLiveWindow.ANY),
+                in.one("mine", it -> "1".equals(it) ? Boolean.TRUE : null, Boolean.FALSE));
+        var shelf =
+                in.many("shelf", it -> constant(CardState.class, it)).stream().findFirst();
+        return new Parsed(
+                new BoardQuery(
+                        filter,
+                        in.one("sort", it -> constant(CardSort.class, it), CardSort.RANK),
+                        in.one("lanes", it -> constant(LaneBy.class, it), LaneBy.OFF),
+                        shelf.orElse(null)),
+                in.ignored);
+    }
+
+    /** The same as query parameters, without what is at its default; stable order. */
+    Map<String, List<String>> parameters() {
+        var out = new LinkedHashMap<String, List<String>>();
+        put(out, "q", filter.text().isBlank() ? Set.of() : Set.of(filter.text().trim()), Function.identity());
+        put(out, "wave", filter.waves(), String::valueOf);
+        put(out, "region", filter.regions(), Function.identity());
+        put(out, "size", filter.sizes(), Function.identity());
+        put(out, "type", filter.types(), BoardQuery::word);
+        put(out, "health", filter.health(), BoardQuery::word);
+        put(out, "waiting", filter.waitingOn(), BoardQuery::word);
+        put(out, "kind", filter.kinds(), BoardQuery::word);
+        put(out, "analyst", filter.analysts(), Function.identity());
+        put(out, "window", filter.window() == GoLiveWindow.ANY ? Set.of() : Set.of(filter.window()), BoardQuery::word);
+        put(out, "mine", filter.mine() ? Set.of("1") : Set.of(), Function.identity());
+        put(out, "sort", sort == CardSort.RANK ? Set.of() : Set.of(sort), BoardQuery::word);
+        put(out, "lanes", lanes == LaneBy.OFF ? Set.of() : Set.of(lanes), BoardQuery::word);
+        put(out, "shelf", shelf == null ? Set.of() : Set.of(shelf), BoardQuery::word);
+        return out;
+    }
+
+    BoardQuery with(CardFilter other) {
+        return new BoardQuery(other, sort, lanes, shelf);
+    }
+
+    BoardQuery with(CardSort other) {
+        return new BoardQuery(filter, other, lanes, shelf);
+    }
+
+    BoardQuery with(LaneBy other) {
+        return new BoardQuery(filter, sort, other, shelf);
+    }
+
+    BoardQuery withShelf(@Nullable CardState other) {
+        return new BoardQuery(filter, sort, lanes, other);
+    }
+
+    private static <T> void put(
+            Map<String, List<String>> out, String name, Set<? extends T> values, Function<T, String> word) {
+        if (!values.isEmpty()) {
+            out.put(name, values.stream().map(word).sorted().collect(Collectors.toCollection(ArrayList::new)));
+        }
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, String word) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(it -> word(it).equals(word.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Integer number(String text) {
+        return text.matches("\\d{1,3}") ? Integer.valueOf(text) : null;
+    }
+
+    private static final class Reader {
+        private final Map<String, List<String>> parameters;
+        private final List<String> ignored = new ArrayList<>();
+
+        private Reader(Map<String, List<String>> parameters) {
+            this.parameters = parameters;
+        }
+
+        private String text(String name) {
+            var value = parameters.getOrDefault(name, List.of("")).getFirst();
+            return value.length() > LONGEST_TEXT ? value.substring(0, LONGEST_TEXT) : value;
+        }
+
+        private <T> Set<T> many(String name, Function<String, @Nullable T> read) {
+            var values = new LinkedHashSet<T>();
+            for (var text : parameters.getOrDefault(name, List.of())) {
+                var value = read.apply(text);
+                if (value == null) {
+                    ignored.add(name + "=" + (text.length() > 30 ? text.substring(0, 30) + "…" : text));
+                } else {
+                    values.add(value);
+                }
+            }
+            return values;
+        }
+
+        private <T> T one(String name, Function<String, @Nullable T> read, T otherwise) {
+            return many(name, read).stream().findFirst().orElse(otherwise);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.ccpor.board.ui;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.ccpor.deployment.CourtCard;
+
+/** What a card can ask of the board it stands on. */
+interface CardActions extends Serializable {
+    void open(CourtCard card);
+
+    void menu(CourtCard card);
+
+    boolean picked(CourtCard card);
+
+    /** Words and marks of the card for this viewer and day. */
+    CardFace face(CourtCard card);
+
+    LocalDate today();
+}

@@ -1,0 +1,133 @@
+package org.ccpor.board.ui;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.ccpor.deployment.CardState;
+import org.ccpor.deployment.CourtCard;
+import org.ccpor.deployment.Health;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words and marks on a card, ready for its template.
+ *
+ * @param stamp changes whenever something visible did, so that the browser can mark it for a moment
+ * @param tone style of the T-minus: ok, warn, bad or idle; {@code mark} and {@code healthWord} say the same in other ways
+ * @param percent items done, 0 to 100
+ */
+public record CardFace(
+        String slug,
+        String court,
+        String phase,
+        int version,
+        String stamp,
+        String tMinus,
+        String tone,
+        String mark,
+        String healthWord,
+        String kind,
+        String kindClass,
+        String kindLabel,
+        String step,
+        int percent,
+        String progress,
+        String date,
+        String edge,
+        String override,
+        String slips,
+        boolean movable,
+        String summary) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d", Locale.US);
+    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
+
+    static CardFace of(CourtCard card, LocalDate today, boolean full, boolean movable) {
+        var next = card.next();
+        var blocker = card.blocker();
+        var healthy = full && card.state() == CardState.ACTIVE;
+        var tMinus = tMinus(card, today);
+        var date = date(card, today);
+        var step = full ? step(card) : "";
+        var word = healthy ? card.health().label() : card.state().label();
+        return new CardFace(
+                card.slug(),
+                card.court(),
+                card.phase().slug(),
+                card.version(),
+                Integer.toHexString(card.hashCode()),
+                tMinus,
+                healthy && card.goLive() != null ? tone(card.health()) : "idle",
+                healthy ? mark(card.health()) : "",
+                word,
+                next == null ? "" : String.valueOf(next.kind().letter()),
+                next == null ? "" : "k-" + next.kind().name().toLowerCase(Locale.ROOT),
+                next == null ? "" : next.kind().label(),
+                step,
+                card.total() == 0 ? 0 : 100 * card.done() / card.total(),
+                card.total() == 0 ? "" : card.done() + "/" + card.total(),
+                date,
+                blocker == null ? "" : blocker.party().label(),
+                card.gateOverride() == null ? "" : card.gateOverride(),
+                card.slips() == 0 ? "" : "moved " + card.slips() + "×",
+                movable,
+                String.join(", ", card.court(), card.phase().label(), tMinus, word, step)
+                        .replaceAll("(, )+$", ""));
+    }
+
+    private static String tMinus(CourtCard card, LocalDate today) {
+        var day = card.actual() != null ? card.actual() : card.goLive();
+        if (day == null) {
+            return "No date";
+        }
+        var days = ChronoUnit.DAYS.between(today, day);
+        if (days == 0) {
+            return "Today";
+        }
+        return days > 0 ? "T-" + days : "T+" + -days;
+    }
+
+    private static String date(CourtCard card, LocalDate today) {
+        return day(card.actual() != null ? card.actual() : card.goLive(), today);
+    }
+
+    /** A date as people in California write it; with its year when it is not within about ten months. */
+    static String day(@Nullable LocalDate date, LocalDate today) {
+        if (date == null) {
+            return "";
+        }
+        return (Math.abs(ChronoUnit.DAYS.between(today, date)) > 300 ? DAY_AND_YEAR : DAY).format(date);
+    }
+
+    private static String step(CourtCard card) {
+        var blocker = card.blocker();
+        if (blocker != null) {
+            return "Blocked by " + blocker.party().label() + ": " + blocker.what();
+        }
+        if (card.health() == Health.LATE && card.state() == CardState.ACTIVE) {
+            return card.healthReason();
+        }
+        var next = card.next();
+        if (next == null) {
+            return card.state() == CardState.ACTIVE ? "Everything in this phase is done" : "";
+        }
+        return next.waiting() ? next.wording() + " · waits on " + next.acts().label() : next.wording();
+    }
+
+    private static String tone(Health health) {
+        return switch (health) {
+            case ON_TRACK -> "ok";
+            case AT_RISK -> "warn";
+            case LATE, BLOCKED -> "bad";
+        };
+    }
+
+    private static String mark(Health health) {
+        return switch (health) {
+            case ON_TRACK -> "✓";
+            case AT_RISK -> "!";
+            case LATE -> "◷";
+            case BLOCKED -> "⊘";
+        };
+    }
+}

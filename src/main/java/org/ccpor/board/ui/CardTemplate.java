@@ -1,0 +1,51 @@
+package org.ccpor.board.ui;
+
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.ccpor.deployment.CourtCard;
+
+/**
+ * Draws a card in the browser from a plain record: a component tree per card would cost twenty times the memory per open
+ * board. Dragging, keys and touch are handled once per board by {@code js/board.js}, found by the data attributes.
+ */
+final class CardTemplate {
+    private static final String TEMPLATE = """
+            ${!item.c ? html`<div class="card" aria-hidden="true"></div>` : html`<article class="card ${item.c.edge ? 'blocked' : ''} ${item.picked ? 'picked' : ''}" tabindex="0"
+                draggable="${item.c.movable ? 'true' : 'false'}" aria-label="${item.c.summary}"
+                data-court="${item.c.slug}" data-version="${item.c.version}" data-in="${item.c.phase}"
+                data-stamp="${item.c.stamp}" @click="${open}">
+              <div class="card-row">
+                <h3>${item.c.court}</h3>
+                ${item.c.override ? html`<span class="tag" title="Gate overridden: ${item.c.override}">override</span>` : ''}
+                <span class="t ${item.c.tone}" title="${item.c.healthWord}">${item.c.mark ? html`<i aria-hidden="true">${item.c.mark}</i>` : ''}${item.c.tMinus}<span class="sr"> ${item.c.healthWord}</span></span>
+                <button class="card-menu" type="button" tabindex="-1" aria-label="Actions for ${item.c.court}"
+                    @click="${(e) => { e.stopPropagation(); menu(); }}">⋯</button>
+              </div>
+              <div class="card-next">
+                ${item.c.kind ? html`<span class="k ${item.c.kindClass}" role="img" aria-label="${item.c.kindLabel}" title="${item.c.kindLabel}">${item.c.kind}</span>` : ''}
+                <span class="card-step" title="${item.c.step}">${item.c.step}</span>
+              </div>
+              <div class="card-sub">
+                <span class="prog ${item.c.percent === 100 ? 'done' : ''}"><b style="width:${item.c.percent}%"></b></span>
+                <span>${item.c.progress}</span>
+                ${item.c.date ? html`<span aria-hidden="true">·</span><span>${item.c.date}</span>` : ''}
+                ${item.c.slips ? html`<span class="slips" title="The go-live date was ${item.c.slips}">${item.c.slips}</span>` : ''}
+              </div>
+            </article>`}""";
+
+    private CardTemplate() {}
+
+    static LitRenderer<CourtCard> of(
+            Function<CourtCard, CardFace> face,
+            Predicate<CourtCard> picked,
+            Consumer<CourtCard> open,
+            Consumer<CourtCard> menu) {
+        return LitRenderer.<CourtCard>of(TEMPLATE)
+                .withProperty("c", face::apply)
+                .withProperty("picked", picked::test)
+                .withFunction("open", open::accept)
+                .withFunction("menu", menu::accept);
+    }
+}

@@ -1,0 +1,103 @@
+package org.ccpor.board.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import java.util.Objects;
+import org.ccpor.court.ContactEntry;
+import org.ccpor.court.ContactLine;
+import org.ccpor.court.ContactSide;
+import org.ccpor.court.CourtContacts;
+import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Adds, changes and removes the people to call about a court. */
+@SpringComponent
+class ContactDialogs {
+    private final CourtContacts contacts;
+    private final CurrentViewer viewer;
+
+    ContactDialogs(CourtContacts contacts, CurrentViewer viewer) {
+        this.contacts = contacts;
+        this.viewer = viewer;
+    }
+
+    List<ContactLine> list(String slug) {
+        return contacts.list(slug);
+    }
+
+    /** Sides this viewer may keep; none for who only reads. */
+    List<ContactSide> sides(String slug) {
+        var asking = viewer.get();
+        if (asking.coordinates()) {
+            return List.of(ContactSide.values());
+        }
+        if (!asking.serves(slug)) {
+            return List.of();
+        }
+        return List.of(asking.role() == Role.LEA_CONTACT ? ContactSide.LEA : ContactSide.COURT);
+    }
+
+    void add(String slug, Runnable done) {
+        var dialog = new AskDialog("Add a contact", "Add");
+        var entry = entry(dialog, slug, null);
+        dialog.start(0, _ -> contacts.add(slug, entry.read()), done);
+    }
+
+    void change(ContactLine contact, Runnable done) {
+        var dialog = new AskDialog("Change " + contact.name(), "Save");
+        var entry = entry(dialog, contact.court(), contact);
+        dialog.comparing(() -> both(contact, words(entry.read())));
+        dialog.start(contact.version(), version -> contacts.change(contact.id(), entry.read(), version), done);
+    }
+
+    void remove(ContactLine contact, Runnable done) {
+        var dialog = new AskDialog("Remove " + contact.name() + "?", "Remove");
+        dialog.tell("%s (%s) is removed with e-mail and phone. This cannot be undone."
+                .formatted(contact.name(), contact.role()));
+        dialog.comparing(() -> both(contact, "Remove"));
+        dialog.start(contact.version(), version -> contacts.remove(contact.id(), version), done);
+    }
+
+    /** Reads what was typed. */
+    private interface Typed {
+        ContactEntry read();
+    }
+
+    private Typed entry(AskDialog dialog, String slug, @Nullable ContactLine old) {
+        var sides = sides(slug);
+        var side = dialog.need(
+                Fields.one("Speaks for", sides, ContactSide::label, old == null ? sides.getFirst() : old.side(), null),
+                "Choose whom the contact speaks for.");
+        var name = dialog.need(Fields.line("Name", old == null ? null : old.name()), "Give a name.");
+        var role = dialog.need(Fields.line("Role", old == null ? null : old.role()), "Give a role.");
+        var email = dialog.ask(Fields.line("Work e-mail", old == null ? null : old.email()));
+        var phone = dialog.ask(Fields.line("Work phone", old == null ? null : old.phone()));
+        dialog.errorAt(role, "role");
+        dialog.errorAt(name);
+        dialog.errorAt(email, "work e-mail");
+        dialog.errorAt(phone, "work phone");
+        return () -> new ContactEntry(
+                Objects.requireNonNull(side.getValue()),
+                role.getValue(),
+                name.getValue(),
+                email.getValue(),
+                phone.getValue());
+    }
+
+    private AskDialog.Both both(ContactLine seen, String mine) {
+        return contacts.list(seen.court()).stream()
+                .filter(it -> it.id().equals(seen.id()))
+                .findFirst()
+                .map(it -> new AskDialog.Both(
+                        it.version(),
+                        words(new ContactEntry(it.side(), it.role(), it.name(), it.email(), it.phone())),
+                        mine))
+                .orElseGet(() -> new AskDialog.Both(seen.version(), "Removed", null));
+    }
+
+    private static String words(ContactEntry entry) {
+        return String.join(", ", entry.name(), entry.role(), entry.side().label(), entry.email(), entry.phone())
+                .replaceAll("(, )+$", "");
+    }
+}

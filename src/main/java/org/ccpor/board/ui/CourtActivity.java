@@ -1,0 +1,104 @@
+package org.ccpor.board.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.ccpor.base.ui.Days;
+import org.ccpor.history.History;
+import org.ccpor.history.HistoryFilter;
+import org.ccpor.history.HistoryLine;
+import org.ccpor.history.HistoryPhrases;
+
+/** What happened to the court, newest first, live. */
+class CourtActivity extends Composite<Div> {
+    private static final long serialVersionUID = 1L;
+    private static final int PAGE = 30;
+
+    /** Kinds of changes by the start of their codes. */
+    private enum Kind {
+        ITEMS("Items", "item."),
+        PHASES("Phases and gates", "phase."),
+        DATES("Go-live dates", "golive."),
+        BLOCKERS("Blockers", "blocker."),
+        DEPLOYMENT("Plan and state", "deployment."),
+        CONTACTS("Contacts", "contact.");
+
+        private final String label;
+        private final String start;
+
+        Kind(String label, String start) {
+            this.label = label;
+            this.start = start;
+        }
+    }
+
+    private final transient History history;
+    private final transient Clock clock;
+    private final String court;
+    private final Select<Kind> kind = Fields.one("Kind", Arrays.asList(Kind.values()), it -> it.label, null, "All");
+    private final TextField person = Fields.line("Person (user name)", null);
+    private final TextField text = Fields.line("Contains", null);
+    private final Span none = new Span("Nothing found.");
+    private final RowList<HistoryLine, Div> list;
+    private final Button more = new Button("Show more", _ -> more());
+    private final transient List<HistoryLine> lines = new ArrayList<>();
+
+    CourtActivity(String court, History history, Clock clock) {
+        this.court = court;
+        this.history = history;
+        this.clock = clock;
+        this.list = new RowList<>("What happened", HistoryLine::id, Div::new, this::fill);
+        kind.addValueChangeListener(_ -> search());
+        person.addValueChangeListener(_ -> search());
+        text.addValueChangeListener(_ -> search());
+        none.getElement().setAttribute("role", "status");
+        var filters = new Div(kind, person, text);
+        filters.addClassName("court-filters");
+        getContent().addClassName("court-pane");
+        getContent().add(filters, none, list, more);
+    }
+
+    private void search() {
+        lines.clear();
+        show();
+    }
+
+    /** Reads again as many lines as are shown, so that a new one appears above them. */
+    void show() {
+        var wanted = Math.max(PAGE, lines.size());
+        lines.clear();
+        add(null, wanted);
+    }
+
+    private void more() {
+        add(lines.getLast().id(), PAGE);
+    }
+
+    private void add(@org.jspecify.annotations.Nullable Long before, int wanted) {
+        var page = history.page(court, filter(), before, wanted);
+        lines.addAll(page);
+        list.show(lines);
+        none.setVisible(lines.isEmpty());
+        more.setVisible(page.size() == wanted);
+    }
+
+    private HistoryFilter filter() {
+        var chosen = kind.getValue();
+        return new HistoryFilter(chosen == null ? null : chosen.start, person.getValue(), null, null, text.getValue());
+    }
+
+    private void fill(Div row, HistoryLine line) {
+        row.addClassName("court-told");
+        var who = new Span(line.actor() + " · " + Days.moment(line.at(), clock));
+        who.addClassName("court-small");
+        row.removeAll();
+        row.add(new Span(HistoryPhrases.of(line)), who);
+    }
+}

@@ -1,0 +1,64 @@
+package org.ccpor.board.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.ccpor.deployment.DeploymentDetails;
+import org.ccpor.deployment.DeploymentReader;
+import org.ccpor.deployment.GoLiveDates;
+
+/** All dialogs of the court page, built when they are asked for. */
+@SpringComponent
+class CourtDialogs {
+    private final PlanDialogs plan;
+    private final StandingDialogs standing;
+    private final BlockerDialogs blockers;
+    private final ContactDialogs contacts;
+    private final CourtMoves moves;
+    private final GoLiveDates dates;
+    private final DeploymentReader reader;
+    private final Clock clock;
+
+    CourtDialogs(
+            PlanDialogs plan,
+            StandingDialogs standing,
+            BlockerDialogs blockers,
+            ContactDialogs contacts,
+            CourtMoves moves,
+            GoLiveDates dates,
+            DeploymentReader reader,
+            Clock clock) {
+        this.plan = plan;
+        this.standing = standing;
+        this.blockers = blockers;
+        this.contacts = contacts;
+        this.moves = moves;
+        this.dates = dates;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    PlanDialogs plan() {
+        return plan;
+    }
+
+    StandingDialogs standing() {
+        return standing;
+    }
+
+    BlockerDialogs blockers() {
+        return blockers;
+    }
+
+    ContactDialogs contacts() {
+        return contacts;
+    }
+
+    CourtMoves moves() {
+        return moves;
+    }
+
+    void goLive(DeploymentDetails court, Runnable done) {
+        new GoLiveDialog(court, dates, reader, LocalDate.now(clock), done).open();
+    }
+}

@@ -1,0 +1,120 @@
+package org.ccpor.board.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import org.ccpor.base.ui.Notices;
+import org.ccpor.board.BoardSnapshots;
+import org.ccpor.deployment.CourtCard;
+import org.ccpor.deployment.DeploymentReader;
+import org.ccpor.history.History;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import org.springframework.core.NestedRuntimeException;
+
+/** The open court, over the board; the whole page on a narrow screen. Costs nothing while it is closed. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class CourtDrawer extends Composite<Aside> {
+    private static final long serialVersionUID = 1L;
+
+    /** Escape belongs to an open list or menu first. */
+    private static final String ESCAPE = "event.key === 'Escape' && !event.defaultPrevented && !element.querySelector("
+            + "':is(vaadin-date-picker, vaadin-select, vaadin-combo-box, vaadin-menu-bar-submenu)[opened],"
+            + " vaadin-menu-bar-button[expanded]')";
+
+    private final transient BoardSnapshots snapshots;
+    private final transient DeploymentReader reader;
+    private final transient CourtDialogs dialogs;
+    private final transient ItemCommands items;
+    private final transient History history;
+    private final transient Clock clock;
+    private transient Runnable closing = () -> {};
+    private transient @Nullable CourtCard seen;
+    private @Nullable String court;
+    private @Nullable CourtPage page;
+
+    CourtDrawer(
+            BoardSnapshots snapshots,
+            DeploymentReader reader,
+            CourtDialogs dialogs,
+            ItemCommands items,
+            History history,
+            Clock clock) {
+        this.snapshots = snapshots;
+        this.reader = reader;
+        this.dialogs = dialogs;
+        this.items = items;
+        this.history = history;
+        this.clock = clock;
+        getContent().addClassName("court-drawer");
+        setVisible(false);
+        getElement().addEventListener("keydown", _ -> closing.run()).setFilter(ESCAPE);
+    }
+
+    /** Asked when the person closes the drawer; the caller closes it by leaving the URL. */
+    void onClose(Runnable action) {
+        closing = action;
+    }
+
+    /** Slug of the open court. */
+    @Nullable String court() {
+        return court;
+    }
+
+    void open(String slug) {
+        if (slug.equals(court)) {
+            return;
+        }
+        close();
+        court = slug;
+        seen = card();
+        page = new CourtPage(slug, dialogs, items, history, clock, this::reload, () -> closing.run());
+        getContent().add(page);
+        setVisible(true);
+        reload();
+        page.focusName();
+    }
+
+    void close() {
+        court = null;
+        seen = null;
+        page = null;
+        getContent().removeAll();
+        setVisible(false);
+    }
+
+    /** Reads the court again if it changed since it was shown; for after every committed change of any court. */
+    void refresh() {
+        var now = card();
+        if (page == null || now == seen) {
+            return;
+        }
+        seen = now;
+        var shown = page.shown();
+        if (shown == null || !shown.card().equals(now)) {
+            reload();
+        }
+    }
+
+    /** After a command of this person, without waiting for the board's own news of it. */
+    private void reload() {
+        if (page == null || court == null) {
+            return;
+        }
+        try {
+            var details = reader.details(court);
+            getElement().setAttribute("aria-label", details.court().name());
+            page.show(details);
+        } catch (NestedRuntimeException outage) {
+            seen = null;
+            Notices.refused("The court could not be read just now; it is tried again with the next change.");
+        }
+    }
+
+    private @Nullable CourtCard card() {
+        return court == null ? null : snapshots.current().cards().get(court);
+    }
+}

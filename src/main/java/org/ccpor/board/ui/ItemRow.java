@@ -1,0 +1,82 @@
+package org.ccpor.board.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Objects;
+import org.ccpor.deployment.ItemAction;
+import org.ccpor.deployment.ItemLine;
+import org.jspecify.annotations.Nullable;
+
+/** One item: its state as a box that does the obvious next thing, its words, who, when, and a door to all actions. */
+class ItemRow extends Composite<Div> {
+    private static final long serialVersionUID = 1L;
+
+    private final NativeButton box = new NativeButton();
+    private final Span glyph = new Span();
+    private final Span wording = new Span();
+    private final Div small = new Div();
+    private final Span responsible = new Span();
+    private final Span due = new Span();
+    private final NativeButton menu = new NativeButton("⋯");
+    private final transient Clock clock;
+    private transient @Nullable ItemLine line;
+
+    /** What a row can ask for. */
+    interface Doors {
+        void run(ItemAction action, ItemLine line);
+
+        void menu(ItemLine line);
+    }
+
+    ItemRow(Clock clock, Doors doors) {
+        this.clock = clock;
+        box.addClassName("court-box");
+        box.addClickListener(_ -> ItemFace.first(shown()).ifPresent(it -> doors.run(it, shown())));
+        menu.addClassName("card-menu");
+        menu.addClickListener(_ -> doors.menu(shown()));
+        glyph.getElement().setAttribute("role", "img");
+        small.addClassName("court-small");
+        responsible.addClassName("court-who");
+        var words = new Div(wording, small);
+        words.addClassName("court-words");
+        getContent().addClassName("court-item");
+        getContent().add(box, glyph, words, responsible, due, menu);
+    }
+
+    private ItemLine shown() {
+        return Objects.requireNonNull(line);
+    }
+
+    void show(ItemLine item) {
+        line = item;
+        var face = ItemFace.of(item, clock);
+        var kind = item.kind();
+        getElement().setAttribute("data-item", item.id());
+        box.setText(face.mark());
+        box.setClassName("on", item.state().done());
+        var first = ItemFace.first(item);
+        var state = item.state().label() + ": " + item.wording();
+        box.setEnabled(first.isPresent());
+        box.setAriaLabel(first.map(it -> it.label() + " (" + state + ")").orElse(state));
+        box.getElement()
+                .setAttribute(
+                        "title",
+                        first.map(ItemAction::label).orElse(item.state().label()));
+        glyph.setText(String.valueOf(kind.letter()));
+        glyph.setClassName("k k-" + kind.name().toLowerCase(Locale.ROOT));
+        glyph.getElement().setAttribute("aria-label", kind.label()).setAttribute("title", kind.label());
+        wording.setText(item.wording());
+        small.setText(face.small());
+        responsible.setText(face.responsible());
+        due.setText(face.due());
+        due.setVisible(!face.due().isEmpty());
+        due.setClassName("t " + face.tone());
+        due.getElement().setAttribute("title", face.dueHint());
+        menu.setVisible(!item.actions().isEmpty());
+        menu.setAriaLabel("Actions for " + item.wording());
+    }
+}

@@ -1,0 +1,26 @@
+package org.ccpor.board.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import org.ccpor.process.ItemKind;
+
+/** The five kinds of the process documents: letter, colour and words. */
+class Legend extends Composite<Div> {
+    private static final long serialVersionUID = 1L;
+
+    Legend() {
+        getContent().addClassName("legend");
+        getContent().getElement().setAttribute("role", "list");
+        getContent().getElement().setAttribute("aria-label", "Kinds of steps");
+        for (var kind : ItemKind.values()) {
+            var glyph = new Span(String.valueOf(kind.letter()));
+            glyph.addClassNames("k", "k-" + kind.name().toLowerCase(Locale.ROOT));
+            glyph.getElement().setAttribute("aria-hidden", "true");
+            var entry = new Span(glyph, new Span(kind.label()));
+            entry.getElement().setAttribute("role", "listitem");
+            getContent().add(entry);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.ccpor.board.ui;
+
+import com.vaadin.flow.component.Component;
+import org.ccpor.base.ui.HeaderPart;
+import org.ccpor.base.ui.LiveMark;
+
+/** Lends the header a mark that knows whether this page has seen the newest board. */
+@org.springframework.stereotype.Component
+class LiveHeader implements HeaderPart {
+    private final BoardFeed feed;
+
+    LiveHeader(BoardFeed feed) {
+        this.feed = feed;
+    }
+
+    @Override
+    public Place place() {
+        return Place.LIVE;
+    }
+
+    @Override
+    public Component create() {
+        return new LiveMark(feed.revision());
+    }
+}

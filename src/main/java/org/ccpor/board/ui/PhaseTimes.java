@@ -1,0 +1,30 @@
+package org.ccpor.board.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.ccpor.base.ui.Days;
+import org.ccpor.history.HistoryLine;
+import org.ccpor.process.Phase;
+
+/** When a court left each phase, told by its history. Pure. */
+final class PhaseTimes {
+    private PhaseTimes() {}
+
+    /** @param lines of moves, newest first */
+    static Map<Phase, LocalDate> left(List<HistoryLine> lines, Clock clock) {
+        var left = new EnumMap<Phase, LocalDate>(Phase.class);
+        for (var line : lines) {
+            if (line.what().equals("phase.moved") || line.what().equals("phase.overridden")) {
+                for (var phase : Phase.values()) {
+                    if (phase.label().equals(line.before())) {
+                        left.putIfAbsent(phase, Days.day(line.at(), clock));
+                    }
+                }
+            }
+        }
+        return left;
+    }
+}

@@ -1,0 +1,145 @@
+package org.ccpor.board.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.ccpor.deployment.DeploymentDetails;
+import org.ccpor.deployment.DeploymentReader;
+import org.ccpor.deployment.Deployments;
+import org.ccpor.deployment.Facts;
+import org.ccpor.deployment.Gateway;
+import org.ccpor.deployment.Health;
+import org.ccpor.deployment.Imaging;
+import org.ccpor.identity.AccountService;
+import org.ccpor.process.ProcessTemplate;
+import org.ccpor.process.ProcessTemplates;
+
+/** Starts a deployment, and keeps what is known of it: wave and analyst, scope decisions, health by hand. */
+@SpringComponent
+class PlanDialogs {
+    private final Deployments deployments;
+    private final DeploymentReader reader;
+    private final ProcessTemplates templates;
+    private final AccountService accounts;
+
+    PlanDialogs(Deployments deployments, DeploymentReader reader, ProcessTemplates templates, AccountService accounts) {
+        this.deployments = deployments;
+        this.reader = reader;
+        this.templates = templates;
+        this.accounts = accounts;
+    }
+
+    void start(DeploymentDetails court, Runnable done) {
+        var dialog = new AskDialog("Start a deployment for " + court.court().name(), "Start");
+        var template = dialog.need(
+                Fields.one("Planning process", templates.all(), PlanDialogs::name, templates.current(), null),
+                "Choose a planning process.");
+        template.setHelperText("The deployment keeps this version");
+        var date = dialog.ask(Fields.date("Go-live date", null));
+        date.setHelperText("Month/day/year; empty for none yet. The first date becomes the baseline.");
+        var wave = dialog.ask(Fields.wave(null));
+        var analyst = dialog.ask(Fields.analyst("Analyst", accounts.analysts(), null));
+        dialog.errorAt(date);
+        dialog.start(
+                0,
+                _ -> deployments.create(
+                        slug(court),
+                        Objects.requireNonNull(template.getValue()).key(),
+                        date.getValue(),
+                        wave.getValue(),
+                        analyst.getValue()),
+                done);
+    }
+
+    private static String name(ProcessTemplate template) {
+        return template.title() + " (" + template.key() + ")";
+    }
+
+    void assign(DeploymentDetails court, Runnable done) {
+        var dialog = new AskDialog("Wave and analyst of " + court.court().name(), "Save");
+        var wave = dialog.ask(Fields.wave(court.card().wave()));
+        var analyst = dialog.ask(
+                Fields.analyst("Analyst", accounts.analysts(), court.card().analyst()));
+        dialog.comparing(CourtVersions.comparing(
+                reader,
+                slug(court),
+                now -> assignment(now.card().wave(), now.card().analyst()) + " · changed by "
+                        + now.card().changedBy(),
+                () -> assignment(wave.getValue(), analyst.getValue())));
+        dialog.start(
+                court.card().version(),
+                version -> deployments.assign(slug(court), wave.getValue(), analyst.getValue(), version),
+                done);
+    }
+
+    private static String assignment(
+            @org.jspecify.annotations.Nullable Integer wave, @org.jspecify.annotations.Nullable String analyst) {
+        return (wave == null ? "No wave" : "Wave " + wave) + ", "
+                + (analyst == null ? "no analyst" : "analyst " + analyst);
+    }
+
+    void facts(DeploymentDetails court, Runnable done) {
+        var dialog = new AskDialog("What scope decided for " + court.court().name(), "Save");
+        dialog.tell("Items that do not apply are switched off with the reason, and come back when it applies again.");
+        var imaging = dialog.ask(Fields.one(
+                "Who images orders",
+                Arrays.asList(Imaging.values()),
+                Imaging::label,
+                court.facts().imaging(),
+                null));
+        var gateway = dialog.ask(Fields.one(
+                "How CARPOS is reached",
+                Arrays.asList(Gateway.values()),
+                Gateway::label,
+                court.facts().gateway(),
+                null));
+        dialog.comparing(CourtVersions.comparing(
+                reader,
+                slug(court),
+                now -> facts(now.facts()) + " · changed by " + now.card().changedBy(),
+                () -> facts(new Facts(imaging.getValue(), gateway.getValue()))));
+        dialog.start(
+                court.card().version(),
+                version -> deployments.decide(slug(court), new Facts(imaging.getValue(), gateway.getValue()), version),
+                done);
+    }
+
+    private static String facts(Facts facts) {
+        return "Imaging: " + facts.imaging().label() + "; gateway: "
+                + facts.gateway().label();
+    }
+
+    void health(DeploymentDetails court, Runnable done) {
+        var dialog = new AskDialog("Health of " + court.court().name(), "Save");
+        dialog.tell(
+                "By rule: " + court.card().health().label() + reason(court) + ". By hand it can only be made worse.");
+        var health = dialog.ask(Fields.one(
+                "Health",
+                List.of(Health.values()),
+                it -> it == Health.ON_TRACK ? "As computed, no note" : it.label(),
+                court.handHealth() == null ? Health.ON_TRACK : court.handHealth(),
+                null));
+        var note = dialog.ask(Fields.text("Why it is worse", court.handHealthNote()));
+        dialog.errorAt(note);
+        dialog.comparing(CourtVersions.comparing(
+                reader,
+                slug(court),
+                now -> now.card().health().label() + reason(now) + " · changed by "
+                        + now.card().changedBy(),
+                () -> health.getValue().label() + ": " + note.getValue()));
+        dialog.start(
+                court.card().version(),
+                version -> deployments.noteHealth(slug(court), health.getValue(), note.getValue(), version),
+                done);
+    }
+
+    private static String reason(DeploymentDetails court) {
+        var words = court.card().healthReason();
+        return words.isBlank() ? "" : " (" + words + ")";
+    }
+
+    private static String slug(DeploymentDetails court) {
+        return court.court().slug();
+    }
+}

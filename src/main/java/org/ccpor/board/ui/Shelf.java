@@ -1,0 +1,61 @@
+package org.ccpor.board.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.ccpor.deployment.CardState;
+import org.jspecify.annotations.Nullable;
+
+/** The courts that are not on their way: counts by state, one of them opened at a time. */
+class Shelf extends Composite<Section> {
+    private static final long serialVersionUID = 1L;
+    private final Map<CardState, NativeButton> tabs = new EnumMap<>(CardState.class);
+    private final CardList cards;
+    private final Div tray = new Div();
+
+    /** @param choose called with the state to open, or {@code null} to close */
+    Shelf(CardActions actions, Consumer<@Nullable CardState> choose) {
+        cards = new CardList("No court has this state", actions);
+        var bar = new Div(new Span("Shelf"));
+        bar.addClassName("shelf-bar");
+        for (var state : CardState.values()) {
+            if (state != CardState.ACTIVE) {
+                var tab = new NativeButton();
+                tab.addClassName("chip");
+                tab.addClickListener(_ ->
+                        choose.accept("true".equals(tab.getElement().getAttribute("aria-expanded")) ? null : state));
+                tabs.put(state, tab);
+                bar.add(tab);
+            }
+        }
+        tray.addClassName("shelf-tray");
+        tray.add(cards);
+        getContent().addClassName("shelf");
+        getContent().getElement().setAttribute("aria-label", "Courts off the board");
+        getContent().add(bar, tray);
+    }
+
+    void show(BoardLayout layout, @Nullable CardState open) {
+        tabs.forEach((state, tab) -> {
+            tab.setText(state.label() + " " + courts(layout, state).size());
+            tab.getElement().setAttribute("aria-expanded", Boolean.toString(state == open));
+        });
+        tray.setVisible(open != null);
+        cards.show(open == null ? List.of() : courts(layout, open));
+    }
+
+    private static List<org.ccpor.deployment.CourtCard> courts(BoardLayout layout, CardState state) {
+        return Objects.requireNonNullElse(layout.shelf().get(state), List.of());
+    }
+
+    CardList cards() {
+        return cards;
+    }
+}

@@ -1,0 +1,137 @@
+package org.ccpor;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.repository.Repository;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@AnalyzeClasses(packages = "org.ccpor", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @Test
+    void modules_keep_to_their_boundaries() {
+        ApplicationModules.of(Application.class).verify();
+    }
+
+    @ArchTest
+    static final ArchRule only_the_ui_knows_vaadin = noClasses()
+            .that()
+            .resideOutsideOfPackages("..ui..", "..shell..", "org.ccpor", "org.ccpor.base..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.vaadin..");
+
+    @ArchTest
+    static final ArchRule the_ui_does_not_know_persistence = noClasses()
+            .that()
+            .resideInAPackage("..ui..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.persistence..", "org.springframework.data.jpa..")
+            .orShould()
+            .beAnnotatedWith(Transactional.class);
+
+    @ArchTest
+    static final ArchRule entities_and_repositories_stay_in_their_module = noClasses()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .or()
+            .areAssignableTo(Repository.class)
+            .should()
+            .bePublic();
+
+    @ArchTest
+    static final ArchRule components_stay_in_their_module = noClasses()
+            .that()
+            .areAssignableTo(Component.class)
+            .and()
+            .resideOutsideOfPackage("..base..")
+            .should()
+            .bePublic()
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule services_are_transactional_and_guarded = classes()
+            .that()
+            .areAnnotatedWith(Service.class)
+            .should()
+            .beAnnotatedWith(Transactional.class)
+            .andShould()
+            .beAnnotatedWith(PreAuthorize.class);
+
+    @ArchTest
+    static final ArchRule time_comes_from_the_clock = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now");
+
+    @ArchTest
+    static final ArchRule only_base_and_the_feeds_reach_into_another_persons_page = noClasses()
+            .that(not(resideInAPackage("org.ccpor.base..").or(simpleNameEndingWith("Feed"))))
+            .should()
+            .callMethodWhere(target(owner(assignableTo(UI.class))).and(target(nameMatching("access.*"))));
+
+    @ArchTest
+    static final ArchRule nothing_is_printed = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    @ArchTest
+    static final ArchRule nobody_uses_java_util_logging = GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+
+    @ArchTest
+    static final ArchRule nothing_is_injected_into_fields = GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+
+    @ArchTest
+    static final ArchRule view_models_have_no_components = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("ViewModel")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.vaadin.flow.component..", "com.vaadin.flow.router..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule every_package_is_null_marked = classes()
+            .that()
+            .doNotHaveSimpleName("package-info")
+            .should(new ArchCondition<>("be in a @NullMarked package") {
+                @Override
+                public void check(JavaClass item, ConditionEvents events) {
+                    var marked = item.getPackage().isAnnotatedWith(NullMarked.class);
+                    events.add(new SimpleConditionEvent(item, marked, item.getName()));
+                }
+            });
+}

@@ -1,0 +1,77 @@
+package org.ccpor;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The modules and who uses whom, as a Mermaid diagram that every Git host shows as a picture. */
+record ModulePicture(ApplicationModules modules) {
+
+    String markdown() {
+        return """
+                # Modules
+
+                Generated from the code by `ModulePictureTest`; not to be edited. An arrow means "uses". An arrow that follows
+                from others is left out: what a module uses, its users may use as well.
+
+                ```mermaid
+                flowchart TD
+                %s
+                %s
+                ```
+
+                | Module | Uses directly |
+                | --- | --- |
+                %s
+                """.formatted(boxes(), arrows(), table());
+    }
+
+    private String boxes() {
+        return modules.stream()
+                .sorted((one, other) -> name(one).compareTo(name(other)))
+                .map(it -> "  %s[\"%s\"]".formatted(name(it), it.getDisplayName()))
+                .collect(joining("\n"));
+    }
+
+    private String arrows() {
+        var uses = uses();
+        return uses.entrySet().stream()
+                .flatMap(user -> user.getValue().stream()
+                        .filter(used -> user.getValue().stream().noneMatch(between -> reaches(uses, between, used)))
+                        .map(used -> "  %s --> %s".formatted(user.getKey(), used)))
+                .collect(joining("\n"));
+    }
+
+    private String table() {
+        return uses().entrySet().stream()
+                .map(it -> "| %s | %s |".formatted(it.getKey(), String.join(", ", it.getValue())))
+                .collect(joining("\n"));
+    }
+
+    private Map<String, Set<String>> uses() {
+        return modules.stream().collect(toMap(ModulePicture::name, this::usedBy, (one, other) -> one, TreeMap::new));
+    }
+
+    private Set<String> usedBy(ApplicationModule module) {
+        return module.getDirectDependencies(modules)
+                .uniqueModules()
+                .map(ModulePicture::name)
+                .filter(it -> !it.equals(name(module)))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static boolean reaches(Map<String, Set<String>> uses, String from, String to) {
+        return uses.getOrDefault(from, Set.of()).stream().anyMatch(it -> it.equals(to) || reaches(uses, it, to));
+    }
+
+    private static String name(ApplicationModule module) {
+        return module.getIdentifier().toString();
+    }
+}

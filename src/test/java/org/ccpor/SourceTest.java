@@ -1,0 +1,45 @@
+package org.ccpor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SourceTest {
+    private static final int MOST_LINES = 250;
+
+    @Test
+    void no_source_file_is_longer_than_a_person_reads_at_once() {
+        assertThat(sources()).filteredOn(it -> lines(it) > MOST_LINES).isEmpty();
+    }
+
+    private static List<Path> sources() {
+        return Stream.of("src/main/java", "src/test/java", "frontend")
+                .map(Path::of)
+                .flatMap(SourceTest::below)
+                .filter(it -> it.toString().matches(".*\\.(java|css|js)"))
+                .filter(it -> !it.startsWith("frontend/generated"))
+                .toList();
+    }
+
+    private static Stream<Path> below(Path folder) {
+        try (var files = Files.walk(folder)) {
+            return files.toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long lines(Path source) {
+        try (var lines = Files.lines(source)) {
+            return lines.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.ccpor.board.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ccpor.court.CourtType;
+import org.ccpor.deployment.CardState;
+import org.ccpor.deployment.Health;
+import org.ccpor.process.ItemKind;
+import org.ccpor.process.Party;
+import org.junit.jupiter.api.Test;
+
+class BoardQueryTest {
+    @Test
+    void everything_survives_the_way_through_the_url() {
+        var filter = new CardFilter(
+                "san",
+                Set.of(1, 2),
+                Set.of("Southern"),
+                Set.of("very-large"),
+                Set.of(CourtType.TRIBAL),
+                Set.of(Health.AT_RISK),
+                Set.of(Party.DOJ),
+                Set.of(ItemKind.LOCAL),
+                Set.of("coordinator"),
+                GoLiveWindow.DAYS_60,
+                true);
+        var query = new BoardQuery(filter, CardSort.HEALTH, LaneBy.WAVE, CardState.ON_HOLD);
+        var parsed = BoardQuery.parse(query.parameters());
+        assertThat(parsed.query()).isEqualTo(query);
+        assertThat(parsed.ignored()).isEmpty();
+    }
+
+    @Test
+    void the_default_needs_no_parameters() {
+        assertThat(BoardQuery.DEFAULT.parameters()).isEmpty();
+    }
+
+    @Test
+    void what_makes_no_sense_is_left_out_and_named() {
+        var parsed = BoardQuery.parse(
+                Map.of("health", List.of("purple", "late"), "wave", List.of("-1"), "sort", List.of("<script>")));
+        assertThat(parsed.query().filter().health()).containsExactly(Health.LATE);
+        assertThat(parsed.query().filter().waves()).isEmpty();
+        assertThat(parsed.query().sort()).isEqualTo(CardSort.RANK);
+        assertThat(parsed.ignored()).containsExactlyInAnyOrder("health=purple", "wave=-1", "sort=<script>");
+    }
+
+    @Test
+    void a_very_long_search_is_cut() {
+        var parsed = BoardQuery.parse(Map.of("q", List.of("x".repeat(10_000))));
+        assertThat(parsed.query().filter().text()).hasSize(100);
+    }
+}

@@ -1,0 +1,27 @@
+package org.ccpor.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** Asks axe about the page as it is now. Target size (2.5.8) is level AA of 2.2, the rest of what we promise is 2.1. */
+public final class Accessibility {
+    private static final List<String> PROMISED = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private Accessibility() {}
+
+    public static void assertNoViolations(Page page) {
+        var found = new AxeBuilder(page).withTags(PROMISED).analyze().getViolations();
+        assertThat(found.stream().map(Accessibility::describe)).isEmpty();
+    }
+
+    private static String describe(Rule rule) {
+        var places = rule.getNodes().stream()
+                .map(it -> String.valueOf(it.getTarget()))
+                .toList();
+        return rule.getId() + ": " + rule.getHelp() + " at " + places;
+    }
+}

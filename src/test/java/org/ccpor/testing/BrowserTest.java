@@ -1,0 +1,111 @@
+package org.ccpor.testing;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.assertj.core.api.Assertions;
+import org.ccpor.identity.Role;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/**
+ * Real people in real browsers on the running application with the production bundle. Every test starts from an empty
+ * plan and four accounts whose password is the user name; everybody leaves at its end.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
+@Import({MariaDb.class, Given.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
+public abstract class BrowserTest {
+    private final List<BrowserContext> people = new ArrayList<>();
+    private @Nullable Playwright playwright;
+    private @Nullable Browser browser;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    protected Given given;
+
+    @BeforeAll
+    void launch() {
+        playwright = Chromium.playwright();
+        browser = Chromium.launch(playwright);
+    }
+
+    @BeforeEach
+    void arrive() {
+        given.reset();
+        given.account("coordinator", Role.COORDINATOR);
+        given.account("coordinator2", Role.COORDINATOR);
+        given.account("executive", Role.EXECUTIVE);
+        given.account("court.kern", Role.COURT_CONTACT, "kern");
+    }
+
+    @AfterEach
+    void leave() {
+        people.forEach(BrowserContext::close);
+        people.clear();
+    }
+
+    @AfterAll
+    void close() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    protected int port() {
+        return port;
+    }
+
+    protected String address(String path) {
+        return "http://localhost:" + port + "/" + path;
+    }
+
+    protected Page signInAs(String user, String path) {
+        return signInAs(user, path, desktop(), port);
+    }
+
+    protected static Browser.NewContextOptions desktop() {
+        return new Browser.NewContextOptions().setViewportSize(1600, 900);
+    }
+
+    protected static Browser.NewContextOptions phone() {
+        return new Browser.NewContextOptions().setViewportSize(390, 844).setHasTouch(true);
+    }
+
+    /** @param through port to connect to, the application's own or a proxy's */
+    protected Page signInAs(String user, String path, Browser.NewContextOptions options, int through) {
+        var context = Objects.requireNonNull(browser).newContext(options.setReducedMotion(ReducedMotion.REDUCE));
+        people.add(context);
+        var page = context.newPage();
+        page.navigate("http://localhost:" + through + "/" + path);
+        page.locator("input[name=username]").fill(user);
+        page.locator("input[name=password]").fill(user);
+        page.locator("input[name=password]").press("Enter");
+        assertThat(page.locator(".live")).isVisible();
+        return page;
+    }
+
+    /** Nothing sticks out to the side. */
+    protected static void fitsTheWidth(Page page) {
+        Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
+    }
+}

@@ -1,0 +1,134 @@
+package org.ccpor.testing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ccpor.board.BoardSnapshots;
+import org.ccpor.calendar.CourtCalendars;
+import org.ccpor.deployment.Deployments;
+import org.ccpor.deployment.PhaseMoves;
+import org.ccpor.identity.AccountService;
+import org.ccpor.identity.ActingAs;
+import org.ccpor.identity.NewAccount;
+import org.ccpor.identity.Role;
+import org.ccpor.identity.Viewer;
+import org.ccpor.process.Phase;
+import org.ccpor.process.ProcessTemplates;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Test data as one would say it, made through the real services. */
+@TestComponent
+public class Given {
+    private static final Viewer COORDINATOR = new Viewer("coordinator", "Coordinator", Role.COORDINATOR, Set.of());
+    private static final Viewer ADMINISTRATOR = new Viewer("admin", "Administrator", Role.ADMINISTRATOR, Set.of());
+
+    private final ActingAs acting;
+    private final AccountService accounts;
+    private final Deployments deployments;
+    private final PhaseMoves moves;
+    private final ProcessTemplates templates;
+    private final CourtCalendars calendars;
+    private final BoardSnapshots board;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Given(
+            ActingAs acting,
+            AccountService accounts,
+            Deployments deployments,
+            PhaseMoves moves,
+            ProcessTemplates templates,
+            CourtCalendars calendars,
+            BoardSnapshots board,
+            JdbcClient database,
+            Clock clock) {
+        this.acting = acting;
+        this.accounts = accounts;
+        this.deployments = deployments;
+        this.moves = moves;
+        this.templates = templates;
+        this.calendars = calendars;
+        this.board = board;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Empties what tests write; courts and templates stay. */
+    public void reset() {
+        var tables = Stream.of(
+                        "deployment_item",
+                        "blocker",
+                        "date_change",
+                        "deployment",
+                        "history",
+                        "account_court",
+                        "account",
+                        "persistent_logins",
+                        "board_view",
+                        "board_limit")
+                .collect(Collectors.toSet());
+        database
+                .sql("select table_name from information_schema.tables where table_schema = database()")
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(tables::contains)
+                .sorted((a, b) -> order(a) - order(b))
+                .forEach(it -> database.sql("delete from " + it).update());
+        settle();
+    }
+
+    private static int order(String table) {
+        return List.of("account", "deployment").contains(table) ? 1 : 0;
+    }
+
+    /** Somebody who can sign in; the password is the user name. */
+    public void account(String userName, Role role, String... courts) {
+        acting.run(
+                ADMINISTRATOR,
+                () -> accounts.create(new NewAccount(userName, userName, role, Set.of(courts), userName)));
+    }
+
+    /** A deployment on the current template, moved on by overriding the gates; go-live about this many days away. */
+    public void deployment(String court, Phase phase, int daysToGoLive) {
+        acting.run(COORDINATOR, () -> {
+            deployments.create(court, templates.current().key(), courtDayIn(daysToGoLive), 1, null);
+            settle();
+            for (var at = Phase.PLANNING; at != phase; at = at.next().orElseThrow()) {
+                var to = at.next().orElseThrow();
+                moves.move(court, to, at, version(court), "Test data");
+                settle();
+            }
+        });
+    }
+
+    /** Does something as a coordinator, for the part of another person. */
+    public void coordinator(Runnable work) {
+        acting.run(COORDINATOR, work);
+        settle();
+    }
+
+    /** The court day on or after that many days from today. */
+    public LocalDate courtDayIn(int days) {
+        return calendars.statewide().onOrAfter(LocalDate.now(clock).plusDays(days));
+    }
+
+    /** Version of the deployment as the board shows it. */
+    public int version(String court) {
+        var card = board.current().cards().get(court);
+        return card == null ? 0 : card.version();
+    }
+
+    private void settle() {
+        try {
+            board.reload();
+            board.settle();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
