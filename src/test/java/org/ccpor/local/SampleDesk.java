@@ -1,6 +1,10 @@
 package org.ccpor.local;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntConsumer;
 import org.ccpor.deployment.Blockers;
 import org.ccpor.deployment.DateReason;
 import org.ccpor.deployment.DeploymentDetails;
@@ -23,6 +27,7 @@ class SampleDesk {
     private final GoLiveDates dates;
     private final Items items;
     private final Blockers blockers;
+    private final Map<String, Map<String, ItemLine>> lines = new HashMap<>();
 
     SampleDesk(
             DeploymentReader reader,
@@ -41,10 +46,12 @@ class SampleDesk {
 
     void create(SampleCourt court, LocalDate goLive) {
         deployments.create(court.court(), court.templateKey(), goLive, court.wave(), court.analyst());
+        lines.remove(court.court());
     }
 
     void decide(SampleCourt court) {
         deployments.decide(court.court(), court.facts(), version(court.court()));
+        lines.remove(court.court());
     }
 
     void start(String court, String item) {
@@ -124,12 +131,23 @@ class SampleDesk {
     }
 
     /** What scope has switched off needs nothing more. */
-    private void onOpen(String court, String item, java.util.function.IntConsumer command) {
-        reader.details(court).phases().stream()
-                .flatMap(it -> it.items().stream())
-                .filter(it -> it.id().equals(item))
-                .filter(it -> !it.state().done())
-                .mapToInt(ItemLine::version)
-                .forEach(command);
+    private void onOpen(String court, String item, IntConsumer command) {
+        var line = look(court, item);
+        if (!line.state().done()) {
+            command.accept(line.version());
+            lines.getOrDefault(court, new HashMap<>()).remove(item);
+        }
+    }
+
+    /** Looks at the whole court only when the item was changed since the last look. */
+    private ItemLine look(String court, String item) {
+        var seen = lines.getOrDefault(court, Map.of()).get(item);
+        if (seen != null) {
+            return seen;
+        }
+        var all = new HashMap<String, ItemLine>();
+        reader.details(court).phases().forEach(phase -> phase.items().forEach(it -> all.put(it.id(), it)));
+        lines.put(court, all);
+        return Objects.requireNonNull(all.get(item), item);
     }
 }

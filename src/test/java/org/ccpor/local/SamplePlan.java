@@ -52,6 +52,11 @@ class SamplePlan implements ApplicationRunner {
         if (cards.all().stream().anyMatch(it -> it.version() > 0)) {
             return;
         }
+        load();
+    }
+
+    /** Without asking whether there is a plan already. */
+    void load() {
         var steps = script.steps();
         transaction.executeWithoutResult(status -> play(steps));
         LOG.info("Loaded the sample plan, {} steps", steps.size());
