@@ -4,6 +4,12 @@
   const EVERY_MS = 4000;
   const PATIENCE_MS = 3500;
   const BEHIND_MS = 1200;
+  const LOST_EVERY_MS = 1000;
+  const LOST_PATIENCE_MS = 1500;
+  // As many as a browser keeps open to one host: a dead line leaves dead idle connections, and asking on all of them at
+  // once makes the browser let go of every one.
+  const LOST_ASKS = 6;
+  const HOPELESS_MS = 12000;
   const sockets = new Set();
   const Native = window.WebSocket;
   // The push socket can be dead while it looks open. Keeping hold of it lets us end it, so that it is opened anew.
@@ -21,7 +27,7 @@
       this.text = mark.querySelector('.live-text');
       this.freshAt = Date.now();
       this.show('live', 'Live');
-      setInterval(() => document.hidden || this.beat(), EVERY_MS);
+      this.next(EVERY_MS);
       document.addEventListener('visibilitychange', () => document.hidden || this.look());
       addEventListener('online', () => this.look());
       addEventListener('offline', () => this.lost());
@@ -32,19 +38,30 @@
       return Number(this.mark.dataset.revision ?? 0);
     }
 
+    next(wait) {
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => (document.hidden ? this.next(EVERY_MS) : this.beat()), wait);
+    }
+
+    // With the cookies of every other call, or the browser would take connections of another pool than theirs.
+    async ask(patience) {
+      const answer = await fetch(new URL('beat', document.baseURI), { cache: 'no-store', signal: AbortSignal.timeout(patience) });
+      if (!answer.ok) throw new Error(answer.statusText);
+      return (await answer.text()).split(' ').map(Number);
+    }
+
     async beat() {
       if (this.asking) return;
       this.asking = true;
+      const live = this.state === 'live';
       try {
-        const answer = await fetch(new URL('beat', document.baseURI), { cache: 'no-store', credentials: 'omit', signal: AbortSignal.timeout(PATIENCE_MS) });
-        if (!answer.ok) throw new Error(answer.statusText);
-        const [started, revision] = (await answer.text()).split(' ').map(Number);
-        this.heard(started, revision);
+        const asks = Array.from({ length: live ? 1 : LOST_ASKS }, () => this.ask(live ? PATIENCE_MS : LOST_PATIENCE_MS));
+        this.heard(...(await Promise.any(asks)));
       } catch {
         this.lost();
-      } finally {
-        this.asking = false;
       }
+      this.asking = false;
+      this.next(this.state === 'live' ? EVERY_MS : live ? 0 : LOST_EVERY_MS);
     }
 
     heard(started, revision) {
@@ -56,16 +73,16 @@
       const wasLost = this.state !== 'live';
       this.known = revision;
       if (this.shown >= revision) {
-        if (wasLost) this.look();
+        if (wasLost) this.mark.$server?.catchUp();
         this.fresh();
         return;
       }
-      clearTimeout(this.late);
-      this.late = setTimeout(() => this.behind(), BEHIND_MS);
+      this.late ??= setTimeout(() => this.behind(), BEHIND_MS);
     }
 
     // The server has news that were not pushed to us: the push line is dead, ask for them on another one.
     behind() {
+      this.late = undefined;
       if (this.shown >= this.known) return this.fresh();
       this.stale();
       for (const socket of sockets) {
@@ -74,7 +91,13 @@
           socket.close();
         }
       }
-      this.look();
+      this.mark.$server?.catchUp();
+      this.behindSince ??= Date.now();
+      // Even a call of our own did not bring the news: only a new page helps, unless somebody is writing on this one.
+      if (Date.now() - this.behindSince > HOPELESS_MS && !this.leaving && !document.querySelector('vaadin-dialog[opened]')) {
+        this.leaving = true;
+        location.reload();
+      }
     }
 
     look() {
@@ -88,6 +111,7 @@
 
     fresh() {
       this.freshAt = Date.now();
+      this.behindSince = undefined;
       this.show('live', 'Live');
     }
 
@@ -97,8 +121,7 @@
     }
 
     stale() {
-      if (this.state === 'live') this.since = new Date(this.freshAt);
-      const at = this.since.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hour12: false });
+      const at = new Date(this.freshAt).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', hour12: false });
       this.show('stale', `Stale since ${at}`);
     }
 
