@@ -131,6 +131,13 @@ build() {
   touch -r target/server.building "$built_mark"
 }
 
+# What every start of the built board has in common.
+java_options=(
+  -XX:+UseCompactObjectHeaders -Xmx1g -XX:+ExitOnOutOfMemoryError
+  --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
+  -Dvaadin.productionMode=true
+)
+
 # The class path of the built tree with the tests' own classes (they carry the embedded database), without development tools.
 production_class_path() {
   printf 'target/test-classes:target/classes'

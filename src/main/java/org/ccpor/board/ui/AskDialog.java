@@ -10,6 +10,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
 import org.jspecify.annotations.Nullable;
@@ -26,21 +28,11 @@ class AskDialog extends Dialog {
     private final Paragraph error = new Paragraph();
     private final AskedTwice asked = new AskedTwice();
     private final Button go;
-    private transient @Nullable Comparing comparing;
-    private transient Attempt attempt = _ -> {};
+    private transient @Nullable Supplier<Both> comparing;
+    private transient IntConsumer attempt = _ -> {};
     private transient Runnable done = () -> {};
     private int version;
     private boolean stays;
-
-    /** Runs the command for the version the person has seen. */
-    interface Attempt {
-        void run(int seenVersion);
-    }
-
-    /** Reads what it is by now, after somebody else changed it. */
-    interface Comparing {
-        Both read();
-    }
 
     /**
      * Two people's values.
@@ -100,7 +92,7 @@ class AskDialog extends Dialog {
     }
 
     /** What to show when somebody else was faster. Without it the sentence alone is shown. */
-    void comparing(Comparing both) {
+    void comparing(Supplier<Both> both) {
         comparing = both;
     }
 
@@ -108,15 +100,15 @@ class AskDialog extends Dialog {
         return go;
     }
 
-    /** What the dialog does, for one that is opened later. */
-    void prepare(int seenVersion, Attempt save, Runnable whenDone) {
+    /** What the dialog does, for one that is opened later; {@code save} gets the version the person has seen. */
+    void prepare(int seenVersion, IntConsumer save, Runnable whenDone) {
         version = seenVersion;
         attempt = save;
         done = whenDone;
     }
 
     /** Opens the dialog, with the focus in its first field. */
-    void start(int seenVersion, Attempt save, Runnable whenDone) {
+    void start(int seenVersion, IntConsumer save, Runnable whenDone) {
         prepare(seenVersion, save, whenDone);
         fields.focusFirst();
         open();
@@ -132,7 +124,7 @@ class AskDialog extends Dialog {
         }
         stays = false;
         try {
-            attempt.run(seen);
+            attempt.accept(seen);
         } catch (Stale stale) {
             compare(stale.sentence());
         } catch (Refused refused) {
@@ -162,7 +154,7 @@ class AskDialog extends Dialog {
             return;
         }
         stays = true;
-        var both = comparing.read();
+        var both = comparing.get();
         go.setVisible(false);
         asked.show(
                 sentence,

@@ -32,10 +32,12 @@ class CourtHeader extends Composite<Header> {
         var leave = new NativeButton("✕", _ -> close.run());
         leave.addClassName("court-close");
         leave.setAriaLabel("Close");
-        var first = new Div(name, chip, menu, leave);
+        var first = new Div(name, chip);
         first.addClassName("court-title");
+        var tools = new Div(menu, leave);
+        tools.addClassName("court-tools");
         getContent().addClassName("court-header");
-        getContent().add(first, line, why);
+        getContent().add(first, tools, line, why);
     }
 
     void focusName() {

@@ -2,12 +2,9 @@ package org.ccpor.board.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.TabSheet;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.history.History;
 import org.ccpor.history.HistoryFilter;
@@ -24,10 +21,7 @@ class CourtPage extends Composite<Div> {
     private final String slug;
     private final CourtHeader header;
     private final PhaseTrack track = new PhaseTrack();
-    private final TabSheet tabs = new TabSheet();
-    private final Tab overviewTab = new Tab("Overview");
-    private final Tab checklistTab = new Tab("Checklist");
-    private final Tab activityTab = new Tab("Activity");
+    private final CourtTabs tabs = new CourtTabs(this::fill);
     private final CourtOverview overview;
     private final CourtChecklist checklist;
     private final CourtActivity activity;
@@ -49,11 +43,9 @@ class CourtPage extends Composite<Div> {
         overview = new CourtOverview(dialogs, items, clock, changed);
         checklist = new CourtChecklist(items, changed);
         activity = new CourtActivity(slug, history, clock);
-        tabs.addClassName("court-tabs");
-        tabs.add(overviewTab, overview);
-        tabs.add(checklistTab, checklist);
-        tabs.add(activityTab, activity);
-        tabs.addSelectedChangeListener(_ -> fill());
+        tabs.add("Overview", overview);
+        tabs.add("Checklist", checklist);
+        tabs.add("Activity", activity);
         getContent().addClassName("court-page");
         getContent().add(header, track, tabs);
     }
@@ -76,8 +68,7 @@ class CourtPage extends Composite<Div> {
         var today = LocalDate.now(clock);
         header.show(now, today);
         track.show(now, left, today);
-        checklistTab.setLabel(
-                "Checklist " + now.card().done() + "/" + now.card().total());
+        tabs.label(1, "Checklist " + now.card().done() + "/" + now.card().total());
         fill();
     }
 
@@ -85,13 +76,10 @@ class CourtPage extends Composite<Div> {
         if (shown == null) {
             return;
         }
-        var tab = Objects.requireNonNull(tabs.getSelectedTab());
-        if (tab == overviewTab) {
-            overview.show(shown);
-        } else if (tab == checklistTab) {
-            checklist.show(shown);
-        } else {
-            activity.show();
+        switch (tabs.selected()) {
+            case 0 -> overview.show(shown);
+            case 1 -> checklist.show(shown);
+            default -> activity.show();
         }
     }
 }

@@ -9,7 +9,7 @@ import org.ccpor.deployment.DeploymentReader;
 final class CourtVersions {
     private CourtVersions() {}
 
-    static AskDialog.Comparing comparing(
+    static Supplier<AskDialog.Both> comparing(
             DeploymentReader reader, String slug, Function<DeploymentDetails, String> theirs, Supplier<String> mine) {
         return () -> {
             var now = reader.details(slug);

@@ -2,7 +2,9 @@ package org.ccpor.board.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
@@ -12,6 +14,7 @@ import org.ccpor.deployment.ItemAction;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.Items;
 import org.ccpor.identity.AccountService;
+import org.ccpor.identity.Analyst;
 import org.ccpor.identity.CurrentViewer;
 import org.jspecify.annotations.Nullable;
 
@@ -53,13 +56,13 @@ class ItemCommands {
         var answer = ItemQuestion.ask(
                 dialog, action, line, this::analysts, viewer.get().coordinates());
         dialog.comparing(() -> both(action, slug, line, answer));
-        AskDialog.Attempt attempt = version -> carryOut(action, slug, line.id(), version, answer);
+        IntConsumer attempt = version -> carryOut(action, slug, line.id(), version, answer);
         if (ItemQuestion.asks(action)) {
             dialog.start(line.version(), attempt, done);
             return;
         }
         try {
-            attempt.run(line.version());
+            attempt.accept(line.version());
             done.run();
         } catch (Stale stale) {
             dialog.start(line.version(), attempt, done);
@@ -73,7 +76,7 @@ class ItemCommands {
         return action.label().replace("…", "") + ": " + line.wording();
     }
 
-    private java.util.List<org.ccpor.identity.Analyst> analysts() {
+    private List<Analyst> analysts() {
         return accounts.analysts();
     }
 

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import org.ccpor.deployment.DeploymentReader;
@@ -108,17 +107,17 @@ class CourtDrawerTest extends KaribuTest {
     @AsViewer
     void somebody_elses_change_shows_and_leaves_a_half_typed_word_alone() {
         drawer.open("kern");
-        var tabs = _get(drawer, TabSheet.class);
-        tabs.setSelectedIndex(1);
+        var tabs = _get(drawer, CourtTabs.class);
+        tabs.select(1);
         var open = reader.details("kern").phases().get(1).items().getFirst();
-        tabs.setSelectedIndex(2);
+        tabs.select(2);
         var typed = _get(drawer, TextField.class, it -> it.withLabel("Contains"));
         typed.setValue("half");
         given.coordinator(() -> items.start("kern", open.id(), open.version()));
         drawer.refresh();
         assertThat(typed.getValue()).isEqualTo("half");
         typed.setValue("");
-        tabs.setSelectedIndex(1);
+        tabs.select(1);
         assertThat(row(open.id()).getElement().getTextRecursively()).contains("In progress");
     }
 

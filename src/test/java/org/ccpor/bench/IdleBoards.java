@@ -1,0 +1,31 @@
+package org.ccpor.bench;
+
+import com.microsoft.playwright.BrowserContext;
+import java.time.Duration;
+import java.util.stream.IntStream;
+
+/** What boards cost the server that nobody touches. */
+final class IdleBoards {
+    private IdleBoards() {}
+
+    static Duration cpu(People people, int boards, Duration idle, ProcessHandle server) {
+        var devices = IntStream.range(0, boards)
+                .mapToObj(it -> people.newDevice("coordinator"))
+                .toList();
+        try {
+            var pages = devices.stream().map(BrowserContext::newPage).toList();
+            var address = people.address();
+            pages.forEach(page -> page.navigate(address + "/"));
+            pages.forEach(page -> page.locator("[data-court]").first().waitFor());
+            var before = used(server);
+            pages.getFirst().waitForTimeout(idle.toMillis());
+            return used(server).minus(before);
+        } finally {
+            devices.forEach(BrowserContext::close);
+        }
+    }
+
+    private static Duration used(ProcessHandle server) {
+        return server.info().totalCpuDuration().orElseThrow();
+    }
+}
