@@ -40,6 +40,8 @@
 
     next(wait) {
       clearTimeout(this.timer);
+      // The platform draws a page anew after a loss; its new mark has a watch of its own.
+      if (!this.mark.isConnected) return;
       this.timer = setTimeout(() => (document.hidden ? this.next(EVERY_MS) : this.beat()), wait);
     }
 
@@ -83,6 +85,7 @@
     // The server has news that were not pushed to us: the push line is dead, ask for them on another one.
     behind() {
       this.late = undefined;
+      if (!this.mark.isConnected) return;
       if (this.shown >= this.known) return this.fresh();
       this.stale();
       for (const socket of sockets) {
@@ -101,6 +104,7 @@
     }
 
     look() {
+      if (!this.mark.isConnected) return;
       this.mark.$server?.catchUp();
       this.beat();
     }
