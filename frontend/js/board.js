@@ -26,7 +26,7 @@
       root.addEventListener('focusin', (e) => (this.focused = cardOf(e.target)?.dataset.court));
       new MutationObserver((changes) => this.changed(changes)).observe(root, {
         subtree: true, childList: true, attributes: true,
-        attributeFilter: ['data-court', 'data-stamp'], attributeOldValue: true,
+        attributeFilter: ['data-court', 'data-stamp', 'hidden'], attributeOldValue: true,
       });
     }
 
@@ -205,6 +205,7 @@
       }
       for (const change of changes) {
         const card = change.target;
+        if (change.attributeName === 'hidden') this.shelve(card);
         if (change.attributeName === 'data-stamp' && change.oldValue && card.dataset.court === card.lastCourt) this.flash(card);
       }
       cancelAnimationFrame(this.frame);
@@ -212,6 +213,20 @@
         this.refocus();
         this.glide();
       });
+    }
+
+    // A list keeps the elements it no longer needs, hidden. They must not pass for the court they last showed.
+    shelve(row) {
+      const card = row.querySelector('article');
+      if (!card) return;
+      const { court, gone } = card.dataset;
+      if (row.hidden && court) {
+        card.dataset.gone = court;
+        delete card.dataset.court;
+      } else if (!row.hidden && gone) {
+        card.dataset.court ??= gone;
+        delete card.dataset.gone;
+      }
     }
 
     flash(card) {

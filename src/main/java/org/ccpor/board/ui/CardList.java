@@ -46,6 +46,6 @@ class CardList extends Composite<Div> {
     private void rows(int count) {
         getContent().getStyle().set("--rows", Integer.toString(count));
         empty.setVisible(count == 0);
-        list.setVisible(count > 0);
+        getContent().setClassName("is-empty", count == 0);
     }
 }
