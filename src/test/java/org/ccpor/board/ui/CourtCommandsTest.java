@@ -14,6 +14,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.AskedTwice;
 import org.ccpor.court.CourtContacts;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.DateReason;

@@ -1,4 +1,4 @@
-package org.ccpor.board.ui;
+package org.ccpor.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -25,7 +25,7 @@ class AskFields extends Composite<Div> {
     private transient @Nullable HasValidation errorPlace;
 
     AskFields() {
-        getContent().addClassName("court-ask-fields");
+        getContent().addClassName("ask-fields");
     }
 
     void show(Component part) {
