@@ -2,7 +2,9 @@ package org.ccpor.calendar;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
@@ -49,6 +51,15 @@ public class CourtClosures {
     @Transactional(readOnly = true)
     public List<ClosedDay> statewide() {
         return closures.findStatewide().stream().map(CourtClosure::asClosedDay).toList();
+    }
+
+    /** Closures of all courts and of each single one, by date. */
+    @Transactional(readOnly = true)
+    public List<ClosedDay> all() {
+        return closures.findAll().stream()
+                .map(CourtClosure::asClosedDay)
+                .sorted(Comparator.comparing(ClosedDay::date).thenComparing(it -> Objects.toString(it.court(), "")))
+                .toList();
     }
 
     /**

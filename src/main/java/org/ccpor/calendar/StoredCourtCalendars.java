@@ -3,6 +3,7 @@ package org.ccpor.calendar;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,18 @@ class StoredCourtCalendars implements CourtCalendars {
     @Override
     public CourtCalendar statewide() {
         return known().statewide();
+    }
+
+    @Override
+    public List<Closure> holidays(int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            return List.of();
+        }
+        return holidays.observed().entrySet().stream()
+                .filter(it -> it.getKey().getYear() == year)
+                .map(it -> new Closure(it.getKey(), it.getValue()))
+                .sorted(Comparator.comparing(Closure::date))
+                .toList();
     }
 
     @TransactionalEventListener // after commit

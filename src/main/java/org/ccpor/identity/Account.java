@@ -62,6 +62,10 @@ class Account {
         courts.addAll(newCourts);
     }
 
+    String userName() {
+        return userName;
+    }
+
     void enable(boolean on) {
         enabled = on;
     }
@@ -76,8 +80,14 @@ class Account {
         }
     }
 
-    Person person() {
-        return new Person(userName, displayName, role, Set.copyOf(courts), enabled, version == null ? 0 : version);
+    /** Whether this person can do what administrators do. */
+    boolean administers() {
+        return enabled && role == Role.ADMINISTRATOR;
+    }
+
+    Person person(boolean locked) {
+        return new Person(
+                userName, displayName, role, Set.copyOf(courts), enabled, locked, version == null ? 0 : version);
     }
 
     SignedIn principal() {

@@ -47,7 +47,12 @@ public class AccountService {
     /** Everybody, by user name. */
     @Transactional(readOnly = true)
     public List<Person> list() {
-        return accounts.findEverybody().stream().map(Account::person).toList();
+        var everybody = accounts.findEverybody();
+        var locked =
+                failures.lockedAmong(everybody.stream().map(Account::userName).toList());
+        return everybody.stream()
+                .map(it -> it.person(locked.contains(it.userName())))
+                .toList();
     }
 
     /** Coordinators who may look after a court, by name. */
@@ -68,28 +73,44 @@ public class AccountService {
         }
         var account = new Account(
                 name, displayName(wanted), wanted.role(), wanted.courts(), passwords.hash(wanted.password()));
-        var person = accounts.save(account).person();
+        var person = accounts.save(account).person(false);
         publish("account.created", name, null, rights(person));
         return person;
     }
 
-    /** Gives a person another role or other courts. */
+    /**
+     * Gives a person another role or other courts.
+     *
+     * @throws Refused if administrators would demote themselves or the last one
+     * @throws org.ccpor.base.Stale if the account changed since the person saw it
+     */
     public void change(String userName, Role role, Set<String> courts, int seenVersion) {
         var account = find(userName, seenVersion);
         if (isMe(userName) && role != Role.ADMINISTRATOR) {
             throw new Refused("You cannot take away your own administrator role; ask another administrator.");
         }
-        var before = rights(account.person());
+        if (role != Role.ADMINISTRATOR) {
+            requireAnotherAdministrator(account);
+        }
+        var before = rights(account.person(false));
         account.serve(role, courts);
-        publish("account.changed", userName, before, rights(account.person()));
+        publish("account.changed", userName, before, rights(account.person(false)));
         signOutEverywhere(userName);
     }
 
-    /** Lets a person in or keeps them out; nothing of theirs is deleted. */
+    /**
+     * Lets a person in or keeps them out; nothing of theirs is deleted.
+     *
+     * @throws Refused if administrators would switch off themselves or the last one
+     * @throws org.ccpor.base.Stale if the account changed since the person saw it
+     */
     public void enable(String userName, boolean on, int seenVersion) {
         var account = find(userName, seenVersion);
         if (isMe(userName) && !on) {
             throw new Refused("You cannot switch off your own account; ask another administrator.");
+        }
+        if (!on) {
+            requireAnotherAdministrator(account);
         }
         account.enable(on);
         publish(on ? "account.enabled" : "account.disabled", userName, null, null);
@@ -104,9 +125,28 @@ public class AccountService {
         signOutEverywhere(userName);
     }
 
+    /** Lifts a lock at once instead of letting it run out. */
+    public void unlock(String userName) {
+        if (!accounts.existsByUserName(userName)) {
+            throw unknown(userName);
+        }
+        failures.forget(userName);
+        publish("account.unlocked", userName, null, null);
+    }
+
+    private void requireAnotherAdministrator(Account account) {
+        var administrators = accounts.lockAdministrators();
+        if (account.administers() && administrators.stream().allMatch(it -> it.equals(account))) {
+            throw new Refused("This is the last administrator; make somebody else administrator first.");
+        }
+    }
+
+    private static Refused unknown(String userName) {
+        return new Refused("There is no account " + userName + ".");
+    }
+
     private Account find(String userName, int seenVersion) {
-        var account = accounts.findByUserName(userName)
-                .orElseThrow(() -> new Refused("There is no account " + userName + "."));
+        var account = accounts.findByUserName(userName).orElseThrow(() -> unknown(userName));
         account.requireVersion(seenVersion);
         return account;
     }

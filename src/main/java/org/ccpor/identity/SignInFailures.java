@@ -3,7 +3,10 @@ package org.ccpor.identity;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,6 +51,18 @@ class SignInFailures {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** Which of these names are locked now; one question for all. */
+    @Transactional(readOnly = true)
+    Set<String> lockedAmong(Collection<String> names) {
+        var hashes = jdbc.sql(
+                        "select name_hash from sign_in_failure where failures >= :limit and last_at >= :forgotten")
+                .param("limit", properties.failures())
+                .param("forgotten", forgotten())
+                .query(String.class)
+                .set();
+        return names.stream().filter(it -> hashes.contains(key(it))).collect(Collectors.toSet());
     }
 
     void forget(String typedName) {

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
     private final Main content = new Main();
-    private final Navigation navigation = new Navigation();
+    private final Navigation navigation;
 
     MainLayout(HeaderParts parts) {
+        navigation = new Navigation(parts.viewer().orElse(null));
         var skip = new Anchor("#content", "Skip to content");
         skip.addClassName("skip-link");
         skip.getElement().setAttribute("router-ignore", true);

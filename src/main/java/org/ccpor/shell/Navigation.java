@@ -4,23 +4,32 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ccpor.identity.Viewer;
+import org.jspecify.annotations.Nullable;
 
-/** The pages of the board, in the order people use them. A page appears as soon as its route exists. */
+/** The pages of the board, in the order people use them. A page appears for whoever may open it. */
 class Navigation extends Composite<Nav> {
-    private static final List<Page> PAGES = List.of(new Page("Board", ""));
+    private static final List<Page> PAGES = List.of(new Page("Board", ""), new Page("Administration", "admin"));
 
     private final Map<String, Anchor> links = new HashMap<>();
 
     private record Page(String name, String path) {}
 
-    Navigation() {
+    Navigation(@Nullable Viewer viewer) {
         getContent().addClassName("nav");
         getContent().setAriaLabel("Pages");
         var routes = RouteConfiguration.forSessionScope();
-        PAGES.stream().filter(it -> routes.getRoute(it.path()).isPresent()).forEach(this::link);
+        if (viewer != null) {
+            PAGES.stream()
+                    .filter(it -> routes.getRoute(it.path())
+                            .filter(page -> mayOpen(page, viewer))
+                            .isPresent())
+                    .forEach(this::link);
+        }
     }
 
     /** Marks the page people are on, by the first part of its path. */
@@ -32,6 +41,12 @@ class Navigation extends Composite<Nav> {
                 link.getElement().removeAttribute("aria-current");
             }
         });
+    }
+
+    /** By the page's own annotations, as routing does. */
+    private static boolean mayOpen(Class<?> page, Viewer viewer) {
+        return new AccessAnnotationChecker()
+                .hasAccess(page, viewer::userName, role -> viewer.role().name().equals(role));
     }
 
     private void link(Page page) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.groups.Tuple;
@@ -72,6 +73,18 @@ class CourtClosuresTest {
         assertThat(calendars.of("mono").isCourtDay(TUESDAY.plusDays(1))).isFalse();
         assertThat(closures.of("mono")).extracting(ClosedDay::court).containsExactly(null, "mono");
         assertThat(closures.statewide()).extracting(ClosedDay::date).containsExactly(TUESDAY);
+        assertThat(closures.all()).extracting(ClosedDay::court).containsExactly(null, "mono");
+    }
+
+    @Test
+    void are_no_holidays() {
+        closures.add(null, TUESDAY, "Day of mourning");
+        assertThat(calendars.holidays(2027))
+                .isSortedAccordingTo(Comparator.comparing(Closure::date))
+                .extracting(Closure::name)
+                .contains("Lincoln Day", "Independence Day (observed)")
+                .doesNotContain("Day of mourning");
+        assertThat(calendars.holidays(1900)).isEmpty();
     }
 
     @Test

@@ -35,6 +35,9 @@ class AccountServiceTest {
     private ActingAs actingAs;
 
     @Autowired
+    private SignInFailures failures;
+
+    @Autowired
     private RememberedSignIns remembered;
 
     @Autowired
@@ -73,6 +76,8 @@ class AccountServiceTest {
         assertThatThrownBy(() -> actingAs.run(somebody, () -> service.change("a", Role.ADMINISTRATOR, Set.of(), 0)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> actingAs.run(somebody, () -> service.enable("a", false, 0)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> actingAs.run(somebody, () -> service.unlock("a")))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> actingAs.run(somebody, () -> service.resetPassword("a", PASSWORD, 0)))
                 .isInstanceOf(AccessDeniedException.class);
@@ -135,6 +140,29 @@ class AccountServiceTest {
         var me = service.create(new NewAccount("admin", "Admin", Role.ADMINISTRATOR, Set.of(), PASSWORD));
         refused(() -> service.enable("admin", false, me.version()), "ask another administrator");
         refused(() -> service.change("admin", Role.EXECUTIVE, Set.of(), me.version()), "ask another administrator");
+    }
+
+    @Test
+    void the_last_administrator_stays() {
+        var only = service.create(new NewAccount("only", "Only", Role.ADMINISTRATOR, Set.of(), PASSWORD));
+        refused(() -> service.enable("only", false, only.version()), "last administrator");
+        refused(() -> service.change("only", Role.EXECUTIVE, Set.of(), only.version()), "last administrator");
+        service.create(new NewAccount("other", "Other", Role.ADMINISTRATOR, Set.of(), PASSWORD));
+        service.enable("only", false, only.version());
+        assertThat(service.list()).extracting(Person::enabled).containsExactly(false, true);
+    }
+
+    @Test
+    void a_locked_person_is_shown_and_unlocked() {
+        service.create(contact("court.kern"));
+        for (var wrong = 0; wrong < 5; wrong++) {
+            failures.record("court.kern");
+        }
+        assertThat(service.list()).extracting(Person::locked).containsExactly(true);
+        service.unlock("court.kern");
+        assertThat(service.list()).extracting(Person::locked).containsExactly(false);
+        assertThat(failures.locked("court.kern")).isFalse();
+        refused(() -> service.unlock("nobody"), "no account");
     }
 
     private static NewAccount contact(String name) {

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
+import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.Fields;
 import org.ccpor.deployment.Blockers;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.process.Party;

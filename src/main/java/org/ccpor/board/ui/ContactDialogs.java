@@ -3,6 +3,8 @@ package org.ccpor.board.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Objects;
+import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.Fields;
 import org.ccpor.court.ContactEntry;
 import org.ccpor.court.ContactLine;
 import org.ccpor.court.ContactSide;

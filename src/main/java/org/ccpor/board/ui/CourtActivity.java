@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.ccpor.base.ui.Days;
+import org.ccpor.base.ui.Fields;
 import org.ccpor.history.History;
 import org.ccpor.history.HistoryFilter;
 import org.ccpor.history.HistoryLine;

@@ -2,6 +2,7 @@ package org.ccpor.board.ui;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.ccpor.base.ui.AskDialog;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.DeploymentReader;
 

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.Consumer;
 import org.ccpor.base.Refused;
+import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.Fields;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.MoveCheck;

@@ -8,6 +8,7 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
+import org.ccpor.base.ui.AskDialog;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.ItemAction;

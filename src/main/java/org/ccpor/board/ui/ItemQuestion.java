@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.ccpor.base.ui.AskDialog;
 import org.ccpor.base.ui.Days;
+import org.ccpor.base.ui.Fields;
 import org.ccpor.deployment.ItemAction;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.identity.Analyst;
@@ -108,7 +110,7 @@ final class ItemQuestion {
     }
 
     private static ItemAnswer assignee(AskDialog dialog, ItemLine line, List<Analyst> analysts) {
-        var field = Fields.analyst("Assigned to", analysts, line.assignee());
+        var field = PlanFields.analyst("Assigned to", analysts, line.assignee());
         field.setHelperText("Choose a coordinator or type a role, such as Court IT; empty for nobody");
         field.setAllowCustomValue(true);
         field.addCustomValueSetListener(typed -> field.setValue(typed.getDetail()));

@@ -4,6 +4,8 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.Fields;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.Deployments;
@@ -38,8 +40,8 @@ class PlanDialogs {
         template.setHelperText("The deployment keeps this version");
         var date = dialog.ask(Fields.date("Go-live date", null));
         date.setHelperText("Month/day/year; empty for none yet. The first date becomes the baseline.");
-        var wave = dialog.ask(Fields.wave(null));
-        var analyst = dialog.ask(Fields.analyst("Analyst", accounts.analysts(), null));
+        var wave = dialog.ask(PlanFields.wave(null));
+        var analyst = dialog.ask(PlanFields.analyst("Analyst", accounts.analysts(), null));
         dialog.errorAt(date);
         dialog.start(
                 0,
@@ -58,9 +60,9 @@ class PlanDialogs {
 
     void assign(DeploymentDetails court, Runnable done) {
         var dialog = new AskDialog("Wave and analyst of " + court.court().name(), "Save");
-        var wave = dialog.ask(Fields.wave(court.card().wave()));
+        var wave = dialog.ask(PlanFields.wave(court.card().wave()));
         var analyst = dialog.ask(
-                Fields.analyst("Analyst", accounts.analysts(), court.card().analyst()));
+                PlanFields.analyst("Analyst", accounts.analysts(), court.card().analyst()));
         dialog.comparing(CourtVersions.comparing(
                 reader,
                 slug(court),

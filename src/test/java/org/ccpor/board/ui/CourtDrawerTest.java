@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
+import org.ccpor.base.ui.AskDialog;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.Items;
 import org.ccpor.identity.Role;

@@ -8,6 +8,8 @@ import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.AskedTwice;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.ItemAction;
 import org.ccpor.deployment.ItemLine;

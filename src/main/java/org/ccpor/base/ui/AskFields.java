@@ -1,4 +1,4 @@
-package org.ccpor.board.ui;
+package org.ccpor.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -8,6 +8,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,11 +22,11 @@ class AskFields extends Composite<Div> {
     private final transient List<HasValue<?, ?>> inputs = new ArrayList<>();
     private final transient Map<HasValue<?, ?>, @Nullable Object> untouched = new HashMap<>();
     private final transient Map<HasValue<?, ?>, String> needed = new HashMap<>();
-    private final transient Map<String, HasValidation> places = new HashMap<>();
+    private final transient Map<String, HasValidation> places = new LinkedHashMap<>();
     private transient @Nullable HasValidation errorPlace;
 
     AskFields() {
-        getContent().addClassName("court-ask-fields");
+        getContent().addClassName("ask-fields");
     }
 
     void show(Component part) {
@@ -51,7 +52,7 @@ class AskFields extends Composite<Div> {
         errorPlace = field;
     }
 
-    /** Refusals that speak of {@code word} stand beside this field. */
+    /** Refusals that speak of {@code word} stand beside this field; of two that fit, the first one said. */
     void errorAt(HasValidation field, String word) {
         places.put(word, field);
     }

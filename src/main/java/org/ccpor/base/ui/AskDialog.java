@@ -1,4 +1,4 @@
-package org.ccpor.board.ui;
+package org.ccpor.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
@@ -21,7 +21,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
  * Asks what a command needs and runs it. A refusal stands beside the field and nothing typed is lost; when somebody else
  * was faster, both values stand side by side and the person decides.
  */
-class AskDialog extends Dialog {
+public class AskDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private final AskFields fields = new AskFields();
@@ -40,14 +40,14 @@ class AskDialog extends Dialog {
      * @param version version of theirs
      * @param mine {@code null} when it cannot be done any more
      */
-    record Both(int version, String theirs, @Nullable String mine) {}
+    public record Both(int version, String theirs, @Nullable String mine) {}
 
-    AskDialog(String title, String verb) {
+    public AskDialog(String title, String verb) {
         setHeaderTitle(title);
-        addClassName("court-ask");
+        addClassName("ask");
         setWidth("36rem");
         setMaxWidth("100%");
-        error.addClassName("court-error");
+        error.addClassName("ask-error");
         error.getElement().setAttribute("role", "alert");
         error.setVisible(false);
         go = new Button(verb, _ -> attempt(version));
@@ -61,54 +61,55 @@ class AskDialog extends Dialog {
     }
 
     /** A line above the fields. */
-    void tell(String sentence) {
+    public void tell(String sentence) {
         fields.show(new Paragraph(sentence));
     }
 
     /** A part that asks nothing, such as a preview. */
-    void show(Component part) {
+    public void show(Component part) {
         fields.show(part);
     }
 
-    <F extends Component & HasValue<?, ?>> F ask(F field) {
+    public <F extends Component & HasValue<?, ?>> F ask(F field) {
         fields.ask(field);
         return field;
     }
 
     /** A field that must be filled; {@code sentence} says so beside it. */
-    <F extends Component & HasValue<?, ?>> F need(F field, String sentence) {
+    public <F extends Component & HasValue<?, ?>> F need(F field, String sentence) {
         fields.need(field, sentence);
         return field;
     }
 
     /** Beside which field refusals stand; the first one if nothing is said. */
-    void errorAt(HasValidation field) {
+    public void errorAt(HasValidation field) {
         fields.errorAt(field);
     }
 
     /** Refusals that speak of {@code word} stand beside this field. */
-    void errorAt(HasValidation field, String word) {
+    public void errorAt(HasValidation field, String word) {
         fields.errorAt(field, word);
     }
 
     /** What to show when somebody else was faster. Without it the sentence alone is shown. */
-    void comparing(Supplier<Both> both) {
+    public void comparing(Supplier<Both> both) {
         comparing = both;
     }
 
-    Button primary() {
+    /** The button that does it. */
+    public Button primary() {
         return go;
     }
 
     /** What the dialog does, for one that is opened later; {@code save} gets the version the person has seen. */
-    void prepare(int seenVersion, IntConsumer save, Runnable whenDone) {
+    public void prepare(int seenVersion, IntConsumer save, Runnable whenDone) {
         version = seenVersion;
         attempt = save;
         done = whenDone;
     }
 
     /** Opens the dialog, with the focus in its first field. */
-    void start(int seenVersion, IntConsumer save, Runnable whenDone) {
+    public void start(int seenVersion, IntConsumer save, Runnable whenDone) {
         prepare(seenVersion, save, whenDone);
         fields.focusFirst();
         open();
@@ -139,7 +140,7 @@ class AskDialog extends Dialog {
     }
 
     /** Says why it was not done, and keeps everything typed. */
-    void refuse(String sentence) {
+    public void refuse(String sentence) {
         stays = true;
         fields.errorPlace(sentence).ifPresentOrElse(place -> AskFields.complain(place, sentence), () -> {
             error.setText(sentence);
@@ -148,7 +149,7 @@ class AskDialog extends Dialog {
     }
 
     /** Puts the two values side by side, and lets the person decide. */
-    void compare(String sentence) {
+    public void compare(String sentence) {
         if (comparing == null) {
             refuse(sentence);
             return;

@@ -1,4 +1,4 @@
-package org.ccpor.board.ui;
+package org.ccpor.base.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** The second question of a dialog: whose value counts, or whether what was typed may go. */
-class AskedTwice extends Composite<Div> {
+public class AskedTwice extends Composite<Div> {
     private static final long serialVersionUID = 1L;
     private boolean discarding;
 
     AskedTwice() {
-        getContent().addClassName("court-twice");
+        getContent().addClassName("ask-twice");
         getContent().getElement().setAttribute("role", "alert");
         hide();
     }

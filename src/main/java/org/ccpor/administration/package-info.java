@@ -1,0 +1,9 @@
+/** Pages where people, courts, closures and limits are kept and the process is read. Holds no rules: the services are the lock. */
+@ApplicationModule(
+        displayName = "Administration",
+        allowedDependencies = {"base", "identity", "calendar", "process", "court", "board"})
+@NullMarked
+package org.ccpor.administration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,84 @@
+package org.ccpor.administration.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.ccpor.base.Refused;
+import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.Days;
+import org.ccpor.base.ui.Fields;
+import org.ccpor.base.ui.Notices;
+import org.ccpor.calendar.ClosedDay;
+import org.ccpor.calendar.CourtClosures;
+import org.ccpor.court.CourtDirectory;
+import org.ccpor.court.CourtProfile;
+
+/** Adds closures and takes them back. */
+@SpringComponent
+class ClosureDialogs {
+    private final CourtClosures closures;
+    private final CourtDirectory courts;
+
+    ClosureDialogs(CourtClosures closures, CourtDirectory courts) {
+        this.closures = closures;
+        this.courts = courts;
+    }
+
+    List<ClosedDay> of(int year) {
+        return closures.all().stream().filter(it -> it.date().getYear() == year).toList();
+    }
+
+    String whose(ClosedDay day) {
+        var slug = day.court();
+        return slug == null
+                ? "All courts"
+                : courts.find(slug).map(CourtProfile::name).orElse(slug);
+    }
+
+    /** @param done gets the day that was added */
+    void add(Consumer<ClosedDay> done) {
+        var dialog = new AskDialog("Add a closure", "Add");
+        dialog.tell("Steps that would be due on a closed day become due on the court day before.");
+        var court = dialog.ask(new ComboBox<CourtProfile>("Court"));
+        court.setItems(courts.all());
+        court.setItemLabelGenerator(CourtProfile::name);
+        court.setClearButtonVisible(true);
+        court.setHelperText("Empty for all courts");
+        var date = dialog.need(Fields.date("Day", null), "Choose the day.");
+        var name = dialog.need(Fields.line("Reason", ""), "Name the closure, for example \"Building move\".");
+        dialog.errorAt(name, "ame");
+        dialog.errorAt(date);
+        var added = new AtomicReference<ClosedDay>();
+        dialog.start(
+                0,
+                _ -> {
+                    var whose = court.getOptionalValue().map(CourtProfile::slug).orElse(null);
+                    added.set(closures.add(whose, Objects.requireNonNull(date.getValue()), name.getValue()));
+                },
+                () -> done.accept(Objects.requireNonNull(added.get())));
+    }
+
+    void remove(ClosedDay day, Runnable done) {
+        try {
+            closures.remove(day.id());
+            Notices.done("%s on %s is removed.".formatted(day.name(), Days.weekday(day.date())), () -> {
+                bringBack(day);
+                done.run();
+            });
+        } catch (Refused refused) {
+            Notices.refused(refused.sentence());
+        }
+        done.run();
+    }
+
+    private void bringBack(ClosedDay day) {
+        try {
+            closures.add(day.court(), day.date(), day.name());
+        } catch (Refused refused) {
+            Notices.refused(refused.sentence());
+        }
+    }
+}

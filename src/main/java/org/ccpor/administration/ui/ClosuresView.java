@@ -1,0 +1,105 @@
+package org.ccpor.administration.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Year;
+import org.ccpor.base.ui.Days;
+import org.ccpor.calendar.ClosedDay;
+import org.ccpor.calendar.CourtCalendars;
+import org.ccpor.identity.CurrentViewer;
+
+/** The days courts are closed in one year: the holidays, which follow from rules, and the closures people enter. */
+@Route("admin/closures")
+@PageTitle("Closures · CCPOR Deployment")
+@RolesAllowed({"ADMINISTRATOR", "COORDINATOR"})
+class ClosuresView extends Div implements BeforeEnterObserver {
+    private static final long serialVersionUID = 1L;
+
+    private final transient ClosureDialogs dialogs;
+    private final transient CourtCalendars calendars;
+    private final transient Clock clock;
+    private final Div body = new Div();
+    private int year;
+
+    ClosuresView(ClosureDialogs dialogs, CourtCalendars calendars, Clock clock, CurrentViewer viewer) {
+        this.dialogs = dialogs;
+        this.calendars = calendars;
+        this.clock = clock;
+        body.addClassName("admin-columns");
+        var page = new AdminPage(Subject.CLOSURES, viewer.get());
+        page.add(body);
+        addClassName("admin-view");
+        add(page);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        year = entering.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(YearLinks.YEAR)
+                .flatMap(YearLinks::read)
+                .orElseGet(() -> Year.now(clock).getValue());
+        refresh();
+    }
+
+    private void refresh() {
+        body.removeAll();
+        body.add(closures(), holidays());
+    }
+
+    private Section closures() {
+        var add = new Button(
+                "Add a closure",
+                _ -> dialogs.add(day -> {
+                    year = day.date().getYear();
+                    refresh();
+                }));
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        var head = head(new H2("Closures"), new YearLinks(year), add);
+        var section = new Section(head);
+        var days = dialogs.of(year);
+        if (days.isEmpty()) {
+            section.add(new Paragraph("No closure in " + year
+                    + ". Add a day on which all courts or a single one are closed besides weekends and holidays."));
+            return section;
+        }
+        var table = new PlainTable("Closures " + year, "Day", "Court", "Reason", "Remove");
+        days.forEach(it -> table.row(Days.weekday(it.date()), dialogs.whose(it), it.name(), remove(it)));
+        section.add(table);
+        return section;
+    }
+
+    private Section holidays() {
+        var note = new Paragraph(
+                "Computed from the rules for all California courts. One that falls on a weekend is observed on the nearest"
+                        + " weekday and says so.");
+        note.addClassName("admin-note");
+        var section = new Section(head(new H2("Court holidays " + year)), note);
+        var table = new PlainTable("Court holidays " + year, "Day", "Holiday");
+        calendars.holidays(year).forEach(it -> table.row(Days.weekday(it.date()), it.name()));
+        section.add(table);
+        return section;
+    }
+
+    private Button remove(ClosedDay day) {
+        var remove = new Button("Remove", _ -> dialogs.remove(day, this::refresh));
+        remove.setAriaLabel("Remove %s on %s".formatted(day.name(), Days.weekday(day.date())));
+        return remove;
+    }
+
+    private static Div head(com.vaadin.flow.component.Component... parts) {
+        var head = new Div(parts);
+        head.addClassName("admin-head");
+        return head;
+    }
+}

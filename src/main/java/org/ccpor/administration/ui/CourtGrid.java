@@ -1,0 +1,85 @@
+package org.ccpor.administration.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.ccpor.base.ui.Days;
+import org.ccpor.court.CourtProfile;
+import org.ccpor.court.CourtType;
+
+/** One line a court, with the source of what is known of its go-live. */
+class CourtGrid extends Composite<Grid<CourtProfile>> {
+    private static final long serialVersionUID = 1L;
+    private static final String NAME = """
+            <div class="admin-two"><strong>${item.name}</strong><span>${item.official}</span></div>""";
+    private static final String LIVE = """
+            <div class="admin-two"><span class="admin-ink">${item.since}</span><span>${item.evidence}</span></div>""";
+
+    CourtGrid() {
+        var grid = getContent();
+        grid.addClassName("admin-grid");
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.getElement().setAttribute("aria-label", "Courts");
+        grid.setEmptyStateText("No court fits the search.");
+        grid.addColumn(LitRenderer.<CourtProfile>of(NAME)
+                        .withProperty("name", CourtProfile::name)
+                        .withProperty("official", CourtProfile::officialName))
+                .setHeader("Court")
+                .setComparator(Comparator.comparing(CourtProfile::name, String.CASE_INSENSITIVE_ORDER))
+                .setWidth("17rem")
+                .setFlexGrow(2);
+        grid.addColumn(CourtGrid::type)
+                .setHeader("Type")
+                .setSortable(true)
+                .setWidth("7rem")
+                .setFlexGrow(0);
+        grid.addColumn(CourtProfile::county)
+                .setHeader("County")
+                .setSortable(true)
+                .setWidth("9rem")
+                .setFlexGrow(1);
+        grid.addColumn(CourtProfile::region)
+                .setHeader("Region")
+                .setSortable(true)
+                .setWidth("10rem")
+                .setFlexGrow(1);
+        grid.addColumn(LitRenderer.<CourtProfile>of(LIVE)
+                        .withProperty("since", CourtGrid::since)
+                        .withProperty("evidence", CourtProfile::evidence))
+                .setHeader("Live since")
+                .setComparator(Comparator.comparing(
+                        CourtProfile::liveSince, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
+                .setWidth("17rem")
+                .setFlexGrow(3);
+    }
+
+    void show(List<CourtProfile> courts) {
+        getContent().setItems(courts);
+    }
+
+    /** Shows the courts that fit what was typed. */
+    List<CourtProfile> narrow(String typed) {
+        var words = typed.strip().toLowerCase(Locale.ROOT);
+        var view = getContent().getListDataView();
+        view.setFilter(it -> words.isEmpty() || text(it).contains(words));
+        return view.getItems().toList();
+    }
+
+    private static String text(CourtProfile court) {
+        return String.join(" ", court.name(), court.officialName(), type(court), court.county(), court.region())
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static String type(CourtProfile court) {
+        return court.type() == CourtType.TRIBAL ? "Tribal" : "Superior";
+    }
+
+    private static String since(CourtProfile court) {
+        return court.liveSince() == null ? "Unknown" : Days.full(Objects.requireNonNull(court.liveSince()));
+    }
+}

@@ -1,0 +1,55 @@
+package org.ccpor.administration.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.ccpor.identity.CurrentViewer;
+
+/** Everybody who may sign in. */
+@Route("admin/people")
+@PageTitle("People · CCPOR Deployment")
+@RolesAllowed("ADMINISTRATOR")
+class PeopleView extends Div {
+    private static final long serialVersionUID = 1L;
+
+    private final transient PersonDialogs dialogs;
+    private final PeopleGrid people;
+    private final TextField search = new TextField("Search people");
+    private final Span count = new Span();
+
+    PeopleView(PersonDialogs dialogs, CurrentViewer viewer) {
+        this.dialogs = dialogs;
+        people = new PeopleGrid(dialogs, viewer.get().userName(), this::refresh);
+        search.setPlaceholder("Name, role or court");
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(_ -> narrow());
+        count.addClassName("admin-count");
+        count.getElement().setAttribute("role", "status");
+        var add = new Button("Add an account", _ -> dialogs.add(this::refresh));
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        var tools = new Div(search, count, add);
+        tools.addClassName("admin-tools");
+        var page = new AdminPage(Subject.PEOPLE, viewer.get());
+        page.add(tools, people);
+        addClassName("admin-view");
+        add(page);
+        refresh();
+    }
+
+    private void refresh() {
+        people.show(dialogs.everybody());
+        narrow();
+    }
+
+    private void narrow() {
+        var found = people.narrow(search.getValue());
+        count.setText(found == 1 ? "1 account" : found == 0 ? "Nobody found" : found + " accounts");
+    }
+}

@@ -1,0 +1,117 @@
+package org.ccpor.administration.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.Fields;
+import org.ccpor.base.ui.Notices;
+import org.ccpor.court.CourtDirectory;
+import org.ccpor.court.CourtProfile;
+import org.ccpor.identity.AccountService;
+import org.ccpor.identity.NewAccount;
+import org.ccpor.identity.Person;
+import org.ccpor.identity.Role;
+
+/** Asks what is needed to let people in, change what they may do, and keep them out. */
+@SpringComponent
+class PersonDialogs {
+    private final AccountService accounts;
+    private final CourtDirectory courts;
+
+    PersonDialogs(AccountService accounts, CourtDirectory courts) {
+        this.accounts = accounts;
+        this.courts = courts;
+    }
+
+    List<Person> everybody() {
+        return accounts.list();
+    }
+
+    String courtName(String slug) {
+        return courts.find(slug).map(CourtProfile::name).orElse(slug);
+    }
+
+    void add(Runnable done) {
+        var dialog = new AskDialog("Add an account", "Add");
+        var user = dialog.need(Fields.line("User name", ""), "Give a user name to sign in with.");
+        user.setHelperText("Small letters, digits, dots, dashes; cannot be changed later");
+        user.setAutocapitalize(com.vaadin.flow.component.textfield.Autocapitalize.NONE);
+        var name = dialog.need(Fields.line("Name", ""), "Give the name others see.");
+        var rights = new RightsFields(dialog, courts.all(), Role.COURT_CONTACT, Set.of());
+        var password = dialog.need(new NewPasswordField("First password"), "Give a first password.");
+        dialog.errorAt(user, "user name");
+        dialog.errorAt(password, "password");
+        dialog.errorAt(name, "on one line");
+        dialog.start(
+                0,
+                _ -> accounts.create(new NewAccount(
+                        user.getValue(), name.getValue(), rights.role(), rights.courts(), password.getValue())),
+                () -> {
+                    Notices.info(name.getValue().strip() + " may sign in.");
+                    done.run();
+                });
+    }
+
+    void change(Person person, Runnable done) {
+        var dialog = new AskDialog("Change " + person.displayName(), "Save");
+        dialog.tell(person.userName() + " is signed out and signs in again with the new rights.");
+        var rights = new RightsFields(dialog, courts.all(), person.role(), person.courts());
+        dialog.comparing(() -> both(person, words(rights.role(), rights.courts())));
+        dialog.start(
+                person.version(),
+                version -> accounts.change(person.userName(), rights.role(), rights.courts(), version),
+                done);
+    }
+
+    void password(Person person, Runnable done) {
+        var dialog = new AskDialog("Set a new password", "Set");
+        dialog.tell(person.displayName() + " is signed out everywhere; a lock is lifted.");
+        var password = dialog.need(new NewPasswordField("New password"), "Give a new password.");
+        dialog.errorAt(password, "password");
+        dialog.comparing(() -> both(person, "New password"));
+        dialog.start(
+                person.version(),
+                version -> accounts.resetPassword(person.userName(), password.getValue(), version),
+                () -> {
+                    Notices.info("The password of " + person.userName() + " is set.");
+                    done.run();
+                });
+    }
+
+    void unlock(Person person, Runnable done) {
+        accounts.unlock(person.userName());
+        Notices.info(person.displayName() + " may try to sign in again.");
+        done.run();
+    }
+
+    /** Keeps an enabled person out after asking; lets a disabled one in at once. */
+    void turn(Person person, Runnable done) {
+        if (!person.enabled()) {
+            accounts.enable(person.userName(), true, person.version());
+            Notices.info(person.displayName() + " may sign in again.");
+            done.run();
+            return;
+        }
+        var dialog = new AskDialog("Disable " + person.displayName() + "?", "Disable");
+        dialog.tell(person.userName() + " is signed out everywhere and cannot sign in any more. Nothing is deleted, and"
+                + " you can enable the account again.");
+        dialog.comparing(() -> both(person, "Disabled"));
+        dialog.start(person.version(), version -> accounts.enable(person.userName(), false, version), done);
+    }
+
+    private AskDialog.Both both(Person seen, String mine) {
+        return everybody().stream()
+                .filter(it -> it.userName().equals(seen.userName()))
+                .findFirst()
+                .map(it -> new AskDialog.Both(
+                        it.version(), words(it.role(), it.courts()) + (it.enabled() ? "" : " (disabled)"), mine))
+                .orElseGet(() -> new AskDialog.Both(seen.version(), "Removed", null));
+    }
+
+    private String words(Role role, Set<String> slugs) {
+        var names = slugs.stream().map(this::courtName).sorted().collect(Collectors.joining(", "));
+        return names.isEmpty() ? role.label() : role.label() + ": " + names;
+    }
+}

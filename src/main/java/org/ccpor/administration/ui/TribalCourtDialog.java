@@ -1,0 +1,52 @@
+package org.ccpor.administration.ui;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.Fields;
+import org.ccpor.base.ui.Notices;
+import org.ccpor.court.CourtDirectory;
+import org.ccpor.court.CourtProfile;
+import org.ccpor.court.CourtType;
+import org.ccpor.court.TribalCourts;
+
+/** Asks what is known of a tribal court that takes part. */
+@SpringComponent
+class TribalCourtDialog {
+    private final TribalCourts tribalCourts;
+    private final CourtDirectory directory;
+
+    TribalCourtDialog(TribalCourts tribalCourts, CourtDirectory directory) {
+        this.tribalCourts = tribalCourts;
+        this.directory = directory;
+    }
+
+    void open(Runnable done) {
+        var dialog = new AskDialog("Add a tribal court", "Add");
+        dialog.tell("A court that was added stays: it can take part or not, but it is never removed.");
+        var name = dialog.need(Fields.line("Name", ""), "Give the name the board shows.");
+        var official = dialog.ask(Fields.line("Official name", ""));
+        official.setHelperText("As the tribe writes it; empty if it is the same");
+        var counties = new MultiSelectComboBox<String>("Counties");
+        counties.setItems(directory.all().stream()
+                .filter(it -> it.type() == CourtType.SUPERIOR)
+                .map(CourtProfile::county)
+                .sorted()
+                .toList());
+        counties.setHelperText("Where the court's land lies; the first one gives the region");
+        dialog.need(counties, "Choose at least one county.");
+        dialog.errorAt(official, "official name");
+        dialog.errorAt(counties, "count");
+        dialog.errorAt(name);
+        dialog.start(
+                0,
+                _ -> tribalCourts.add(
+                        name.getValue(),
+                        official.getValue(),
+                        counties.getValue().stream().toList()),
+                () -> {
+                    Notices.info(name.getValue().strip() + " is added.");
+                    done.run();
+                });
+    }
+}
