@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.ccpor.base.ui.AskDialog;
 import org.ccpor.court.CourtContacts;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.DateReason;
