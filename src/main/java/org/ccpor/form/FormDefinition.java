@@ -1,0 +1,102 @@
+package org.ccpor.form;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ccpor.deployment.Facts;
+import org.ccpor.process.TemplateItem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of a form: a record with Bean Validation and what cannot be said by annotations. A bean per version; old versions stay,
+ * so that what was answered under them can be read and printed.
+ *
+ * @param <A> record of the answers; every component may be {@code null}
+ */
+public abstract class FormDefinition<A extends Record> {
+    private final String code;
+    private final int version;
+    private final Class<A> type;
+    private final FormModel model;
+    private final FormTexts texts;
+
+    /** @param code {@code F1} to {@code F13}, as in the process template */
+    protected FormDefinition(String code, int version, Class<A> type) {
+        this.code = code;
+        this.version = version;
+        this.type = type;
+        this.model = FormModel.of(type);
+        this.texts = FormTexts.of(code, version);
+    }
+
+    /** Code the process template uses, such as {@code F3}. */
+    public final String code() {
+        return code;
+    }
+
+    /** 1 for the first; new forms and new rounds take the highest. */
+    public final int version() {
+        return version;
+    }
+
+    /** Its questions. */
+    public final FormModel model() {
+        return model;
+    }
+
+    /** Its labels, help texts and options. */
+    public final FormTexts texts() {
+        return texts;
+    }
+
+    /** The answers as the typed record, unreadable ones left out. */
+    public final A read(Answers answers) {
+        return type.cast(AnswerReader.read(model, answers).record());
+    }
+
+    /** What Bean Validation cannot say: rules over several answers, and warnings. Paths must exist in the answers. */
+    public List<Finding> check(A answers, About about) {
+        return List.of();
+    }
+
+    /** Figures to show beside the answers. */
+    public List<Derived> derived(A answers, About about) {
+        return List.of();
+    }
+
+    /** Answers that follow from a change, such as an action that a failed check opens; by path, {@code null} takes one away. */
+    public Map<String, @Nullable String> consequences(Answers before, Answers after, About about) {
+        return Map.of();
+    }
+
+    /** Whether the accepted answers close this item; asked for items that name the form and are no responses. */
+    public boolean closes(TemplateItem item, A answers) {
+        return true;
+    }
+
+    /** How far an open item is, such as "6 of 8 stations pass"; noted as its evidence when it changes. */
+    public Optional<String> progress(TemplateItem item, A answers) {
+        return Optional.empty();
+    }
+
+    /** What the accepted answers decide about the deployment; empty if nothing. Reopening brings back what was before. */
+    public Optional<Facts> decides(A answers, Facts now) {
+        return Optional.empty();
+    }
+
+    /**
+     * What a check may know besides the answers.
+     *
+     * @param court slug
+     * @param goLive go-live date, if there is one
+     * @param others accepted or drafted answers of the court's other forms by code, empty if none
+     */
+    public record About(
+            String court, LocalDate today, @Nullable LocalDate goLive, Map<String, Answers> others) {
+        /** Answers of another form of the same court. */
+        public Answers of(String code) {
+            return others.getOrDefault(code, Answers.NONE);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.ccpor.form;
+
+import java.io.Serializable;
+
+/**
+ * Names a form of a court's latest deployment.
+ *
+ * @param court slug, such as {@code san-mateo}
+ * @param code code of the form, such as {@code F3}
+ */
+public record FormKey(String court, String code) implements Serializable {}

@@ -1,0 +1,153 @@
+package org.ccpor.form;
+
+import jakarta.validation.constraints.Size;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The questions of a form, read once from its record. Rows of tables are records whose first component is {@code String id}. */
+public final class FormModel {
+    private static final int TEXT = 200;
+    private static final int LONG_TEXT = 4000;
+
+    private final Class<? extends Record> type;
+    private final List<PartOfForm> parts;
+
+    private FormModel(Class<? extends Record> type, List<PartOfForm> parts) {
+        this.type = type;
+        this.parts = parts;
+    }
+
+    /** @throws IllegalArgumentException if a component has a type no question can have, or the first has no {@link Part} */
+    public static FormModel of(Class<? extends Record> type) {
+        var parts = new ArrayList<PartOfForm>();
+        var open = new ArrayList<Question>();
+        var key = "";
+        for (var component : type.getRecordComponents()) {
+            var part = component.getAnnotation(Part.class);
+            if (part != null) {
+                if (!open.isEmpty()) {
+                    parts.add(new PartOfForm(key, List.copyOf(open)));
+                    open.clear();
+                }
+                key = part.value();
+            }
+            if (key.isEmpty()) {
+                throw new IllegalArgumentException(type.getSimpleName() + " must begin with a @Part");
+            }
+            open.add(question(component));
+        }
+        parts.add(new PartOfForm(key, List.copyOf(open)));
+        return new FormModel(type, List.copyOf(parts));
+    }
+
+    /** The record the answers become. */
+    public Class<? extends Record> type() {
+        return type;
+    }
+
+    /** Parts in the order they are asked. */
+    public List<PartOfForm> parts() {
+        return parts;
+    }
+
+    /** All questions, tables as one. */
+    public List<Question> questions() {
+        return parts.stream().flatMap(it -> it.questions().stream()).toList();
+    }
+
+    /** The question a path leads to: {@code dpi}, or {@code scanners/<row>/dpi}. A row's own path leads to its table. */
+    public Optional<Question> at(String path) {
+        var steps = path.split("/", -1);
+        var top = questions().stream().filter(it -> it.name().equals(steps[0])).findFirst();
+        return steps.length < 3
+                ? top.filter(it -> steps.length == 1 || it.kind() == FieldKind.TABLE)
+                : top.flatMap(it ->
+                        it.row().stream().filter(q -> q.name().equals(steps[2])).findFirst());
+    }
+
+    private static Question question(RecordComponent component) {
+        var row = row(component);
+        var kind = kind(component, row != null);
+        var lea = component.getAnnotation(LeaToo.class);
+        var choices = component.getAnnotation(Choices.class);
+        var size = component.getAccessor().getAnnotation(Size.class);
+        return new Question(
+                component.getName(),
+                kind,
+                component.getType(),
+                component.isAnnotationPresent(Required.class),
+                Arrays.stream(component.getAnnotationsByType(When.class))
+                        .map(it -> new Question.Skip(it.field(), List.of(it.is())))
+                        .toList(),
+                options(component, kind),
+                row == null ? List.of() : rowQuestions(row),
+                choices == null ? null : choices.value(),
+                size != null && size.max() < Integer.MAX_VALUE
+                        ? size.max()
+                        : kind == FieldKind.LONG_TEXT ? LONG_TEXT : TEXT,
+                component.isAnnotationPresent(TeamOnly.class),
+                lea == null ? null : lea.rowsWhere(),
+                component.isAnnotationPresent(Key.class));
+    }
+
+    private static List<Question> rowQuestions(Class<? extends Record> row) {
+        return Arrays.stream(row.getRecordComponents())
+                .skip(1)
+                .map(FormModel::question)
+                .toList();
+    }
+
+    private static FieldKind kind(RecordComponent component, boolean table) {
+        var type = component.getType();
+        if (table) {
+            return FieldKind.TABLE;
+        } else if (type == String.class) {
+            return component.isAnnotationPresent(Choices.class)
+                    ? FieldKind.CHOICE
+                    : component.isAnnotationPresent(LongText.class) ? FieldKind.LONG_TEXT : FieldKind.TEXT;
+        } else if (type == Integer.class) {
+            return FieldKind.WHOLE_NUMBER;
+        } else if (type == BigDecimal.class) {
+            return FieldKind.DECIMAL;
+        } else if (type == LocalDate.class) {
+            return FieldKind.DATE;
+        } else if (type == Boolean.class) {
+            return FieldKind.YES_NO;
+        } else if (type.isEnum()) {
+            return FieldKind.ONE;
+        } else if (type == Set.class) {
+            return FieldKind.MANY;
+        }
+        throw new IllegalArgumentException("No question is answered by " + component);
+    }
+
+    private static List<String> options(RecordComponent component, FieldKind kind) {
+        return switch (kind) {
+            case ONE -> constants(component.getType());
+            case MANY -> constants(argument(component));
+            default -> List.of();
+        };
+    }
+
+    private static List<String> constants(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(it -> ((Enum<?>) it).name())
+                .toList();
+    }
+
+    static Class<?> argument(RecordComponent component) {
+        return (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+    }
+
+    static @Nullable Class<? extends Record> row(RecordComponent component) {
+        return component.getType() == List.class ? argument(component).asSubclass(Record.class) : null;
+    }
+}

@@ -1,0 +1,51 @@
+package org.ccpor.form;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One form of one court as it stands now.
+ *
+ * @param definition version of the definition it is answered under
+ * @param version rises with every step of the workflow, not with drafts; commands carry it
+ * @param round 1 for the first time it is handed in
+ * @param given every answer by path
+ * @param remarks what to mend, while it is returned
+ * @param submitted who handed the present or last round in
+ * @param decided who accepted or returned it last
+ */
+public record FormPage(
+        FormKey key,
+        int definition,
+        FormState state,
+        int version,
+        int round,
+        Map<String, Given> given,
+        List<Remark> remarks,
+        @Nullable Mark submitted,
+        @Nullable Mark decided)
+        implements Serializable {
+
+    /**
+     * One answer.
+     *
+     * @param revision of the form's draft when it was given; saving carries it
+     */
+    public record Given(String value, long revision, String by, Instant at) implements Serializable {}
+
+    /** What to mend; {@code path} is {@code null} for the form as a whole. */
+    public record Remark(@Nullable String path, String text, String by, Instant at) implements Serializable {}
+
+    /** Who did it and when. */
+    public record Mark(String by, Instant at) implements Serializable {}
+
+    /** The answers alone. */
+    public Answers answers() {
+        return Answers.of(given.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().value())));
+    }
+}

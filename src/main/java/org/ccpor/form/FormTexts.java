@@ -1,0 +1,63 @@
+package org.ccpor.form;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * The words of one form version, from {@code form/<code>-v<version>.properties}. Keys: {@code title}, {@code intro},
+ * {@code part.<part>}, {@code <question>}, {@code <question>.help}, {@code <question>.tag} ({@code sourced} or
+ * {@code proposed}), {@code <question>.<OPTION>}; questions of rows as {@code <table>.<question>}.
+ */
+public final class FormTexts {
+    private final String name;
+    private final Properties words = new Properties();
+
+    private FormTexts(String name) {
+        this.name = name;
+    }
+
+    static FormTexts of(String code, int version) {
+        var texts = new FormTexts(code + "-v" + version);
+        try (var in = FormTexts.class.getResourceAsStream("/form/" + texts.name + ".properties")) {
+            if (in == null) {
+                throw new IllegalStateException("No words for form " + texts.name);
+            }
+            texts.words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return texts;
+    }
+
+    /** @throws IllegalStateException if the bundle has no such key */
+    public String get(String key) {
+        return find(key)
+                .orElseThrow(() -> new IllegalStateException("No words for %s in form %s".formatted(key, name)));
+    }
+
+    /** Words that need not be there, such as help. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(words.getProperty(key));
+    }
+
+    /** Label of the question a path leads to, with {@code /<row>/} replaced by a dot. */
+    public String label(String path) {
+        return get(key(path));
+    }
+
+    /** Key of a path: {@code scanners/<row>/ppm} becomes {@code scanners.ppm}. */
+    public static String key(String path) {
+        var steps = path.split("/", -1);
+        return steps.length < 3 ? steps[0] : steps[0] + "." + steps[2];
+    }
+
+    /** All keys, for the test that finds missing and superfluous ones. */
+    Set<String> keys() {
+        return words.stringPropertyNames();
+    }
+}
