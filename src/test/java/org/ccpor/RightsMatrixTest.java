@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.ccpor.court.ContactEntry;
 import org.ccpor.court.ContactSide;
 import org.ccpor.deployment.Deployments;
+import org.ccpor.form.FormKey;
 import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
@@ -142,6 +143,9 @@ class RightsMatrixTest extends KaribuTest {
                     }
                     if (type == ContactEntry.class) {
                         return new ContactEntry(ContactSide.COURT, "Clerk", "A. Clerk", "", "");
+                    }
+                    if (type == FormKey.class) {
+                        return new FormKey(COURT, "F1");
                     }
                     if (type == boolean.class) {
                         return false;
