@@ -1,0 +1,228 @@
+package org.ccpor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.ccpor.court.ContactEntry;
+import org.ccpor.court.ContactSide;
+import org.ccpor.court.CourtContacts;
+import org.ccpor.identity.ActingAs;
+import org.ccpor.process.ItemKind;
+import org.ccpor.process.Party;
+import org.ccpor.process.Phase;
+import org.ccpor.process.ProcessTemplates;
+import org.ccpor.process.TemplateItem;
+import org.ccpor.testing.Given;
+import org.ccpor.testing.KaribuTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.util.ClassUtils;
+
+/** Everybody asks for everything: each method of each service and each page, against {@code rights.txt}. */
+@Import(Given.class)
+@SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
+class RightsMatrixTest extends KaribuTest {
+    private final RightsTable table = new RightsTable();
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private TransactionOperations transactions;
+
+    @Autowired
+    private ActingAs acting;
+
+    @Autowired
+    private Given given;
+
+    @Autowired
+    private CourtContacts contacts;
+
+    @Autowired
+    private ProcessTemplates templates;
+
+    private PlausibleArguments arguments;
+
+    @BeforeEach
+    void kern_is_being_deployed() {
+        given.reset();
+        given.deployment("kern", Phase.PLANNING, 200);
+        var people = new EnumMap<ContactSide, UUID>(ContactSide.class);
+        given.coordinator(() -> Stream.of(ContactSide.values())
+                .forEach(it -> people.put(
+                        it,
+                        contacts.add("kern", new ContactEntry(it, "Role", "Matrix " + it, "", ""))
+                                .id())));
+        arguments = new PlausibleArguments(
+                Map.of(
+                        "TEAM", item(it -> it.kind() == ItemKind.TEAM),
+                        "COURT", item(it -> it.kind() == ItemKind.RESPONSE && !both(it)),
+                        "SHARED", item(it -> it.kind() == ItemKind.RESPONSE && both(it))),
+                people);
+    }
+
+    @AfterEach
+    void nothing_is_left() {
+        given.coordinator(() -> contacts.list("kern").forEach(it -> contacts.remove(it.id(), it.version())));
+        given.reset();
+    }
+
+    @Test
+    void every_service_method_lets_in_whom_the_table_names_and_nobody_else() {
+        var found = new TreeSet<String>();
+        services().forEach(service -> methods(service)
+                .forEach(method -> arguments.cases(method).forEach(situation -> {
+                    var name = AopUtils.getTargetClass(service).getSimpleName() + "." + method.getName() + situation;
+                    found.add(RightsTable.line(name, allowed(service, method, situation)));
+                })));
+        assertThat(found).containsExactlyInAnyOrderElementsOf(table.methods());
+    }
+
+    @Test
+    void every_page_opens_for_whom_the_table_names_and_nobody_else() {
+        var found = routes().stream().map(it -> RightsTable.line("/" + it, mayOpen(it)));
+        assertThat(found).containsExactlyInAnyOrderElementsOf(table.routes());
+    }
+
+    private Set<Asker> allowed(Object service, Method method, String situation) {
+        var allowed = EnumSet.noneOf(Asker.class);
+        for (var asker : Asker.values()) {
+            as(asker, () -> {
+                if (!refused(service, method, arguments.of(method, situation))) {
+                    allowed.add(asker);
+                }
+            });
+        }
+        return allowed;
+    }
+
+    /** Nothing that is allowed stays done. */
+    private boolean refused(Object service, Method method, @Nullable Object[] values) {
+        return Boolean.TRUE.equals(transactions.execute(transaction -> {
+            transaction.setRollbackOnly();
+            try {
+                var unused = method.invoke(service, values);
+                return false;
+            } catch (InvocationTargetException e) {
+                return e.getTargetException() instanceof AccessDeniedException
+                        || e.getTargetException() instanceof AuthenticationCredentialsNotFoundException;
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        }));
+    }
+
+    private Set<Asker> mayOpen(String path) {
+        var allowed = EnumSet.noneOf(Asker.class);
+        for (var asker : Asker.values()) {
+            as(asker, () -> {
+                closeBrowserTab();
+                openBrowserTab();
+                UI.getCurrent().navigate(path.replace(":slug", "kern"));
+                var shown = UI.getCurrent()
+                        .getInternals()
+                        .getActiveRouterTargetsChain()
+                        .getFirst();
+                var askedToSignIn = isSignIn(shown.getClass()) && !path.equals("login");
+                if (!(shown instanceof HasErrorParameter) && !askedToSignIn) {
+                    allowed.add(asker);
+                }
+            });
+        }
+        return allowed;
+    }
+
+    private void as(Asker asker, Runnable work) {
+        var viewer = asker.viewer();
+        if (viewer != null) {
+            acting.run(viewer, work);
+            return;
+        }
+        SecurityContextHolder.clearContext();
+        work.run();
+    }
+
+    private List<Object> services() {
+        return context.getBeansWithAnnotation(Service.class).values().stream()
+                .filter(it -> isOurs(AopUtils.getTargetClass(it)))
+                .toList();
+    }
+
+    private static List<Method> methods(Object service) {
+        return Arrays.stream(AopUtils.getTargetClass(service).getDeclaredMethods())
+                .filter(it -> Modifier.isPublic(it.getModifiers()) && !Modifier.isStatic(it.getModifiers()))
+                .filter(it -> !it.isSynthetic())
+                .toList();
+    }
+
+    /** Paths of all pages, without those of the tests. */
+    private static List<String> routes() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        return scanner.findCandidateComponents("org.ccpor").stream()
+                .<Class<?>>map(it -> ClassUtils.resolveClassName(String.valueOf(it.getBeanClassName()), null))
+                .filter(RightsMatrixTest::isOurs)
+                .flatMap(it -> Stream.concat(
+                        Stream.of(it.getAnnotation(Route.class).value()),
+                        Stream.of(it.getAnnotationsByType(RouteAlias.class)).map(RouteAlias::value)))
+                .toList();
+    }
+
+    private static boolean isOurs(Class<?> type) {
+        return type.getName().startsWith("org.ccpor.")
+                && !type.getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath()
+                        .contains("test-classes");
+    }
+
+    private static boolean isSignIn(Class<?> page) {
+        var route = page.getAnnotation(Route.class);
+        return route != null && route.value().equals("login");
+    }
+
+    private String item(Predicate<TemplateItem> which) {
+        return templates
+                .current()
+                .items()
+                .filter(which)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private static boolean both(TemplateItem item) {
+        return item.responsible().containsAll(List.of(Party.COURT, Party.LEA));
+    }
+}
