@@ -1,9 +1,6 @@
 // What only the browser can know of a board: drags, long presses, keys on a card, and where the focus was.
 // Every decision is made by the server; this file only tells it what the person meant.
 (() => {
-  const HOLD_MS = 350;
-  const SLOP_PX = 8;
-  const EDGE_PX = 64;
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   const cardOf = (node) => (node instanceof Element ? node.closest('article[data-court]') : null);
   const cellOf = (node) => (node instanceof Element ? node.closest('[data-phase]') : null);
@@ -21,7 +18,7 @@
       this.slot.hidden = true;
       document.body.append(this.slot);
       this.listenToMouse();
-      this.listenToTouch();
+      window.ccporTouch(this, cardOf);
       root.addEventListener('keydown', (e) => this.key(e));
       root.addEventListener('focusin', (e) => (this.focused = cardOf(e.target)?.dataset.court));
       new MutationObserver((changes) => this.changed(changes)).observe(root, {
@@ -94,59 +91,6 @@
         this.drop();
       });
       this.root.addEventListener('dragend', () => this.settle());
-    }
-
-    // A finger lifts a card only after it rested on it; moving earlier scrolls, as everywhere else.
-    listenToTouch() {
-      let timer, start, ghost;
-      const end = () => {
-        clearTimeout(timer);
-        ghost?.remove();
-        ghost = start = undefined;
-      };
-      this.root.addEventListener('touchstart', (e) => {
-        const card = cardOf(e.target);
-        if (!card || e.touches.length > 1 || card.getAttribute('draggable') !== 'true' || e.target.closest('button')) return;
-        const { clientX: x, clientY: y } = e.touches[0];
-        start = { x, y };
-        timer = setTimeout(() => {
-          this.lift(card);
-          const box = card.getBoundingClientRect();
-          ghost = card.cloneNode(true);
-          ghost.className = 'card ghost';
-          ghost.removeAttribute('data-court');
-          Object.assign(ghost.style, { width: `${box.width}px`, left: `${box.left}px`, top: `${box.top}px` });
-          this.root.append(ghost);
-          navigator.vibrate?.(10);
-        }, HOLD_MS);
-      }, { passive: true });
-      this.root.addEventListener('touchmove', (e) => {
-        if (!start) return;
-        const { clientX: x, clientY: y } = e.touches[0];
-        if (!ghost) {
-          if (Math.hypot(x - start.x, y - start.y) > SLOP_PX) end();
-          return;
-        }
-        e.preventDefault();
-        ghost.style.transform = `translate(${x - start.x}px, ${y - start.y}px)`;
-        const page = this.root.closest('.content') ?? document.scrollingElement;
-        if (y < page.getBoundingClientRect().top + EDGE_PX) page.scrollBy(0, -12);
-        if (y > innerHeight - EDGE_PX) page.scrollBy(0, 12);
-        this.over(x, y);
-      }, { passive: false });
-      this.root.addEventListener('touchend', (e) => {
-        const lifted = Boolean(ghost);
-        end();
-        if (lifted) {
-          e.preventDefault();
-          this.drop();
-        }
-      });
-      this.root.addEventListener('touchcancel', () => {
-        end();
-        this.settle();
-      });
-      this.root.addEventListener('contextmenu', (e) => start && e.preventDefault());
     }
 
     // --- keys on a card

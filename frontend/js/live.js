@@ -1,7 +1,7 @@
 // The honest live mark. Asks the server for its board revision over plain HTTP and compares it with the one this page
 // was last pushed: whatever broke between the two (line, socket, server), the difference shows.
 (() => {
-  const EVERY_MS = 4000;
+  const EVERY_MS = 5000;
   const PATIENCE_MS = 3500;
   const BEHIND_MS = 1200;
   const LOST_EVERY_MS = 1000;

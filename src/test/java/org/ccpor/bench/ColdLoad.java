@@ -2,11 +2,14 @@ package org.ccpor.bench;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.LoadState;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** What a first visit with an empty cache costs. Bytes are counted as they came over the line, compressed. */
-record ColdLoad(long kilobytes, int requests, int cards, long milliseconds) {
+record ColdLoad(long kilobytes, int requests, List<String> largest, int cards, long milliseconds) {
+    private static final int LARGEST = 6;
+
     /** Notes in the page when the last card appeared. */
     private static final String WATCH_CARDS = """
             window.cards = { count: 0, at: 0 };
@@ -20,20 +23,35 @@ record ColdLoad(long kilobytes, int requests, int cards, long milliseconds) {
         try (device) {
             var page = device.newPage();
             page.addInitScript(WATCH_CARDS);
-            var bytes = new AtomicLong();
-            var requests = new AtomicInteger();
+            var addresses = new HashMap<String, String>();
+            var bytes = new HashMap<String, Long>();
             var line = device.newCDPSession(page);
             line.send("Network.enable");
-            line.on("Network.requestWillBeSent", event -> requests.incrementAndGet());
+            line.on(
+                    "Network.requestWillBeSent",
+                    event -> addresses.put(
+                            event.get("requestId").getAsString(),
+                            event.getAsJsonObject("request").get("url").getAsString()));
             line.on(
                     "Network.loadingFinished",
-                    event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
+                    event -> bytes.put(
+                            event.get("requestId").getAsString(),
+                            event.get("encodedDataLength").getAsLong()));
             page.navigate(address + "/");
             page.locator("[data-court]").first().waitFor();
             page.waitForLoadState(LoadState.NETWORKIDLE);
             var cards = ((Number) page.evaluate("window.cards.count")).intValue();
             var at = ((Number) page.evaluate("window.cards.at")).longValue();
-            return new ColdLoad(bytes.get() / 1024, requests.get(), cards, at);
+            var sum = bytes.values().stream().mapToLong(it -> it).sum();
+            return new ColdLoad(sum / 1024, addresses.size(), largest(addresses, bytes), cards, at);
         }
+    }
+
+    private static List<String> largest(Map<String, String> addresses, Map<String, Long> bytes) {
+        return bytes.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(LARGEST)
+                .map(it -> "%s: %d KB".formatted(addresses.getOrDefault(it.getKey(), "?"), it.getValue() / 1024))
+                .toList();
     }
 }

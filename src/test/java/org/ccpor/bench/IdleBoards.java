@@ -6,6 +6,9 @@ import java.util.stream.IntStream;
 
 /** What boards cost the server that nobody touches. */
 final class IdleBoards {
+    /** Until the compiler and the garbage collector have dealt with the opening. */
+    private static final Duration SETTLE = Duration.ofSeconds(30);
+
     private IdleBoards() {}
 
     static Duration cpu(People people, int boards, Duration idle, ProcessHandle server) {
@@ -17,6 +20,7 @@ final class IdleBoards {
             var address = people.address();
             pages.forEach(page -> page.navigate(address + "/"));
             pages.forEach(page -> page.locator("[data-court]").first().waitFor());
+            pages.getFirst().waitForTimeout(SETTLE.toMillis());
             var before = used(server);
             pages.getFirst().waitForTimeout(idle.toMillis());
             return used(server).minus(before);

@@ -88,9 +88,13 @@ class AskFields extends Composite<Div> {
             var sentence = needed.get(input);
             var place = input instanceof HasValidation it ? it : null;
             if (place != null && !place.isInvalid() && sentence != null && blank(input)) {
-                complain(place, sentence);
+                place.setErrorMessage(sentence);
+                place.setInvalid(true);
             }
-            fine &= place == null || !place.isInvalid();
+            if (fine && place != null && place.isInvalid()) {
+                fine = false;
+                focus(place);
+            }
         }
         return fine;
     }

@@ -63,9 +63,15 @@ class BoardDialogs {
     /** Moving for one board; {@code announcer} says what happened, {@code focus} keeps the focus on the card. */
     BoardMoves moves(Announcer announcer, Consumer<String> focus) {
         return new BoardMoves(phaseMoves, new BoardMoves.Screen() {
+            private @Nullable GateDialog gate;
+
             @Override
             public void refuse(String sentence) {
-                Notices.refused(sentence);
+                if (gate != null && gate.isOpened()) {
+                    gate.refuse(sentence);
+                } else {
+                    Notices.refused(sentence);
+                }
             }
 
             @Override
@@ -78,7 +84,8 @@ class BoardDialogs {
 
             @Override
             public void ask(MoveCheck check, String court, Consumer<@Nullable String> go) {
-                new GateDialog(check, court, reader, commands, go).open();
+                gate = new GateDialog(check, court, reader, commands, go);
+                gate.open();
             }
 
             @Override

@@ -47,7 +47,7 @@ record BoardLayout(
                 .toList();
         var active = cards.stream().filter(it -> it.state() == CardState.ACTIVE).toList();
         return new BoardLayout(
-                lanes(active, query.lanes()), columns(all, active), shelf(cards), cards.size(), all.size());
+                lanes(active, query.lanes()), columns(all, active, viewer), shelf(cards), cards.size(), all.size());
     }
 
     private static List<Lane> lanes(List<CourtCard> active, LaneBy by) {
@@ -68,7 +68,7 @@ record BoardLayout(
         return cells;
     }
 
-    private static Map<Phase, Column> columns(List<CourtCard> all, List<CourtCard> active) {
+    private static Map<Phase, Column> columns(List<CourtCard> all, List<CourtCard> active, Viewer viewer) {
         var columns = new EnumMap<Phase, Column>(Phase.class);
         for (var phase : Phase.values()) {
             var shown = active.stream().filter(it -> it.phase() == phase).toList();
@@ -80,7 +80,9 @@ record BoardLayout(
                     new Column(
                             shown.size(),
                             (int) total,
-                            shown.stream().collect(Collectors.groupingBy(CourtCard::health, Collectors.counting()))));
+                            shown.stream()
+                                    .filter(it -> viewer.seesInFull(it.slug()))
+                                    .collect(Collectors.groupingBy(CourtCard::health, Collectors.counting()))));
         }
         return columns;
     }

@@ -90,6 +90,7 @@ class BoardView extends Div implements BeforeEnterObserver, AfterNavigationObser
 
     @Override
     protected void onAttach(AttachEvent attached) {
+        attached.getUI().getPage().addJavaScript("context://js/board-touch.js");
         attached.getUI().getPage().addJavaScript("context://js/board.js");
         getElement().executeJs("window.ccporBoard.attach(this)");
         meters.opened();

@@ -20,10 +20,20 @@ import org.springframework.core.NestedRuntimeException;
 class CourtDrawer extends Composite<Aside> {
     private static final long serialVersionUID = 1L;
 
-    /** Escape belongs to an open list or menu first. */
-    private static final String ESCAPE = "event.key === 'Escape' && !event.defaultPrevented && !element.querySelector("
-            + "':is(vaadin-date-picker, vaadin-select, vaadin-combo-box, vaadin-menu-bar-submenu)[opened],"
-            + " vaadin-menu-bar-button[expanded]')";
+    /** Escape closes the drawer wherever the focus is, but belongs to an open dialog, list or menu first. */
+    private static final String LISTEN = """
+            const busy = ':is(vaadin-dialog, vaadin-date-picker, vaadin-select, vaadin-combo-box, '
+                + 'vaadin-multi-select-combo-box, vaadin-menu-bar-submenu)[opened], vaadin-menu-bar-button[expanded]';
+            window.removeEventListener('keydown', this.escape, true);
+            this.escape = (e) => {
+                if (!this.isConnected) {
+                    window.removeEventListener('keydown', this.escape, true);
+                } else if (e.key === 'Escape' && !this.hidden && !document.querySelector(busy)) {
+                    this.dispatchEvent(new CustomEvent('leave'));
+                }
+            };
+            window.addEventListener('keydown', this.escape, true);
+            """;
 
     private final transient BoardSnapshots snapshots;
     private final transient DeploymentReader reader;
@@ -51,7 +61,7 @@ class CourtDrawer extends Composite<Aside> {
         this.clock = clock;
         getContent().addClassName("court-drawer");
         setVisible(false);
-        getElement().addEventListener("keydown", _ -> closing.run()).setFilter(ESCAPE);
+        getElement().addEventListener("leave", _ -> closing.run());
     }
 
     /** Asked when the person closes the drawer; the caller closes it by leaving the URL. */
@@ -74,6 +84,7 @@ class CourtDrawer extends Composite<Aside> {
         page = new CourtPage(slug, dialogs, items, history, clock, this::reload, () -> closing.run());
         getContent().add(page);
         setVisible(true);
+        getElement().executeJs(LISTEN);
         reload();
         page.focusName();
     }

@@ -115,4 +115,11 @@ class BoardLayoutTest {
                 BoardQuery.parse(Map.of("q", List.of("firewall"))).query());
         assertThat(layout.found()).isZero();
     }
+
+    @Test
+    void the_health_of_a_column_counts_only_courts_seen_in_full() {
+        var layout = BoardLayout.of(snapshot, contact, BoardQuery.DEFAULT);
+        assertThat(layout.column(Phase.SCOPE).total()).isEqualTo(2);
+        assertThat(layout.column(Phase.SCOPE).health()).containsOnly(Map.entry(Health.ON_TRACK, 1L));
+    }
 }

@@ -1,0 +1,147 @@
+package org.ccpor.board.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.ccpor.base.ui.AskDialog;
+import org.ccpor.court.CourtContacts;
+import org.ccpor.deployment.CardState;
+import org.ccpor.deployment.DateReason;
+import org.ccpor.deployment.DeploymentDetails;
+import org.ccpor.deployment.DeploymentReader;
+import org.ccpor.process.Party;
+import org.ccpor.process.Phase;
+import org.ccpor.testing.AsViewer;
+import org.ccpor.testing.Given;
+import org.ccpor.testing.KaribuTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@AsViewer
+@Import(Given.class)
+@SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
+class CourtEntriesTest extends KaribuTest {
+    @Autowired
+    private Given given;
+
+    @Autowired
+    private CourtDialogs dialogs;
+
+    @Autowired
+    private CourtContacts contacts;
+
+    @Autowired
+    private DeploymentReader reader;
+
+    private int done;
+
+    @BeforeEach
+    void a_court_in_scope() {
+        given.reset();
+        given.deployment("kern", Phase.SCOPE, 80);
+    }
+
+    private DeploymentDetails kern() {
+        return reader.details("kern");
+    }
+
+    private void count() {
+        done++;
+    }
+
+    private static TextArea text(String label) {
+        return _get(TextArea.class, it -> it.withLabel(label));
+    }
+
+    private static void press(String button) {
+        LocatorJ._click(_get(Button.class, it -> it.withText(button)));
+    }
+
+    private static boolean asking() {
+        return !_find(AskDialog.class).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_blocker_is_raised_and_cleared() {
+        dialogs.blockers().raise(kern(), this::count);
+        text("What is needed").setValue("Firewall change");
+        press("Raise blocker");
+        assertThat(_get(Select.class).getErrorMessage()).isEqualTo("Choose who must act.");
+        _get(Select.class).setValue(Party.CCTC);
+        press("Raise blocker");
+        var blocker = kern().blockers().getFirst();
+        assertThat(blocker.party()).isEqualTo(Party.CCTC);
+        dialogs.blockers().clear("kern", blocker, this::count);
+        text("How it ended").setValue("Rule was added");
+        press("Clear blocker");
+        assertThat(kern().blockers().getFirst().open()).isFalse();
+    }
+
+    @Test
+    void a_contact_is_added_changed_and_removed() {
+        dialogs.contacts().add("kern", this::count);
+        _get(TextField.class, it -> it.withLabel("Name")).setValue("Court administrator");
+        _get(TextField.class, it -> it.withLabel("Role")).setValue("CCPOR administrator");
+        _get(TextField.class, it -> it.withLabel("Work e-mail")).setValue("not an address");
+        press("Add");
+        assertThat(_get(TextField.class, it -> it.withLabel("Work e-mail")).getErrorMessage())
+                .contains("not an address");
+        _get(TextField.class, it -> it.withLabel("Work e-mail")).setValue("ca@court.example");
+        press("Add");
+        var added = contacts.list("kern").getFirst();
+        assertThat(added.email()).isEqualTo("ca@court.example");
+        dialogs.contacts().remove(added, this::count);
+        press("Remove");
+        assertThat(contacts.list("kern")).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_go_live_date_shows_what_it_does_before_it_is_saved() {
+        dialogs.goLive(kern(), this::count);
+        var date = _get(DatePicker.class);
+        date.setValue(LocalDate.of(2027, 1, 9));
+        assertThat(date.getErrorMessage()).contains("Saturday");
+        assertThat(_find(Button.class, it -> it.withText("Friday, Jan 8, 2027")))
+                .hasSize(1);
+        assertThat(_get(Button.class, it -> it.withText("Change date")).isEnabled())
+                .isFalse();
+        var before = Objects.requireNonNull(kern().card().goLive());
+        var later = given.courtDayIn(110);
+        date.setValue(later);
+        assertThat(_get(GoLiveEffect.class).getElement().getTextRecursively()).contains("due dates change");
+        press("Change date");
+        assertThat(_get(Select.class).getErrorMessage()).isEqualTo("Choose why the go-live date moves.");
+        assertThat(kern().card().goLive()).isEqualTo(before);
+        _get(Select.class).setValue(DateReason.DOJ_APPROVAL);
+        press("Change date");
+        assertThat(kern().card().goLive()).isEqualTo(later);
+        assertThat(kern().card().slips()).isEqualTo(1);
+    }
+
+    @Test
+    void leaving_asks_only_when_something_was_typed() {
+        dialogs.standing().withdraw(kern(), this::count);
+        press("Cancel");
+        assertThat(asking()).isFalse();
+        dialogs.standing().withdraw(kern(), this::count);
+        text("Why the court leaves").setValue("Half a thou");
+        press("Cancel");
+        assertThat(asking()).isTrue();
+        press("Discard it");
+        assertThat(asking()).isFalse();
+        assertThat(kern().card().state()).isEqualTo(CardState.ACTIVE);
+    }
+}
