@@ -44,6 +44,7 @@ class AdministrationIT extends BrowserTest {
         page.getByLabel("Courts").fill("Inyo");
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Inyo"))
                 .click();
+        page.getByLabel("Courts").press("Tab");
         page.getByLabel("First password").fill("court.inyo-password");
         Accessibility.assertNoViolations(page);
         page.getByRole(
