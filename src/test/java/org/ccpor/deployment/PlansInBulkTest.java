@@ -106,15 +106,11 @@ class PlansInBulkTest extends ServiceTest {
         given("fresno");
         given("kern");
         as(ANA, () -> blockers.raise("kern", "DOJ queue", Party.DOJ, null));
-        cards.all();
+        assertThat(fewestSelects(() -> cards.all())).isLessThanOrEqualTo(3);
+        assertThat(fewestSelects(() -> cards.one("kern"))).isLessThanOrEqualTo(3);
 
-        var before = selects();
         var all = cards.all();
-        var between = selects();
         var one = cards.one("kern");
-
-        assertThat(between - before).isLessThanOrEqualTo(3);
-        assertThat(selects() - between).isLessThanOrEqualTo(3);
         assertThat(all).hasSizeGreaterThanOrEqualTo(58);
         assertThat(all.stream().filter(it -> it.slug().equals("kern"))).containsExactly(one.orElseThrow());
         assertThat(card("marin").state()).isEqualTo(CardState.LIVE);
@@ -136,6 +132,18 @@ class PlansInBulkTest extends ServiceTest {
     private String refusal(List<Seen> seen, BulkChange change) {
         return String.valueOf(
                 get(ANA, () -> bulk.preview(seen, change)).lines().getFirst().refusal());
+    }
+
+    /** The server counts for everybody, and other threads read too: they can only add, so the least is ours. */
+    private long fewestSelects(Runnable read) {
+        return java.util.stream.IntStream.range(0, 8)
+                .mapToLong(_ -> {
+                    var before = selects();
+                    read.run();
+                    return selects() - before;
+                })
+                .min()
+                .orElseThrow();
     }
 
     private int selects() {
