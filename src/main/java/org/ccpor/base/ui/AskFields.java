@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,7 +44,8 @@ class AskFields extends Composite<Div> {
     }
 
     <F extends Component & HasValue<?, ?>> void need(F field, String sentence) {
-        field.setRequiredIndicatorVisible(true);
+        // The button of a select may not carry aria-required (WCAG 4.1.2), which the mark would bring.
+        field.setRequiredIndicatorVisible(!(field instanceof Select));
         needed.put(field, sentence);
         ask(field);
     }
