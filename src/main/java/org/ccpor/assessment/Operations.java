@@ -29,17 +29,15 @@ record Operations(
         @Required @Nullable Boolean sealedOrders,
 
         @When(field = "sealedOrders", is = "true") @Required @Nullable String sealedBy,
-        //
+
         @Part("workstations") @Required(message = "Add at least one kind of workstation.")
         List<Workstations> pcs,
 
         @Required @Nullable DualScreen dualScreen,
-        //
         @Part("network") @Required @Nullable Network network,
         @LongText @Nullable String networkNote,
         @Required @Nullable Support itSupport,
         @Nullable Support networkSupport,
-        //
         @Part("plans") List<Freeze> changeFreeze) {
 
     record Handling(

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 record Scope(
         @Part("respondent") @Required @Nullable String respondentName,
         @Required @Nullable LocalDate respondedOn,
-        //
         @Part("processing") @Required Set<Department> departments,
         @Required @Nullable Submitter carposSubmitter,
 
@@ -36,7 +35,7 @@ record Scope(
         @Required Set<Delivery> rpoDelivery,
 
         @When(field = "rpoDelivery", is = "OTHER") @Required(message = OTHER) @Nullable String rpoDeliveryOther,
-        //
+
         @Part("system") @Required Set<LocalSystem> localSystem,
 
         @When(
@@ -66,7 +65,7 @@ record Scope(
         @When(field = "localSystem", is = "FUTURE") @LongText @Required @Nullable String localSystemFuture,
 
         @When(field = "localSystem", is = "FUTURE") @Nullable LocalDate localSystemStart,
-        //
+
         @Part("scanner") @Required @Nullable Available scannerAvailable,
 
         @When(field = "scannerAvailable", is = "YES") @Required @Nullable String scannerMakeModel,
@@ -77,7 +76,6 @@ record Scope(
 
         @Required @Nullable Available kofax,
         @When(field = "kofax", is = "YES") @Nullable String kofaxVersion,
-        //
         @Part("model") @Required @Nullable Sequence sequence,
 
         @When(
@@ -102,7 +100,7 @@ record Scope(
                 field = "sequence",
                 is = {"IMAGE_THEN_DATA", "DATA_THEN_IMAGE", "DATA_ONLY"})
         @Nullable Coverage hours,
-        //
+
         @Part("orders")
         @When(
                 field = "sequence",
@@ -122,14 +120,13 @@ record Scope(
 
         @When(field = "backlog", is = "YES")
         @PositiveOrZero(message = ScopeRows.COUNT) @Max(value = 1_000_000, message = ScopeRows.FEWER) @Nullable Integer backlogCount,
-        //
+
         @Part("people") @Required(message = "Add at least one location.")
         List<ScopeRows.Location> locations,
 
         @Required(message = "Add at least one role.") List<ScopeRows.UserCount> userCounts,
         @Nullable String cmsName,
         List<ScopeRows.Agency> lea,
-        //
         @Part("timing") @Nullable LocalDate targetMonth,
         List<ScopeRows.Blackout> blackouts,
         @LongText @Nullable String risks) {
