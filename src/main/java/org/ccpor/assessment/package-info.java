@@ -1,4 +1,7 @@
-/** What a court and its LEA answer about themselves and what the team makes of it: forms F1 to F5. */
+/**
+ * What courts tell about themselves before and during scope: questionnaires, scanners, infrastructure and security, DOJ. Each
+ * form is a definition that the form module fills, hands in and keeps.
+ */
 @ApplicationModule(
         displayName = "Assessment",
         allowedDependencies = {"base", "identity", "calendar", "process", "court", "deployment", "form"})
