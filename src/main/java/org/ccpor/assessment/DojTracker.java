@@ -199,6 +199,7 @@ record DojTracker(
             @Key @Required(message = "Choose the document.") @Nullable DocumentType type,
 
             @Key @Required(message = "Say who sees to it.") @Nullable Side side,
+
             @Key @Nullable Boolean needed,
             @When(field = "needed", is = "true") @Nullable LocalDate sent,
             @When(field = "needed", is = "true") @Nullable LocalDate received,
