@@ -50,9 +50,7 @@ public final class Filled<A extends Record> {
     /** With a go-live date so many days from today. */
     public Filled<A> goLiveIn(int days) {
         return new Filled<>(
-                form,
-                answers,
-                new FormDefinition.About(about.court(), TODAY, TODAY.plusDays(days), about.others(), about.phase()));
+                form, answers, new FormDefinition.About(about.court(), TODAY, TODAY.plusDays(days), about.others()));
     }
 
     /** Beside another form of the court. */
@@ -60,9 +58,7 @@ public final class Filled<A extends Record> {
         var others = new HashMap<>(about.others());
         others.put(other.form.code(), other.answers);
         return new Filled<>(
-                form,
-                answers,
-                new FormDefinition.About(about.court(), TODAY, about.goLive(), Map.copyOf(others), about.phase()));
+                form, answers, new FormDefinition.About(about.court(), TODAY, about.goLive(), Map.copyOf(others)));
     }
 
     /** Paths that must be mended, in the order of the questions. */
