@@ -37,8 +37,7 @@ class FormConcurrencyTest extends FormServiceTest {
                 COURT,
                 ANA,
                 viewer -> () -> acting.call(
-                                viewer,
-                                () -> drafts.save(KEY, List.of(new Edit("pages", viewer.userName(), 0, false))))
+                                viewer, () -> drafts.save(KEY, List.of(new Edit("pages", viewer.userName(), 0, false))))
                         .getFirst()
                         .getClass()
                         .getSimpleName());
@@ -56,10 +55,17 @@ class FormConcurrencyTest extends FormServiceTest {
                             KEY,
                             List.of(
                                     new Edit("pages", viewer.userName() + it, Long.MAX_VALUE, false),
-                                    new Edit("stations/a/result", it % 2 == 0 ? "PASS" : "FAIL", Long.MAX_VALUE, false)));
+                                    new Edit(
+                                            "stations/a/result",
+                                            it % 2 == 0 ? "PASS" : "FAIL",
+                                            Long.MAX_VALUE,
+                                            false)));
                 });
                 if (viewer.coordinates()) {
-                    as(viewer, () -> items.setDue("fresno", "CUR-I3", null, item("CUR-I3").version()));
+                    as(
+                            viewer,
+                            () -> items.setDue(
+                                    "fresno", "CUR-I3", null, item("CUR-I3").version()));
                 }
             });
             return "done";

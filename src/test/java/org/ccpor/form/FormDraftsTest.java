@@ -47,7 +47,10 @@ class FormDraftsTest extends FormServiceTest {
         var saved = save(
                 COURT, Map.of("pages", "3", "nothing", "x", "way", "NOBODY", "remark", "x".repeat(4001), "kinds", "X"));
 
-        assertThat(saved).filteredOn(Saved.Stored.class::isInstance).extracting(Saved::path).containsExactly("pages");
+        assertThat(saved)
+                .filteredOn(Saved.Stored.class::isInstance)
+                .extracting(Saved::path)
+                .containsExactly("pages");
         assertThat(saved)
                 .filteredOn(Saved.Refusal.class::isInstance)
                 .extracting(it -> ((Saved.Refusal) it).sentence())
