@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param maxLength characters a text may have
  * @param lea {@code null}: not open to the LEA; empty: open; else the row's question that must say {@code LEA}
  * @param key shown in the summary of a row
+ * @param ongoing may be answered also after the form was accepted
+ * @param sensitive left out of exports and public records
  */
 public record Question(
         String name,
@@ -26,7 +28,9 @@ public record Question(
         int maxLength,
         boolean teamOnly,
         @Nullable String lea,
-        boolean key) {
+        boolean key,
+        boolean ongoing,
+        boolean sensitive) {
 
     /** Asked only if the named answer is one of these. */
     public record Skip(String field, List<String> is) {}
