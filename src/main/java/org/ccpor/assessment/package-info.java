@@ -1,4 +1,7 @@
-/** What is assessed before a court goes live: scope, operations, scanners, infrastructure and security, DOJ/CLETS. Forms F1 to F5. */
+/**
+ * What courts tell about themselves before and during scope: questionnaires, scanners, infrastructure and security, DOJ. Each
+ * form is a definition that the form module fills, hands in and keeps.
+ */
 @ApplicationModule(
         displayName = "Assessment",
         allowedDependencies = {"base", "identity", "calendar", "process", "court", "deployment", "form"})

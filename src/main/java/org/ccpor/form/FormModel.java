@@ -97,7 +97,8 @@ public final class FormModel {
                 lea == null ? null : lea.rowsWhere(),
                 component.isAnnotationPresent(Key.class),
                 component.isAnnotationPresent(Ongoing.class),
-                component.isAnnotationPresent(Sensitive.class));
+                component.isAnnotationPresent(Sensitive.class),
+                component.isAnnotationPresent(Restricted.class));
     }
 
     private static List<Question> rowQuestions(Class<? extends Record> row) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param key shown in the summary of a row
  * @param ongoing may be answered also after the form was accepted
  * @param sensitive left out of exports and public records
+ * @param restricted left out for all but coordinators and the court's own contacts
  */
 public record Question(
         String name,
@@ -30,7 +31,8 @@ public record Question(
         @Nullable String lea,
         boolean key,
         boolean ongoing,
-        boolean sensitive) {
+        boolean sensitive,
+        boolean restricted) {
 
     /** Asked only if the named answer is one of these. */
     public record Skip(String field, List<String> is) {}
