@@ -10,6 +10,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
+import org.ccpor.base.Refused;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.form.FormKey;
 
@@ -42,7 +43,7 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent enter) {
         var key = key(enter, desk);
-        var editor = new FormEditor(desk, key);
+        var editor = editor(key);
         var court = courts.find(key.court()).orElseThrow(() -> new NotFoundException("No such court"));
         var back = new Anchor("court/" + key.court(), "← " + court.name());
         back.getElement().setAttribute("router-link", true);
@@ -52,6 +53,14 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = editor.vm().words().texts().get("title") + " · " + court.name();
         removeAll();
         add(back, name, editor);
+    }
+
+    private FormEditor editor(FormKey key) {
+        try {
+            return new FormEditor(desk, key);
+        } catch (Refused notInThePlan) {
+            throw new NotFoundException(notInThePlan.sentence());
+        }
     }
 
     @Override
