@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 public class FormCheck {
     private final Validator validator;
 
-    FormCheck(Validator validator) {
+    /** With the validator that reads the annotations. */
+    public FormCheck(Validator validator) {
         this.validator = validator;
     }
 

@@ -1,0 +1,9 @@
+/** What CCPOR must know to let a court in: its profile (F6) and its people (F7). */
+@ApplicationModule(
+        displayName = "Provisioning",
+        allowedDependencies = {"base", "identity", "calendar", "process", "court", "deployment", "form"})
+@NullMarked
+package org.ccpor.provisioning;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
