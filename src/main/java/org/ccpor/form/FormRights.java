@@ -25,10 +25,12 @@ public final class FormRights {
             return false;
         }
         var teamOnly = top.get().teamOnly() || question.get().teamOnly();
+        var ongoing = top.get().ongoing() || question.get().ongoing();
+        var open = state.open() || (ongoing && state == FormState.ACCEPTED);
         if (viewer.coordinates()) {
-            return teamOnly || state.open();
+            return teamOnly || open;
         }
-        if (teamOnly || !state.open() || !viewer.serves(key.court())) {
+        if (teamOnly || !open || !viewer.serves(key.court())) {
             return false;
         }
         return viewer.role() != Role.LEA_CONTACT || openToLea(top.get(), answers, path);
@@ -76,6 +78,7 @@ public final class FormRights {
             return true;
         }
         var row = steps[0] + "/" + steps[1];
-        return answers.at(row) == null || "LEA".equals(answers.at(row + "/" + where));
+        var owner = answers.at(row + "/" + where);
+        return owner == null || "LEA".equals(owner);
     }
 }
