@@ -61,6 +61,7 @@ public class Given {
     public void reset() {
         var tables = Stream.of(
                         "form_remark",
+                        "form_round_answer",
                         "form_round",
                         "form_answer",
                         "form",
@@ -87,7 +88,7 @@ public class Given {
     }
 
     private static int order(String table) {
-        var later = List.of("form", "account", "deployment").indexOf(table);
+        var later = List.of("form_round", "form", "account", "deployment").indexOf(table);
         return later < 0 ? -1 : later;
     }
 
