@@ -79,6 +79,24 @@ public class FormItems {
     }
 
     /**
+     * An accepted form was answered further: items the answers close now are completed, if nothing must come first and
+     * this person may complete them. Returns their ids.
+     */
+    @PreAuthorize(ALL_WHO_WORK)
+    public List<String> closed(String court, String form, Set<String> closes, String evidence) {
+        ItemRights.requireCourt(workbench.viewer(), court);
+        var plan = plan(court);
+        var closing = plan.steps()
+                .filter(it -> form.equals(it.item().form())
+                        && closes.contains(it.item().id()))
+                .filter(it -> ItemRule.possible(plan, it).contains(ItemAction.COMPLETE))
+                .filter(it -> ItemRights.permits(workbench.viewer(), court, it.item(), ItemAction.COMPLETE))
+                .toList();
+        closing.forEach(it -> workbench.publish(it.state().complete(evidence, workbench.stamp())));
+        return closing.stream().map(it -> it.item().id()).toList();
+    }
+
+    /**
      * The form was handed in: its responses are submitted, its other open items get evidence.
      *
      * @param words what proves it

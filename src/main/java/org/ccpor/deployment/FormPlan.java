@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.ccpor.base.Refused;
+import org.ccpor.process.Phase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ public record FormPlan(
         CardState state,
         @Nullable LocalDate goLive,
         LocalDate today,
+        Phase phase,
         Facts facts,
         List<FormItem> items) {
 
@@ -58,6 +60,7 @@ public record FormPlan(
                 deployment.state(),
                 deployment.dates().goLive(),
                 plan.today(),
+                deployment.phase(),
                 deployment.facts(),
                 plan.steps()
                         .filter(it -> it.item().form() != null)

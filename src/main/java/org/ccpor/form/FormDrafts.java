@@ -1,13 +1,10 @@
 package org.ccpor.form;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ccpor.base.Refused;
-import org.ccpor.deployment.FormItems;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,23 +20,13 @@ public class FormDrafts {
 
     private final FormDoor door;
     private final FormDesk desk;
-    private final FormTable forms;
-    private final AnswerTable answers;
-    private final FormItems items;
+    private final DraftFiles files;
     private final ApplicationEventPublisher events;
 
-    FormDrafts(
-            FormDoor door,
-            FormDesk desk,
-            FormTable forms,
-            AnswerTable answers,
-            FormItems items,
-            ApplicationEventPublisher events) {
+    FormDrafts(FormDoor door, FormDesk desk, DraftFiles files, ApplicationEventPublisher events) {
         this.door = door;
         this.desk = desk;
-        this.forms = forms;
-        this.answers = answers;
-        this.items = items;
+        this.files = files;
         this.events = events;
     }
 
@@ -76,65 +63,19 @@ public class FormDrafts {
                 .boxed()
                 .sorted(Comparator.comparing(it -> work.rank(edits.get(it).path())))
                 .forEach(it -> saved[it] = work.save(edits.get(it)));
+        if (draft.changed().isEmpty()) {
+            return List.of(saved);
+        }
+        var about = desk.about(sheet.plan(), key.code());
+        var refused = work.refused(about);
         if (!draft.changed().isEmpty()) {
-            store(sheet, draft, by);
+            files.store(sheet, draft, about, by);
             work.confirmed().forEach(events::publishEvent);
         }
-        return List.of(saved);
-    }
-
-    private void store(FormDesk.Sheet sheet, DraftSheet draft, FormPage.Mark by) {
-        var before = sheet.typed();
-        consequences(sheet, before, draft);
-        var row = sheet.row();
-        var began = row == null;
-        if (row == null) {
-            row = FormRow.begun(
-                    sheet.plan().deployment(),
-                    sheet.key().code(),
-                    sheet.definition().version(),
-                    by);
-            forms.insert(row);
-        }
-        if (began) {
-            answers.write(row.id(), sheet.answers().values());
-        }
-        var next = sheet.state().open() ? FormState.DRAFT : sheet.state();
-        answers.write(row.id(), draft.changed().values());
-        forms.update(row.answered(next, draft.revision(), by));
-        if (began) {
-            items.begun(sheet.key().court(), sheet.key().code());
-        }
-        progress(sheet, before, draft.typed());
-        events.publishEvent(
-                new FormChanged(sheet.key(), Set.copyOf(draft.changed().keySet()), by.by()));
-    }
-
-    /** Answers that follow are checked like typed ones, except for who may give them. */
-    private void consequences(FormDesk.Sheet sheet, Answers before, DraftSheet draft) {
-        var about = desk.about(sheet.plan(), sheet.key().code());
-        var follow = new ArrayList<>(
-                sheet.definition().consequences(before, draft.typed(), about).entrySet());
-        follow.sort(Comparator.comparing(it -> it.getKey().length()));
-        for (var one : follow) {
-            var path = one.getKey();
-            var value = EditRule.stored(one.getValue());
-            var question = EditRule.question(sheet.definition().model(), path)
-                    .orElseThrow(() -> new IllegalStateException("A consequence names no question: " + path));
-            if (!draft.says(path, value)
-                    && EditRule.refusal(question, draft, path, value).isEmpty()) {
-                draft.put(path, value);
-            }
-        }
-    }
-
-    private void progress(FormDesk.Sheet sheet, Answers before, Answers after) {
-        var linked = sheet.plan().items(sheet.key().code());
-        var was = Meaning.of(sheet.definition(), before).progress(linked);
-        var is = new HashMap<>(Meaning.of(sheet.definition(), after).progress(linked));
-        is.entrySet().removeIf(it -> it.getValue().equals(was.get(it.getKey())));
-        if (!is.isEmpty()) {
-            items.progressed(sheet.key().court(), sheet.key().code(), is);
-        }
+        return Stream.of(saved)
+                .map(it -> refused.containsKey(it.path()) && it instanceof Saved.Stored
+                        ? new Saved.Refusal(it.path(), String.valueOf(refused.get(it.path())))
+                        : it)
+                .toList();
     }
 }

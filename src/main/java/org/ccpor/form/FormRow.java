@@ -1,7 +1,9 @@
 package org.ccpor.form;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ccpor.deployment.FormOutcome;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,27 @@ record FormRow(
     FormRow answered(FormState next, long newRevision, FormPage.Mark by) {
         return new FormRow(
                 id, deployment, code, definition, next, round, version, newRevision, submitted, decided, outcome, by);
+    }
+
+    /** Remembers items that answers after acceptance closed. */
+    FormRow closing(List<String> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        var closed = Stream.concat(outcome.closed().stream(), more.stream()).toList();
+        return new FormRow(
+                id,
+                deployment,
+                code,
+                definition,
+                state,
+                round,
+                version,
+                revision,
+                submitted,
+                decided,
+                new FormOutcome(closed, outcome.factsBefore(), outcome.factsAfter()),
+                changed);
     }
 
     FormRow handedIn(FormPage.Mark by) {

@@ -26,6 +26,13 @@ class DemoForm extends FormDefinition<Demo> {
     }
 
     @Override
+    public Optional<String> refuses(String path, Answers after, About about) {
+        return path.equals("pages") && "13".equals(after.at("pages"))
+                ? Optional.of("Thirteen brings bad luck.")
+                : Optional.empty();
+    }
+
+    @Override
     public Map<String, @Nullable String> consequences(Answers before, Answers after, About about) {
         return "false".equals(after.at("ready")) && !"false".equals(before.at("ready"))
                 ? Map.of("verdict", "Look at it again")
