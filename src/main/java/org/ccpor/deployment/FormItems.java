@@ -1,5 +1,6 @@
 package org.ccpor.deployment;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,17 +78,24 @@ public class FormItems {
         note(plan(court), form, evidence);
     }
 
-    /** The form was handed in: its responses are submitted, its other items get the evidence. */
+    /**
+     * The form was handed in: its responses are submitted, its other open items get evidence.
+     *
+     * @param words what proves it
+     * @param progress by id, for items that tell more
+     */
     @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'COURT_CONTACT')")
-    public void submitted(String court, String form, Map<String, String> evidence) {
+    public void submitted(String court, String form, String words, Map<String, String> progress) {
         ItemRights.requireCourt(workbench.viewer(), court);
         var plan = plan(court);
+        var evidence = new HashMap<String, String>();
+        plan.steps().forEach(it -> evidence.put(it.item().id(), words));
+        evidence.putAll(progress);
         note(plan, form, evidence);
         plan.steps()
                 .filter(it -> form.equals(it.item().form()))
                 .filter(it -> ItemRule.possible(plan, it).contains(ItemAction.SUBMIT))
-                .forEach(it -> workbench.publish(
-                        it.state().submit(evidence.get(it.item().id()), workbench.stamp())));
+                .forEach(it -> workbench.publish(it.state().submit(words, workbench.stamp())));
     }
 
     /** The form was returned, and its submitted responses with it. */

@@ -41,7 +41,7 @@ final class EditDesk {
         if (question.isEmpty()) {
             return new Saved.Refusal(path, "There is no such question in this form; load the page again.");
         }
-        var value = EditRule.stored(edit.value());
+        var value = stored(path, edit.value());
         if (!mayAnswer(path, value)) {
             return new Saved.Refusal(path, notYours(path, question.get()));
         }
@@ -67,6 +67,11 @@ final class EditDesk {
         }
         var stored = draft.put(path, value);
         return new Saved.Stored(path, stored.revision(), stored.at());
+    }
+
+    private @Nullable String stored(String path, @Nullable String typed) {
+        var value = EditRule.stored(typed);
+        return value == null ? null : EditRule.stored(sheet.definition().tidy(path, value));
     }
 
     private boolean mayAnswer(String path, @Nullable String value) {

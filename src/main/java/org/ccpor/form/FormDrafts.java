@@ -96,6 +96,9 @@ public class FormDrafts {
                     by);
             forms.insert(row);
         }
+        if (began) {
+            answers.write(row.id(), sheet.answers().values());
+        }
         var next = sheet.state().open() ? FormState.DRAFT : sheet.state();
         answers.write(row.id(), draft.changed().values());
         forms.update(row.answered(next, draft.revision(), by));

@@ -36,10 +36,12 @@ public final class FormRights {
             return false;
         }
         var teamOnly = top.get().teamOnly() || question.get().teamOnly();
+        var ongoing = top.get().ongoing() || question.get().ongoing();
+        var open = state.open() || (ongoing && state == FormState.ACCEPTED);
         if (viewer.coordinates()) {
-            return teamOnly || state.open();
+            return teamOnly || open;
         }
-        if (teamOnly || !state.open() || !viewer.serves(key.court())) {
+        if (teamOnly || !open || !viewer.serves(key.court())) {
             return false;
         }
         return viewer.role() != Role.LEA_CONTACT || openToLea(top.get(), answers, path);

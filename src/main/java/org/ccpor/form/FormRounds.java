@@ -76,12 +76,10 @@ public class FormRounds {
         }
         var by = desk.mark();
         var round = files.handIn(sheet, row, by);
-        var evidence = new HashMap<String, String>();
         var words = RoundWords.evidence(key, row.round(), "handed in", by.by());
-        var linked = sheet.plan().items(key.code());
-        linked.forEach(it -> evidence.put(it.item().id(), words));
-        evidence.putAll(Meaning.of(sheet.definition(), sheet.typed()).progress(linked));
-        items.submitted(key.court(), key.code(), evidence);
+        var evidence = new HashMap<>(Meaning.of(sheet.definition(), sheet.typed())
+                .progress(sheet.plan().items(key.code())));
+        items.submitted(key.court(), key.code(), words, evidence);
         tell(sheet, "form.submitted", sheet.state().label(), round, null, by);
     }
 

@@ -43,7 +43,8 @@ class FormEditor extends Composite<Div> implements FormEditing {
         getContent().add(news, head, obstacles, body, rounds);
         getElement().addEventListener("leaving", _ -> {});
         getElement().addEventListener("again", _ -> again());
-        getElement().addEventListener("found", it -> found(it.getEventData().get("event.detail")))
+        getElement()
+                .addEventListener("found", it -> found(it.getEventData().get("event.detail")))
                 .addEventData("event.detail");
         Signal.effect(this, () -> {
             var now = vm.desk().feed().answers(key).get();
