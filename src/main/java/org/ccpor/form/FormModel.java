@@ -96,9 +96,9 @@ public final class FormModel {
                 component.isAnnotationPresent(TeamOnly.class),
                 lea == null ? null : lea.rowsWhere(),
                 component.isAnnotationPresent(Key.class),
-                component.isAnnotationPresent(Restricted.class),
                 component.isAnnotationPresent(Ongoing.class),
-                component.isAnnotationPresent(Sensitive.class));
+                component.isAnnotationPresent(Sensitive.class),
+                component.isAnnotationPresent(Restricted.class));
     }
 
     private static List<Question> rowQuestions(Class<? extends Record> row) {

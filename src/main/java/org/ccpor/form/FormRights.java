@@ -2,6 +2,7 @@ package org.ccpor.form;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
@@ -19,6 +20,16 @@ public final class FormRights {
     /** Whether this viewer may give or change the answer at that path now. */
     public static boolean mayAnswer(
             Viewer viewer, FormKey key, FormModel model, FormState state, Answers answers, String path) {
+        return mayAnswer(viewer, key, model, state, answers::at, path);
+    }
+
+    static boolean mayAnswer(
+            Viewer viewer,
+            FormKey key,
+            FormModel model,
+            FormState state,
+            Function<String, @Nullable String> answers,
+            String path) {
         var top = model.at(path.split("/", -1)[0]);
         var question = model.at(path);
         if (top.isEmpty() || question.isEmpty()) {
@@ -68,7 +79,8 @@ public final class FormRights {
         return viewer.coordinates();
     }
 
-    private static boolean openToLea(Question top, Answers answers, String path) {
+    /** A row becomes the LEA's own when it says so; one that does not say yet may be claimed. */
+    private static boolean openToLea(Question top, Function<String, @Nullable String> answers, String path) {
         var where = top.lea();
         if (where == null) {
             return false;
@@ -78,7 +90,11 @@ public final class FormRights {
             return true;
         }
         var row = steps[0] + "/" + steps[1];
-        var owner = answers.at(row + "/" + where);
-        return owner == null || "LEA".equals(owner);
+        var owner = answers.apply(row + "/" + where);
+        if ("LEA".equals(owner)) {
+            return true;
+        }
+        var added = answers.apply(row) != null;
+        return owner == null && (steps.length == 2 ? !added : added && steps[2].equals(where));
     }
 }

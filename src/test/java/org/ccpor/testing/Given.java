@@ -60,14 +60,21 @@ public class Given {
     /** Empties what tests write; courts and templates stay. */
     public void reset() {
         var tables = Stream.of(
+                        "form_remark",
+                        "form_round_answer",
+                        "form_round",
+                        "form_answer",
+                        "form",
                         "deployment_item",
                         "blocker",
                         "date_change",
                         "deployment",
                         "history",
+                        "court_contact",
                         "account_court",
                         "account",
-                        "persistent_logins",
+                        "remembered_sign_in",
+                        "sign_in_failure",
                         "board_view",
                         "board_limit")
                 .collect(Collectors.toSet());
@@ -83,7 +90,8 @@ public class Given {
     }
 
     private static int order(String table) {
-        return List.of("account", "deployment").contains(table) ? 1 : 0;
+        var later = List.of("form_round", "form", "account", "deployment").indexOf(table);
+        return later < 0 ? -1 : later;
     }
 
     /** The password of an account made by {@link #account}. */

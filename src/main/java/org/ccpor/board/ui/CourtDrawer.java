@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.board.BoardSnapshots;
-import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.history.History;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +39,13 @@ class CourtDrawer extends Composite<Aside> {
     private final transient DeploymentReader reader;
     private final transient CourtDialogs dialogs;
     private final transient ItemCommands items;
+    private final transient CourtForms forms;
     private final transient History history;
     private final transient Clock clock;
     private transient Runnable closing = () -> {};
-    private transient @Nullable CourtCard seen;
+    private transient Consumer<CourtPlace> moving = _ -> {};
+    private long seen;
+    private boolean unread;
     private @Nullable String court;
     private @Nullable CourtPage page;
 
@@ -51,12 +54,14 @@ class CourtDrawer extends Composite<Aside> {
             DeploymentReader reader,
             CourtDialogs dialogs,
             ItemCommands items,
+            CourtForms forms,
             History history,
             Clock clock) {
         this.snapshots = snapshots;
         this.reader = reader;
         this.dialogs = dialogs;
         this.items = items;
+        this.forms = forms;
         this.history = history;
         this.clock = clock;
         getContent().addClassName("court-drawer");
@@ -67,6 +72,18 @@ class CourtDrawer extends Composite<Aside> {
     /** Asked when the person closes the drawer; the caller closes it by leaving the URL. */
     void onClose(Runnable action) {
         closing = action;
+    }
+
+    /** Told when the person goes to another tab. */
+    void onMove(Consumer<CourtPlace> action) {
+        moving = action;
+    }
+
+    /** Shows that tab of the open court. */
+    void go(CourtPlace place) {
+        if (page != null) {
+            page.go(place);
+        }
     }
 
     /** Slug of the open court. */
@@ -80,8 +97,18 @@ class CourtDrawer extends Composite<Aside> {
         }
         close();
         court = slug;
-        seen = card();
-        page = new CourtPage(slug, dialogs, items, history, clock, this::reload, () -> closing.run());
+        seen = snapshots.current().touched(slug);
+        unread = false;
+        page = new CourtPage(
+                slug,
+                dialogs,
+                items,
+                forms,
+                history,
+                clock,
+                this::reload,
+                () -> closing.run(),
+                it -> moving.accept(it));
         getContent().add(page);
         setVisible(true);
         getElement().executeJs(LISTEN);
@@ -91,7 +118,6 @@ class CourtDrawer extends Composite<Aside> {
 
     void close() {
         court = null;
-        seen = null;
         page = null;
         getContent().removeAll();
         setVisible(false);
@@ -99,13 +125,12 @@ class CourtDrawer extends Composite<Aside> {
 
     /** Reads the court again if it changed since it was shown; for after every committed change of any court. */
     void refresh() {
-        var now = card();
-        if (page == null || now == seen) {
+        if (page == null || court == null) {
             return;
         }
-        seen = now;
-        var shown = page.shown();
-        if (shown == null || !shown.card().equals(now)) {
+        var now = snapshots.current().touched(court);
+        if (now != seen) {
+            seen = now;
             reload();
         }
     }
@@ -119,13 +144,14 @@ class CourtDrawer extends Composite<Aside> {
             var details = reader.details(court);
             getElement().setAttribute("aria-label", details.court().name());
             page.show(details);
+            unread = false;
         } catch (NestedRuntimeException outage) {
-            seen = null;
-            Notices.refused("The court could not be read just now; it is tried again with the next change.");
+            Notices.refused("The court could not be read just now; it is tried again as soon as the database answers.");
+            if (!unread) {
+                unread = true;
+                // The board is read again until that works, which wakes this drawer as well.
+                snapshots.reload();
+            }
         }
-    }
-
-    private @Nullable CourtCard card() {
-        return court == null ? null : snapshots.current().cards().get(court);
     }
 }

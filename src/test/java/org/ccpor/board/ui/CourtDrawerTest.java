@@ -15,6 +15,9 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import org.ccpor.base.ui.AskDialog;
+import org.ccpor.court.ContactEntry;
+import org.ccpor.court.ContactSide;
+import org.ccpor.court.CourtContacts;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.Items;
 import org.ccpor.identity.Role;
@@ -39,6 +42,9 @@ class CourtDrawerTest extends KaribuTest {
 
     @Autowired
     private DeploymentReader reader;
+
+    @Autowired
+    private CourtContacts contacts;
 
     @Autowired
     private ObjectProvider<CourtDrawer> drawers;
@@ -109,17 +115,27 @@ class CourtDrawerTest extends KaribuTest {
     void somebody_elses_change_shows_and_leaves_a_half_typed_word_alone() {
         drawer.open("kern");
         var tabs = _get(drawer, CourtTabs.class);
-        tabs.select(1);
+        tabs.select(CourtTab.CHECKLIST);
         var open = reader.details("kern").phases().get(1).items().getFirst();
-        tabs.select(2);
+        tabs.select(CourtTab.ACTIVITY);
         var typed = _get(drawer, TextField.class, it -> it.withLabel("Contains"));
         typed.setValue("half");
         given.coordinator(() -> items.start("kern", open.id(), open.version()));
         drawer.refresh();
         assertThat(typed.getValue()).isEqualTo("half");
         typed.setValue("");
-        tabs.select(1);
+        tabs.select(CourtTab.CHECKLIST);
         assertThat(row(open.id()).getElement().getTextRecursively()).contains("In progress");
+    }
+
+    @Test
+    @AsViewer
+    void a_contact_that_somebody_else_adds_shows() {
+        drawer.open("kern");
+        given.coordinator(
+                () -> contacts.add("kern", new ContactEntry(ContactSide.COURT, "Court clerk", "Clerk", "", "")));
+        drawer.refresh();
+        assertThat(_find(drawer, ContactRow.class)).hasSize(1);
     }
 
     @Test
