@@ -1,6 +1,7 @@
 package org.ccpor.shell;
 
 import java.security.SecureRandom;
+import java.sql.SQLNonTransientConnectionException;
 import java.util.HexFormat;
 import org.ccpor.base.Refused;
 import org.slf4j.Logger;
@@ -45,6 +46,9 @@ record Problem(String sentence, boolean expected) {
                 case TransientDataAccessException out -> {
                     return outage(out);
                 }
+                case SQLNonTransientConnectionException out -> {
+                    return outage(out);
+                }
                 default -> {
                     // look at what caused it
                 }
@@ -55,7 +59,7 @@ record Problem(String sentence, boolean expected) {
         return new Problem("Something went wrong on our side. Tell support this reference: " + reference + ".", false);
     }
 
-    private static Problem outage(RuntimeException out) {
+    private static Problem outage(Exception out) {
         log.warn("Database outage: {}", out.getMessage());
         return new Problem(OUTAGE, true);
     }

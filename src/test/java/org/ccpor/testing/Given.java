@@ -70,9 +70,11 @@ public class Given {
                         "date_change",
                         "deployment",
                         "history",
+                        "court_contact",
                         "account_court",
                         "account",
-                        "persistent_logins",
+                        "remembered_sign_in",
+                        "sign_in_failure",
                         "board_view",
                         "board_limit")
                 .collect(Collectors.toSet());

@@ -15,6 +15,9 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import org.ccpor.base.ui.AskDialog;
+import org.ccpor.court.ContactEntry;
+import org.ccpor.court.ContactSide;
+import org.ccpor.court.CourtContacts;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.Items;
 import org.ccpor.identity.Role;
@@ -39,6 +42,9 @@ class CourtDrawerTest extends KaribuTest {
 
     @Autowired
     private DeploymentReader reader;
+
+    @Autowired
+    private CourtContacts contacts;
 
     @Autowired
     private ObjectProvider<CourtDrawer> drawers;
@@ -120,6 +126,16 @@ class CourtDrawerTest extends KaribuTest {
         typed.setValue("");
         tabs.select(CourtTab.CHECKLIST);
         assertThat(row(open.id()).getElement().getTextRecursively()).contains("In progress");
+    }
+
+    @Test
+    @AsViewer
+    void a_contact_that_somebody_else_adds_shows() {
+        drawer.open("kern");
+        given.coordinator(
+                () -> contacts.add("kern", new ContactEntry(ContactSide.COURT, "Court clerk", "Clerk", "", "")));
+        drawer.refresh();
+        assertThat(_find(drawer, ContactRow.class)).hasSize(1);
     }
 
     @Test
