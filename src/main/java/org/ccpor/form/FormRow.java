@@ -2,6 +2,7 @@ package org.ccpor.form;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ccpor.deployment.FormOutcome;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,14 @@ record FormRow(
     FormRow answered(FormState next, long newRevision, FormPage.Mark by) {
         return new FormRow(
                 id, deployment, code, definition, next, round, version, newRevision, submitted, decided, outcome, by);
+    }
+
+    /** Answers given after it was accepted closed more items. */
+    FormRow closing(List<String> more) {
+        var closed = Stream.concat(outcome.closed().stream(), more.stream()).toList();
+        var did = new FormOutcome(closed, outcome.factsBefore(), outcome.factsAfter());
+        return new FormRow(
+                id, deployment, code, definition, state, round, version, revision, submitted, decided, did, changed);
     }
 
     FormRow handedIn(FormPage.Mark by) {
