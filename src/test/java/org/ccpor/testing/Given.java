@@ -69,7 +69,10 @@ public class Given {
                         "account",
                         "persistent_logins",
                         "board_view",
-                        "board_limit")
+                        "board_limit",
+                        "provisioned_user",
+                        "form_file_part",
+                        "form_file")
                 .collect(Collectors.toSet());
         database
                 .sql("select table_name from information_schema.tables where table_schema = database()")
@@ -83,7 +86,7 @@ public class Given {
     }
 
     private static int order(String table) {
-        return List.of("account", "deployment").contains(table) ? 1 : 0;
+        return List.of("account", "deployment", "form_file").contains(table) ? 1 : 0;
     }
 
     /** The password of an account made by {@link #account}. */

@@ -1,0 +1,67 @@
+package org.ccpor.provisioning;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.ccpor.base.Change;
+import org.ccpor.base.Refused;
+import org.ccpor.court.CourtDirectory;
+import org.ccpor.deployment.DeploymentReader;
+import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What every command on a list needs: who asks, what the plan says, and telling the others. */
+@Component
+class UserDesk {
+    private final CurrentViewer viewer;
+    private final CourtDirectory courts;
+    private final DeploymentReader deployments;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    UserDesk(
+            CurrentViewer viewer,
+            CourtDirectory courts,
+            DeploymentReader deployments,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.viewer = viewer;
+        this.courts = courts;
+        this.deployments = deployments;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Viewer viewer() {
+        return viewer.get();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    UserTable.Stamp stamp() {
+        return new UserTable.Stamp(viewer.get().userName(), clock.instant());
+    }
+
+    /** For a viewer who may read the court. */
+    UserScope scope(String court) {
+        var plan = deployments.details(court);
+        return new UserScope(today(), plan.card().goLive(), plan.facts().gateway());
+    }
+
+    void requireCourt(String court) {
+        if (courts.find(court).isEmpty()) {
+            throw new Refused("There is no such court.");
+        }
+    }
+
+    /** The line in history, and a sign for those who look at the list. */
+    void tell(String court, String what, String subject, @Nullable String before, @Nullable String after) {
+        var stamp = stamp();
+        events.publishEvent(new Change(court, what, subject, before, after, null, stamp.by(), stamp.at()));
+        events.publishEvent(new UsersChanged(court));
+    }
+}

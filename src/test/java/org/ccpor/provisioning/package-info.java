@@ -1,0 +1,4 @@
+@NullMarked
+package org.ccpor.provisioning;
+
+import org.jspecify.annotations.NullMarked;
