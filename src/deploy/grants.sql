@@ -4,15 +4,18 @@
 --                  SPRING_LIQUIBASE_USER and SPRING_LIQUIBASE_PASSWORD
 -- ccpor            all else the application does (DATABASE_USER, DATABASE_PASSWORD). It may add to history and read
 --                  it, but not change or delete a line, and it may change no table.
+-- ccpor_purge      removes a text from everywhere when an administrator asks for it (PURGE_USER, PURGE_PASSWORD). The only
+--                  account that may change history; the application connects with it for nothing else.
 --
 -- As a database administrator, in the database of the application (create database ccpor character set utf8mb4):
---   1. mariadb -e "set @application_password = '…', @migration_password = '…'; source grants.sql" ccpor
+--   1. mariadb -e "set @application_password = '…', @migration_password = '…', @purge_password = '…'; source grants.sql" ccpor
 --   2. start the application once with the migration account as DATABASE_USER, and stop it: the tables are there
 --   3. run 1 again: the application's rights on the tables; then start with both accounts
 -- After an upgrade that adds tables, do 2 and 3 again before the new version serves people.
 
 execute immediate concat('create user if not exists ccpor@''%'' identified by ', quote(@application_password));
 execute immediate concat('create user if not exists ccpor_migration@''%'' identified by ', quote(@migration_password));
+execute immediate concat('create user if not exists ccpor_purge@''%'' identified by ', quote(@purge_password));
 
 grant all privileges on ccpor.* to ccpor_migration@'%';
 
@@ -31,6 +34,15 @@ begin not atomic
             else 'select, insert, update, delete'
         end;
         execute immediate concat('grant ', @rights, ' on ccpor.`', one.name, '` to ccpor@''%''');
+        set @rights = case
+            when lower(one.name) = 'history' then 'select, insert, update'
+            when lower(one.name) in ('account', 'account_court', 'remembered_sign_in', 'sign_in_failure') then null
+            when lower(one.name) like 'databasechangelog%' then null
+            else 'select, update'
+        end;
+        if @rights is not null then
+            execute immediate concat('grant ', @rights, ' on ccpor.`', one.name, '` to ccpor_purge@''%''');
+        end if;
     end for;
 end//
 delimiter ;

@@ -2,152 +2,227 @@ package org.ccpor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ccpor.court.ContactEntry;
 import org.ccpor.court.ContactSide;
-import org.ccpor.deployment.Deployments;
+import org.ccpor.court.CourtContacts;
 import org.ccpor.identity.ActingAs;
-import org.ccpor.identity.Role;
-import org.ccpor.identity.Viewer;
+import org.ccpor.process.ItemKind;
+import org.ccpor.process.Party;
+import org.ccpor.process.Phase;
 import org.ccpor.process.ProcessTemplates;
+import org.ccpor.process.TemplateItem;
+import org.ccpor.testing.Given;
 import org.ccpor.testing.KaribuTest;
-import org.ccpor.testing.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.util.ClassUtils;
 
-/**
- * Every role against every public method of every service, compared with one table people can read. A method that is not
- * in the table fails the test, so nobody adds one without saying who may call it.
- */
+/** Everybody asks for everything: each method of each service and each page, against {@code rights.txt}. */
+@Import(Given.class)
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class RightsMatrixTest extends KaribuTest {
-    private static final String COURT = "modoc";
-    private static final Viewer COORDINATOR = new Viewer("coordinator", "Coordinator", Role.COORDINATOR, Set.of());
+    private final RightsTable table = new RightsTable();
 
     @Autowired
-    private ApplicationContext application;
+    private ApplicationContext context;
+
+    @Autowired
+    private TransactionOperations transactions;
 
     @Autowired
     private ActingAs acting;
 
-    private static Map<String, Viewer> people() {
-        var people = new LinkedHashMap<String, Viewer>();
-        people.put("administrator", new Viewer("admin", "Administrator", Role.ADMINISTRATOR, Set.of()));
-        people.put("coordinator", COORDINATOR);
-        people.put("court", new Viewer("court.modoc", "Court", Role.COURT_CONTACT, Set.of(COURT)));
-        people.put("lea", new Viewer("lea.modoc", "LEA", Role.LEA_CONTACT, Set.of(COURT)));
-        people.put("foreign", new Viewer("court.napa", "Foreign", Role.COURT_CONTACT, Set.of("napa")));
-        people.put("executive", new Viewer("executive", "Executive", Role.EXECUTIVE, Set.of()));
-        return people;
+    @Autowired
+    private Given given;
+
+    @Autowired
+    private CourtContacts contacts;
+
+    @Autowired
+    private ProcessTemplates templates;
+
+    private PlausibleArguments arguments;
+
+    @BeforeEach
+    void kern_is_being_deployed() {
+        given.reset();
+        given.deployment("kern", Phase.PLANNING, 200);
+        var people = new EnumMap<ContactSide, UUID>(ContactSide.class);
+        given.coordinator(() -> Stream.of(ContactSide.values())
+                .forEach(it -> people.put(
+                        it,
+                        contacts.add("kern", new ContactEntry(it, "Role", "Matrix " + it, "", ""))
+                                .id())));
+        arguments = new PlausibleArguments(
+                Map.of(
+                        "TEAM", item(it -> it.kind() == ItemKind.TEAM),
+                        "COURT", item(it -> it.kind() == ItemKind.RESPONSE && !both(it)),
+                        "SHARED", item(it -> it.kind() == ItemKind.RESPONSE && both(it))),
+                people);
     }
 
     @AfterEach
-    void sign_out() {
-        SignedIn.asNobody();
+    void nothing_is_left() {
+        given.coordinator(() -> contacts.list("kern").forEach(it -> contacts.remove(it.id(), it.version())));
+        given.reset();
     }
 
     @Test
-    void every_role_may_do_what_the_table_says_and_nothing_else() throws IOException {
-        acting.run(COORDINATOR, () -> application
-                .getBean(Deployments.class)
-                .create(
-                        COURT,
-                        application.getBean(ProcessTemplates.class).current().key(),
-                        null,
-                        null,
-                        null));
-        var expected = new ClassPathResource("rights/services.txt").getContentAsString(StandardCharsets.UTF_8);
-        assertThat(table()).isEqualTo(expected.strip());
+    void every_service_method_lets_in_whom_the_table_names_and_nobody_else() {
+        var found = new TreeSet<String>();
+        services().forEach(service -> methods(service)
+                .forEach(method -> arguments.cases(method).forEach(situation -> {
+                    var name = AopUtils.getTargetClass(service).getSimpleName() + "." + method.getName() + situation;
+                    found.add(RightsTable.line(name, allowed(service, method, situation)));
+                })));
+        assertThat(found).containsExactlyInAnyOrderElementsOf(table.methods());
     }
 
     @Test
-    void nobody_gets_in_without_signing_in() {
-        SignedIn.asNobody();
-        assertThat(services().flatMap(it -> methods(it).filter(method -> may(it, method))))
-                .isEmpty();
+    void every_page_opens_for_whom_the_table_names_and_nobody_else() {
+        var found = routes().stream().map(it -> RightsTable.line("/" + it, mayOpen(it)));
+        assertThat(found).containsExactlyInAnyOrderElementsOf(table.routes());
     }
 
-    private String table() {
-        var lines = new ArrayList<String>();
-        services().forEach(service -> methods(service).forEach(method -> {
-            var allowed = people().entrySet().stream()
-                    .filter(person -> {
-                        SignedIn.as(person.getValue());
-                        return may(service, method);
-                    })
-                    .map(Map.Entry::getKey)
-                    .collect(Collectors.joining(" "));
-            lines.add("%-44s %s"
-                    .formatted(AopUtils.getTargetClass(service).getSimpleName() + "." + method.getName(), allowed)
-                    .strip());
-        }));
-        return String.join("\n", lines);
-    }
-
-    private java.util.stream.Stream<Object> services() {
-        return application.getBeansWithAnnotation(Service.class).values().stream()
-                .filter(it -> AopUtils.getTargetClass(it).getName().startsWith("org.ccpor"))
-                .sorted(Comparator.comparing(it -> AopUtils.getTargetClass(it).getSimpleName()));
-    }
-
-    private static java.util.stream.Stream<Method> methods(Object service) {
-        return Arrays.stream(AopUtils.getTargetClass(service).getDeclaredMethods())
-                .filter(it -> Modifier.isPublic(it.getModifiers()) && !it.isSynthetic())
-                .sorted(Comparator.comparing(Method::getName).thenComparing(Method::getParameterCount));
-    }
-
-    /** Refused for rights, or not: a call that fails because its arguments make no sense has passed the guard. */
-    private static boolean may(Object service, Method method) {
-        try {
-            service.getClass()
-                    .getMethod(method.getName(), method.getParameterTypes())
-                    .invoke(service, arguments(method));
-            return true;
-        } catch (InvocationTargetException thrown) {
-            var cause = thrown.getCause();
-            return !(cause instanceof AccessDeniedException
-                    || cause instanceof AuthenticationCredentialsNotFoundException);
-        } catch (ReflectiveOperationException broken) {
-            throw new IllegalStateException(broken);
+    private Set<Asker> allowed(Object service, Method method, String situation) {
+        var allowed = EnumSet.noneOf(Asker.class);
+        for (var asker : Asker.values()) {
+            as(asker, () -> {
+                if (!refused(service, method, arguments.of(method, situation))) {
+                    allowed.add(asker);
+                }
+            });
         }
+        return allowed;
     }
 
-    /** The court for the first text, an item for the second, nothing sensible for the rest. */
-    private static @Nullable Object[] arguments(Method method) {
-        var texts = new ArrayList<>(List.of(COURT, "CUR-S4"));
-        return Arrays.stream(method.getParameterTypes())
-                .map(type -> {
-                    if (type == String.class) {
-                        return texts.isEmpty() ? "" : texts.removeFirst();
-                    }
-                    if (type == ContactEntry.class) {
-                        return new ContactEntry(ContactSide.COURT, "Clerk", "A. Clerk", "", "");
-                    }
-                    if (type == boolean.class) {
-                        return false;
-                    }
-                    return type == int.class ? Integer.valueOf(-1) : type == List.class ? List.of() : null;
-                })
-                .toArray();
+    /** Nothing that is allowed stays done. */
+    private boolean refused(Object service, Method method, @Nullable Object[] values) {
+        return Boolean.TRUE.equals(transactions.execute(transaction -> {
+            transaction.setRollbackOnly();
+            try {
+                var unused = method.invoke(service, values);
+                return false;
+            } catch (InvocationTargetException e) {
+                return e.getTargetException() instanceof AccessDeniedException
+                        || e.getTargetException() instanceof AuthenticationCredentialsNotFoundException;
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        }));
+    }
+
+    private Set<Asker> mayOpen(String path) {
+        var allowed = EnumSet.noneOf(Asker.class);
+        for (var asker : Asker.values()) {
+            as(asker, () -> {
+                closeBrowserTab();
+                openBrowserTab();
+                UI.getCurrent().navigate(path.replace(":slug", "kern"));
+                var shown = UI.getCurrent()
+                        .getInternals()
+                        .getActiveRouterTargetsChain()
+                        .getFirst();
+                var askedToSignIn = isSignIn(shown.getClass()) && !path.equals("login");
+                if (!(shown instanceof HasErrorParameter) && !askedToSignIn) {
+                    allowed.add(asker);
+                }
+            });
+        }
+        return allowed;
+    }
+
+    private void as(Asker asker, Runnable work) {
+        var viewer = asker.viewer();
+        if (viewer != null) {
+            acting.run(viewer, work);
+            return;
+        }
+        SecurityContextHolder.clearContext();
+        work.run();
+    }
+
+    private List<Object> services() {
+        return context.getBeansWithAnnotation(Service.class).values().stream()
+                .filter(it -> isOurs(AopUtils.getTargetClass(it)))
+                .toList();
+    }
+
+    private static List<Method> methods(Object service) {
+        return Arrays.stream(AopUtils.getTargetClass(service).getDeclaredMethods())
+                .filter(it -> Modifier.isPublic(it.getModifiers()) && !Modifier.isStatic(it.getModifiers()))
+                .filter(it -> !it.isSynthetic())
+                .toList();
+    }
+
+    /** Paths of all pages, without those of the tests. */
+    private static List<String> routes() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        return scanner.findCandidateComponents("org.ccpor").stream()
+                .<Class<?>>map(it -> ClassUtils.resolveClassName(String.valueOf(it.getBeanClassName()), null))
+                .filter(RightsMatrixTest::isOurs)
+                .flatMap(it -> Stream.concat(
+                        Stream.of(it.getAnnotation(Route.class).value()),
+                        Stream.of(it.getAnnotationsByType(RouteAlias.class)).map(RouteAlias::value)))
+                .toList();
+    }
+
+    private static boolean isOurs(Class<?> type) {
+        return type.getName().startsWith("org.ccpor.")
+                && !type.getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath()
+                        .contains("test-classes");
+    }
+
+    private static boolean isSignIn(Class<?> page) {
+        var route = page.getAnnotation(Route.class);
+        return route != null && route.value().equals("login");
+    }
+
+    private String item(Predicate<TemplateItem> which) {
+        return templates
+                .current()
+                .items()
+                .filter(which)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private static boolean both(TemplateItem item) {
+        return item.responsible().containsAll(List.of(Party.COURT, Party.LEA));
     }
 }

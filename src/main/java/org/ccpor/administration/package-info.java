@@ -1,4 +1,4 @@
-/** Pages where people, courts, closures and limits are kept and the process is read. Holds no rules: the services are the lock. */
+/** Pages where people, courts, closures and limits are kept and the process is read. The one service of its own removes a text from everywhere. */
 @ApplicationModule(
         displayName = "Administration",
         allowedDependencies = {"base", "identity", "calendar", "process", "court", "board"})

@@ -55,6 +55,19 @@ public abstract class FormDefinition<A extends Record> {
         return type.cast(AnswerReader.read(model, answers).record());
     }
 
+    /**
+     * Answers the form begins with, such as the rows of a fixed list. Shown, with revision 0, until somebody answers; the first
+     * save stores them all with it, still with revision 0.
+     */
+    public Answers starts(About about) {
+        return Answers.NONE;
+    }
+
+    /** An answer as it is stored, such as an ORI in capitals; asked for each edit before anything else looks at it. */
+    public String tidy(String path, String typed) {
+        return typed;
+    }
+
     /** What Bean Validation cannot say: rules over several answers, and warnings. Paths must exist in the answers. */
     public List<Finding> check(A answers, About about) {
         return List.of();

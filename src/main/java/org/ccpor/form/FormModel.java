@@ -95,7 +95,8 @@ public final class FormModel {
                         : kind == FieldKind.LONG_TEXT ? LONG_TEXT : TEXT,
                 component.isAnnotationPresent(TeamOnly.class),
                 lea == null ? null : lea.rowsWhere(),
-                component.isAnnotationPresent(Key.class));
+                component.isAnnotationPresent(Key.class),
+                component.isAnnotationPresent(Restricted.class));
     }
 
     private static List<Question> rowQuestions(Class<? extends Record> row) {

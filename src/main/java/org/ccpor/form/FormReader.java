@@ -11,7 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class FormReader {
 
-    /** The form as it stands; not begun if nobody has answered yet. Makes nothing. */
+    /**
+     * The form as it stands; if nobody has answered yet, not begun and with {@link FormDefinition#starts}. Makes nothing.
+     * {@link Restricted} answers are left out, here and in rounds, as {@link FormRights#readable} says.
+     */
     public FormPage page(FormKey key) {
         throw new UnsupportedOperationException();
     }

@@ -1,7 +1,11 @@
 package org.ccpor.form;
 
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
+import org.jspecify.annotations.Nullable;
 
 /** Who may do what with a form: pure functions, asked by the services and by the screen (domain 2.3). */
 public final class FormRights {
@@ -28,6 +32,28 @@ public final class FormRights {
             return false;
         }
         return viewer.role() != Role.LEA_CONTACT || openToLea(top.get(), answers, path);
+    }
+
+    /** Whether this viewer sees answers that are {@link Restricted}. */
+    public static boolean mayReadRestricted(Viewer viewer, String court) {
+        return viewer.coordinates() || viewer.serves(court);
+    }
+
+    /** What of these answers, or of anything else kept by path, this viewer may see. */
+    public static <T extends @Nullable Object> Map<String, T> readable(
+            Viewer viewer, String court, FormModel model, Map<String, T> byPath) {
+        if (mayReadRestricted(viewer, court)) {
+            return byPath;
+        }
+        var open = new TreeMap<String, T>(byPath);
+        open.keySet().removeIf(path -> restricted(model, path));
+        return open;
+    }
+
+    private static boolean restricted(FormModel model, String path) {
+        return Stream.of(path.split("/", -1)[0], path)
+                .flatMap(it -> model.at(it).stream())
+                .anyMatch(Question::restricted);
     }
 
     /** Court contacts hand in for their court; coordinators may do it for them. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxLength characters a text may have
  * @param lea {@code null}: not open to the LEA; empty: open; else the row's question that must say {@code LEA}
  * @param key shown in the summary of a row
+ * @param restricted left out for all but coordinators and the court's own contacts
  */
 public record Question(
         String name,
@@ -26,7 +27,8 @@ public record Question(
         int maxLength,
         boolean teamOnly,
         @Nullable String lea,
-        boolean key) {
+        boolean key,
+        boolean restricted) {
 
     /** Asked only if the named answer is one of these. */
     public record Skip(String field, List<String> is) {}

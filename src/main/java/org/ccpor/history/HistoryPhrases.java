@@ -66,6 +66,8 @@ public final class HistoryPhrases {
             case "court.added" -> about("Court added", line);
             case "contact.added" -> about("Contact added", line);
             case "contact.removed" -> about("Contact removed", line);
+            case "text.confirmed" -> "Kept a text after a warning about party data";
+            case "text.purged" -> "Removed a text from everywhere" + (line.after() == null ? "" : ": " + line.after());
             default -> unknown(line);
         };
     }

@@ -2,7 +2,11 @@ package org.ccpor.history;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ccpor.base.Change;
+import org.ccpor.base.PartyData;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +31,26 @@ class HistoryWriter {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void write(Change change) {
+        insert(change);
+        recordConfirmed(change);
+    }
+
+    /**
+     * A text that looks like party data reaches a change only after somebody said that it is none: that is recorded, without
+     * the text (domain 8.1).
+     */
+    private void recordConfirmed(Change change) {
+        var reasons = Stream.of(change.subject(), change.after(), change.reason())
+                .filter(Objects::nonNull)
+                .flatMap(it -> PartyData.suspects(it).stream())
+                .distinct()
+                .collect(Collectors.joining(" "));
+        if (!reasons.isEmpty()) {
+            insert(new Change(change.court(), "text.confirmed", "", null, reasons, null, change.actor(), change.at()));
+        }
+    }
+
+    private void insert(Change change) {
         jdbc.sql("""
                 insert into history (at, court, what, subject, before_value, after_value, reason, actor)
                 values (:at, :court, :what, :subject, :before, :after, :reason, :actor)

@@ -1,4 +1,4 @@
-/** What a court hands in to be set up in CCPOR: its profile (F6) and the people who get an account (F7). */
+/** What CCPOR must know to let a court in: its profile (F6) and its people (F7). */
 @ApplicationModule(
         displayName = "Provisioning",
         allowedDependencies = {"base", "identity", "calendar", "process", "court", "deployment", "form"})

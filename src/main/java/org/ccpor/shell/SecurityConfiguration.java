@@ -47,7 +47,7 @@ class SecurityConfiguration {
                 .hasRole("ADMINISTRATOR")
                 .requestMatchers("/css/**", "/icons/**", "/js/**", "/styles.css", "/error/**")
                 .permitAll());
-        http.formLogin(form -> form.failureHandler(new SignInFailureHandler()));
+        http.formLogin(form -> form.failureHandler(new SignInFailureHandler()).successHandler(new Landing(asked)));
         http.rememberMe(it -> it.rememberMeServices(rememberMe).key(rememberMe.getKey()));
         http.sessionManagement(it -> it.maximumSessions(-1)
                 .sessionRegistry(sessions)

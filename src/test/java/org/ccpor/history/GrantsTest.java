@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import javax.sql.DataSource;
 import liquibase.integration.spring.SpringLiquibase;
 import org.ccpor.base.Change;
@@ -86,6 +87,20 @@ class GrantsTest {
     }
 
     @Test
+    void let_the_purging_account_change_texts_but_delete_nothing_and_see_no_account() {
+        var purge = JdbcClient.create(account("ccpor_purge"));
+        assertThat(purge.sql("update history set reason = null where 1 = 0").update())
+                .isZero();
+        assertThat(purge.sql("update blocker set what = '' where 1 = 0").update())
+                .isZero();
+        for (var statement : List.of("delete from history", "select * from account", "drop table blocker")) {
+            assertThatExceptionOfType(DataAccessException.class)
+                    .isThrownBy(() -> purge.sql(statement).update())
+                    .withStackTraceContaining("denied");
+        }
+    }
+
+    @Test
     void let_the_application_work_on_every_other_table() {
         assertThat(JdbcClient.create(account("ccpor_migration"))
                         .sql("""
@@ -103,7 +118,8 @@ class GrantsTest {
     }
 
     private static void runGrants() throws Exception {
-        var passwords = "set @application_password = 'it''s secret', @migration_password = 'it''s secret';\n";
+        var passwords =
+                "set @application_password = 'it''s secret', @migration_password = 'it''s secret', @purge_password = 'it''s secret';\n";
         var sql = passwords + Files.readString(Path.of("src/deploy/grants.sql"));
         server.source(new ByteArrayInputStream(sql.getBytes(StandardCharsets.UTF_8)), "root", "", "ccpor");
     }

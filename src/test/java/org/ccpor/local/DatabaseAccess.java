@@ -31,7 +31,9 @@ record DatabaseAccess(String url, String user, String password) {
         return List.of(
                 "--spring.datasource.url=" + url,
                 "--spring.datasource.username=" + user,
-                "--spring.datasource.password=" + password);
+                "--spring.datasource.password=" + password,
+                "--ccpor.purge.user=" + user,
+                "--ccpor.purge.password=" + password);
     }
 
     @Override

@@ -49,7 +49,7 @@ public abstract class KaribuTest {
     }
 
     @BeforeEach
-    void openBrowserTab() {
+    protected void openBrowserTab() {
         var user = SecurityContextHolder.getContext().getAuthentication();
         MockVaadin.setMockRequestFactory(session -> {
             var request = new FakeRequest(session);
@@ -64,7 +64,7 @@ public abstract class KaribuTest {
     }
 
     @AfterEach
-    void closeBrowserTab() {
+    protected void closeBrowserTab() {
         MockVaadin.tearDown();
     }
 

@@ -11,7 +11,8 @@ enum Subject {
     COURTS("Courts", "admin/courts"),
     CLOSURES("Closures", "admin/closures"),
     LIMITS("Limits", "admin/limits"),
-    PROCESS("Process", "admin/process");
+    PROCESS("Process", "admin/process"),
+    PURGE("Remove a text", "admin/purge");
 
     private final String label;
     private final String path;
@@ -29,10 +30,10 @@ enum Subject {
         return path;
     }
 
-    /** What this person finds here; people are the administrators' alone. */
+    /** What this person finds here; people and removing texts are the administrators' alone. */
     static List<Subject> of(Viewer viewer) {
         return Arrays.stream(values())
-                .filter(it -> it != PEOPLE || viewer.role() == Role.ADMINISTRATOR)
+                .filter(it -> (it != PEOPLE && it != PURGE) || viewer.role() == Role.ADMINISTRATOR)
                 .toList();
     }
 }

@@ -27,12 +27,14 @@ public class AskDialog extends Dialog {
     private final AskFields fields = new AskFields();
     private final Paragraph error = new Paragraph();
     private final AskedTwice asked = new AskedTwice();
+    private final HeldText held = new HeldText();
     private final Button go;
     private transient @Nullable Supplier<Both> comparing;
     private transient IntConsumer attempt = _ -> {};
     private transient Runnable done = () -> {};
     private int version;
     private boolean stays;
+    private String confirmed = "";
 
     /**
      * Two people's values.
@@ -52,7 +54,7 @@ public class AskDialog extends Dialog {
         error.setVisible(false);
         go = new Button(verb, _ -> attempt(version));
         go.addThemeVariants(ButtonVariant.PRIMARY);
-        add(fields, error, asked);
+        add(fields, error, held, asked);
         getFooter().add(new Button("Cancel", _ -> leave()), go);
         setCloseOnOutsideClick(false);
         addDialogCloseActionListener(_ -> leave());
@@ -118,9 +120,10 @@ public class AskDialog extends Dialog {
     private void attempt(int seen) {
         error.setVisible(false);
         asked.hide();
+        held.hide();
         go.setVisible(true);
         fields.calm();
-        if (!fields.filled()) {
+        if (!fields.filled() || holds(seen)) {
             return;
         }
         stays = false;
@@ -137,6 +140,20 @@ public class AskDialog extends Dialog {
             close();
             done.run();
         }
+    }
+
+    /** Stops at what looks like party data until the person says of exactly this text that it holds none. */
+    private boolean holds(int seen) {
+        var reasons = fields.suspects();
+        var typed = fields.typedText();
+        if (reasons.isEmpty() || typed.equals(confirmed)) {
+            return false;
+        }
+        held.ask(reasons, () -> {
+            confirmed = typed;
+            attempt(seen);
+        });
+        return true;
     }
 
     /** Says why it was not done, and keeps everything typed. */

@@ -6,6 +6,9 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ccpor.base.PartyData;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one dialog: what must be filled, what was typed, and where a refusal stands. */
@@ -43,7 +48,8 @@ class AskFields extends Composite<Div> {
     }
 
     <F extends Component & HasValue<?, ?>> void need(F field, String sentence) {
-        field.setRequiredIndicatorVisible(true);
+        // The button of a select may not carry aria-required (WCAG 4.1.2), which the mark would bring.
+        field.setRequiredIndicatorVisible(!(field instanceof Select));
         needed.put(field, sentence);
         ask(field);
     }
@@ -102,6 +108,24 @@ class AskFields extends Composite<Div> {
     /** Whether anything was typed or chosen that is not saved. */
     boolean typed() {
         return inputs.stream().anyMatch(it -> !Objects.equals(untouched.get(it), it.getValue()));
+    }
+
+    /** Why what was typed may hold party data; pass phrases are not looked at. */
+    List<String> suspects() {
+        return inputs.stream()
+                .filter(it -> it instanceof TextField || it instanceof TextArea)
+                .filter(AskFields::seen)
+                .flatMap(it -> PartyData.suspects(String.valueOf(it.getValue())).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** What was typed in all fields, to notice that it changed. */
+    String typedText() {
+        return inputs.stream()
+                .filter(it -> it instanceof TextField || it instanceof TextArea)
+                .map(it -> String.valueOf(it.getValue()))
+                .collect(Collectors.joining("\n"));
     }
 
     static void complain(HasValidation place, String sentence) {

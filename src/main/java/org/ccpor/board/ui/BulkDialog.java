@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.ccpor.base.PartyData;
 import org.ccpor.base.Refused;
+import org.ccpor.base.ui.HeldText;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.deployment.BulkEdits;
 import org.ccpor.deployment.BulkPreview;
@@ -24,6 +26,7 @@ class BulkDialog extends Dialog {
     private final BulkForm form;
     private final Div preview = new Div();
     private final Button apply = new Button("Apply");
+    private final HeldText held = new HeldText();
 
     BulkDialog(BulkEdits edits, List<Analyst> analysts, List<Seen> courts, Runnable done) {
         this.edits = edits;
@@ -35,12 +38,20 @@ class BulkDialog extends Dialog {
         preview.getElement().setAttribute("aria-live", "polite");
         apply.addThemeVariants(ButtonVariant.PRIMARY);
         apply.setEnabled(false);
-        apply.addClickListener(_ -> apply(done));
-        add(form, preview);
+        apply.addClickListener(_ -> {
+            var reasons = PartyData.suspects(form.typed());
+            if (reasons.isEmpty()) {
+                apply(done);
+            } else {
+                held.ask(reasons, () -> apply(done));
+            }
+        });
+        add(form, held, preview);
         getFooter().add(new Button("Cancel", _ -> close()), apply);
     }
 
     private void preview() {
+        held.hide();
         preview.removeAll();
         apply.setEnabled(false);
         form.change()

@@ -134,6 +134,11 @@ class BulkForm extends Composite<FormLayout> {
         return note.getValue().isBlank() ? null : note.getValue();
     }
 
+    /** The reason as typed, for the party-data guard. */
+    String typed() {
+        return note.isVisible() ? note.getValue() : "";
+    }
+
     /** What is still to be chosen, as a sentence. */
     String missing() {
         return what.getValue() == null ? "Choose what to change." : "Choose the new value.";

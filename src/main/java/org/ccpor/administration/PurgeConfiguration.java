@@ -1,0 +1,9 @@
+package org.ccpor.administration;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+/** Settings of {@link TextPurge}. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PurgeProperties.class)
+class PurgeConfiguration {}

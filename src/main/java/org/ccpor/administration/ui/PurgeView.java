@@ -1,0 +1,96 @@
+package org.ccpor.administration.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.ccpor.administration.PurgePlace;
+import org.ccpor.administration.TextPurge;
+import org.ccpor.base.Refused;
+import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.Notices;
+import org.ccpor.identity.CurrentViewer;
+
+/** Finds a text that must not be here, and removes it from everywhere. */
+@Route("admin/purge")
+@PageTitle("Remove a text · CCPOR Deployment")
+@RolesAllowed("ADMINISTRATOR")
+class PurgeView extends Div {
+    private static final long serialVersionUID = 1L;
+
+    private final transient TextPurge purge;
+    private final TextArea text = new TextArea("Text to remove");
+    private final Div found = new Div();
+
+    PurgeView(TextPurge purge, CurrentViewer viewer) {
+        this.purge = purge;
+        text.setHelperText("As it was typed; capitals and line breaks do not matter");
+        text.setMaxLength(1_000);
+        text.setWidthFull();
+        text.setValueChangeMode(ValueChangeMode.EAGER);
+        text.addValueChangeListener(_ -> {
+            text.setInvalid(false);
+            found.removeAll();
+        });
+        found.addClassName("purge-found");
+        found.getElement().setAttribute("aria-live", "polite");
+        var find = new Button("Find it", _ -> find());
+        find.addThemeVariants(ButtonVariant.PRIMARY);
+        var intro = new Paragraph("For the day data of parties got in after all. Every place in which the text stands, "
+                + "history included, keeps \"" + TextPurge.TOMBSTONE
+                + "\" instead. History tells who removed a text, when "
+                + "and why. This cannot be undone, and files are not searched.");
+        intro.addClassName("admin-note");
+        var page = new AdminPage(Subject.PURGE, viewer.get());
+        page.add(intro, text, new Div(find), found);
+        addClassName("admin-view");
+        add(page);
+    }
+
+    private void find() {
+        found.removeAll();
+        try {
+            show(purge.find(text.getValue()));
+        } catch (Refused refused) {
+            text.setErrorMessage(refused.sentence());
+            text.setInvalid(true);
+            text.focus();
+        }
+    }
+
+    private void show(List<PurgePlace> places) {
+        if (places.isEmpty()) {
+            found.add(new Paragraph("The text stands nowhere."));
+            return;
+        }
+        var all = places.stream().mapToInt(PurgePlace::entries).sum();
+        var list = new UnorderedList();
+        places.forEach(it -> list.add(new ListItem(it.place() + ": " + entries(it.entries()))));
+        var remove = new Button("Remove it…", _ -> ask(all));
+        remove.addThemeVariants(ButtonVariant.ERROR, ButtonVariant.PRIMARY);
+        found.add(new Paragraph("The text stands in " + entries(all) + ":"), list, remove);
+    }
+
+    private void ask(int all) {
+        var dialog = new AskDialog("Remove the text from " + entries(all) + "?", "Remove for ever");
+        var reason = dialog.need(new TextArea("Why"), "Say why the text is removed.");
+        reason.setHelperText("Stays in history; do not repeat the text");
+        reason.setWidthFull();
+        dialog.start(
+                0,
+                _ -> Notices.info("Removed from " + entries(purge.purge(text.getValue(), reason.getValue())) + "."),
+                text::clear);
+    }
+
+    private static String entries(int count) {
+        return count == 1 ? "1 entry" : count + " entries";
+    }
+}

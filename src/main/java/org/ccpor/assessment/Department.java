@@ -1,0 +1,9 @@
+package org.ccpor.assessment;
+
+/** Departments of a court that handle orders (domain F1). */
+enum Department {
+    CRIMINAL,
+    FAMILY,
+    CIVIL,
+    JUVENILE
+}

@@ -1,0 +1,133 @@
+package org.ccpor;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.ccpor.court.ContactSide;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to call a service method with so that its guard is reached: everything is about Kern, and nothing fits well enough
+ * to be done for long. What depends on whose item or contact it is, is asked once for each side.
+ */
+final class PlausibleArguments {
+    private static final LocalDate SUNDAY = LocalDate.parse("2027-01-03");
+
+    private final Map<String, String> items;
+    private final Map<ContactSide, UUID> contacts;
+
+    /**
+     * With data to ask for.
+     *
+     * @param items an item's id by whose it is
+     */
+    PlausibleArguments(Map<String, String> items, Map<ContactSide, UUID> contacts) {
+        this.items = items;
+        this.contacts = contacts;
+    }
+
+    /** The ways to ask; one without a name if it makes no difference. */
+    List<String> cases(Method method) {
+        if (has(method, it -> it.getName().equals("itemId"))) {
+            return items.keySet().stream()
+                    .sorted()
+                    .map(it -> " of " + it + " item")
+                    .toList();
+        }
+        if (method.getDeclaringClass().getSimpleName().equals("CourtContacts") && method.getParameterCount() > 1) {
+            return Stream.of(ContactSide.values())
+                    .map(it -> " of " + it + " side")
+                    .toList();
+        }
+        return List.of("");
+    }
+
+    @Nullable Object[] of(Method method, String situation) {
+        return Stream.of(method.getParameters())
+                .map(it -> value(it.getType(), it.getName(), situation))
+                .toArray();
+    }
+
+    private @Nullable Object value(Class<?> type, String name, String situation) {
+        if (type == String.class) {
+            return name.equals("itemId") ? item(situation) : "kern";
+        }
+        if (type == UUID.class) {
+            return contacts.getOrDefault(side(situation), UUID.randomUUID());
+        }
+        if (type == ContactSide.class) {
+            return side(situation);
+        }
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        if (type.isRecord()) {
+            return made(type, situation);
+        }
+        if (type.isSealed()) {
+            return value(type.getPermittedSubclasses()[0], name, situation);
+        }
+        return simple(type);
+    }
+
+    private static @Nullable Object simple(Class<?> type) {
+        return Map.<Class<?>, Object>of(
+                        int.class,
+                        999,
+                        long.class,
+                        999L,
+                        boolean.class,
+                        false,
+                        LocalDate.class,
+                        SUNDAY,
+                        Instant.class,
+                        Instant.EPOCH,
+                        List.class,
+                        List.of(),
+                        Set.class,
+                        Set.of(),
+                        Map.class,
+                        Map.of())
+                .get(type);
+    }
+
+    private Object made(Class<?> type, String situation) {
+        var parts = type.getRecordComponents();
+        try {
+            var maker = type.getDeclaredConstructor(
+                    Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            maker.setAccessible(true);
+            return maker.newInstance(Stream.of(parts)
+                    .map(it -> value(it.getType(), it.getName(), situation))
+                    .toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("No plausible " + type, e);
+        }
+    }
+
+    private String item(String situation) {
+        return items.entrySet().stream()
+                .filter(it -> situation.contains(it.getKey()))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+    }
+
+    private static ContactSide side(String situation) {
+        return Stream.of(ContactSide.values())
+                .filter(it -> situation.contains(it.name()))
+                .findFirst()
+                .orElse(ContactSide.COURT);
+    }
+
+    private static boolean has(Method method, java.util.function.Predicate<Parameter> which) {
+        return Stream.of(method.getParameters()).anyMatch(which);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ccpor.assessment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ccpor.form;
+
+import org.jspecify.annotations.NullMarked;
