@@ -15,18 +15,13 @@ public class FormCheck {
     private final Validator validator;
     private final List<FormGuardian> guardians;
 
-<<<<<<< HEAD
     /** For answers that nobody guards. */
-    FormCheck(Validator validator) {
+    public FormCheck(Validator validator) {
         this(validator, List.of());
     }
 
     @Autowired
     FormCheck(Validator validator, List<FormGuardian> guardians) {
-=======
-    /** With the validator that reads the annotations. */
-    public FormCheck(Validator validator) {
->>>>>>> form
         this.validator = validator;
         this.guardians = guardians;
     }

@@ -1,8 +1,6 @@
 package org.ccpor.form;
 
 import java.util.List;
-import java.util.Optional;
-import org.ccpor.process.TemplateItem;
 
 /**
  * Speaks for what a form hands in beside its answers, such as a list in a table of its own: a bean per form. Definitions stay
@@ -14,9 +12,4 @@ public interface FormGuardian {
 
     /** Checked together with the answers; paths name questions of the form. */
     List<Finding> check(FormDefinition.About about);
-
-    /** As {@link FormDefinition#progress}, which it goes before. */
-    default Optional<String> progress(TemplateItem item, String court) {
-        return Optional.empty();
-    }
 }

@@ -1,14 +1,12 @@
 package org.ccpor.provisioning;
 
 import java.util.List;
-import java.util.Optional;
 import org.ccpor.form.Finding;
 import org.ccpor.form.FormDefinition;
 import org.ccpor.form.FormGuardian;
-import org.ccpor.process.TemplateItem;
 import org.springframework.stereotype.Component;
 
-/** Keeps form F7 from being handed in while the list has errors, and tells how far the accounts are. */
+/** Keeps form F7 from being handed in while the list has errors. */
 @Component
 class UserListGuard implements FormGuardian {
     private static final int NAMED = 5;
@@ -44,12 +42,6 @@ class UserListGuard implements FormGuardian {
                 "complete",
                 "Mend the list first. " + String.join(" ", named)
                         + (more > 0 ? " And %,d more, shown above the list.".formatted(more) : "")));
-    }
-
-    @Override
-    public Optional<String> progress(TemplateItem item, String court) {
-        var summary = summary(court);
-        return summary.users() == 0 ? Optional.empty() : Optional.of(summary.words());
     }
 
     private UserSummary summary(String court) {

@@ -42,9 +42,10 @@ class ImportDialog extends Dialog {
         step.addClassName("users-step");
         step.getElement().setAttribute("role", "status");
         choose.add(
-                new Paragraph("A csv or xlsx file with one user a row, at most 10 MB and 20,000 rows. The first row names the"
-                        + " columns; the templates have them all. No home address, birth date, licence or social"
-                        + " security number, password or screening result."),
+                new Paragraph(
+                        "A csv or xlsx file with one user a row, at most 10 MB and 20,000 rows. The first row names the"
+                                + " columns; the templates have them all. No home address, birth date, licence or social"
+                                + " security number, password or screening result."),
                 new FileField("Choose a file…", (_, bytes) -> look(bytes), this::refuse, ".csv", ".xlsx"));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         add(step, error, choose, preview);

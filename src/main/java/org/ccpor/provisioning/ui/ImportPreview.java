@@ -56,14 +56,25 @@ class ImportPreview extends Composite<Div> {
                 .formatted(read.missing().size(), read.missing().size() == 1 ? "user" : "users"));
         remove.setHelperText(read.mayRemove() ? "" : "Only once no row is in error.");
         parts.removeAll();
-        part("Rows in error, left out", read.badRows(), true, read.problems().stream()
-                .map(it -> "Line %,d, %s: %s".formatted(it.line(), it.column(), it.sentence())));
+        part(
+                "Rows in error, left out",
+                read.badRows(),
+                true,
+                read.problems().stream()
+                        .map(it -> "Line %,d, %s: %s".formatted(it.line(), it.column(), it.sentence())));
         part("Added", read.adds().size(), false, read.adds().stream().map(UserEntry::title));
-        part("Changed", read.changes().size(), false, read.changes().stream()
-                .map(it -> it.before().entry().name() + ": "
-                        + UserDifference.screen(it.after(), it.before().entry())));
-        part("Listed, but not in the file", read.missing().size(), false, read.missing().stream()
-                .map(it -> it.entry().title()));
+        part(
+                "Changed",
+                read.changes().size(),
+                false,
+                read.changes().stream()
+                        .map(it -> it.before().entry().name() + ": "
+                                + UserDifference.screen(it.after(), it.before().entry())));
+        part(
+                "Listed, but not in the file",
+                read.missing().size(),
+                false,
+                read.missing().stream().map(it -> it.entry().title()));
         part("Notes", read.notes().size(), false, read.notes().stream());
         tell();
     }

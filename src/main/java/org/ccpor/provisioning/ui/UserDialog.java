@@ -42,8 +42,7 @@ class UserDialog {
         var dialog = new AskDialog("Change " + user.entry().name(), "Save");
         var typed = new Typed(dialog, sides, user.entry());
         dialog.comparing(() -> both(user, typed.read()));
-        dialog.start(
-                user.version(), version -> desk.users().change(court, user.id(), typed.read(), version), done);
+        dialog.start(user.version(), version -> desk.users().change(court, user.id(), typed.read(), version), done);
     }
 
     private AskDialog.Both both(ListedUser seen, UserEntry mine) {

@@ -26,7 +26,10 @@ class UserDownloads extends Composite<Div> {
         this.desk = desk;
         this.filter = filter;
         getContent().addClassName("users-downloads");
-        getContent().add(link("Export as CSV", this::list, FileKind.CSV), link("Export as Excel", this::list, FileKind.XLSX));
+        getContent()
+                .add(
+                        link("Export as CSV", this::list, FileKind.CSV),
+                        link("Export as Excel", this::list, FileKind.XLSX));
         if (template) {
             getContent()
                     .add(
@@ -38,10 +41,7 @@ class UserDownloads extends Composite<Div> {
     private record Table(String name, List<String> headers, List<List<String>> rows) {}
 
     private Table list() {
-        return new Table(
-                "users-" + court,
-                UserFiles.headers(),
-                desk.files().rows(court, filter.get()));
+        return new Table("users-" + court, UserFiles.headers(), desk.files().rows(court, filter.get()));
     }
 
     private static Table template() {

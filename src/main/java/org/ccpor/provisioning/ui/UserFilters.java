@@ -50,8 +50,7 @@ class UserFilters extends Composite<Div> {
                 false);
     }
 
-    private static <T> Select<T> one(
-            String label, T[] all, Function<T, String> name, String none, Runnable changed) {
+    private static <T> Select<T> one(String label, T[] all, Function<T, String> name, String none, Runnable changed) {
         var field = Fields.one(label, List.of(all), name, null, none);
         field.addValueChangeListener(_ -> changed.run());
         return field;

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.ccpor.provisioning.AgencyType;
 import org.ccpor.provisioning.ListedUser;
 import org.ccpor.provisioning.UserFilter;
-import org.ccpor.provisioning.UserScope;
 import org.ccpor.provisioning.UserListRule;
+import org.ccpor.provisioning.UserScope;
 import org.jspecify.annotations.Nullable;
 
 /** The users, fetched as they are scrolled to. On a narrow screen one column says it all. */
@@ -64,20 +64,46 @@ class UserGrid extends Composite<Grid<ListedUser>> {
         grid.getElement().setAttribute("aria-label", "Users");
         grid.setEmptyStateText("Nobody fits.");
         grid.setSelectionMode(desk.mayProvision() ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
-        grid.addColumn(person(PERSON)).setHeader("User").setSortProperty("NAME").setWidth("14rem").setFlexGrow(2);
-        wide(it -> it.entry().agencyType().label(), "Side").setSortProperty("AGENCY").setWidth("8.5rem");
-        wide(it -> it.entry().role().label(), "Role").setSortProperty("ROLE").setWidth("11rem").setFlexGrow(1);
-        grid.addColumn(person(STATE)).setKey("w-status").setHeader("Account").setSortProperty("STATUS").setWidth("7.5rem")
+        grid.addColumn(person(PERSON))
+                .setHeader("User")
+                .setSortProperty("NAME")
+                .setWidth("14rem")
+                .setFlexGrow(2);
+        wide(it -> it.entry().agencyType().label(), "Side")
+                .setSortProperty("AGENCY")
+                .setWidth("8.5rem");
+        wide(it -> it.entry().role().label(), "Role")
+                .setSortProperty("ROLE")
+                .setWidth("11rem")
+                .setFlexGrow(1);
+        grid.addColumn(person(STATE))
+                .setKey("w-status")
+                .setHeader("Account")
+                .setSortProperty("STATUS")
+                .setWidth("7.5rem")
                 .setFlexGrow(0);
-        grid.addColumn(person(GAP)).setKey("w-gap").setHeader("To mend").setWidth("15rem").setFlexGrow(3);
+        grid.addColumn(person(GAP))
+                .setKey("w-gap")
+                .setHeader("To mend")
+                .setWidth("15rem")
+                .setFlexGrow(3);
         if (!sides.isEmpty()) {
-            grid.addColumn(person(BUTTONS)).setKey("w-actions").setHeader("Actions").setWidth("12rem").setFlexGrow(0);
+            grid.addColumn(person(BUTTONS))
+                    .setKey("w-actions")
+                    .setHeader("Actions")
+                    .setWidth("12rem")
+                    .setFlexGrow(0);
         }
         grid.setDataProvider(provider);
     }
 
-    private Grid.Column<ListedUser> wide(com.vaadin.flow.function.ValueProvider<ListedUser, String> text, String header) {
-        return getContent().addColumn(text).setKey("w-" + header).setHeader(header).setFlexGrow(0);
+    private Grid.Column<ListedUser> wide(
+            com.vaadin.flow.function.ValueProvider<ListedUser, String> text, String header) {
+        return getContent()
+                .addColumn(text)
+                .setKey("w-" + header)
+                .setHeader(header)
+                .setFlexGrow(0);
     }
 
     @Override
@@ -122,7 +148,8 @@ class UserGrid extends Composite<Grid<ListedUser>> {
                 filter.status(),
                 filter.gap(),
                 order.map(it -> UserFilter.Sort.valueOf(it.getSorted())).orElse(UserFilter.Sort.NAME),
-                order.filter(it -> it.getDirection() == SortDirection.DESCENDING).isPresent());
+                order.filter(it -> it.getDirection() == SortDirection.DESCENDING)
+                        .isPresent());
         return desk.users().page(court, sorted, query.getOffset(), query.getLimit()).stream();
     }
 
@@ -149,7 +176,8 @@ class UserGrid extends Composite<Grid<ListedUser>> {
                 .withProperty("tone", UserGrid::tone)
                 .withProperty("gap", this::gap)
                 .withProperty("bad", it -> UserListRule.of(it.entry(), scope()).anyMatch(found -> found.blocks()))
-                .withProperty("mine", it -> it.active() && sides.contains(it.entry().agencyType()))
+                .withProperty(
+                        "mine", it -> it.active() && sides.contains(it.entry().agencyType()))
                 .withFunction("change", changing::accept)
                 .withFunction("remove", removing::accept);
     }

@@ -61,7 +61,6 @@ class UserStepBar extends Composite<Div> {
                         : "%,d users change together, or none.".formatted(seen.size()));
         var on = dialog.need(Fields.date("On", desk.today()), "Give the day.");
         on.setMax(desk.today());
-        dialog.start(
-                0, _ -> desk.steps().advance(court, seen, to, Objects.requireNonNull(on.getValue())), done);
+        dialog.start(0, _ -> desk.steps().advance(court, seen, to, Objects.requireNonNull(on.getValue())), done);
     }
 }

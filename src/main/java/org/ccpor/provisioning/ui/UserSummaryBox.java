@@ -59,8 +59,9 @@ class UserSummaryBox extends Composite<Div> {
         found.stream().limit(SHOWN).map(this::line).forEach(list::add);
         var details = new NativeDetails(title, list);
         if (found.size() > SHOWN) {
-            details.setContent(new Div(list, new Paragraph("And %,d more; narrow the list to find them."
-                    .formatted(found.size() - SHOWN))));
+            details.setContent(new Div(
+                    list,
+                    new Paragraph("And %,d more; narrow the list to find them.".formatted(found.size() - SHOWN))));
         }
         details.setOpen(open);
         details.addClassName(open ? "users-errors" : "users-warnings");
