@@ -14,7 +14,7 @@ final class ConditionRule {
     private ConditionRule() {}
 
     static List<Change> reconsider(Deployment deployment, ProcessTemplate template, CourtType type, Stamp by) {
-        var facts = facts(deployment, type);
+        var facts = facts(deployment, deployment.facts(), type);
         return deployment.items().stream()
                 .map(it -> consider(it, template, facts, by))
                 .flatMap(Optional::stream)
@@ -27,10 +27,11 @@ final class ConditionRule {
         return condition.flatMap(it -> it).flatMap(it -> state.consider(it.holds(facts), it.otherwise(), by));
     }
 
-    private static Map<String, String> facts(Deployment deployment, CourtType type) {
+    /** What conditions may ask, if scope had decided this. */
+    static Map<String, String> facts(Deployment deployment, Facts decided, CourtType type) {
         var facts = new HashMap<String, String>();
-        facts.put("imaging", deployment.facts().imaging().fact());
-        facts.put("gateway", deployment.facts().gateway().fact());
+        facts.put("imaging", decided.imaging().fact());
+        facts.put("gateway", decided.gateway().fact());
         facts.put("courtType", type.name().toLowerCase(Locale.ROOT));
         var wave = deployment.wave();
         if (wave != null) {

@@ -104,16 +104,25 @@ class DeploymentItem extends ItemRecord {
         if (holds == conditionHolds) {
             return Optional.empty();
         }
+        var off = wouldSwitchOff(holds);
+        var on = wouldSwitchOn(holds);
         conditionHolds = holds;
-        if (!holds && !state.done()) {
+        if (off) {
             switchedOffFrom = state;
             notApplicableReason = otherwise;
             return Optional.of(off(otherwise, by));
         }
-        if (holds && switchedOffFrom != null) {
-            return Optional.of(on(switchedOffFrom, by));
-        }
-        return Optional.empty();
+        return on && switchedOffFrom != null ? Optional.of(on(switchedOffFrom, by)) : Optional.empty();
+    }
+
+    /** Whether {@link #consider} would make it not applicable. */
+    boolean wouldSwitchOff(boolean holds) {
+        return conditionHolds && !holds && !state.done();
+    }
+
+    /** Whether {@link #consider} would bring it back. */
+    boolean wouldSwitchOn(boolean holds) {
+        return !conditionHolds && holds && switchedOffFrom != null;
     }
 
     private Change off(String otherwise, Stamp by) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
@@ -80,8 +81,16 @@ class Workbench {
 
     /** Items whose condition changed its answer are switched off or on. */
     List<Change> reconsider(Deployment deployment) {
-        var type = courts.find(deployment.court()).map(CourtProfile::type).orElse(CourtType.SUPERIOR);
-        return ConditionRule.reconsider(deployment, templates.get(deployment.template()), type, stamp());
+        return ConditionRule.reconsider(deployment, templates.get(deployment.template()), typeOf(deployment), stamp());
+    }
+
+    /** What conditions may ask of the court, if scope had decided this. */
+    Map<String, String> conditions(Deployment deployment, Facts decided) {
+        return ConditionRule.facts(deployment, decided, typeOf(deployment));
+    }
+
+    private CourtType typeOf(Deployment deployment) {
+        return courts.find(deployment.court()).map(CourtProfile::type).orElse(CourtType.SUPERIOR);
     }
 
     void requireSeen(Deployment deployment, int seenVersion) {

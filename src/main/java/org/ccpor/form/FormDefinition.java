@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ccpor.deployment.Facts;
+import org.ccpor.process.Phase;
 import org.ccpor.process.TemplateItem;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,21 @@ public abstract class FormDefinition<A extends Record> {
         return Map.of();
     }
 
+    /** Why an answer cannot be as it is in {@code after}; asked before it is stored, and nothing is stored then. */
+    public Optional<String> refuses(String path, Answers after, About about) {
+        return Optional.empty();
+    }
+
+    /** Whether the accepted answers close this item, where that depends on the day or on other forms too. */
+    public boolean closes(TemplateItem item, A answers, About about) {
+        return closes(item, answers);
+    }
+
+    /** How far an open item is, where that depends on the day or on other forms too. */
+    public Optional<String> progress(TemplateItem item, A answers, About about) {
+        return progress(item, answers);
+    }
+
     /** Whether the accepted answers close this item; asked for items that name the form and are no responses. */
     public boolean closes(TemplateItem item, A answers) {
         return true;
@@ -104,9 +120,19 @@ public abstract class FormDefinition<A extends Record> {
      * @param court slug
      * @param goLive go-live date, if there is one
      * @param others accepted or drafted answers of the court's other forms by code, empty if none
+     * @param phase phase the deployment is in; {@code null} if there is none
      */
     public record About(
-            String court, LocalDate today, @Nullable LocalDate goLive, Map<String, Answers> others) {
+            String court,
+            LocalDate today,
+            @Nullable LocalDate goLive,
+            Map<String, Answers> others,
+            @Nullable Phase phase) {
+        /** Without a phase. */
+        public About(String court, LocalDate today, @Nullable LocalDate goLive, Map<String, Answers> others) {
+            this(court, today, goLive, others, null);
+        }
+
         /** Answers of another form of the same court. */
         public Answers of(String code) {
             return others.getOrDefault(code, Answers.NONE);

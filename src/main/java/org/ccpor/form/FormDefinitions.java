@@ -7,12 +7,19 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** All forms in all their versions. */
 @Component
 public class FormDefinitions {
     private final Map<String, TreeMap<Integer, FormDefinition<?>>> byCode;
+
+    @Autowired
+    FormDefinitions(ObjectProvider<FormDefinition<?>> definitions) {
+        this(definitions.stream().toList());
+    }
 
     /** @throws IllegalStateException if two definitions claim the same version */
     FormDefinitions(List<FormDefinition<?>> definitions) {

@@ -96,6 +96,8 @@ public final class FormModel {
                 component.isAnnotationPresent(TeamOnly.class),
                 lea == null ? null : lea.rowsWhere(),
                 component.isAnnotationPresent(Key.class),
+                component.isAnnotationPresent(Ongoing.class),
+                component.isAnnotationPresent(Sensitive.class),
                 component.isAnnotationPresent(Restricted.class));
     }
 

@@ -2,6 +2,7 @@ package org.ccpor.form;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
@@ -19,16 +20,28 @@ public final class FormRights {
     /** Whether this viewer may give or change the answer at that path now. */
     public static boolean mayAnswer(
             Viewer viewer, FormKey key, FormModel model, FormState state, Answers answers, String path) {
+        return mayAnswer(viewer, key, model, state, answers::at, path);
+    }
+
+    static boolean mayAnswer(
+            Viewer viewer,
+            FormKey key,
+            FormModel model,
+            FormState state,
+            Function<String, @Nullable String> answers,
+            String path) {
         var top = model.at(path.split("/", -1)[0]);
         var question = model.at(path);
         if (top.isEmpty() || question.isEmpty()) {
             return false;
         }
         var teamOnly = top.get().teamOnly() || question.get().teamOnly();
+        var ongoing = top.get().ongoing() || question.get().ongoing();
+        var open = state.open() || (ongoing && state == FormState.ACCEPTED);
         if (viewer.coordinates()) {
-            return teamOnly || state.open();
+            return teamOnly || open;
         }
-        if (teamOnly || !state.open() || !viewer.serves(key.court())) {
+        if (teamOnly || !open || !viewer.serves(key.court())) {
             return false;
         }
         return viewer.role() != Role.LEA_CONTACT || openToLea(top.get(), answers, path);
@@ -66,7 +79,8 @@ public final class FormRights {
         return viewer.coordinates();
     }
 
-    private static boolean openToLea(Question top, Answers answers, String path) {
+    /** A row becomes the LEA's own when it says so; one that does not say yet may be claimed. */
+    private static boolean openToLea(Question top, Function<String, @Nullable String> answers, String path) {
         var where = top.lea();
         if (where == null) {
             return false;
@@ -76,6 +90,11 @@ public final class FormRights {
             return true;
         }
         var row = steps[0] + "/" + steps[1];
-        return answers.at(row) == null || "LEA".equals(answers.at(row + "/" + where));
+        var owner = answers.apply(row + "/" + where);
+        if ("LEA".equals(owner)) {
+            return true;
+        }
+        var added = answers.apply(row) != null;
+        return owner == null && (steps.length == 2 ? !added : added && steps[2].equals(where));
     }
 }

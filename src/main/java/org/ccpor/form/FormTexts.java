@@ -2,16 +2,21 @@ package org.ccpor.form;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The words of one form version, from {@code form/<code>-v<version>.properties}. Keys: {@code title}, {@code intro},
  * {@code part.<part>}, {@code <question>}, {@code <question>.help}, {@code <question>.tag} ({@code sourced} or
- * {@code proposed}), {@code <question>.<OPTION>}; questions of rows as {@code <table>.<question>}.
+ * {@code proposed}), {@code <question>.<OPTION>}; questions of rows as {@code <table>.<question>}; {@code link.<n>} counted from 1, each
+ * {@code label|path}, for what goes with the form, such as a page to print.
  */
 public final class FormTexts {
     private final String name;
@@ -50,14 +55,31 @@ public final class FormTexts {
         return get(key(path));
     }
 
+    /** What goes with the form, in the order to show it. */
+    public List<Link> links() {
+        return IntStream.iterate(1, it -> words.containsKey("link." + it), it -> it + 1)
+                .mapToObj(it -> get("link." + it).split("\\|", 2))
+                .map(it -> new Link(it[0], it[1]))
+                .toList();
+    }
+
+    /**
+     * A link shown with the form's introduction.
+     *
+     * @param path address within the application, without a leading slash
+     */
+    public record Link(String label, String path) implements Serializable {}
+
     /** Key of a path: {@code scanners/<row>/ppm} becomes {@code scanners.ppm}. */
     public static String key(String path) {
         var steps = path.split("/", -1);
         return steps.length < 3 ? steps[0] : steps[0] + "." + steps[2];
     }
 
-    /** All keys, for the test that finds missing and superfluous ones. */
+    /** All keys but those of links, for the test that finds missing and superfluous ones. */
     Set<String> keys() {
-        return words.stringPropertyNames();
+        return words.stringPropertyNames().stream()
+                .filter(it -> !it.startsWith("link."))
+                .collect(Collectors.toSet());
     }
 }

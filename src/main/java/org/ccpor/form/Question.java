@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param maxLength characters a text may have
  * @param lea {@code null}: not open to the LEA; empty: open; else the row's question that must say {@code LEA}
  * @param key shown in the summary of a row
+ * @param ongoing may be answered also after the form was accepted
+ * @param sensitive left out of exports and public records
  * @param restricted left out for all but coordinators and the court's own contacts
  */
 public record Question(
@@ -28,6 +30,8 @@ public record Question(
         boolean teamOnly,
         @Nullable String lea,
         boolean key,
+        boolean ongoing,
+        boolean sensitive,
         boolean restricted) {
 
     /** Asked only if the named answer is one of these. */

@@ -39,7 +39,7 @@ final class WeekdayCalendars implements CourtCalendars, CourtCalendar {
 
     @Override
     public LocalDate onOrAfter(LocalDate date) {
-        throw new UnsupportedOperationException();
+        return isCourtDay(date) ? date : onOrAfter(date.plusDays(1));
     }
 
     @Override

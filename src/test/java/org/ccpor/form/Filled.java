@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.ccpor.process.Phase;
+import org.ccpor.process.TemplateItem;
 
 /** A form filled in for a test, without database; each change makes a new one. */
 public final class Filled<A extends Record> {
@@ -50,7 +53,52 @@ public final class Filled<A extends Record> {
     /** With a go-live date so many days from today. */
     public Filled<A> goLiveIn(int days) {
         return new Filled<>(
-                form, answers, new FormDefinition.About(about.court(), TODAY, TODAY.plusDays(days), about.others()));
+                form,
+                answers,
+                new FormDefinition.About(
+                        about.court(), about.today(), about.today().plusDays(days), about.others(), about.phase()));
+    }
+
+    /** With the deployment in that phase. */
+    public Filled<A> in(Phase phase) {
+        return new Filled<>(
+                form,
+                answers,
+                new FormDefinition.About(about.court(), about.today(), about.goLive(), about.others(), phase));
+    }
+
+    /** So many days later. */
+    public Filled<A> later(int days) {
+        return new Filled<>(
+                form,
+                answers,
+                new FormDefinition.About(
+                        about.court(), about.today().plusDays(days), about.goLive(), about.others(), about.phase()));
+    }
+
+    /** With these answers and what follows from them. */
+    public Filled<A> saved(String... pathsAndValues) {
+        var typed = with(pathsAndValues);
+        var next = typed.answers;
+        for (var it : form.consequences(answers, next, about).entrySet()) {
+            next = next.with(it.getKey(), it.getValue());
+        }
+        return new Filled<>(form, next, about);
+    }
+
+    /** Why that answer is refused; empty if it can be stored. */
+    public Optional<String> refuses(String path, String value) {
+        return form.refuses(path, answers.with(path, value), about);
+    }
+
+    /** Whether accepting these answers closes the item. */
+    public boolean closes(TemplateItem item) {
+        return form.closes(item, record(), about);
+    }
+
+    /** How far the item is; empty if there is nothing to say. */
+    public String progress(TemplateItem item) {
+        return form.progress(item, record(), about).orElse("");
     }
 
     /** Beside another form of the court. */
@@ -58,7 +106,10 @@ public final class Filled<A extends Record> {
         var others = new HashMap<>(about.others());
         others.put(other.form.code(), other.answers);
         return new Filled<>(
-                form, answers, new FormDefinition.About(about.court(), TODAY, about.goLive(), Map.copyOf(others)));
+                form,
+                answers,
+                new FormDefinition.About(
+                        about.court(), about.today(), about.goLive(), Map.copyOf(others), about.phase()));
     }
 
     /** Paths that must be mended, in the order of the questions. */

@@ -60,6 +60,10 @@ public class Given {
     /** Empties what tests write; courts and templates stay. */
     public void reset() {
         var tables = Stream.of(
+                        "form_remark",
+                        "form_round",
+                        "form_answer",
+                        "form",
                         "deployment_item",
                         "blocker",
                         "date_change",
@@ -86,7 +90,8 @@ public class Given {
     }
 
     private static int order(String table) {
-        return List.of("account", "deployment", "form_file").contains(table) ? 1 : 0;
+        var later = List.of("form", "form_file", "account", "deployment").indexOf(table);
+        return later < 0 ? -1 : later;
     }
 
     /** The password of an account made by {@link #account}. */

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
 import java.util.Objects;
 import org.ccpor.process.Phase;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ class BoardView extends Div implements BeforeEnterObserver, AfterNavigationObser
     private final CourtDrawer drawer;
     private final transient BoardMeters meters;
     private @Nullable String court;
+    private CourtPlace at = CourtPlace.START;
 
     BoardView(BoardScreen screen, CourtDrawer drawer, BoardFeed feed, BoardMeters meters) {
         this.screen = screen;
@@ -38,6 +40,7 @@ class BoardView extends Div implements BeforeEnterObserver, AfterNavigationObser
         this.drawer = drawer;
         addClassName("board-view");
         drawer.onClose(() -> getUI().ifPresent(ui -> ui.navigate("", parameters())));
+        drawer.onMove(this::moved);
         screen.onOpen(card -> getUI().ifPresent(ui -> ui.navigate("court/" + card.slug(), parameters())));
         screen.onQuery(_ -> replaceUrl());
         add(screen, drawer);
@@ -57,12 +60,23 @@ class BoardView extends Div implements BeforeEnterObserver, AfterNavigationObser
         return new QueryParameters(screen.query().parameters());
     }
 
+    /** A tab of the court is a place one can go back from. */
+    private void moved(CourtPlace place) {
+        at = place;
+        getUI().ifPresent(ui -> ui.getPage().getHistory().pushState(null, address()));
+    }
+
+    private String address() {
+        var all = new LinkedHashMap<>(screen.query().parameters());
+        if (court != null) {
+            all.putAll(at.parameters());
+        }
+        var query = new QueryParameters(all).getQueryString();
+        return (court == null ? "" : "court/" + court) + (query.isEmpty() ? "" : "?" + query);
+    }
+
     private void replaceUrl() {
-        getUI().ifPresent(ui -> {
-            var path = court == null ? "" : "court/" + court;
-            var query = parameters().getQueryString();
-            ui.getPage().getHistory().replaceState(null, path + (query.isEmpty() ? "" : "?" + query));
-        });
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address()));
     }
 
     @Override
@@ -81,7 +95,9 @@ class BoardView extends Div implements BeforeEnterObserver, AfterNavigationObser
                 BoardQuery.parse(navigation.getLocation().getQueryParameters().getParameters()));
         var before = drawer.court();
         if (court != null) {
+            at = CourtPlace.parse(navigation.getLocation().getQueryParameters().getParameters());
             drawer.open(court);
+            drawer.go(at);
         } else if (before != null) {
             drawer.close();
             screen.focus(before);

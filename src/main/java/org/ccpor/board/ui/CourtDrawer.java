@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.board.BoardSnapshots;
 import org.ccpor.deployment.CourtCard;
@@ -39,9 +40,11 @@ class CourtDrawer extends Composite<Aside> {
     private final transient DeploymentReader reader;
     private final transient CourtDialogs dialogs;
     private final transient ItemCommands items;
+    private final transient CourtForms forms;
     private final transient History history;
     private final transient Clock clock;
     private transient Runnable closing = () -> {};
+    private transient Consumer<CourtPlace> moving = _ -> {};
     private transient @Nullable CourtCard seen;
     private @Nullable String court;
     private @Nullable CourtPage page;
@@ -51,12 +54,14 @@ class CourtDrawer extends Composite<Aside> {
             DeploymentReader reader,
             CourtDialogs dialogs,
             ItemCommands items,
+            CourtForms forms,
             History history,
             Clock clock) {
         this.snapshots = snapshots;
         this.reader = reader;
         this.dialogs = dialogs;
         this.items = items;
+        this.forms = forms;
         this.history = history;
         this.clock = clock;
         getContent().addClassName("court-drawer");
@@ -67,6 +72,18 @@ class CourtDrawer extends Composite<Aside> {
     /** Asked when the person closes the drawer; the caller closes it by leaving the URL. */
     void onClose(Runnable action) {
         closing = action;
+    }
+
+    /** Told when the person goes to another tab. */
+    void onMove(Consumer<CourtPlace> action) {
+        moving = action;
+    }
+
+    /** Shows that tab of the open court. */
+    void go(CourtPlace place) {
+        if (page != null) {
+            page.go(place);
+        }
     }
 
     /** Slug of the open court. */
@@ -81,7 +98,7 @@ class CourtDrawer extends Composite<Aside> {
         close();
         court = slug;
         seen = card();
-        page = new CourtPage(slug, dialogs, items, history, clock, this::reload, () -> closing.run());
+        page = new CourtPage(slug, dialogs, items, forms, history, clock, this::reload, () -> closing.run(), it -> moving.accept(it));
         getContent().add(page);
         setVisible(true);
         getElement().executeJs(LISTEN);

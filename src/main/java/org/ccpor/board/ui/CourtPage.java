@@ -4,10 +4,15 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.history.History;
 import org.ccpor.history.HistoryFilter;
+import org.ccpor.form.FormLine;
 import org.ccpor.process.Phase;
 import org.jspecify.annotations.Nullable;
 
@@ -21,31 +26,47 @@ class CourtPage extends Composite<Div> {
     private final String slug;
     private final CourtHeader header;
     private final PhaseTrack track = new PhaseTrack();
-    private final CourtTabs tabs = new CourtTabs(this::fill);
+    private final CourtTabs tabs = new CourtTabs(this::chosen);
     private final CourtOverview overview;
     private final CourtChecklist checklist;
     private final CourtActivity activity;
+    private final Map<CourtTab, CourtFormPane> panes = new EnumMap<>(CourtTab.class);
+    private final transient CourtForms forms;
+    private final transient Consumer<CourtPlace> moved;
     private transient @Nullable DeploymentDetails shown;
     private transient Map<Phase, LocalDate> left = Map.of();
+    private transient List<FormLine> lines = List.of();
+    private CourtPlace place = CourtPlace.START;
 
     CourtPage(
             String slug,
             CourtDialogs dialogs,
             ItemCommands items,
+            CourtForms forms,
             History history,
             Clock clock,
             Runnable changed,
-            Runnable close) {
+            Runnable close,
+            Consumer<CourtPlace> moved) {
         this.slug = slug;
         this.history = history;
         this.clock = clock;
+        this.forms = forms;
+        this.moved = moved;
         header = new CourtHeader(dialogs, changed, close);
         overview = new CourtOverview(dialogs, items, clock, changed);
         checklist = new CourtChecklist(items, changed);
         activity = new CourtActivity(slug, history, clock);
-        tabs.add("Overview", overview);
-        tabs.add("Checklist", checklist);
-        tabs.add("Activity", activity);
+        for (var tab : CourtTab.values()) {
+            tabs.add(
+                    tab,
+                    switch (tab) {
+                        case OVERVIEW -> overview;
+                        case CHECKLIST -> checklist;
+                        case ACTIVITY -> activity;
+                        default -> panes.computeIfAbsent(tab, it -> new CourtFormPane(it, forms));
+                    });
+        }
         getContent().addClassName("court-page");
         getContent().add(header, track, tabs);
     }
@@ -68,8 +89,40 @@ class CourtPage extends Composite<Div> {
         var today = LocalDate.now(clock);
         header.show(now, today);
         track.show(now, left, today);
-        tabs.label(1, "Checklist " + now.card().done() + "/" + now.card().total());
+        tabs.label(CourtTab.CHECKLIST, "Checklist " + now.card().done() + "/" + now.card().total());
+        count();
         fill();
+    }
+
+    /** Goes to a tab, or to a form in it; one that the court does not have leads to the overview. */
+    void go(CourtPlace wanted) {
+        place = wanted;
+        tabs.show(wanted.tab());
+        if (shown != null) {
+            count();
+        }
+        fill();
+    }
+
+    private void chosen() {
+        place = new CourtPlace(tabs.selected(), null);
+        if (!place.tab().forms().isEmpty()) {
+            count();
+        }
+        fill();
+        moved.accept(place);
+    }
+
+    private void count() {
+        lines = forms.lines(slug).stream().filter(FormLine::applicable).toList();
+        panes.keySet().forEach(it -> {
+            tabs.offer(it, !it.among(lines).isEmpty());
+            tabs.label(it, it.label(lines));
+        });
+        if (!place.tab().forms().isEmpty() && place.tab().among(lines).isEmpty()) {
+            place = CourtPlace.START;
+            tabs.show(place.tab());
+        }
     }
 
     private void fill() {
@@ -77,9 +130,19 @@ class CourtPage extends Composite<Div> {
             return;
         }
         switch (tabs.selected()) {
-            case 0 -> overview.show(shown);
-            case 1 -> checklist.show(shown);
-            default -> activity.show();
+            case OVERVIEW -> overview.show(shown);
+            case CHECKLIST -> checklist.show(shown);
+            case ACTIVITY -> activity.show();
+            default -> pane(tabs.selected()).show(lines, place.form());
         }
+        panes.forEach((tab, pane) -> {
+            if (tab != tabs.selected()) {
+                pane.release();
+            }
+        });
+    }
+
+    private CourtFormPane pane(CourtTab tab) {
+        return Objects.requireNonNull(panes.get(tab));
     }
 }

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * Tabs by the ARIA pattern: one stop for the tab key, arrows between them. Our own, because the platform's tab list has a
@@ -16,10 +18,10 @@ class CourtTabs extends Composite<Div> {
 
     private final Div bar = new Div();
     private final Div pane = new Div();
-    private final List<NativeButton> tabs = new ArrayList<>();
-    private final List<Component> panels = new ArrayList<>();
+    private final Map<CourtTab, NativeButton> tabs = new EnumMap<>(CourtTab.class);
+    private final Map<CourtTab, Component> panels = new EnumMap<>(CourtTab.class);
     private final transient Runnable chosen;
-    private int selected;
+    private CourtTab selected = CourtTab.OVERVIEW;
 
     CourtTabs(Runnable chosen) {
         this.chosen = chosen;
@@ -32,50 +34,65 @@ class CourtTabs extends Composite<Div> {
         getContent().add(bar, pane);
     }
 
-    void add(String label, Component panel) {
-        var index = tabs.size();
-        var tab = new NativeButton(label, _ -> select(index));
+    void add(CourtTab place, Component panel) {
+        var tab = new NativeButton(place.label(), _ -> select(place));
         tab.getElement().setAttribute("role", "tab").setAttribute("type", "button");
-        tab.setId("court-tab-" + index);
-        panel.setId("court-panel-" + index);
-        panel.getElement().setAttribute("role", "tabpanel").setAttribute("aria-labelledby", "court-tab-" + index);
-        tabs.add(tab);
-        panels.add(panel);
+        tab.setId("court-tab-" + place.slug());
+        panel.setId("court-panel-" + place.slug());
+        panel.getElement()
+                .setAttribute("role", "tabpanel")
+                .setAttribute("aria-labelledby", "court-tab-" + place.slug());
+        tabs.put(place, tab);
+        panels.put(place, panel);
         bar.add(tab);
         pane.add(panel);
         mark();
     }
 
-    void label(int tab, String label) {
-        tabs.get(tab).setText(label);
+    void label(CourtTab tab, String label) {
+        Objects.requireNonNull(tabs.get(tab)).setText(label);
     }
 
-    int selected() {
+    /** Whether that tab can be chosen. */
+    void offer(CourtTab tab, boolean offered) {
+        Objects.requireNonNull(tabs.get(tab)).setVisible(offered);
+    }
+
+    CourtTab selected() {
         return selected;
     }
 
-    void select(int tab) {
+    /** Shows that tab without telling anybody. */
+    void show(CourtTab tab) {
         selected = tab;
         mark();
+    }
+
+    void select(CourtTab tab) {
+        show(tab);
         chosen.run();
     }
 
     private void step(int by) {
-        select(Math.floorMod(selected + by, tabs.size()));
-        tabs.get(selected).focus();
+        var offered = List.copyOf(tabs.keySet()).stream()
+                .filter(it -> Objects.requireNonNull(tabs.get(it)).isVisible())
+                .toList();
+        select(offered.get(Math.floorMod(offered.indexOf(selected) + by, offered.size())));
+        Objects.requireNonNull(tabs.get(selected)).focus();
     }
 
     private void mark() {
-        for (var i = 0; i < tabs.size(); i++) {
-            var now = i == selected;
-            var tab = tabs.get(i).getElement();
+        tabs.forEach((place, button) -> {
+            var now = place == selected;
+            var tab = button.getElement();
             tab.setAttribute("aria-selected", Boolean.toString(now)).setAttribute("tabindex", now ? "0" : "-1");
-            panels.get(i).setVisible(now);
+            Objects.requireNonNull(panels.get(place)).setVisible(now);
             if (now) {
-                tab.setAttribute("aria-controls", "court-panel-" + i);
+                tab.setAttribute("aria-controls", "court-panel-" + place.slug());
+                tab.executeJs("this.scrollIntoView({block: 'nearest', inline: 'nearest'})");
             } else {
                 tab.removeAttribute("aria-controls");
             }
-        }
+        });
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.ccpor.base.Refused;
@@ -26,13 +27,15 @@ class ItemCommands {
     private final DeploymentReader reader;
     private final AccountService accounts;
     private final CurrentViewer viewer;
+    private final CourtForms forms;
     private final Clock clock;
 
-    ItemCommands(Items items, DeploymentReader reader, AccountService accounts, CurrentViewer viewer, Clock clock) {
+    ItemCommands(Items items, DeploymentReader reader, AccountService accounts, CurrentViewer viewer, CourtForms forms, Clock clock) {
         this.items = items;
         this.reader = reader;
         this.accounts = accounts;
         this.viewer = viewer;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -47,6 +50,11 @@ class ItemCommands {
             @Override
             public void menu(ItemLine line) {
                 new ItemMenuDialog(line, action -> ItemCommands.this.run(action, slug.get(), line, done)).open();
+            }
+
+            @Override
+            public Optional<String> form(ItemLine line) {
+                return Optional.ofNullable(line.form()).flatMap(it -> forms.path(slug.get(), it));
             }
         });
     }

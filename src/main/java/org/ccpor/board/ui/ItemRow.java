@@ -1,11 +1,13 @@
 package org.ccpor.board.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Objects;
 import org.ccpor.deployment.ItemAction;
 import org.ccpor.deployment.ItemLine;
@@ -21,8 +23,10 @@ class ItemRow extends Composite<Div> {
     private final Div small = new Div();
     private final Span responsible = new Span();
     private final Span due = new Span();
+    private final Anchor form = new Anchor("", "Open the form");
     private final NativeButton menu = new NativeButton("⋯");
     private final transient Clock clock;
+    private final transient Doors doors;
     private transient @Nullable ItemLine line;
 
     /** What a row can ask for. */
@@ -30,10 +34,14 @@ class ItemRow extends Composite<Div> {
         void run(ItemAction action, ItemLine line);
 
         void menu(ItemLine line);
+
+        /** Address of the form that answers it. */
+        Optional<String> form(ItemLine line);
     }
 
     ItemRow(Clock clock, Doors doors) {
         this.clock = clock;
+        this.doors = doors;
         box.addClassName("court-box");
         box.addClickListener(_ -> ItemFace.first(shown()).ifPresent(it -> doors.run(it, shown())));
         menu.addClassName("card-menu");
@@ -41,7 +49,9 @@ class ItemRow extends Composite<Div> {
         glyph.getElement().setAttribute("role", "img");
         small.addClassName("court-small");
         responsible.addClassName("court-who");
-        var words = new Div(wording, small);
+        form.getElement().setAttribute("router-link", true);
+        form.addClassName("court-form");
+        var words = new Div(wording, small, form);
         words.addClassName("court-words");
         getContent().addClassName("court-item");
         getContent().add(box, glyph, words, responsible, due, menu);
@@ -72,6 +82,10 @@ class ItemRow extends Composite<Div> {
         wording.setText(item.wording());
         small.setText(face.small());
         responsible.setText(face.responsible());
+        var address = doors.form(item);
+        form.setVisible(address.isPresent());
+        form.setHref(address.orElse(""));
+        form.setAriaLabel("Open the form: " + item.wording());
         due.setText(face.due());
         due.setVisible(!face.due().isEmpty());
         due.setClassName("t " + face.tone());

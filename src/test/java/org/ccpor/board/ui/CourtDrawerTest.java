@@ -109,16 +109,16 @@ class CourtDrawerTest extends KaribuTest {
     void somebody_elses_change_shows_and_leaves_a_half_typed_word_alone() {
         drawer.open("kern");
         var tabs = _get(drawer, CourtTabs.class);
-        tabs.select(1);
+        tabs.select(CourtTab.CHECKLIST);
         var open = reader.details("kern").phases().get(1).items().getFirst();
-        tabs.select(2);
+        tabs.select(CourtTab.ACTIVITY);
         var typed = _get(drawer, TextField.class, it -> it.withLabel("Contains"));
         typed.setValue("half");
         given.coordinator(() -> items.start("kern", open.id(), open.version()));
         drawer.refresh();
         assertThat(typed.getValue()).isEqualTo("half");
         typed.setValue("");
-        tabs.select(1);
+        tabs.select(CourtTab.CHECKLIST);
         assertThat(row(open.id()).getElement().getTextRecursively()).contains("In progress");
     }
 

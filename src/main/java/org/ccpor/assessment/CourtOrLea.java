@@ -1,0 +1,7 @@
+package org.ccpor.assessment;
+
+/** Whose a row is; the LEA answers rows that say so. */
+enum CourtOrLea {
+    COURT,
+    LEA
+}

@@ -1,0 +1,52 @@
+package org.ccpor.board.ui;
+
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in the court page a person is, as its URL carries it.
+ *
+ * @param form code of the form that is open in a tab with several
+ */
+record CourtPlace(CourtTab tab, @Nullable String form) implements Serializable {
+    static final CourtPlace START = new CourtPlace(CourtTab.OVERVIEW, null);
+
+    /** Reading is lenient: what makes no sense leads to the overview. */
+    static CourtPlace parse(Map<String, List<String>> parameters) {
+        var tab = CourtTab.ofSlug(first(parameters, "tab").orElse("")).orElse(CourtTab.OVERVIEW);
+        var form = first(parameters, "form").map(it -> it.toUpperCase(Locale.ROOT));
+        return new CourtPlace(tab, form.filter(tab.forms()::contains).orElse(null));
+    }
+
+    /** The place of a form; empty if no tab shows it. */
+    static Optional<CourtPlace> of(String form) {
+        return CourtTab.of(form).map(it -> new CourtPlace(it, it.forms().size() > 1 ? form : null));
+    }
+
+    /** The same as query parameters. */
+    Map<String, List<String>> parameters() {
+        var out = new LinkedHashMap<String, List<String>>();
+        if (tab != CourtTab.OVERVIEW) {
+            out.put("tab", List.of(tab.slug()));
+        }
+        if (form != null) {
+            out.put("form", List.of(form));
+        }
+        return out;
+    }
+
+    /** Address of this place in the page of a court. */
+    String path(String court) {
+        var query = tab == CourtTab.OVERVIEW ? "" : "?tab=" + tab.slug();
+        return "court/" + court + query + (form == null ? "" : "&form=" + form);
+    }
+
+    private static Optional<String> first(Map<String, List<String>> parameters, String name) {
+        return parameters.getOrDefault(name, List.of()).stream().findFirst();
+    }
+}

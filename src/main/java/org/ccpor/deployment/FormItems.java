@@ -1,0 +1,210 @@
+package org.ccpor.deployment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ccpor.process.ItemKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What forms do to the items that name them. Called by the forms inside their own transaction, after {@link #lock}; every
+ * method checks again who asks.
+ */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class FormItems {
+    private static final String ALL_WHO_WORK =
+            "hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'COURT_CONTACT', 'LEA_CONTACT')";
+    private static final String COORDINATORS = "hasAnyRole('COORDINATOR', 'ADMINISTRATOR')";
+
+    private final Workbench workbench;
+    private final DeploymentRepository deployments;
+
+    FormItems(Workbench workbench, DeploymentRepository deployments) {
+        this.workbench = workbench;
+        this.deployments = deployments;
+    }
+
+    /** The court's latest deployment; other commands on the court wait. Must come before any other read. */
+    @PreAuthorize(ALL_WHO_WORK)
+    public FormPlan lock(String court) {
+        ItemRights.requireCourt(workbench.viewer(), court);
+        return FormPlan.of(workbench.plan(workbench.locked(court)));
+    }
+
+    /**
+     * The court's latest deployment to read.
+     *
+     * @throws org.ccpor.base.Refused if it has none
+     */
+    @Transactional(readOnly = true)
+    public FormPlan read(String court) {
+        return find(court).orElseGet(() -> FormPlan.of(workbench.plan(workbench.latest(court))));
+    }
+
+    /** The court's latest deployment to read, in one statement; empty if it has none. */
+    @Transactional(readOnly = true)
+    public Optional<FormPlan> find(String court) {
+        if (!workbench.viewer().seesInFull(court)) {
+            throw new AccessDeniedException("Not this viewer's court");
+        }
+        return deployments.latest(court).map(workbench::plan).map(FormPlan::of);
+    }
+
+    /** Somebody began to answer: the first open item of the form is in progress, if this person may start it. */
+    @PreAuthorize(ALL_WHO_WORK)
+    public void begun(String court, String form) {
+        ItemRights.requireCourt(workbench.viewer(), court);
+        var plan = plan(court);
+        plan.steps()
+                .filter(it -> form.equals(it.item().form()) && it.open())
+                .findFirst()
+                .filter(it -> it.state().state() == ItemState.NOT_STARTED)
+                .filter(it -> ItemRights.permits(workbench.viewer(), court, it.item(), ItemAction.START))
+                .ifPresent(it -> workbench.publish(it.state().start(workbench.stamp())));
+    }
+
+    /** Notes how far open items are. */
+    @PreAuthorize(ALL_WHO_WORK)
+    public void progressed(String court, String form, Map<String, String> evidence) {
+        ItemRights.requireCourt(workbench.viewer(), court);
+        note(plan(court), form, evidence);
+    }
+
+    /** The form was handed in: its responses are submitted, its other items get the evidence. */
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'COURT_CONTACT')")
+    public void submitted(String court, String form, Map<String, String> evidence) {
+        ItemRights.requireCourt(workbench.viewer(), court);
+        var plan = plan(court);
+        note(plan, form, evidence);
+        plan.steps()
+                .filter(it -> form.equals(it.item().form()))
+                .filter(it -> ItemRule.possible(plan, it).contains(ItemAction.SUBMIT))
+                .forEach(it -> workbench.publish(
+                        it.state().submit(evidence.get(it.item().id()), workbench.stamp())));
+    }
+
+    /** The form was returned, and its submitted responses with it. */
+    @PreAuthorize(COORDINATORS)
+    public void returned(String court, String form, String comment) {
+        var plan = plan(court);
+        plan.steps()
+                .filter(it -> form.equals(it.item().form()))
+                .filter(it -> ItemRule.possible(plan, it).contains(ItemAction.SEND_BACK))
+                .forEach(it -> workbench.publish(it.state().sendBack(comment, workbench.stamp())));
+    }
+
+    /** What {@link #accepted} would do, in sentences. */
+    @PreAuthorize(COORDINATORS)
+    @Transactional(readOnly = true)
+    public List<String> previewAccept(String court, String form, Set<String> closes, @Nullable Facts decided) {
+        return accepting(workbench.plan(workbench.latest(court)), form, closes, decided)
+                .sentences();
+    }
+
+    /**
+     * The form was accepted: what it decides about the court applies, its responses are accepted, and its other items
+     * completed unless what must come first is open.
+     *
+     * @param closes ids of other items the answers close
+     * @param decided what the form decides about the court; {@code null} if nothing
+     */
+    @PreAuthorize(COORDINATORS)
+    public FormOutcome accepted(
+            String court, String form, Set<String> closes, @Nullable Facts decided, String evidence) {
+        var plan = plan(court);
+        var effects = accepting(plan, form, closes, decided);
+        var before = plan.deployment().facts();
+        if (decided != null) {
+            decide(plan.deployment(), decided);
+        }
+        effects.steps().forEach(it -> close(plan, it, evidence));
+        var changed = decided != null && !decided.equals(before);
+        return new FormOutcome(
+                effects.steps().stream().map(it -> it.item().id()).toList(),
+                changed ? before : null,
+                changed ? decided : null);
+    }
+
+    /** What {@link #reopened} would undo, in sentences. */
+    @PreAuthorize(COORDINATORS)
+    @Transactional(readOnly = true)
+    public List<String> previewReopen(String court, String form, FormOutcome outcome) {
+        return reopening(workbench.plan(workbench.latest(court)), form, outcome).sentences();
+    }
+
+    /** Undoes what accepting did; what scope decided comes back only if nobody changed it since. */
+    @PreAuthorize(COORDINATORS)
+    public void reopened(String court, String form, FormOutcome outcome, String reason) {
+        var plan = plan(court);
+        var effects = reopening(plan, form, outcome);
+        var restored = restored(plan, outcome);
+        if (restored != null) {
+            decide(plan.deployment(), restored);
+        }
+        for (var step : effects.steps()) {
+            var item = step.state();
+            var submitted = item.state() == ItemState.SUBMITTED;
+            workbench.publish(
+                    submitted ? item.sendBack(reason, workbench.stamp()) : item.reopen(reason, workbench.stamp()));
+        }
+    }
+
+    private FormEffects accepting(Plan plan, String form, Set<String> closes, @Nullable Facts decided) {
+        var news = decided == null || decided.equals(plan.deployment().facts()) ? null : decided;
+        return FormEffects.ofAccepting(
+                plan, form, closes, news, news == null ? Map.of() : workbench.conditions(plan.deployment(), news));
+    }
+
+    private FormEffects reopening(Plan plan, String form, FormOutcome outcome) {
+        var back = restored(plan, outcome);
+        return FormEffects.ofReopening(
+                plan, form, outcome, back, back == null ? Map.of() : workbench.conditions(plan.deployment(), back));
+    }
+
+    private static @Nullable Facts restored(Plan plan, FormOutcome outcome) {
+        return plan.deployment().facts().equals(outcome.factsAfter()) ? outcome.factsBefore() : null;
+    }
+
+    private void decide(Deployment deployment, Facts facts) {
+        workbench.publish(deployment.decide(facts, workbench.stamp()));
+        workbench.publish(workbench.reconsider(deployment));
+    }
+
+    /** A response that somebody took back by hand is handed in again with the form that answers it. */
+    private void close(Plan plan, Step step, String evidence) {
+        var item = step.state();
+        if (step.item().kind() != ItemKind.RESPONSE) {
+            workbench.publish(item.complete(evidence, workbench.stamp()));
+            return;
+        }
+        if (ItemRule.possible(plan, step).contains(ItemAction.SUBMIT)) {
+            workbench.publish(item.submit(evidence, workbench.stamp()));
+        }
+        workbench.publish(item.accept(workbench.stamp()));
+    }
+
+    private void note(Plan plan, String form, Map<String, String> evidence) {
+        plan.steps()
+                .filter(it -> form.equals(it.item().form()) && it.item().kind() != ItemKind.RESPONSE)
+                .filter(it -> ItemRule.possible(plan, it).contains(ItemAction.EVIDENCE))
+                .forEach(it -> {
+                    var words = evidence.get(it.item().id());
+                    if (words != null && !words.equals(it.state().evidence())) {
+                        workbench.publish(it.state().noteEvidence(words, workbench.stamp()));
+                    }
+                });
+    }
+
+    private Plan plan(String court) {
+        var plan = workbench.plan(workbench.locked(court));
+        FormPlan.of(plan).requireOpen();
+        return plan;
+    }
+}

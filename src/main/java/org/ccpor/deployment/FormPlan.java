@@ -1,0 +1,71 @@
+package org.ccpor.deployment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.ccpor.base.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a form must know of the court's latest deployment.
+ *
+ * @param court slug
+ * @param name the court's short name
+ * @param items every item that names a form, in template order
+ */
+public record FormPlan(
+        String court,
+        String name,
+        UUID deployment,
+        CardState state,
+        @Nullable LocalDate goLive,
+        LocalDate today,
+        Facts facts,
+        List<FormItem> items) {
+
+    /** The items that name this form. */
+    public List<FormItem> items(String form) {
+        return items.stream().filter(it -> form.equals(it.item().form())).toList();
+    }
+
+    /** Whether anything that this form answers is to be done in this deployment. */
+    public boolean applies(String form) {
+        return items(form).stream().anyMatch(it -> it.state() != ItemState.NOT_APPLICABLE);
+    }
+
+    /** @throws Refused if the deployment has ended */
+    public void requireOpen() {
+        if (!StandingRule.open(state)) {
+            throw new Refused("%s is %s; its forms do not change any more."
+                    .formatted(name, state.label().toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    /** @throws Refused if no item of the plan names this form */
+    public void requireForm(String form) {
+        if (items(form).isEmpty()) {
+            throw new Refused("There is no form %s in the plan of %s.".formatted(form, name));
+        }
+    }
+
+    static FormPlan of(Plan plan) {
+        var deployment = plan.deployment();
+        return new FormPlan(
+                deployment.court(),
+                plan.name(),
+                deployment.id,
+                deployment.state(),
+                deployment.dates().goLive(),
+                plan.today(),
+                deployment.facts(),
+                plan.steps()
+                        .filter(it -> it.item().form() != null)
+                        .map(it -> new FormItem(
+                                it.item(),
+                                it.state().state(),
+                                it.due(),
+                                it.state().evidence()))
+                        .toList());
+    }
+}

@@ -1,0 +1,86 @@
+package org.ccpor.form;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The answers of a form while edits are worked into them, and what that changed. */
+final class DraftSheet {
+    private final TreeMap<String, AnswerRow> all;
+    private final Map<String, AnswerRow> changed = new LinkedHashMap<>();
+    private final FormPage.Mark by;
+    private long revision;
+
+    /** @param revision of the last answer that was saved */
+    DraftSheet(Map<String, AnswerRow> answers, long revision, FormPage.Mark by) {
+        this.all = new TreeMap<>(answers);
+        this.revision = revision;
+        this.by = by;
+    }
+
+    static Answers typed(Collection<AnswerRow> rows) {
+        var values = new TreeMap<String, String>();
+        for (var row : rows) {
+            var value = row.value();
+            if (value != null) {
+                values.put(row.path(), value);
+            }
+        }
+        return Answers.of(values);
+    }
+
+    /** The answer there, or the note that one was taken away; {@code null} if there never was one. */
+    @Nullable AnswerRow at(String path) {
+        return all.get(path);
+    }
+
+    @Nullable String value(String path) {
+        var row = all.get(path);
+        return row == null ? null : row.value();
+    }
+
+    Answers typed() {
+        return typed(all.values());
+    }
+
+    /** Rows of a table. */
+    long rows(String table) {
+        var start = table + "/";
+        return all.subMap(start, start + Character.MAX_VALUE).values().stream()
+                .filter(it -> it.value() != null && it.path().indexOf('/', start.length()) < 0)
+                .count();
+    }
+
+    /** Gives this answer; taking a row away takes its answers with it. */
+    AnswerRow put(String path, @Nullable String value) {
+        if (value == null && path.chars().filter(it -> it == '/').count() == 1) {
+            all.subMap(path + "/", path + "/" + Character.MAX_VALUE).values().stream()
+                    .filter(it -> it.value() != null)
+                    .toList()
+                    .forEach(it -> store(it.path(), null));
+        }
+        return store(path, value);
+    }
+
+    private AnswerRow store(String path, @Nullable String value) {
+        var row = new AnswerRow(path, value, ++revision, by.by(), by.at());
+        all.put(path, row);
+        changed.put(path, row);
+        return row;
+    }
+
+    boolean says(String path, @Nullable String value) {
+        return Objects.equals(value(path), value);
+    }
+
+    Map<String, AnswerRow> changed() {
+        return changed;
+    }
+
+    long revision() {
+        return revision;
+    }
+}

@@ -1,0 +1,107 @@
+package org.ccpor.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.ccpor.base.Change;
+import org.ccpor.identity.Role;
+import org.ccpor.identity.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/** Works one person's edits into a draft, one by one. */
+final class EditDesk {
+    private final Viewer viewer;
+    private final FormDesk.Sheet sheet;
+    private final FormModel model;
+    private final DraftSheet draft;
+    private final FormPage.Mark by;
+    private final List<Change> confirmed = new ArrayList<>();
+
+    EditDesk(Viewer viewer, FormDesk.Sheet sheet, DraftSheet draft, FormPage.Mark by) {
+        this.viewer = viewer;
+        this.sheet = sheet;
+        this.model = sheet.definition().model();
+        this.draft = draft;
+        this.by = by;
+    }
+
+    /** Rows first, then whose rows they are, then the rest. */
+    int rank(String path) {
+        return EditRule.isRow(path) ? 0 : owner(path) ? 1 : 2;
+    }
+
+    /** Lines of history for texts that were kept although the guard had stopped at them. */
+    List<Change> confirmed() {
+        return confirmed;
+    }
+
+    Saved save(Edit edit) {
+        var path = edit.path();
+        var question = EditRule.question(model, path);
+        if (question.isEmpty()) {
+            return new Saved.Refusal(path, "There is no such question in this form; load the page again.");
+        }
+        var value = EditRule.stored(edit.value());
+        if (!mayAnswer(path, value)) {
+            return new Saved.Refusal(path, notYours(path, question.get()));
+        }
+        var now = draft.at(path);
+        if (draft.says(path, value)) {
+            return new Saved.Stored(path, now == null ? 0 : now.revision(), now == null ? by.at() : now.at());
+        }
+        var refusal = EditRule.refusal(question.get(), draft, path, value);
+        if (refusal.isPresent()) {
+            return new Saved.Refusal(path, refusal.get());
+        }
+        // Who saw no answer and finds none agrees with everybody.
+        var bothNone = now != null && now.value() == null && edit.seenRevision() == 0;
+        if (now != null && !bothNone && now.revision() > edit.seenRevision()) {
+            return new Saved.Conflict(path, now.value(), now.revision(), now.by(), now.at());
+        }
+        var reasons = EditRule.suspects(question.get(), value);
+        if (!reasons.isEmpty() && !edit.confirmed()) {
+            return new Saved.Held(path, reasons);
+        }
+        if (!reasons.isEmpty()) {
+            confirmed.add(confirmation(path, reasons));
+        }
+        var stored = draft.put(path, value);
+        return new Saved.Stored(path, stored.revision(), stored.at());
+    }
+
+    private boolean mayAnswer(String path, @Nullable String value) {
+        return FormRights.mayAnswer(viewer, sheet.key(), model, sheet.state(), draft::value, path)
+                && (viewer.role() != Role.LEA_CONTACT || !owner(path) || Objects.equals(value, "LEA"));
+    }
+
+    /** Whether the answer says whose row it is. */
+    private boolean owner(String path) {
+        var steps = path.split("/", -1);
+        return steps.length == 3
+                && model.at(steps[0]).filter(it -> steps[2].equals(it.lea())).isPresent();
+    }
+
+    private String notYours(String path, Question question) {
+        var team = question.teamOnly()
+                || model.at(path.split("/", -1)[0]).filter(Question::teamOnly).isPresent();
+        if (team && !viewer.coordinates()) {
+            return "Only the CCPOR team answers this.";
+        }
+        return sheet.state().open()
+                ? "Only the court answers this; the LEA fills in its own part."
+                : "This form is %s; it changes only once it is returned or opened again."
+                        .formatted(sheet.state() == FormState.ACCEPTED ? "accepted" : "handed in");
+    }
+
+    private Change confirmation(String path, List<String> reasons) {
+        return new Change(
+                sheet.key().court(),
+                "form.text-confirmed",
+                sheet.title() + ": " + sheet.definition().texts().label(path),
+                null,
+                null,
+                String.join(" ", reasons),
+                by.by(),
+                by.at());
+    }
+}

@@ -1,0 +1,120 @@
+package org.ccpor.form;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ccpor.base.PartyData;
+import org.jspecify.annotations.Nullable;
+
+/** What may be stored as an answer at all, whoever gives it. What is only wrong stays as it was typed and is found when handing in. */
+final class EditRule {
+    /** Rows a table may have. */
+    static final int MOST_ROWS = 500;
+
+    private static final int NUMBER = 200;
+    private static final int OPTIONS = 4000;
+    private static final Pattern PATH =
+            Pattern.compile("[A-Za-z][A-Za-z0-9]{0,59}(/[A-Za-z0-9-]{1,40}(/[A-Za-z][A-Za-z0-9]{0,59})?)?");
+
+    private EditRule() {}
+
+    /** The question a path leads to; empty if the path is none or names a whole table. */
+    static Optional<Question> question(FormModel model, String path) {
+        return PATH.matcher(path).matches()
+                ? model.at(path).filter(it -> it.kind() != FieldKind.TABLE || isRow(path))
+                : Optional.empty();
+    }
+
+    /** The question or table a remark is about. */
+    static Optional<Question> place(FormModel model, String path) {
+        return PATH.matcher(path).matches() ? model.at(path) : Optional.empty();
+    }
+
+    static boolean isRow(String path) {
+        return path.split("/", -1).length == 2;
+    }
+
+    /** As it is stored: no answer rather than blanks. */
+    static @Nullable String stored(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.replace("\r\n", "\n");
+    }
+
+    /** Why this cannot be stored, as a sentence. */
+    static Optional<String> refusal(Question question, DraftSheet draft, String path, @Nullable String value) {
+        var steps = path.split("/", -1);
+        if (steps.length == 3 && value != null && draft.value(steps[0] + "/" + steps[1]) == null) {
+            var row = draft.at(steps[0] + "/" + steps[1]);
+            return Optional.of(
+                    row == null
+                            ? "Add the row before you answer in it."
+                            : "%s deleted this row meanwhile; add a row to keep what you typed.".formatted(row.by()));
+        }
+        if (value == null) {
+            return Optional.empty();
+        }
+        return switch (question.kind()) {
+            case TABLE -> placeOf(draft, steps[0], path, value);
+            case TEXT, LONG_TEXT, CHOICE -> tooLong(value, question.maxLength());
+            case WHOLE_NUMBER, DECIMAL, DATE -> tooLong(value, NUMBER);
+            case YES_NO -> option(List.of("true", "false"), value);
+            case ONE -> option(question.options(), value);
+            case MANY -> tooLong(value, OPTIONS).or(() -> option(question.options(), value.split(",", -1)));
+        };
+    }
+
+    /** Why this may be data of parties; whatever is not clearly a number, a date or an option is free text. */
+    static List<String> suspects(Question question, @Nullable String value) {
+        if (value == null) {
+            return List.of();
+        }
+        return switch (question.kind()) {
+            case TEXT, LONG_TEXT, CHOICE -> PartyData.suspects(value);
+            case WHOLE_NUMBER, DECIMAL -> number(value) ? List.of() : PartyData.suspects(value);
+            case DATE -> date(value) ? List.of() : PartyData.suspects(value);
+            default -> List.of();
+        };
+    }
+
+    private static Optional<String> placeOf(DraftSheet draft, String table, String path, String value) {
+        if (value.length() > 30 || !number(value)) {
+            return Optional.of("The place of a row is a number.");
+        }
+        return draft.value(path) == null && draft.rows(table) >= MOST_ROWS
+                ? Optional.of("A table has at most %d rows; delete one before you add another.".formatted(MOST_ROWS))
+                : Optional.empty();
+    }
+
+    private static Optional<String> tooLong(String value, int most) {
+        return value.length() <= most
+                ? Optional.empty()
+                : Optional.of("Shorten this: it has %,d characters, at most %,d fit.".formatted(value.length(), most));
+    }
+
+    private static Optional<String> option(List<String> options, String... chosen) {
+        return Arrays.stream(chosen).allMatch(options::contains)
+                ? Optional.empty()
+                : Optional.of("Choose one of the options; this one does not exist.");
+    }
+
+    private static boolean number(String value) {
+        try {
+            var unused = new BigDecimal(value.strip().replace(",", ""));
+            return true;
+        } catch (NumberFormatException text) {
+            return false;
+        }
+    }
+
+    private static boolean date(String value) {
+        try {
+            var unused = LocalDate.parse(value);
+            return true;
+        } catch (DateTimeParseException text) {
+            return false;
+        }
+    }
+}

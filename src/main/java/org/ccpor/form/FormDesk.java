@@ -1,0 +1,110 @@
+package org.ccpor.form;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.TreeMap;
+import org.ccpor.base.Refused;
+import org.ccpor.deployment.FormItems;
+import org.ccpor.deployment.FormPlan;
+import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts a form on the table: the court's plan, the form, its answers. To change it, the court is locked first, then the form. */
+@Component
+class FormDesk {
+    private final FormItems items;
+    private final FormDefinitions definitions;
+    private final FormTable forms;
+    private final AnswerTable answers;
+    private final CurrentViewer viewer;
+    private final Clock clock;
+
+    FormDesk(
+            FormItems items,
+            FormDefinitions definitions,
+            FormTable forms,
+            AnswerTable answers,
+            CurrentViewer viewer,
+            Clock clock) {
+        this.items = items;
+        this.definitions = definitions;
+        this.forms = forms;
+        this.answers = answers;
+        this.viewer = viewer;
+        this.clock = clock;
+    }
+
+    /**
+     * One form as it stands in this transaction.
+     *
+     * @param row {@code null} while nobody has answered
+     */
+    record Sheet(
+            FormKey key,
+            FormPlan plan,
+            FormDefinition<?> definition,
+            @Nullable FormRow row,
+            TreeMap<String, AnswerRow> answers) {
+
+        FormState state() {
+            return row == null ? FormState.NOT_BEGUN : row.state();
+        }
+
+        int version() {
+            return row == null ? 0 : row.version();
+        }
+
+        /** The code and title, as history and evidence name it. */
+        String title() {
+            return key.code() + " " + definition.texts().get("title");
+        }
+
+        Answers typed() {
+            return DraftSheet.typed(answers.values());
+        }
+    }
+
+    Viewer viewer() {
+        return viewer.get();
+    }
+
+    /** This person, now; as exact as the database keeps it. */
+    FormPage.Mark mark() {
+        return new FormPage.Mark(viewer.get().userName(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /** To change it; must come before any other read of the transaction. */
+    Sheet lock(FormKey key) {
+        var plan = items.lock(key.court());
+        return sheet(key, plan, forms.lock(plan.deployment(), key.code()).orElse(null));
+    }
+
+    Sheet read(FormKey key) {
+        var plan = items.read(key.court());
+        return sheet(key, plan, forms.find(plan.deployment(), key.code()).orElse(null));
+    }
+
+    /** What checks may know besides the answers. */
+    FormDefinition.About about(FormPlan plan, String code) {
+        var others = new HashMap<>(answers.ofDeployment(plan.deployment()));
+        others.remove(code);
+        return new FormDefinition.About(plan.court(), plan.today(), plan.goLive(), others);
+    }
+
+    private Sheet sheet(FormKey key, FormPlan plan, @Nullable FormRow row) {
+        plan.requireForm(key.code());
+        var definition = row == null
+                ? definitions
+                        .newest(key.code())
+                        .orElseThrow(() -> new Refused("There is no form %s yet.".formatted(key.code())))
+                : definitions.get(key.code(), row.definition());
+        return new Sheet(key, plan, definition, row, row == null ? new TreeMap<>() : answers.of(row.id()));
+    }
+}

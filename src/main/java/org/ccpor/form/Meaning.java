@@ -1,0 +1,48 @@
+package org.ccpor.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.ccpor.deployment.Facts;
+import org.ccpor.deployment.FormItem;
+import org.ccpor.process.ItemKind;
+
+/** Asks a definition what typed answers mean, with its own record. */
+final class Meaning<A extends Record> {
+    private final FormDefinition<A> form;
+    private final A typed;
+
+    private Meaning(FormDefinition<A> form, Answers answers) {
+        this.form = form;
+        this.typed = form.read(answers);
+    }
+
+    static <A extends Record> Meaning<A> of(FormDefinition<A> form, Answers answers) {
+        return new Meaning<>(form, answers);
+    }
+
+    /** Ids of the items that are no responses and that the answers close. */
+    Set<String> closes(List<FormItem> items) {
+        return items.stream()
+                .map(FormItem::item)
+                .filter(it -> it.kind() != ItemKind.RESPONSE && form.closes(it, typed))
+                .map(it -> it.id())
+                .collect(Collectors.toSet());
+    }
+
+    /** How far items are, by id. */
+    Map<String, String> progress(List<FormItem> items) {
+        var progress = new TreeMap<String, String>();
+        items.forEach(it -> form.progress(it.item(), typed)
+                .ifPresent(words -> progress.put(it.item().id(), words)));
+        return progress;
+    }
+
+    /** What the answers decide that is not decided yet. */
+    Optional<Facts> decides(Facts now) {
+        return form.decides(typed, now).filter(it -> !it.equals(now));
+    }
+}

@@ -1,0 +1,108 @@
+package org.ccpor.form;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.ccpor.base.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** What rounds say to people and to history. Never the text of an answer. */
+final class RoundWords {
+    private static final int MOST_LABELS = 8;
+    private static final int MOST_CHARACTERS = 2000;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("MMM d, HH:mm", Locale.US);
+
+    private RoundWords() {}
+
+    /** For each path that differs, what was there before; {@code null} if nothing. */
+    static Map<String, @Nullable String> changed(Answers before, Answers after) {
+        var changed = new TreeMap<String, @Nullable String>();
+        var paths = new TreeSet<>(before.all().keySet());
+        paths.addAll(after.all().keySet());
+        for (var path : paths) {
+            var was = before.at(path);
+            var is = after.at(path);
+            if (was == null ? is != null : !was.equals(is)) {
+                changed.put(path, was);
+            }
+        }
+        return changed;
+    }
+
+    /** "Round 2; changed: Sequence, Locations and 3 more". */
+    static String round(int round, FormDefinition<?> form, @Nullable Answers before, Answers after) {
+        if (before == null) {
+            return "Round " + round;
+        }
+        var labels = changed(before, after).keySet().stream()
+                .map(it -> it.split("/", -1)[0])
+                .distinct()
+                .filter(it -> form.model().at(it).isPresent())
+                .map(it -> form.texts().label(it))
+                .toList();
+        var more = labels.size() - MOST_LABELS;
+        return "Round %d; %s"
+                .formatted(
+                        round,
+                        labels.isEmpty()
+                                ? "nothing changed"
+                                : "changed: "
+                                        + labels.stream().limit(MOST_LABELS).collect(Collectors.joining(", "))
+                                        + (more > 0 ? " and " + more + " more" : ""));
+    }
+
+    /** "F1, round 2, handed in by court.fresno". */
+    static String evidence(FormKey key, int round, String did, String by) {
+        return "%s, round %d, %s by %s".formatted(key.code(), round, did, by);
+    }
+
+    /** What is said at the item that goes back: the remark on the whole form, else how many questions are concerned. */
+    static String comment(FormKey key, List<FormPage.Remark> remarks) {
+        return remarks.stream()
+                .filter(it -> it.path() == null)
+                .map(FormPage.Remark::text)
+                .findFirst()
+                .orElse("See the %s in form %s".formatted(count(remarks.size()), key.code()));
+    }
+
+    static String count(int remarks) {
+        return remarks == 1 ? "1 remark" : remarks + " remarks";
+    }
+
+    /** Who took which step last, for somebody who saw the form before it. */
+    static String stale(FormDesk.Sheet sheet, Clock clock) {
+        var row = sheet.row();
+        if (row == null) {
+            return "Nobody has answered this form yet; load the page again.";
+        }
+        var decided = row.decided();
+        var last = row.state() == FormState.SUBMITTED || decided == null ? row.submitted() : decided;
+        var by = last == null ? row.changed() : last;
+        return "%s is %s now; %s did that at %s. Look at it again before you go on."
+                .formatted(sheet.key().code(), row.state().label().toLowerCase(Locale.ROOT), by.by(), when(by, clock));
+    }
+
+    /** @throws Refused if there is nothing or too much */
+    static String required(String typed, String what) {
+        if (typed.isBlank()) {
+            throw new Refused("Say " + what + "; it cannot be empty.");
+        }
+        if (typed.strip().length() > MOST_CHARACTERS) {
+            throw new Refused("Shorten %s: it has %,d characters, at most %,d fit."
+                    .formatted(what, typed.strip().length(), MOST_CHARACTERS));
+        }
+        return typed.strip();
+    }
+
+    private static String when(FormPage.Mark mark, Clock clock) {
+        var local = mark.at().atZone(clock.getZone());
+        return local.toLocalDate().equals(LocalDate.now(clock)) ? TIME.format(local) : DAY_AND_TIME.format(local);
+    }
+}

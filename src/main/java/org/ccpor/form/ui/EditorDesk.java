@@ -1,0 +1,46 @@
+package org.ccpor.form.ui;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.ccpor.base.ui.Days;
+import org.ccpor.form.Choice;
+import org.ccpor.form.ChoiceSource;
+import org.ccpor.form.FormCheck;
+import org.ccpor.form.FormDefinitions;
+import org.ccpor.form.FormDrafts;
+import org.ccpor.form.FormReader;
+import org.ccpor.form.FormRounds;
+import org.ccpor.identity.CurrentViewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Everything the screen of a form asks of others. */
+@Component
+record EditorDesk(
+        FormReader reader,
+        FormDrafts drafts,
+        FormRounds rounds,
+        FormDefinitions definitions,
+        FormCheck check,
+        ObjectProvider<ChoiceSource> sources,
+        CurrentViewer viewer,
+        FormFeed feed,
+        FormPresence presence,
+        Clock clock) {
+
+    /** Options of a list that depends on the court; empty if nobody offers such a list. */
+    List<Choice> choices(@Nullable String list, String court) {
+        return sources.stream()
+                .filter(it -> it.name().equals(list))
+                .findFirst()
+                .map(it -> it.of(court))
+                .orElse(List.of());
+    }
+
+    /** A moment as people read it. */
+    String moment(Instant at) {
+        return Days.moment(at, clock);
+    }
+}

@@ -1,0 +1,27 @@
+package org.ccpor.form.ui;
+
+import java.util.List;
+import org.ccpor.identity.Viewer;
+
+/** What the parts of an open form ask of the whole. */
+interface FormEditing {
+    FormViewModel vm();
+
+    /** Draws everything anew after this person changed something. */
+    void changed();
+
+    /** What was typed there is stored; this browser tab need not keep it any more. */
+    void stored(String path);
+
+    /** Reads the form again and draws it. */
+    void lookAgain();
+
+    /** This person is in the field of that path now. */
+    void enter(String path);
+
+    /** This person is in no field any more. */
+    void leave();
+
+    /** Who else is in that field or row. */
+    List<Viewer> others(String path);
+}

@@ -1,0 +1,176 @@
+package org.ccpor.form.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.signals.Signal;
+import java.util.ArrayList;
+import java.util.List;
+import org.ccpor.form.FormKey;
+import org.ccpor.form.FormState;
+import org.ccpor.identity.Viewer;
+import tools.jackson.databind.JsonNode;
+
+/** A form of a court, to fill in, to read and to decide about; kept current while others work in it. */
+class FormEditor extends Composite<Div> implements FormEditing {
+    private static final long serialVersionUID = 1L;
+
+    private final transient FormViewModel vm;
+    private final transient List<PartSection> parts = new ArrayList<>();
+    private final Div news = new Div();
+    private final FormHead head;
+    private final Obstacles obstacles;
+    private final RoundList rounds;
+    private final Div body = new Div();
+    private PartLinks links;
+    private int definition;
+    private FormState state;
+
+    /** @throws org.springframework.security.access.AccessDeniedException if this person may not read the form */
+    FormEditor(EditorDesk desk, FormKey key) {
+        vm = new FormViewModel(desk, key);
+        state = vm.page().state();
+        obstacles = new Obstacles(vm, this::focus);
+        head = new FormHead(this, new FormActions(vm, new FormSteps(this, obstacles::demand)));
+        rounds = new RoundList(vm);
+        news.addClassName("sr");
+        news.getElement().setAttribute("aria-live", "polite");
+        body.addClassName("form-body");
+        links = build();
+        getContent().addClassName("form-editor");
+        getContent().getElement().setAttribute("data-form", key.court() + "/" + key.code());
+        getContent().add(news, head, obstacles, body, rounds);
+        getElement().addEventListener("leaving", _ -> {});
+        getElement().addEventListener("again", _ -> again());
+        getElement().addEventListener("found", it -> found(it.getEventData().get("event.detail")))
+                .addEventData("event.detail");
+        Signal.effect(this, () -> {
+            var now = vm.desk().feed().answers(key).get();
+            Signal.runWithoutTransaction(() -> heard(now));
+        });
+        Signal.effect(this, () -> {
+            vm.desk().feed().people(key).get();
+            Signal.runWithoutTransaction(this::drawAll);
+        });
+    }
+
+    private void again() {
+        vm.retry();
+        changed();
+    }
+
+    /** Words this browser tab kept when the server could not take them: the revision they replace, a space, the text. */
+    private void found(JsonNode kept) {
+        kept.properties().forEach(it -> {
+            var words = it.getValue().asString("").split(" ", 2);
+            if (words.length == 2 && words[0].matches("\\d{1,18}") && vm.mayAnswer(it.getKey())) {
+                vm.answer(it.getKey(), words[1], Long.parseLong(words[0]), false);
+            }
+        });
+        changed();
+    }
+
+    private PartLinks build() {
+        definition = vm.definition().version();
+        parts.clear();
+        body.removeAll();
+        vm.definition().model().parts().forEach(it -> parts.add(new PartSection(this, it)));
+        links = new PartLinks(List.copyOf(parts));
+        var questions = new Div();
+        questions.addClassName("form-questions");
+        parts.forEach(questions::add);
+        body.add(links, questions);
+        return links;
+    }
+
+    private void heard(double revision) {
+        if (vm.refresh(revision)) {
+            drawAll();
+        }
+    }
+
+    private void drawAll() {
+        if (definition != vm.definition().version()) {
+            build();
+        }
+        parts.forEach(PartSection::draw);
+        links.draw();
+        head.draw();
+        obstacles.draw();
+        rounds.draw();
+        if (state != vm.page().state()) {
+            state = vm.page().state();
+            news.setText(FormHead.news(vm.page()));
+        }
+    }
+
+    private void focus(String path) {
+        for (var part : parts) {
+            if (part.focus(path)) {
+                return;
+            }
+        }
+    }
+
+    /** Puts the focus on the name of the form. */
+    void focusTitle() {
+        head.focusTitle();
+    }
+
+    @Override
+    public FormViewModel vm() {
+        return vm;
+    }
+
+    @Override
+    public void changed() {
+        drawAll();
+        if (vm.saver().outage()) {
+            getElement().executeJs("setTimeout(() => this.dispatchEvent(new CustomEvent('again')), 5000)");
+        }
+    }
+
+    @Override
+    public void stored(String path) {
+        getElement().executeJs("this.ccporForm?.stored($0)", path);
+    }
+
+    @Override
+    public void lookAgain() {
+        vm.reload();
+        drawAll();
+    }
+
+    @Override
+    public void enter(String path) {
+        vm.desk().presence().at(vm.key(), this, vm.me(), path);
+    }
+
+    @Override
+    public void leave() {
+        enter("");
+    }
+
+    @Override
+    public List<Viewer> others(String path) {
+        return vm.desk().presence().others(vm.key(), vm.me()).stream()
+                .filter(it ->
+                        path.isEmpty() || it.path().equals(path) || it.path().startsWith(path + "/"))
+                .map(FormPresence.Here::viewer)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        enter("");
+        attached.getUI().getPage().addJavaScript("context://js/form.js");
+        getElement().executeJs("window.ccporForm?.attach(this)");
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        vm.desk().presence().gone(vm.key(), this);
+    }
+}

@@ -1,0 +1,96 @@
+package org.ccpor.form.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.ccpor.form.FormPage;
+import org.ccpor.form.FormState;
+import org.jspecify.annotations.Nullable;
+
+/** Above a form: its name, where it stands, whether it is saved, who else has it open, and what can be done with it. */
+class FormHead extends Composite<Header> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient FormEditing form;
+    private final transient FormViewModel vm;
+    private final H2 title = new H2();
+    private final StateChip chip = new StateChip();
+    private final Span progress = new Span();
+    private final Span saved = new Span();
+    private final Span story = new Span();
+    private final People people = new People();
+    private final FormActions actions;
+    private final QuestionNotes overall;
+
+    FormHead(FormEditing form, FormActions actions) {
+        this.form = form;
+        this.vm = form.vm();
+        this.actions = actions;
+        overall = new QuestionNotes(vm.desk());
+        title.setText(vm.words().texts().get("title"));
+        title.getElement().setAttribute("tabindex", "-1");
+        saved.addClassName("form-saved");
+        saved.getElement().setAttribute("role", "status");
+        var name = new Div(title, chip, people);
+        name.addClassName("form-title");
+        var line = new Div(progress, story, saved);
+        line.addClassName("form-line");
+        getContent().addClassName("form-head");
+        getContent().add(name, line);
+        vm.words().texts().find("intro").ifPresent(it -> {
+            var intro = new Paragraph(it);
+            intro.addClassName("form-intro");
+            getContent().add(intro);
+        });
+        getContent().add(overall, actions);
+    }
+
+    void draw() {
+        var page = vm.page();
+        var done = vm.progress();
+        chip.show(page.state());
+        progress.setText(done.answered() + " of " + done.asked() + " answered");
+        story.setText(story(page));
+        story.setVisible(!story.getText().isEmpty());
+        saved.setText(vm.saver().words());
+        saved.setVisible(!saved.getText().isEmpty());
+        saved.setClassName("bad", vm.saver().outage() || !vm.saver().troubles().isEmpty());
+        overall.show(vm.remarks(null), java.util.List.of(), java.util.List.of());
+        actions.draw();
+        drawPeople();
+    }
+
+    void drawPeople() {
+        people.show(form.others(""), "has this form open");
+    }
+
+    private String story(FormPage page) {
+        return switch (page.state()) {
+            case SUBMITTED -> told("Handed in", page.submitted()) + round(page);
+            case RETURNED -> told("Returned", page.decided()) + round(page);
+            case ACCEPTED -> told("Accepted", page.decided()) + round(page);
+            default -> page.round() > 1 ? "round " + page.round() : "";
+        };
+    }
+
+    private static String round(FormPage page) {
+        return page.round() > 1 ? " · round " + page.round() : "";
+    }
+
+    private String told(String what, FormPage.@Nullable Mark mark) {
+        return mark == null ? what : what + " " + vm.desk().moment(mark.at()) + " by " + mark.by();
+    }
+
+    void focusTitle() {
+        title.getElement().executeJs("this.focus()");
+    }
+
+    /** What changed in words, for those who do not see the chip change. */
+    static String news(FormPage page) {
+        var mark = page.state() == FormState.SUBMITTED ? page.submitted() : page.decided();
+        return "The form is now: " + page.state().label() + (mark == null ? "" : ", by " + mark.by());
+    }
+}

@@ -1,0 +1,54 @@
+package org.ccpor.form.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.ccpor.base.ui.Days;
+import org.ccpor.form.FormKey;
+import org.ccpor.form.FormLine;
+
+/** Forms of a court: name, state, how far, by when. */
+class FormLines extends Composite<Div> {
+    private static final long serialVersionUID = 1L;
+
+    FormLines(EditorDesk desk, List<FormLine> lines, Function<FormKey, String> href) {
+        getContent().addClassNames("court-list", "form-lines");
+        getContent().getElement().setAttribute("role", "list").setAttribute("aria-label", "Forms");
+        lines.forEach(it -> getContent().add(row(desk, it, href)));
+    }
+
+    private static Anchor row(EditorDesk desk, FormLine line, Function<FormKey, String> href) {
+        var title = new Span(line.title());
+        var small = new Span(small(desk, line));
+        small.addClassName("court-small");
+        var words = new Div(title, small);
+        words.addClassName("court-words");
+        var row = new Anchor(href.apply(line.key()), words, new StateChip().show(line.state()));
+        if (line.due() != null) {
+            var due = new Span(Days.brief(line.due(), LocalDate.now(desk.clock())));
+            due.addClassNames("t", "idle");
+            due.getElement().setAttribute("title", "Due " + Days.weekday(line.due()));
+            row.add(due);
+        }
+        row.addClassName("form-open");
+        row.getElement()
+                .setAttribute("router-link", true)
+                .setAttribute("data-form", line.key().code());
+        var item = row;
+        item.getElement().setAttribute("role", "listitem");
+        return item;
+    }
+
+    private static String small(EditorDesk desk, FormLine line) {
+        if (!line.applicable()) {
+            return "Not applicable";
+        }
+        var told = line.progress().answered() + " of " + line.progress().asked() + " answered";
+        var at = line.changedAt();
+        return at == null ? told : told + " · " + desk.moment(at) + " by " + line.changedBy();
+    }
+}

@@ -1,0 +1,94 @@
+package org.ccpor.form.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.ccpor.court.CourtDirectory;
+import org.ccpor.form.FormKey;
+import org.ccpor.form.FormRound;
+
+/** A form written out for paper: as it stands now, or as it was handed in one time. */
+@Route("court/:slug/form/:code/print/:round?")
+@PermitAll
+class FormPrintView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1L;
+
+    private final transient EditorDesk desk;
+    private final transient CourtDirectory courts;
+    private String title = "Form";
+
+    FormPrintView(EditorDesk desk, CourtDirectory courts) {
+        this.desk = desk;
+        this.courts = courts;
+        addClassName("form-print");
+    }
+
+    /** @param round 0 for the form as it stands */
+    static String path(FormKey key, int round) {
+        return "court/" + key.court() + "/form/" + key.code() + "/print" + (round == 0 ? "" : "/" + round);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent enter) {
+        var key = FormView.key(enter, desk);
+        var number = enter.getRouteParameters().get("round").orElse("");
+        removeAll();
+        if (number.isEmpty()) {
+            now(key);
+        } else {
+            desk.reader().rounds(key).stream()
+                    .filter(it -> number.equals(Integer.toString(it.round())))
+                    .findFirst()
+                    .ifPresentOrElse(this::round, () -> {
+                        throw new NotFoundException("No such round");
+                    });
+        }
+        getElement().executeJs("document.title = $0", title);
+    }
+
+    private void now(FormKey key) {
+        var page = desk.reader().page(key);
+        show(key, page.definition(), page.state().label(), page.answers());
+    }
+
+    private void round(FormRound round) {
+        show(
+                round.key(),
+                round.definition(),
+                "Round %d, handed in %s by %s, %s"
+                        .formatted(
+                                round.round(),
+                                desk.moment(round.submittedAt()),
+                                round.submittedBy(),
+                                round.decision().label().toLowerCase(java.util.Locale.ROOT)),
+                round.answers());
+    }
+
+    private void show(FormKey key, int version, String standing, org.ccpor.form.Answers answers) {
+        var definition = desk.definitions().get(key.code(), version);
+        var words = new FormWords(desk, key, definition);
+        var court = courts.find(key.court()).orElseThrow(() -> new NotFoundException("No such court"));
+        title = definition.texts().get("title") + " · " + court.name();
+        var print = new Button("Print", _ -> getElement().executeJs("window.print()"));
+        print.addClassName("form-no-print");
+        add(
+                new H1(definition.texts().get("title")),
+                new Paragraph(court.officialName()),
+                new Paragraph(
+                        standing + " · printed " + desk.moment(desk.clock().instant())),
+                print,
+                new FormSheet(definition, words, answers));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · CCPOR Deployment";
+    }
+}

@@ -1,0 +1,79 @@
+package org.ccpor.form.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import org.ccpor.form.Answers;
+import org.ccpor.form.Asked;
+import org.ccpor.form.FieldKind;
+import org.ccpor.form.FormDefinition;
+import org.ccpor.form.Question;
+
+/** All answers of a form written out, rows of tables included, under the definition they were given under. */
+class FormSheet extends Composite<Div> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Answers answers;
+    private final transient Asked asked;
+    private final transient FormWords words;
+
+    FormSheet(FormDefinition<?> definition, FormWords words, Answers answers) {
+        this.answers = answers;
+        this.words = words;
+        asked = new Asked(definition.model(), answers);
+        getContent().addClassName("form-sheet");
+        for (var part : definition.model().parts()) {
+            var section = new Section(new H2(words.texts().get("part." + part.key())));
+            var list = new DescriptionList();
+            for (var question : part.questions()) {
+                if (!asked.asks(question.name())) {
+                    continue;
+                }
+                if (question.kind() == FieldKind.TABLE) {
+                    section.add(list);
+                    list = new DescriptionList();
+                    section.add(new H3(words.label(question.name())));
+                    table(section, question);
+                } else {
+                    list.add(pair(question, question.name()));
+                }
+            }
+            section.add(list);
+            getContent().add(section);
+        }
+    }
+
+    private void table(Section section, Question table) {
+        var rows = answers.rows(table.name());
+        if (rows.isEmpty()) {
+            section.add(new Div("No rows"));
+        }
+        for (var i = 0; i < rows.size(); i++) {
+            var path = table.name() + "/" + rows.get(i) + "/";
+            var list = new DescriptionList();
+            list.add(
+                    new Div(new DescriptionList.Term("Row"), new DescriptionList.Description(Integer.toString(i + 1))));
+            pairs(table.row(), path).forEach(list::add);
+            list.addClassName("form-sheet-row");
+            section.add(list);
+        }
+    }
+
+    private List<Div> pairs(List<Question> questions, String start) {
+        return questions.stream()
+                .filter(it -> asked.asks(start + it.name()))
+                .map(it -> pair(it, start + it.name()))
+                .toList();
+    }
+
+    private Div pair(Question question, String path) {
+        var answer = words.read(question, path, answers.at(path));
+        return new Div(
+                new DescriptionList.Term(words.label(path)),
+                new DescriptionList.Description(answer.isEmpty() ? "—" : answer));
+    }
+}

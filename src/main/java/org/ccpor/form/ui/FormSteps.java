@@ -1,0 +1,117 @@
+package org.ccpor.form.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.ccpor.base.Refused;
+import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.Fields;
+import org.ccpor.form.Finding;
+import org.ccpor.form.FormIncomplete;
+import org.ccpor.form.FormRounds;
+
+/** Asks what a step of the workflow needs to know, and takes it. */
+class FormSteps {
+    private final FormEditing form;
+    private final FormViewModel vm;
+    private final FormRounds rounds;
+    private final Runnable showObstacles;
+
+    /** @param showObstacles shows what must be mended before the form can be handed in */
+    FormSteps(FormEditing form, Runnable showObstacles) {
+        this.form = form;
+        this.vm = form.vm();
+        this.rounds = vm.desk().rounds();
+        this.showObstacles = showObstacles;
+    }
+
+    void submit() {
+        vm.tryIt();
+        form.changed();
+        if (!vm.obstacles().isEmpty()) {
+            showObstacles.run();
+            return;
+        }
+        var dialog = dialog("Hand in", "Hand in");
+        dialog.tell(
+                "The CCPOR team reads it and accepts it or returns it with remarks. Until then nobody can change the answers.");
+        var warnings = vm.warnings().stream().map(Finding::sentence).toList();
+        if (!warnings.isEmpty()) {
+            dialog.show(new Paragraph("You may still want to look at:"));
+            dialog.show(list(warnings));
+        }
+        start(dialog, version -> {
+            try {
+                rounds.submit(vm.key(), version);
+            } catch (FormIncomplete meanwhile) {
+                throw new Refused(meanwhile.getMessage() + ". Close this and hand in again to see them.");
+            }
+        });
+    }
+
+    void accept() {
+        var dialog = dialog("Accept", "Accept");
+        effects(dialog, rounds.previewAccept(vm.key()).effects(), "Accepting does this as well:");
+        start(dialog, version -> rounds.accept(vm.key(), version));
+    }
+
+    void reopen() {
+        var dialog = dialog("Reopen", "Reopen");
+        effects(dialog, rounds.previewReopen(vm.key()).effects(), "Reopening takes this back:");
+        var reason = dialog.need(Fields.text("Reason", null), "Say why, for the history.");
+        start(dialog, version -> rounds.reopen(vm.key(), reason.getValue(), version));
+    }
+
+    void sendBack() {
+        var dialog = dialog("Return for changes", "Return");
+        var notes = vm.notes();
+        if (!notes.isEmpty()) {
+            dialog.show(new Paragraph("Your remarks:"));
+            dialog.show(list(notes.entrySet().stream()
+                    .map(it -> vm.words().place(it.getKey(), rows(it.getKey())) + ": " + it.getValue())
+                    .toList()));
+        }
+        var overall = dialog.ask(Fields.text("To the court, on the form as a whole", null));
+        start(dialog, version -> {
+            var all = new ArrayList<FormRounds.Note>();
+            if (!overall.getValue().isBlank()) {
+                all.add(new FormRounds.Note(null, overall.getValue()));
+            }
+            notes.forEach((path, text) -> all.add(new FormRounds.Note(path, text)));
+            if (all.isEmpty()) {
+                throw new Refused("Say what to change: here, or with “Remark” at a question.");
+            }
+            rounds.sendBack(vm.key(), all, version);
+            notes.clear();
+        });
+    }
+
+    private AskDialog dialog(String step, String verb) {
+        return new AskDialog(step + ": " + vm.words().texts().get("title"), verb);
+    }
+
+    private void start(AskDialog dialog, IntConsumer step) {
+        dialog.start(vm.page().version(), step, form::lookAgain);
+    }
+
+    private static void effects(AskDialog dialog, List<String> effects, String lead) {
+        dialog.tell(effects.isEmpty() ? "Nothing else changes." : lead);
+        if (!effects.isEmpty()) {
+            dialog.show(list(effects));
+        }
+    }
+
+    private List<String> rows(String path) {
+        return vm.answers().rows(path.split("/", -1)[0]);
+    }
+
+    private static UnorderedList list(List<String> lines) {
+        var list = new UnorderedList();
+        list.addClassName("form-list");
+        lines.stream().map(ListItem::new).forEach(list::add);
+        return list;
+    }
+}

@@ -1,0 +1,70 @@
+package org.ccpor.form.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Locale;
+import org.ccpor.base.Refused;
+import org.ccpor.court.CourtDirectory;
+import org.ccpor.form.FormKey;
+
+/** One form on a page of its own, for contacts, phones and links in mails. */
+@Route("court/:slug/form/:code")
+@PermitAll
+class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1L;
+
+    private final transient EditorDesk desk;
+    private final transient CourtDirectory courts;
+    private String title = "Form";
+
+    FormView(EditorDesk desk, CourtDirectory courts) {
+        this.desk = desk;
+        this.courts = courts;
+        addClassName("form-view");
+    }
+
+    /** The form a URL names. */
+    static FormKey key(BeforeEnterEvent enter, EditorDesk desk) {
+        var parameters = enter.getRouteParameters();
+        var code = parameters.get("code").orElse("").toUpperCase(Locale.ROOT);
+        if (desk.definitions().newest(code).isEmpty()) {
+            throw new NotFoundException("No such form");
+        }
+        return new FormKey(parameters.get("slug").orElse(""), code);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent enter) {
+        var key = key(enter, desk);
+        var editor = editor(key);
+        var court = courts.find(key.court()).orElseThrow(() -> new NotFoundException("No such court"));
+        var back = new Anchor("court/" + key.court(), "← " + court.name());
+        back.getElement().setAttribute("router-link", true);
+        back.addClassName("form-back");
+        var name = new H1(court.officialName());
+        name.addClassName("form-court");
+        title = editor.vm().words().texts().get("title") + " · " + court.name();
+        removeAll();
+        add(back, name, editor);
+    }
+
+    private FormEditor editor(FormKey key) {
+        try {
+            return new FormEditor(desk, key);
+        } catch (Refused notInThePlan) {
+            throw new NotFoundException(notInThePlan.sentence());
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · CCPOR Deployment";
+    }
+}

@@ -1,0 +1,241 @@
+package org.ccpor.form.ui;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.ccpor.form.Answers;
+import org.ccpor.form.Asked;
+import org.ccpor.form.Derived;
+import org.ccpor.form.Edit;
+import org.ccpor.form.Finding;
+import org.ccpor.form.FormDefinition;
+import org.ccpor.form.FormKey;
+import org.ccpor.form.FormPage;
+import org.ccpor.form.FormRights;
+import org.ccpor.form.FormState;
+import org.ccpor.form.Progress;
+import org.ccpor.form.Saved;
+import org.ccpor.identity.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/** A form as one open page knows it: what is stored, what this person typed that is not, and what follows from both. */
+class FormViewModel {
+    private final EditorDesk desk;
+    private final FormKey key;
+    private final Viewer me;
+    private final AnswerSaver saver;
+    private final Map<String, String> remarks = new LinkedHashMap<>();
+    private final Map<String, FormPage.Given> given = new TreeMap<>();
+    private FormPage page;
+    private FormDefinition<?> definition;
+    private FormDefinition.About about;
+    private FormWords words;
+    private Answers answers = Answers.NONE;
+    private Asked asked;
+    private List<Finding> findings = List.of();
+    private List<Derived> figures = List.of();
+    private double seen;
+    private boolean tried;
+
+    /** @throws org.springframework.security.access.AccessDeniedException if this person may not read the form */
+    FormViewModel(EditorDesk desk, FormKey key) {
+        this.desk = desk;
+        this.key = key;
+        me = desk.viewer().get();
+        seen = desk.feed().answers(key).peek();
+        page = desk.reader().page(key);
+        about = desk.reader().about(key);
+        definition = desk.definitions().get(key.code(), page.definition());
+        words = new FormWords(desk, key, definition);
+        asked = new Asked(definition.model(), answers);
+        saver = new AnswerSaver(desk, key, me, given);
+        take(page);
+    }
+
+    /** Reads again if the feed has news since the last reading; tells whether it did. */
+    boolean refresh(double news) {
+        if (news == seen) {
+            return false;
+        }
+        reload();
+        return true;
+    }
+
+    /** Reads again. */
+    void reload() {
+        seen = desk.feed().answers(key).peek();
+        var now = desk.reader().page(key);
+        if (now.version() != page.version()) {
+            about = desk.reader().about(key);
+        }
+        if (now.definition() != definition.version()) {
+            definition = desk.definitions().get(key.code(), now.definition());
+            words = new FormWords(desk, key, definition);
+        }
+        tried = tried && now.state().open();
+        take(now);
+    }
+
+    private void take(FormPage now) {
+        page = now;
+        given.clear();
+        given.putAll(now.given());
+        recalculate();
+    }
+
+    private void recalculate() {
+        var all = new TreeMap<String, String>();
+        given.forEach((path, it) -> all.put(path, it.value()));
+        answers = saver.over(Answers.of(all));
+        asked = new Asked(definition.model(), answers);
+        findings = desk.check().check(definition, answers, about);
+        figures = figures(definition);
+    }
+
+    private <A extends Record> List<Derived> figures(FormDefinition<A> form) {
+        return form.derived(form.read(answers), about);
+    }
+
+    /** Saves one answer; {@code seenRevision} is the one it replaces. */
+    void answer(String path, @Nullable String value, long seenRevision, boolean confirmed) {
+        save(List.of(new Edit(path, value == null || value.isEmpty() ? null : value, seenRevision, confirmed)));
+    }
+
+    /** Saves several at once, such as a row. */
+    List<Saved> save(List<Edit> edits) {
+        var done = saver.save(edits);
+        recalculate();
+        return done;
+    }
+
+    /** Tries again what an outage kept from being saved. */
+    void retry() {
+        saver.retry();
+        recalculate();
+    }
+
+    /** Gives up what was typed there and not stored. */
+    void drop(String path) {
+        saver.forget(path);
+        recalculate();
+    }
+
+    /** Errors and warnings to show: what is missing only after somebody tried to hand the form in. */
+    List<Finding> findings(String path) {
+        return findings.stream()
+                .filter(it -> it.path().equals(path) && shown(it))
+                .toList();
+    }
+
+    private boolean shown(Finding it) {
+        return tried || !it.blocks() || answers.at(it.path()) != null;
+    }
+
+    /** What stands in the way of handing in, also texts that are not saved. */
+    List<Finding> obstacles() {
+        var all = new ArrayList<Finding>();
+        saver.troubles().forEach(it -> all.add(Finding.error(it, "This is not saved yet; decide beside the field.")));
+        findings.stream().filter(Finding::blocks).forEach(all::add);
+        return all;
+    }
+
+    List<Finding> warnings() {
+        return findings.stream().filter(it -> !it.blocks()).toList();
+    }
+
+    /** Findings of a row and everything in it. */
+    List<Finding> inRow(String row) {
+        return findings.stream()
+                .filter(it -> (it.path().equals(row) || it.path().startsWith(row + "/")) && shown(it))
+                .toList();
+    }
+
+    /** From now on also what is missing is shown beside its field. */
+    void tryIt() {
+        tried = true;
+    }
+
+    boolean tried() {
+        return tried;
+    }
+
+    /** Figures of a question, row, table or {@code #part}. */
+    List<Derived> figures(String path) {
+        return figures.stream().filter(it -> it.path().equals(path)).toList();
+    }
+
+    List<FormPage.Remark> remarks(@Nullable String path) {
+        return page.remarks().stream()
+                .filter(it -> Objects.equals(it.path(), path))
+                .toList();
+    }
+
+    /** Remarks being written before the form is returned, by path. */
+    Map<String, String> notes() {
+        return remarks;
+    }
+
+    boolean mayAnswer(String path) {
+        return FormRights.mayAnswer(me, key, definition.model(), page.state(), answers, path);
+    }
+
+    boolean maySubmit() {
+        return page.state().open() && FormRights.maySubmit(me, key.court());
+    }
+
+    boolean mayDecide() {
+        return FormRights.mayDecide(me);
+    }
+
+    /** Whether remarks can be written now. */
+    boolean reviews() {
+        return mayDecide() && page.state() == FormState.SUBMITTED;
+    }
+
+    boolean asks(String path) {
+        return asked.asks(path);
+    }
+
+    Progress progress() {
+        return Progress.of(definition.model(), answers);
+    }
+
+    Answers answers() {
+        return answers;
+    }
+
+    FormPage.@Nullable Given given(String path) {
+        return given.get(path);
+    }
+
+    AnswerSaver saver() {
+        return saver;
+    }
+
+    FormPage page() {
+        return page;
+    }
+
+    FormDefinition<?> definition() {
+        return definition;
+    }
+
+    FormWords words() {
+        return words;
+    }
+
+    EditorDesk desk() {
+        return desk;
+    }
+
+    FormKey key() {
+        return key;
+    }
+
+    Viewer me() {
+        return me;
+    }
+}

@@ -1,0 +1,113 @@
+package org.ccpor.form.ui;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ccpor.base.ui.Days;
+import org.ccpor.form.Choice;
+import org.ccpor.form.FieldKind;
+import org.ccpor.form.FormDefinition;
+import org.ccpor.form.FormKey;
+import org.ccpor.form.FormTexts;
+import org.ccpor.form.Question;
+import org.jspecify.annotations.Nullable;
+
+/** Labels of questions and options, and answers as people read them. */
+class FormWords {
+    private final EditorDesk desk;
+    private final FormKey key;
+    private final FormDefinition<?> definition;
+    private final Map<String, List<Choice>> choices = new HashMap<>();
+
+    FormWords(EditorDesk desk, FormKey key, FormDefinition<?> definition) {
+        this.desk = desk;
+        this.key = key;
+        this.definition = definition;
+    }
+
+    FormTexts texts() {
+        return definition.texts();
+    }
+
+    String label(String path) {
+        return texts().label(path);
+    }
+
+    /** Label with the row before it, for a list of findings: "Scanners, row 2: Pages per minute". */
+    String place(String path, List<String> rows) {
+        var steps = path.split("/", -1);
+        if (steps.length == 1) {
+            return label(path);
+        }
+        var row = "%s, row %d".formatted(label(steps[0]), rows.indexOf(steps[1]) + 1);
+        return steps.length == 2 ? row : row + ": " + label(path);
+    }
+
+    String help(String path) {
+        return texts().find(FormTexts.key(path) + ".help").orElse("");
+    }
+
+    /** Whether the question is "sourced" or "proposed"; empty if that is not said. */
+    String tag(String path) {
+        return texts().find(FormTexts.key(path) + ".tag").orElse("");
+    }
+
+    /** Options of a list that depends on the court; read once per open page. */
+    List<Choice> choices(Question question) {
+        var list = question.choices();
+        return list == null ? List.of() : choices.computeIfAbsent(list, it -> desk.choices(it, key.court()));
+    }
+
+    /** Label of an option. */
+    String option(Question question, String path, String option) {
+        return switch (question.kind()) {
+            case YES_NO ->
+                texts().find(FormTexts.key(path) + "." + option).orElse(option.equals("true") ? "Yes" : "No");
+            case CHOICE ->
+                choices(question).stream()
+                        .filter(it -> it.value().equals(option))
+                        .map(Choice::label)
+                        .findFirst()
+                        .orElse(option);
+            default -> texts().find(FormTexts.key(path) + "." + option).orElse(option);
+        };
+    }
+
+    /** An answer as people read it; empty without one. */
+    String read(Question question, String path, @Nullable String value) {
+        if (value == null || value.isEmpty()) {
+            return "";
+        }
+        return switch (question.kind()) {
+            case ONE, YES_NO, CHOICE -> option(question, path, value);
+            case MANY ->
+                Arrays.stream(value.split(",", -1))
+                        .map(it -> option(question, path, it))
+                        .collect(Collectors.joining(", "));
+            case DATE -> date(value);
+            default -> value;
+        };
+    }
+
+    /** The answer at any path of the form, such as in a list of changes. */
+    String read(String path, @Nullable String value) {
+        return definition
+                .model()
+                .at(path)
+                .filter(it -> it.kind() != FieldKind.TABLE)
+                .map(it -> read(it, path, value))
+                .orElse(value == null ? "" : "row");
+    }
+
+    private static String date(String value) {
+        try {
+            return Days.full(LocalDate.parse(value));
+        } catch (DateTimeParseException asTyped) {
+            return value;
+        }
+    }
+}

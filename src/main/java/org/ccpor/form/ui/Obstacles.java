@@ -1,0 +1,65 @@
+package org.ccpor.form.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.ccpor.form.Finding;
+
+/** What must be mended before the form can be handed in; each line leads to its field. */
+class Obstacles extends Composite<Section> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient FormViewModel vm;
+    private final transient Consumer<String> go;
+    private final H3 title = new H3();
+    private final Div body = new Div();
+    private transient List<Finding> shown = List.of();
+    private boolean wanted;
+
+    Obstacles(FormViewModel vm, Consumer<String> go) {
+        this.vm = vm;
+        this.go = go;
+        title.getElement().setAttribute("tabindex", "-1");
+        title.setId("form-obstacles");
+        getContent().addClassName("form-obstacles");
+        getContent().getElement().setAttribute("aria-labelledby", "form-obstacles");
+        getContent().add(title, body);
+        setVisible(false);
+    }
+
+    /** Shows the list from now on, with the focus on it. */
+    void demand() {
+        wanted = true;
+        draw();
+        title.getElement().executeJs("this.scrollIntoView({block: 'center'}); this.focus();");
+    }
+
+    void draw() {
+        wanted = wanted && vm.page().state().open();
+        var now = wanted ? vm.obstacles() : List.<Finding>of();
+        setVisible(!now.isEmpty());
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        title.setText(
+                now.size() == 1
+                        ? "1 answer to mend before handing in"
+                        : now.size() + " answers to mend before handing in");
+        body.removeAll();
+        var list = new UnorderedList();
+        for (var it : now) {
+            var rows = vm.answers().rows(it.path().split("/", -1)[0]);
+            var link = new NativeButton(vm.words().place(it.path(), rows), _ -> go.accept(it.path()));
+            link.addClassName("form-link");
+            list.add(new ListItem(link, new com.vaadin.flow.component.Text(" " + it.sentence())));
+        }
+        body.add(list);
+    }
+}

@@ -1,0 +1,104 @@
+package org.ccpor.form.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.ccpor.form.FieldKind;
+import org.ccpor.form.PartOfForm;
+import org.ccpor.form.Progress;
+import org.ccpor.form.Question;
+
+/** A headed part of a form with its questions and its own progress. */
+class PartSection extends Composite<Section> {
+    /** Domain 8.1. */
+    static final String NOTICE =
+            "Write nothing about people in cases: no names, birth dates, addresses or case numbers, and no passwords or IP addresses.";
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient FormViewModel vm;
+    private final transient PartOfForm part;
+    private final transient List<FormPiece> pieces = new ArrayList<>();
+    private final Span progress = new Span();
+    private final Paragraph notice = new Paragraph(NOTICE);
+    private final QuestionNotes notes;
+
+    PartSection(FormEditing form, PartOfForm part) {
+        this.vm = form.vm();
+        this.part = part;
+        var title = new H3(vm.words().texts().get("part." + part.key()));
+        title.setId(id());
+        title.getElement().setAttribute("tabindex", "-1");
+        progress.addClassName("form-small");
+        notice.addClassName("form-notice");
+        notes = new QuestionNotes(vm.desk());
+        var head = new Div(title, progress);
+        head.addClassName("form-part-head");
+        getContent().addClassName("form-part");
+        getContent().getElement().setAttribute("aria-labelledby", id());
+        getContent().add(head, notice);
+        vm.words()
+                .texts()
+                .find("part." + part.key() + ".help")
+                .map(Paragraph::new)
+                .ifPresent(it -> {
+                    it.addClassName("form-small");
+                    getContent().add(it);
+                });
+        part.questions().forEach(it -> add(form, it));
+        getContent().add(notes);
+    }
+
+    private void add(FormEditing form, Question question) {
+        if (question.kind() == FieldKind.TABLE) {
+            var table = new TableBox(form, question);
+            pieces.add(table);
+            getContent().add(table);
+        } else {
+            var box = new QuestionBox(form, question, question.name());
+            pieces.add(box);
+            getContent().add(box);
+        }
+    }
+
+    String id() {
+        return "part-" + part.key();
+    }
+
+    String title() {
+        return vm.words().texts().get("part." + part.key());
+    }
+
+    /** How far this part is: "3 of 5", with what to mend. */
+    String standing() {
+        var now = Progress.of(vm.definition().model(), vm.answers(), part);
+        return now.asked() == 0 ? "" : now.answered() + " of " + now.asked();
+    }
+
+    void draw() {
+        pieces.forEach(FormPiece::draw);
+        progress.setText(standing());
+        notice.setVisible(vm.page().state().open() && part.questions().stream().anyMatch(this::free));
+        notes.show(List.of(), List.of(), vm.figures("#" + part.key()));
+        setVisible(part.questions().stream().anyMatch(it -> vm.asks(it.name())));
+    }
+
+    private boolean free(Question question) {
+        return question.kind() == FieldKind.TEXT
+                || question.kind() == FieldKind.LONG_TEXT
+                || question.row().stream().anyMatch(this::free);
+    }
+
+    boolean focus(String path) {
+        return pieces.stream().anyMatch(it -> it.focus(path));
+    }
+
+    void focusTitle() {
+        getContent().getElement().executeJs("const h = this.querySelector('h3'); h.scrollIntoView(); h.focus();");
+    }
+}

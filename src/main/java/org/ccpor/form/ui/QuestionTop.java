@@ -1,0 +1,45 @@
+package org.ccpor.form.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.ccpor.identity.Viewer;
+
+/** Above a question: where it comes from, who is in it, and its words where there is no field to carry them. */
+class QuestionTop extends Composite<Div> {
+    private static final long serialVersionUID = 1L;
+
+    private final Paragraph label = new Paragraph();
+    private final People people = new People();
+
+    QuestionTop(FormViewModel vm, String path) {
+        label.setText(vm.words().label(path));
+        label.addClassName("form-label");
+        label.setVisible(false);
+        getContent().addClassName("form-q-top");
+        getContent().add(label);
+        var tag = vm.words().tag(path);
+        if (!tag.isEmpty()) {
+            var mark = new Span(tag);
+            mark.addClassNames("form-tag", tag);
+            mark.getElement()
+                    .setAttribute(
+                            "title",
+                            tag.equals("sourced")
+                                    ? "Asked in CCPOR's own documents"
+                                    : "Proposed by us; CCPOR has not confirmed it");
+            getContent().add(mark);
+        }
+        getContent().add(people);
+    }
+
+    void heading(boolean shown) {
+        label.setVisible(shown);
+    }
+
+    void people(List<Viewer> here) {
+        people.show(here, "is here");
+    }
+}

@@ -1,0 +1,142 @@
+package org.ccpor.form.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.ccpor.form.Derived;
+import org.ccpor.form.Finding;
+import org.ccpor.form.Question;
+import org.jspecify.annotations.Nullable;
+
+/** A row in one line that opens it, with the sum of what is wrong in it. Holds fields only while it is open. */
+class RowLine extends Composite<Div> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient FormEditing form;
+    private final transient FormViewModel vm;
+    private final transient Question table;
+    private final String path;
+    private final transient Doors doors;
+    private final NativeButton line = new NativeButton();
+    private final People people = new People();
+    private transient List<Object> shown = List.of();
+    private @Nullable RowEditor editor;
+
+    /** What a row can ask for. */
+    interface Doors {
+        void toggle();
+
+        void copy();
+
+        void delete();
+    }
+
+    RowLine(FormEditing form, Question table, String id, Doors doors) {
+        this.form = form;
+        this.vm = form.vm();
+        this.table = table;
+        this.path = table.name() + "/" + id;
+        this.doors = doors;
+        line.addClassName("form-row-line");
+        line.addClickListener(_ -> doors.toggle());
+        line.getElement()
+                .addEventListener("keydown", _ -> delete())
+                .setFilter("event.key === 'Delete'")
+                .preventDefault();
+        getContent().addClassName("form-row");
+        getContent().getElement().setAttribute("role", "listitem").setAttribute("data-path", path);
+        getContent().getElement().addEventListener("shut", _ -> doors.toggle());
+        getContent().add(line, people);
+    }
+
+    void draw(int number, boolean open) {
+        people.show(open ? List.of() : form.others(path), "is in this row");
+        line.getElement().setAttribute("aria-expanded", Boolean.toString(open));
+        var keys = table.row().stream()
+                .filter(Question::key)
+                .map(it -> vm.words().read(it, at(it), vm.answers().at(at(it))))
+                .filter(it -> !it.isEmpty())
+                .toList();
+        var findings = vm.inRow(path);
+        var unsaved =
+                vm.saver().troubles().stream().filter(it -> it.startsWith(path)).count();
+        var now = List.<Object>of(number, keys, findings, vm.figures(path), unsaved);
+        if (!now.equals(shown)) {
+            shown = now;
+            write(number, keys, findings, vm.figures(path), unsaved);
+        }
+        edit(open);
+    }
+
+    private void write(int number, List<String> keys, List<Finding> findings, List<Derived> figures, long unsaved) {
+        line.removeAll();
+        var place = span("form-row-number", Integer.toString(number));
+        var name = span("form-row-name", keys.isEmpty() ? "New row" : keys.getFirst());
+        var rest = span("form-row-rest", String.join(" · ", keys.subList(Math.min(1, keys.size()), keys.size())));
+        line.add(place, name, rest);
+        var chips = new ArrayList<Span>();
+        var wrong = findings.stream().filter(Finding::blocks).count();
+        var warned = findings.size() - wrong;
+        if (unsaved > 0) {
+            chips.add(span("form-chip bad", "✕ not saved"));
+        }
+        if (wrong > 0) {
+            chips.add(span("form-chip bad", "✕ " + wrong + " to mend"));
+        }
+        if (warned > 0) {
+            chips.add(span("form-chip attention", "! " + warned + " to check"));
+        }
+        figures.forEach(it -> chips.add(Figures.chip(it)));
+        chips.forEach(line::add);
+    }
+
+    private void edit(boolean open) {
+        if (!open) {
+            if (editor != null) {
+                getContent().remove(editor);
+                editor = null;
+            }
+        } else if (editor == null) {
+            editor = new RowEditor(form, table, path, doors);
+            getContent().add(editor);
+        }
+        if (editor != null) {
+            editor.draw();
+        }
+    }
+
+    private void delete() {
+        if (vm.mayAnswer(path)) {
+            doors.delete();
+        }
+    }
+
+    private String at(Question question) {
+        return path + "/" + question.name();
+    }
+
+    private static Span span(String names, String words) {
+        var span = new Span(words);
+        span.addClassNames(names.split(" ", -1));
+        return span;
+    }
+
+    void focus() {
+        line.focus();
+    }
+
+    void focusFirst() {
+        if (editor != null) {
+            editor.focusFirst();
+        }
+    }
+
+    void focus(String wanted) {
+        if (editor == null || !editor.focus(wanted)) {
+            line.focus();
+        }
+    }
+}

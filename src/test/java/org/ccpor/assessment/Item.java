@@ -1,0 +1,24 @@
+package org.ccpor.assessment;
+
+import java.util.List;
+import java.util.Set;
+import org.ccpor.process.ItemKind;
+import org.ccpor.process.Party;
+import org.ccpor.process.TemplateItem;
+
+/** Items that forms answer, for tests. */
+final class Item {
+    private Item() {}
+
+    static TemplateItem local(String id) {
+        return of(id, ItemKind.LOCAL);
+    }
+
+    static TemplateItem response(String id) {
+        return of(id, ItemKind.RESPONSE);
+    }
+
+    private static TemplateItem of(String id, ItemKind kind) {
+        return new TemplateItem(id, id, kind, List.of(Party.COURT), 30, List.of(), null, true, "F3", "", Set.of());
+    }
+}

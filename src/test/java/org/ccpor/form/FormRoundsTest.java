@@ -1,0 +1,226 @@
+package org.ccpor.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import org.ccpor.base.Refused;
+import org.ccpor.base.Stale;
+import org.ccpor.deployment.Facts;
+import org.ccpor.deployment.Gateway;
+import org.ccpor.deployment.Imaging;
+import org.ccpor.deployment.ItemState;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
+
+class FormRoundsTest extends FormServiceTest {
+    @Test
+    void a_form_goes_from_the_court_to_the_team_and_back_and_its_response_with_it() {
+        freePredecessors();
+        answerAll();
+        assertThat(state("CUR-P3d")).isEqualTo(ItemState.IN_PROGRESS);
+        submit();
+        assertThat(page().state()).isEqualTo(FormState.SUBMITTED);
+        assertThat(state("CUR-P3d")).isEqualTo(ItemState.SUBMITTED);
+
+        as(
+                ANA,
+                () -> rounds.sendBack(
+                        KEY, List.of(new FormRounds.Note("stations/a/model", "Which model exactly?")), 1));
+        assertThat(state("CUR-P3d")).isEqualTo(ItemState.RETURNED);
+        assertThat(page().remarks()).extracting(FormPage.Remark::path).containsExactly("stations/a/model");
+
+        save(COURT, "stations/a/model", "Scanner 2");
+        assertThat(page().state()).isEqualTo(FormState.DRAFT);
+        assertThat(page().remarks()).hasSize(1);
+        submit();
+        accept();
+
+        assertThat(page().state()).isEqualTo(FormState.ACCEPTED);
+        assertThat(page().remarks()).isEmpty();
+        assertThat(state("CUR-P3d")).isEqualTo(ItemState.ACCEPTED);
+        assertThat(item("CUR-P3d").evidence()).isEqualTo("F3, round 2, handed in by court.fresno");
+        assertThat(history("form."))
+                .containsExactly("form.submitted", "form.returned", "form.submitted", "form.accepted");
+    }
+
+    @Test
+    void rounds_keep_what_was_handed_in_and_say_what_changed() {
+        answerAll();
+        submit();
+        as(ANA, () -> rounds.sendBack(KEY, List.of(new FormRounds.Note(null, "Look again")), 1));
+        save(COURT, "stations/a/model", "Scanner 2");
+        save(COURT, "pages", "12");
+        submit();
+
+        var all = get(BOSS, () -> reader.rounds(KEY));
+        assertThat(all).extracting(FormRound::round).containsExactly(2, 1);
+        assertThat(all.getLast().answers().at("stations/a/model")).isEqualTo("Scanner 1");
+        assertThat(all.getLast().decision()).isEqualTo(FormState.RETURNED);
+        assertThat(all.getLast().remarks()).extracting(FormPage.Remark::text).containsExactly("Look again");
+        assertThat(all.getFirst().changed())
+                .containsEntry("stations/a/model", "Scanner 1")
+                .containsEntry("pages", null)
+                .hasSize(2);
+        assertThat(jdbc.sql("select after_value from history where what = 'form.submitted' order by id desc limit 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Round 2; changed: Pages a minute, Stations");
+    }
+
+    @Test
+    void a_form_with_gaps_is_not_handed_in_and_every_gap_is_named() {
+        save(COURT, "way", "OTHER");
+
+        var gaps = catchThrowableOfType(FormIncomplete.class, this::submit);
+        assertThat(gaps.findings()).extracting(Finding::path).containsExactly("respondent", "otherWay", "stations");
+        assertThat(page().state()).isEqualTo(FormState.DRAFT);
+        assertThat(get(ANA, () -> reader.rounds(KEY))).isEmpty();
+    }
+
+    @Test
+    void skipped_answers_stay_in_the_draft_and_are_not_handed_in() {
+        answerAll();
+        save(COURT, "way", "OTHER");
+        save(COURT, "otherWay", "Pigeon");
+        save(COURT, "way", "COURT");
+        assertThat(page().answers().at("otherWay")).isEqualTo("Pigeon");
+        submit();
+
+        assertThat(page().answers().at("otherWay")).isNull();
+        assertThat(get(ANA, () -> reader.rounds(KEY)).getFirst().answers().at("otherWay"))
+                .isNull();
+    }
+
+    @Test
+    void accepting_applies_what_scope_decides_and_reopening_brings_it_back() {
+        freePredecessors();
+        answerAll();
+        save(COURT, "way", "SHERIFF");
+        submit();
+        var preview = get(ANA, () -> rounds.previewAccept(KEY)).effects();
+        assertThat(preview)
+                .contains(
+                        "Scope decides: Imaging: Not decided yet; gateway: Not through CCPOR.",
+                        "“DOJ/CLETS/CARPOS registration and approvals” becomes not applicable: CCPOR is used for images"
+                                + " only, without the CARPOS gateway.",
+                        "“Scanner assessment returned” is accepted.");
+        accept();
+        assertThat(plan().facts()).isEqualTo(new Facts(Imaging.UNKNOWN, Gateway.NO));
+        assertThat(state("CUR-I1")).isEqualTo(ItemState.NOT_APPLICABLE);
+
+        assertThat(get(ANA, () -> rounds.previewReopen(KEY)).effects())
+                .contains(
+                        "“DOJ/CLETS/CARPOS registration and approvals” applies again.",
+                        "“Scanner assessment returned” is opened again.");
+        as(ANA, () -> rounds.reopen(KEY, "The sheriff changed", page().version()));
+        assertThat(plan().facts()).isEqualTo(Facts.UNKNOWN);
+        assertThat(state("CUR-I1")).isEqualTo(ItemState.NOT_STARTED);
+        assertThat(state("CUR-P3d")).isEqualTo(ItemState.IN_PROGRESS);
+        assertThat(page().state()).isEqualTo(FormState.DRAFT);
+        assertThat(page().round()).isEqualTo(2);
+        assertThat(page().answers().at("respondent")).isEqualTo("Clerk");
+    }
+
+    @Test
+    void what_somebody_else_decided_since_stays_when_a_form_is_reopened() {
+        freePredecessors();
+        answerAll();
+        save(COURT, "way", "SHERIFF");
+        submit();
+        accept();
+        var later = new Facts(Imaging.COURT, Gateway.LATER);
+        as(ANA, () -> deployments.decide("fresno", later, plan().card().version()));
+
+        assertThat(get(ANA, () -> rounds.previewReopen(KEY)).effects())
+                .contains("What scope decided stays as it is, because it was changed since: Imaging: Court; gateway:"
+                        + " Later.");
+        as(ANA, () -> rounds.reopen(KEY, "Again", page().version()));
+        assertThat(plan().facts()).isEqualTo(later);
+    }
+
+    @Test
+    void other_items_are_completed_only_if_the_answers_close_them_and_nothing_must_come_first() {
+        freePredecessors();
+        answerAll();
+        submit();
+        accept();
+        assertThat(state("CUR-I3")).isEqualTo(ItemState.NOT_STARTED);
+        assertThat(item("CUR-I3").evidence()).isEqualTo("0 of 1 stations pass");
+
+        as(ANA, () -> rounds.reopen(KEY, "Setups are done", page().version()));
+        save(COURT, "stations/a/result", "PASS");
+        submit();
+        assertThat(item("CUR-I3").evidence()).isEqualTo("1 of 1 stations pass");
+        assertThat(get(ANA, () -> rounds.previewAccept(KEY)).effects())
+                .contains(
+                        "“Scanner setups” stays open: “Assessment of infrastructure/security/network capacity” must be"
+                                + " done first.");
+        accept();
+        assertThat(state("CUR-I3")).isEqualTo(ItemState.NOT_STARTED);
+    }
+
+    @Test
+    void a_form_whose_items_became_not_applicable_is_not_handed_in() {
+        answerAll();
+        as(
+                ANA,
+                () -> items.notApplicable(
+                        "fresno", "CUR-P3d", "No scanners", item("CUR-P3d").version()));
+        as(
+                ANA,
+                () -> items.notApplicable(
+                        "fresno", "CUR-I3", "No scanners", item("CUR-I3").version()));
+
+        assertThatThrownBy(this::submit)
+                .isInstanceOf(Refused.class)
+                .hasMessage("F3 is not needed any more: what it answers became not applicable for Fresno.");
+        assertThat(get(COURT, () -> reader.lines("fresno")))
+                .filteredOn(it -> it.key().equals(KEY))
+                .singleElement()
+                .satisfies(it -> assertThat(it.applicable()).isFalse());
+    }
+
+    @Test
+    void a_form_of_an_ended_deployment_takes_nothing_any_more() {
+        answerAll();
+        as(ANA, () -> deployments.withdraw("fresno", "No funds", plan().card().version()));
+
+        assertThatThrownBy(this::submit)
+                .isInstanceOf(Refused.class)
+                .hasMessage("Fresno is withdrawn; its forms do not change any more.");
+        assertThat(save(COURT, "pages", "3")).isInstanceOf(Saved.Refusal.class);
+    }
+
+    @Test
+    void a_step_on_an_outdated_page_is_refused_and_says_who_was_faster() {
+        answerAll();
+        submit();
+
+        assertThatThrownBy(() -> as(COURT, () -> rounds.submit(KEY, 0)))
+                .isInstanceOf(Stale.class)
+                .hasMessageContaining("F3 is submitted now; court.fresno did that at");
+        assertThatThrownBy(() -> as(ANA, () -> rounds.reopen(KEY, "Why", 0))).isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void only_the_court_hands_in_and_only_the_team_decides() {
+        answerAll();
+        assertThatThrownBy(() -> as(LEA, () -> rounds.submit(KEY, 0))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> as(FOREIGN, () -> rounds.submit(KEY, 0))).isInstanceOf(AccessDeniedException.class);
+        assertThat(history("form.")).containsExactly("form.refused");
+        submit();
+        for (var viewer : List.of(COURT, LEA, BOSS, FOREIGN)) {
+            assertThatThrownBy(() -> as(viewer, () -> rounds.accept(KEY, 1))).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> as(viewer, () -> rounds.sendBack(KEY, List.of(), 1)))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> as(viewer, () -> rounds.reopen(KEY, "Why", 1)))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> get(viewer, () -> rounds.previewAccept(KEY)))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> get(viewer, () -> rounds.previewReopen(KEY)))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+    }
+}
