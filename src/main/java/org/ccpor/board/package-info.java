@@ -1,7 +1,17 @@
 /** The live board and the court page: one snapshot per node, composed from what the modules below publish. */
 @ApplicationModule(
         displayName = "Board",
-        allowedDependencies = {"base", "identity", "calendar", "process", "court", "deployment", "history", "form", "form :: ui"})
+        allowedDependencies = {
+            "base",
+            "identity",
+            "calendar",
+            "process",
+            "court",
+            "deployment",
+            "history",
+            "form",
+            "form :: ui"
+        })
 @NullMarked
 package org.ccpor.board;
 

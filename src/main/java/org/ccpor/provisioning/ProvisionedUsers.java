@@ -2,6 +2,7 @@ package org.ccpor.provisioning;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
 import org.springframework.dao.DuplicateKeyException;
@@ -50,6 +51,16 @@ public class ProvisionedUsers {
     public UserScope scope(String court) {
         UserRights.requireRead(desk.viewer(), court);
         return desk.scope(court);
+    }
+
+    /** Sides this viewer may change now; none while the list is with the team, and for who only reads. */
+    @Transactional(readOnly = true)
+    public List<AgencyType> sides(String court) {
+        var viewer = desk.viewer();
+        UserRights.requireRead(viewer, court);
+        return Stream.of(AgencyType.values())
+                .filter(it -> UserRights.mayEdit(viewer, court, it) && lock.open(court))
+                .toList();
     }
 
     /**

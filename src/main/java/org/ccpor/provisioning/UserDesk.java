@@ -2,10 +2,13 @@ package org.ccpor.provisioning;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
 import org.ccpor.court.CourtDirectory;
-import org.ccpor.deployment.DeploymentReader;
+import org.ccpor.deployment.FormItems;
+import org.ccpor.deployment.Gateway;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -17,19 +20,19 @@ import org.springframework.stereotype.Component;
 class UserDesk {
     private final CurrentViewer viewer;
     private final CourtDirectory courts;
-    private final DeploymentReader deployments;
+    private final FormItems items;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     UserDesk(
             CurrentViewer viewer,
             CourtDirectory courts,
-            DeploymentReader deployments,
+            FormItems items,
             ApplicationEventPublisher events,
             Clock clock) {
         this.viewer = viewer;
         this.courts = courts;
-        this.deployments = deployments;
+        this.items = items;
         this.events = events;
         this.clock = clock;
     }
@@ -48,14 +51,27 @@ class UserDesk {
 
     /** For a viewer who may read the court. */
     UserScope scope(String court) {
-        var plan = deployments.details(court);
-        return new UserScope(today(), plan.card().goLive(), plan.facts().gateway());
+        return items.find(court)
+                .map(it -> new UserScope(today(), it.goLive(), it.facts().gateway()))
+                .orElseGet(() -> new UserScope(today(), null, Gateway.UNKNOWN));
     }
 
     void requireCourt(String court) {
         if (courts.find(court).isEmpty()) {
             throw new Refused("There is no such court.");
         }
+    }
+
+    /** Notes on the items of the form how far the accounts are; a court without a deployment has none. */
+    void progress(String court, List<ListedUser> users) {
+        items.find(court).ifPresent(plan -> {
+            var words = UserSummary.of(users, scope(court)).words();
+            items.progressed(
+                    court,
+                    UserListForm.CODE,
+                    plan.items(UserListForm.CODE).stream()
+                            .collect(Collectors.toMap(it -> it.item().id(), _ -> words)));
+        });
     }
 
     /** The line in history, and a sign for those who look at the list. */

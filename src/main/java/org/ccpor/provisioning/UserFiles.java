@@ -92,6 +92,7 @@ public class UserFiles {
                         now.changes().size(),
                         removing ? now.missing().size() : 0);
         desk.tell(court, "users.imported", words, null, null);
+        desk.progress(court, table.all(court));
         return words;
     }
 

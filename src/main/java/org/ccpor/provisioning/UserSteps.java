@@ -18,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class UserSteps {
     private final UserTable table;
     private final UserDesk desk;
+    private final UserLock lock;
 
-    UserSteps(UserTable table, UserDesk desk) {
+    UserSteps(UserTable table, UserDesk desk, UserLock lock) {
         this.table = table;
         this.desk = desk;
+        this.lock = lock;
     }
 
     /**
@@ -38,6 +40,7 @@ public class UserSteps {
         if (to == UserStatus.REMOVED || on.isAfter(desk.today())) {
             throw new Refused("Choose a step, and a day that is not in the future.");
         }
+        lock.requireOpen(court);
         var changed = users(court, seen).stream()
                 .filter(it -> it.status() != to)
                 .map(it -> UserRule.advanced(it, to, on))
@@ -47,6 +50,7 @@ public class UserSteps {
         }
         if (!changed.isEmpty()) {
             desk.tell(court, "user." + code(to), subject(changed), null, null);
+            desk.progress(court, table.all(court));
         }
         return changed.size();
     }

@@ -98,7 +98,16 @@ class CourtDrawer extends Composite<Aside> {
         close();
         court = slug;
         seen = card();
-        page = new CourtPage(slug, dialogs, items, forms, history, clock, this::reload, () -> closing.run(), it -> moving.accept(it));
+        page = new CourtPage(
+                slug,
+                dialogs,
+                items,
+                forms,
+                history,
+                clock,
+                this::reload,
+                () -> closing.run(),
+                it -> moving.accept(it));
         getContent().add(page);
         setVisible(true);
         getElement().executeJs(LISTEN);

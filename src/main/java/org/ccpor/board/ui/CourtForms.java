@@ -34,9 +34,8 @@ class CourtForms {
 
     /** Where an item's form opens; empty if there is no screen for it. */
     Optional<String> path(String court, String form) {
-        return screens.path(court, form).map(alone -> CourtPlace.of(form)
-                .map(it -> it.path(court))
-                .orElse(alone));
+        return screens.path(court, form)
+                .map(alone -> CourtPlace.of(form).map(it -> it.path(court)).orElse(alone));
     }
 
     private static CourtPlace place(FormKey key) {

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.ccpor.deployment.DeploymentDetails;
+import org.ccpor.form.FormLine;
 import org.ccpor.history.History;
 import org.ccpor.history.HistoryFilter;
-import org.ccpor.form.FormLine;
 import org.ccpor.process.Phase;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +89,9 @@ class CourtPage extends Composite<Div> {
         var today = LocalDate.now(clock);
         header.show(now, today);
         track.show(now, left, today);
-        tabs.label(CourtTab.CHECKLIST, "Checklist " + now.card().done() + "/" + now.card().total());
+        tabs.label(
+                CourtTab.CHECKLIST,
+                "Checklist " + now.card().done() + "/" + now.card().total());
         count();
         fill();
     }

@@ -64,6 +64,7 @@ enum CourtTab {
         var only = mine.getFirst();
         return this == SCANNERS || this == INFRASTRUCTURE
                 ? label + " " + only.rows()
-                : label + " " + only.progress().answered() + "/" + only.progress().asked();
+                : label + " " + only.progress().answered() + "/"
+                        + only.progress().asked();
     }
 }

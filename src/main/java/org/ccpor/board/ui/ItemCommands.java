@@ -30,7 +30,13 @@ class ItemCommands {
     private final CourtForms forms;
     private final Clock clock;
 
-    ItemCommands(Items items, DeploymentReader reader, AccountService accounts, CurrentViewer viewer, CourtForms forms, Clock clock) {
+    ItemCommands(
+            Items items,
+            DeploymentReader reader,
+            AccountService accounts,
+            CurrentViewer viewer,
+            CourtForms forms,
+            Clock clock) {
         this.items = items;
         this.reader = reader;
         this.accounts = accounts;

@@ -59,7 +59,8 @@ class FormFilesPanel extends Composite<Section> {
         show();
     }
 
-    private void show() {
+    /** Looks again what is there and what this person may do. */
+    void show() {
         var may = files.mayChange(key);
         var all = files.list(key);
         error.setVisible(false);

@@ -21,7 +21,7 @@ class UserDownloads extends Composite<Div> {
     private final transient UserListDesk desk;
     private final transient Supplier<UserFilter> filter;
 
-    UserDownloads(String court, UserListDesk desk, Supplier<UserFilter> filter, boolean template) {
+    UserDownloads(String court, UserListDesk desk, Supplier<UserFilter> filter) {
         this.court = court;
         this.desk = desk;
         this.filter = filter;
@@ -30,12 +30,10 @@ class UserDownloads extends Composite<Div> {
                 .add(
                         link("Export as CSV", this::list, FileKind.CSV),
                         link("Export as Excel", this::list, FileKind.XLSX));
-        if (template) {
-            getContent()
-                    .add(
-                            link("Template CSV", UserDownloads::template, FileKind.CSV),
-                            link("Template Excel", UserDownloads::template, FileKind.XLSX));
-        }
+        getContent()
+                .add(
+                        link("Template CSV", UserDownloads::template, FileKind.CSV),
+                        link("Template Excel", UserDownloads::template, FileKind.XLSX));
     }
 
     private record Table(String name, List<String> headers, List<List<String>> rows) {}

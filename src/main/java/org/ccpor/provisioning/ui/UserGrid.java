@@ -2,14 +2,18 @@ package org.ccpor.provisioning.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ccpor.provisioning.AgencyType;
 import org.ccpor.provisioning.ListedUser;
@@ -40,17 +44,18 @@ class UserGrid extends Composite<Grid<ListedUser>> {
 
     private final String court;
     private final transient UserListDesk desk;
-    private final transient List<AgencyType> sides;
+    private final transient Supplier<List<AgencyType>> sides;
     private final transient Consumer<ListedUser> changing;
     private final transient Consumer<ListedUser> removing;
     private final transient CallbackDataProvider<ListedUser, Void> provider;
     private transient UserFilter filter = UserFilter.ALL;
     private transient @Nullable UserScope scope;
+    private transient Registration resized = () -> {};
 
     UserGrid(
             String court,
             UserListDesk desk,
-            List<AgencyType> sides,
+            Supplier<List<AgencyType>> sides,
             Consumer<ListedUser> changing,
             Consumer<ListedUser> removing) {
         this.court = court;
@@ -87,18 +92,15 @@ class UserGrid extends Composite<Grid<ListedUser>> {
                 .setHeader("To mend")
                 .setWidth("15rem")
                 .setFlexGrow(3);
-        if (!sides.isEmpty()) {
-            grid.addColumn(person(BUTTONS))
-                    .setKey("w-actions")
-                    .setHeader("Actions")
-                    .setWidth("12rem")
-                    .setFlexGrow(0);
-        }
+        grid.addColumn(person(BUTTONS))
+                .setKey("w-actions")
+                .setHeader("Actions")
+                .setWidth("12rem")
+                .setFlexGrow(0);
         grid.setDataProvider(provider);
     }
 
-    private Grid.Column<ListedUser> wide(
-            com.vaadin.flow.function.ValueProvider<ListedUser, String> text, String header) {
+    private Grid.Column<ListedUser> wide(ValueProvider<ListedUser, String> text, String header) {
         return getContent()
                 .addColumn(text)
                 .setKey("w-" + header)
@@ -110,11 +112,13 @@ class UserGrid extends Composite<Grid<ListedUser>> {
     protected void onAttach(AttachEvent event) {
         var page = event.getUI().getPage();
         page.retrieveExtendedClientDetails(it -> fit(it.getWindowInnerWidth()));
-        addDetachListener(_ -> resized.remove());
         resized = page.addBrowserWindowResizeListener(it -> fit(it.getWidth()));
     }
 
-    private transient com.vaadin.flow.shared.Registration resized = () -> {};
+    @Override
+    protected void onDetach(DetachEvent event) {
+        resized.remove();
+    }
 
     private void fit(int width) {
         var narrow = width > 0 && width < NARROW;
@@ -177,7 +181,8 @@ class UserGrid extends Composite<Grid<ListedUser>> {
                 .withProperty("gap", this::gap)
                 .withProperty("bad", it -> UserListRule.of(it.entry(), scope()).anyMatch(found -> found.blocks()))
                 .withProperty(
-                        "mine", it -> it.active() && sides.contains(it.entry().agencyType()))
+                        "mine",
+                        it -> it.active() && sides.get().contains(it.entry().agencyType()))
                 .withFunction("change", changing::accept)
                 .withFunction("remove", removing::accept);
     }

@@ -3,7 +3,6 @@ package org.ccpor.provisioning.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.provisioning.AgencyType;
@@ -45,11 +44,9 @@ class UserListDesk {
         return LocalDate.now(clock);
     }
 
-    /** Sides this person keeps; none for who only reads. */
+    /** Sides this person may change now; none for who only reads. */
     List<AgencyType> sides(String court) {
-        return Arrays.stream(AgencyType.values())
-                .filter(it -> UserRights.mayEdit(viewer.get(), court, it))
-                .toList();
+        return users.sides(court);
     }
 
     boolean mayProvision() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.shared.SharedNumberSignal;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.ccpor.form.FormChanged;
 import org.ccpor.provisioning.UsersChanged;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -21,6 +22,14 @@ class UserListFeed {
     @TransactionalEventListener
     void on(UsersChanged changed) {
         of(changed.court()).incrementBy(1);
+    }
+
+    /** Handing in closes the list for the court, returning opens it. */
+    @TransactionalEventListener
+    void on(FormChanged changed) {
+        if (changed.key().code().equals("F7") && changed.paths().isEmpty()) {
+            of(changed.key().court()).incrementBy(1);
+        }
     }
 
     private SharedNumberSignal of(String court) {

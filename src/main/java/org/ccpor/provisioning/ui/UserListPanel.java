@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
+import java.util.List;
 import java.util.UUID;
 import org.ccpor.base.Refused;
 import org.ccpor.base.ui.Notices;
+import org.ccpor.provisioning.AgencyType;
 import org.ccpor.provisioning.ListedUser;
 
 /** The people of one court and its LEA: how the list stands, the list, and what may be done with it. */
@@ -24,45 +26,46 @@ class UserListPanel extends Composite<Section> {
     private final UserGrid grid;
     private final UserStepBar steps;
     private final Span count = new Span();
+    private final Div keeping;
+    private transient List<AgencyType> sides = List.of();
 
     UserListPanel(String court, UserListDesk desk, UserListFeed feed, Runnable changed) {
         this.court = court;
         this.desk = desk;
         this.changed = changed;
-        var sides = desk.sides(court);
         summary = new UserSummaryBox(this::open);
         filters = new UserFilters(this::narrow);
-        grid = new UserGrid(court, desk, sides, this::change, this::remove);
+        grid = new UserGrid(court, desk, () -> sides, this::change, this::remove);
         steps = new UserStepBar(court, desk, grid::chosen, this::done);
         grid.onChoice(steps::show);
+        keeping = keeping();
+        var commands = new Div(keeping, new UserDownloads(court, desk, filters::value));
+        commands.addClassName("users-commands");
         count.addClassName("users-count");
         count.getElement().setAttribute("role", "status");
         var tools = new Div(filters, count);
         tools.addClassName("users-tools");
         getContent().addClassName("users");
         getContent().getElement().setAttribute("aria-label", "Users to provision");
-        getContent().add(summary, commands(!sides.isEmpty()), tools, steps, grid);
+        getContent().add(summary, commands, tools, steps, grid);
         Signal.effect(this, () -> {
             feed.revision(court).get();
             Signal.runWithoutTransaction(this::refresh);
         });
     }
 
-    private Div commands(boolean keeps) {
-        var commands = new Div();
-        commands.addClassName("users-commands");
-        if (keeps) {
-            var add = new Button("Add user", _ -> new UserDialog(court, desk).add(this::done));
-            add.addThemeVariants(ButtonVariant.PRIMARY);
-            var read = new Button("Import a file…", _ -> new ImportDialog(court, desk, this::done).open());
-            commands.add(add, read);
-        }
-        commands.add(new UserDownloads(court, desk, filters::value, keeps));
-        return commands;
+    private Div keeping() {
+        var add = new Button("Add user", _ -> new UserDialog(court, desk).add(this::done));
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        var both = new Div(add, new Button("Import a file…", _ -> new ImportDialog(court, desk, this::done).open()));
+        both.addClassName("users-commands");
+        return both;
     }
 
     private void refresh() {
         var now = desk.users().summary(court);
+        sides = desk.sides(court);
+        keeping.setVisible(!sides.isEmpty());
         summary.show(now);
         grid.refresh(filters.value());
         tell();
