@@ -81,18 +81,21 @@ public class FormItems {
     /**
      * An accepted form was answered further: items the answers close now are completed, if nothing must come first and
      * this person may complete them. Returns their ids.
+     *
+     * @param closes evidence by id of the item
      */
     @PreAuthorize(ALL_WHO_WORK)
-    public List<String> closed(String court, String form, Set<String> closes, String evidence) {
+    public List<String> closed(String court, String form, Map<String, String> closes) {
         ItemRights.requireCourt(workbench.viewer(), court);
         var plan = plan(court);
         var closing = plan.steps()
                 .filter(it -> form.equals(it.item().form())
-                        && closes.contains(it.item().id()))
+                        && closes.containsKey(it.item().id()))
                 .filter(it -> ItemRule.possible(plan, it).contains(ItemAction.COMPLETE))
                 .filter(it -> ItemRights.permits(workbench.viewer(), court, it.item(), ItemAction.COMPLETE))
                 .toList();
-        closing.forEach(it -> workbench.publish(it.state().complete(evidence, workbench.stamp())));
+        closing.forEach(it ->
+                workbench.publish(it.state().complete(closes.get(it.item().id()), workbench.stamp())));
         return closing.stream().map(it -> it.item().id()).toList();
     }
 

@@ -2,9 +2,9 @@ package org.ccpor.form;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ccpor.deployment.FormItems;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -81,11 +81,12 @@ class DraftFiles {
     private List<String> close(FormDesk.Sheet sheet, FormRow row, Meaning<?> was, Meaning<?> is, FormPage.Mark by) {
         var key = sheet.key();
         var linked = sheet.plan().items(key.code());
-        var closes = new HashSet<>(is.closes(linked));
-        closes.removeAll(was.closes(linked));
-        return closes.isEmpty()
-                ? List.of()
-                : items.closed(
-                        key.court(), key.code(), closes, RoundWords.evidence(key, row.round(), "answered", by.by()));
+        var words = RoundWords.evidence(key, row.round(), "answered", by.by());
+        var progress = is.progress(linked);
+        var before = was.closes(linked);
+        var closes = is.closes(linked).stream()
+                .filter(it -> !before.contains(it))
+                .collect(Collectors.toMap(it -> it, it -> progress.getOrDefault(it, words)));
+        return closes.isEmpty() ? List.of() : items.closed(key.court(), key.code(), closes);
     }
 }
