@@ -111,25 +111,3 @@ record FormRow(
         return changed.at();
     }
 }
-
-/** One line of {@code form_answer}; {@code null} stands for an answer that was taken away. */
-record AnswerRow(String path, @Nullable String value, long revision, String by, Instant at) {}
-
-/** One line of {@code form_round}. */
-record RoundRow(
-        int round,
-        int definition,
-        Answers answers,
-        FormPage.Mark submitted,
-        FormState decision,
-        FormPage.@Nullable Mark decided) {}
-
-/** One line of {@code form_remark}. */
-record RemarkRow(int round, FormPage.Remark remark) {
-    static List<FormPage.Remark> of(List<RemarkRow> all, int round) {
-        return all.stream()
-                .filter(it -> it.round() == round)
-                .map(RemarkRow::remark)
-                .toList();
-    }
-}

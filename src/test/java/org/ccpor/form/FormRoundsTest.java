@@ -103,8 +103,8 @@ class FormRoundsTest extends FormServiceTest {
         assertThat(preview)
                 .contains(
                         "Scope decides: Imaging: Not decided yet; gateway: Not through CCPOR.",
-                        "“DOJ/CLETS/CARPOS registration and approvals” becomes not applicable: CCPOR is used for images"
-                                + " only, without the CARPOS gateway.",
+                        "“DOJ/CLETS/CARPOS registration and approvals” becomes not applicable: CARPOS is not reached"
+                                + " through CCPOR: images only, query only, or the court does without.",
                         "“Scanner assessment returned” is accepted.");
         accept();
         assertThat(plan().facts()).isEqualTo(new Facts(Imaging.UNKNOWN, Gateway.NO));

@@ -34,7 +34,7 @@ abstract class FormScreenTest extends KaribuTest {
     /** Everything a court must say that only queries. */
     static final Map<String, String> COMPLETE = Map.ofEntries(
             Map.entry("respondentName", "R&PO supervisor"),
-            Map.entry("respondedOn", "2027-02-26"),
+            Map.entry("respondedOn", "2026-01-05"),
             Map.entry("departments", "FAMILY"),
             Map.entry("carposSubmitter", "COURT"),
             Map.entry("cletsAuthorized", "YES"),
@@ -50,7 +50,8 @@ abstract class FormScreenTest extends KaribuTest {
             Map.entry("locations/a/images", "false"),
             Map.entry("locations/a/enters", "false"),
             Map.entry("userCounts/b", "1"),
-            Map.entry("userCounts/b/role", "QUERY"));
+            Map.entry("userCounts/b/role", "QUERY"),
+            Map.entry("userCounts/b/courtCount", "4"));
 
     @Autowired
     Given given;
@@ -115,7 +116,7 @@ abstract class FormScreenTest extends KaribuTest {
 
     @SuppressWarnings("unchecked")
     <T> AbstractField<?, T> field(String path) {
-        return (AbstractField<?, T>) _get(box(path), AbstractField.class);
+        return (AbstractField<?, T>) _find(box(path), AbstractField.class).getFirst();
     }
 
     <T> void type(String path, T value) {

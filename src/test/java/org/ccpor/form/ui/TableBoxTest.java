@@ -116,4 +116,28 @@ class TableBoxTest extends FormScreenTest {
                 .containsExactly("Bakersfield", "Delano");
         assertThat(rows()).hasSize(2);
     }
+
+    @Test
+    void cells_are_read_by_the_words_of_their_options_and_say_what_cannot_be_read() {
+        open();
+        var words = editor.vm().words();
+        var table = editor.vm().definition().model().at("locations").orElseThrow();
+        var read = PastedRows.read("Main;Bakersfield;family, Civil;Y;no\nAnnex;Delano;Traffic;x;n;more", table, words);
+        assertThat(read.rows().getFirst())
+                .containsEntry("departments", "FAMILY,CIVIL")
+                .containsEntry("images", "true")
+                .containsEntry("enters", "false");
+        assertThat(read.rows().get(1)).doesNotContainKey("departments");
+        assertThat(read.problems()).hasSize(2).first().asString().contains("Line 2, Departments: “Traffic”");
+        assertThat(PastedRows.read("Main;\"Bakersfield", table, words).problems()).hasSize(1);
+    }
+
+    @Test
+    void dates_are_read_as_people_in_california_write_them() {
+        open();
+        var table = editor.vm().definition().model().at("blackouts").orElseThrow();
+        var read = PastedRows.read("12/21/2026\t1/4/27\n2026-12-24\tsoon", table, editor.vm().words());
+        assertThat(read.rows().getFirst()).containsEntry("from", "2026-12-21").containsEntry("to", "2027-01-04");
+        assertThat(read.rows().get(1)).containsOnlyKeys("from");
+    }
 }
