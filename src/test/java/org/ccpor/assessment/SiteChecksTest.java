@@ -123,8 +123,7 @@ class SiteChecksTest {
     }
 
     private List<Check> checks(Filled<InfrastructureAnswers> f4, Answers scanners) {
-        return SiteChecks.of(f4.record(), f3.read(scanners), InfrastructureAssessmentTest.NEEDED)
-                .stream()
+        return SiteChecks.of(f4.record(), f3.read(scanners), InfrastructureAssessmentTest.NEEDED).stream()
                 .flatMap(it -> it.all().stream())
                 .toList();
     }

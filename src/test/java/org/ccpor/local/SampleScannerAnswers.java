@@ -21,7 +21,8 @@ class SampleScannerAnswers implements SampleAnswers {
         if (court.imaging() == Imaging.LEA || court.imaging() == Imaging.BOTH) {
             lea(sheet, size);
         }
-        return sheet.with("remarks", "Scanning stops at 5; the network is saved at night").answers();
+        return sheet.with("remarks", "Scanning stops at 5; the network is saved at night")
+                .answers();
     }
 
     private static void court(SampleSheet sheet, SampleSize size) {

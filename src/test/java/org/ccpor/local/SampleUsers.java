@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ccpor.deployment.CardState;
 import org.ccpor.process.Phase;
 import org.ccpor.provisioning.ListedUser;
 import org.ccpor.provisioning.ProvisionedUsers;
@@ -14,7 +15,6 @@ import org.ccpor.provisioning.UserFiles;
 import org.ccpor.provisioning.UserFilter;
 import org.ccpor.provisioning.UserStatus;
 import org.ccpor.provisioning.UserSteps;
-import org.ccpor.deployment.CardState;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 
