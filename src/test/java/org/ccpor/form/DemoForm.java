@@ -40,6 +40,15 @@ class DemoForm extends FormDefinition<Demo> {
     }
 
     @Override
+    public Optional<String> refuses(String path, Answers after, About about) {
+        return path.equals("verdict")
+                        && "Set up".equals(after.at(path))
+                        && passed(read(after)) < after.rows("stations").size()
+                ? Optional.of("A station has not passed.")
+                : Optional.empty();
+    }
+
+    @Override
     public boolean closes(TemplateItem item, Demo answers) {
         return passed(answers) == answers.stations().size();
     }
