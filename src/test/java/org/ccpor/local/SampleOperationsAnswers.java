@@ -14,9 +14,23 @@ class SampleOperationsAnswers implements SampleAnswers {
     public Map<String, String> of(SampleCourt court, LocalDate on, LocalDate goLive) {
         var size = SampleSize.of(court);
         return new SampleSheet()
-                .row("rpoDepartments", "type", "DOMESTIC_VIOLENCE", "department", "FAMILY", "location", "Main courthouse")
+                .row(
+                        "rpoDepartments",
+                        "type",
+                        "DOMESTIC_VIOLENCE",
+                        "department",
+                        "FAMILY",
+                        "location",
+                        "Main courthouse")
                 .with("rpoDepartments/1/staffCount", size.of(2))
-                .row("rpoDepartments", "type", "CRIMINAL_PROTECTIVE", "department", "CRIMINAL", "location", "Main courthouse")
+                .row(
+                        "rpoDepartments",
+                        "type",
+                        "CRIMINAL_PROTECTIVE",
+                        "department",
+                        "CRIMINAL",
+                        "location",
+                        "Main courthouse")
                 .with("rpoDepartments/2/staffCount", size.of(1))
                 .row("rpoDepartments", "type", "JUVENILE", "department", "JUVENILE", "location", "Juvenile courthouse")
                 .with("rpoDepartments/3/staffCount", 1)

@@ -89,7 +89,16 @@ class SampleScopeAnswers implements SampleAnswers {
                 .row("userCounts", "role", "ADMINISTRATOR", "courtCount", 1);
         if (takesPart(court)) {
             sheet.row("userCounts", "role", "QUERY", "leaCount", size.of(2))
-                    .row("lea", "agency", "Sheriff's Office", "type", "SHERIFF", "cletsCertified", "YES", "extranet", "YES");
+                    .row(
+                            "lea",
+                            "agency",
+                            "Sheriff's Office",
+                            "type",
+                            "SHERIFF",
+                            "cletsCertified",
+                            "YES",
+                            "extranet",
+                            "YES");
         }
         sheet.with("cmsName", "Case management system of the court");
     }
