@@ -140,6 +140,28 @@ public class FormItems {
                 changed ? decided : null);
     }
 
+    /**
+     * Answers given to an accepted form: completes the items that they close by now and that this person may complete, unless
+     * what must come first is open.
+     *
+     * @param closes ids of items that are no responses, with what is noted as their evidence
+     * @return ids of the completed items
+     */
+    @PreAuthorize(ALL_WHO_WORK)
+    public List<String> settled(String court, String form, Map<String, String> closes) {
+        ItemRights.requireCourt(workbench.viewer(), court);
+        var plan = plan(court);
+        return accepting(plan, form, closes.keySet(), null).steps().stream()
+                .filter(it -> it.item().kind() != ItemKind.RESPONSE)
+                .filter(it -> ItemRights.permits(workbench.viewer(), court, it.item(), ItemAction.COMPLETE))
+                .map(it -> {
+                    var id = it.item().id();
+                    workbench.publish(it.state().complete(closes.get(id), workbench.stamp()));
+                    return id;
+                })
+                .toList();
+    }
+
     /** What {@link #reopened} would undo, in sentences. */
     @PreAuthorize(COORDINATORS)
     @Transactional(readOnly = true)

@@ -14,14 +14,16 @@ final class EditDesk {
     private final FormDesk.Sheet sheet;
     private final FormModel model;
     private final DraftSheet draft;
+    private final FormDefinition.About about;
     private final FormPage.Mark by;
     private final List<Change> confirmed = new ArrayList<>();
 
-    EditDesk(Viewer viewer, FormDesk.Sheet sheet, DraftSheet draft, FormPage.Mark by) {
+    EditDesk(Viewer viewer, FormDesk.Sheet sheet, DraftSheet draft, FormDefinition.About about, FormPage.Mark by) {
         this.viewer = viewer;
         this.sheet = sheet;
         this.model = sheet.definition().model();
         this.draft = draft;
+        this.about = about;
         this.by = by;
     }
 
@@ -52,6 +54,10 @@ final class EditDesk {
         var refusal = EditRule.refusal(question.get(), draft, path, value);
         if (refusal.isPresent()) {
             return new Saved.Refusal(path, refusal.get());
+        }
+        var impossible = sheet.definition().refuses(path, draft.typed().with(path, value), about);
+        if (impossible.isPresent()) {
+            return new Saved.Refusal(path, impossible.get());
         }
         // Who saw no answer and finds none agrees with everybody.
         var bothNone = now != null && now.value() == null && edit.seenRevision() == 0;

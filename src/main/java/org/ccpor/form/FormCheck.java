@@ -6,16 +6,24 @@ import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Finds what is missing or wrong in a form, in the order of its questions. Skipped questions are never wrong. */
 @Component
 public class FormCheck {
     private final Validator validator;
+    private final List<FormGuardian> guardians;
 
-    /** With the validator that reads the annotations. */
+    /** For answers that nobody guards. */
     public FormCheck(Validator validator) {
+        this(validator, List.of());
+    }
+
+    @Autowired
+    FormCheck(Validator validator, List<FormGuardian> guardians) {
         this.validator = validator;
+        this.guardians = guardians;
     }
 
     /** Errors and warnings; an empty list means the form can be handed in. */
@@ -31,6 +39,7 @@ public class FormCheck {
             }
         }
         found.addAll(form.check(form.read(answers), about));
+        guardians.stream().filter(it -> it.form().equals(form.code())).forEach(it -> found.addAll(it.check(about)));
         return found.stream()
                 .filter(it -> asked.asks(it.path()))
                 .filter(it -> !it.sentence().isEmpty())

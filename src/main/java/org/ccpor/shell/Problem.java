@@ -3,6 +3,7 @@ package org.ccpor.shell;
 import java.security.SecureRandom;
 import java.sql.SQLNonTransientConnectionException;
 import java.util.HexFormat;
+import org.apache.catalina.connector.ClientAbortException;
 import org.ccpor.base.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,6 +49,10 @@ record Problem(String sentence, boolean expected) {
                 }
                 case SQLNonTransientConnectionException out -> {
                     return outage(out);
+                }
+                case ClientAbortException gone -> {
+                    log.debug("The browser left before it had its answer: {}", gone.getMessage());
+                    return new Problem("The line was cut.", true);
                 }
                 default -> {
                     // look at what caused it

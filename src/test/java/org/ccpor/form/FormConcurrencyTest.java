@@ -65,7 +65,7 @@ class FormConcurrencyTest extends FormServiceTest {
                     as(
                             viewer,
                             () -> items.setDue(
-                                    "fresno", "CUR-I3", null, item("CUR-I3").version()));
+                                    "fresno", "CUR-P2", null, item("CUR-P2").version()));
                 }
             });
             return "done";

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
     SampleForms.class,
     SampleDesk.class,
     SampleScript.class,
-    SamplePlan.class
+    SamplePlan.class,
+    SampleUsers.class
 })
 class SampleConfiguration {}

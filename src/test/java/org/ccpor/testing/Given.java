@@ -76,7 +76,10 @@ public class Given {
                         "remembered_sign_in",
                         "sign_in_failure",
                         "board_view",
-                        "board_limit")
+                        "board_limit",
+                        "provisioned_user",
+                        "form_file_part",
+                        "form_file")
                 .collect(Collectors.toSet());
         database
                 .sql("select table_name from information_schema.tables where table_schema = database()")
@@ -90,7 +93,7 @@ public class Given {
     }
 
     private static int order(String table) {
-        var later = List.of("form_round", "form", "account", "deployment").indexOf(table);
+        var later = List.of("form_file", "form_round", "form", "account", "deployment").indexOf(table);
         return later < 0 ? -1 : later;
     }
 

@@ -23,7 +23,7 @@ class CourtDrawer extends Composite<Aside> {
     /** Escape closes the drawer wherever the focus is, but belongs to an open dialog, list or menu first. */
     private static final String LISTEN = """
             const busy = ':is(vaadin-dialog, vaadin-date-picker, vaadin-select, vaadin-combo-box, '
-                + 'vaadin-multi-select-combo-box, vaadin-menu-bar-submenu)[opened], vaadin-menu-bar-button[expanded]';
+                + 'vaadin-multi-select-combo-box)[opened]';
             window.removeEventListener('keydown', this.escape, true);
             this.escape = (e) => {
                 if (!this.isConnected) {

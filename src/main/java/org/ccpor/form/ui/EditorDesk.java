@@ -9,6 +9,7 @@ import org.ccpor.form.ChoiceSource;
 import org.ccpor.form.FormCheck;
 import org.ccpor.form.FormDefinitions;
 import org.ccpor.form.FormDrafts;
+import org.ccpor.form.FormFiles;
 import org.ccpor.form.FormReader;
 import org.ccpor.form.FormRounds;
 import org.ccpor.identity.CurrentViewer;
@@ -25,6 +26,8 @@ record EditorDesk(
         FormDefinitions definitions,
         FormCheck check,
         ObjectProvider<ChoiceSource> sources,
+        ObjectProvider<FormExtra> extras,
+        FormFiles files,
         CurrentViewer viewer,
         FormFeed feed,
         FormPresence presence,

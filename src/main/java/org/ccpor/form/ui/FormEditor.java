@@ -22,6 +22,7 @@ class FormEditor extends Composite<Div> implements FormEditing {
     private final FormHead head;
     private final Obstacles obstacles;
     private final RoundList rounds;
+    private final FormFilesPanel files;
     private final Div body = new Div();
     private PartLinks links;
     private int definition;
@@ -34,13 +35,17 @@ class FormEditor extends Composite<Div> implements FormEditing {
         obstacles = new Obstacles(vm, this::focus);
         head = new FormHead(this, new FormActions(vm, new FormSteps(this, obstacles::demand)));
         rounds = new RoundList(vm);
+        files = new FormFilesPanel(key, desk.files());
         news.addClassName("sr");
         news.getElement().setAttribute("aria-live", "polite");
         body.addClassName("form-body");
         links = build();
         getContent().addClassName("form-editor");
         getContent().getElement().setAttribute("data-form", key.court() + "/" + key.code());
-        getContent().add(news, head, obstacles, body, rounds);
+        getContent().add(news, head, obstacles);
+        desk.extras().stream().filter(it -> it.form().equals(key.code())).forEach(it -> getContent()
+                .add(it.of(key, this::changed)));
+        getContent().add(body, files, rounds);
         getElement().addEventListener("leaving", _ -> {});
         getElement().addEventListener("again", _ -> again());
         getElement()
@@ -102,6 +107,7 @@ class FormEditor extends Composite<Div> implements FormEditing {
         rounds.draw();
         if (state != vm.page().state()) {
             state = vm.page().state();
+            files.show();
             news.setText(FormHead.news(vm.page()));
         }
     }

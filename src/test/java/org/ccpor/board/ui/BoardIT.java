@@ -156,7 +156,7 @@ class BoardIT extends BrowserTest {
                         .first())
                 .isVisible();
         lightAndDark(page);
-        page.locator(".court-actions").getByRole(AriaRole.MENUITEM).click();
+        page.locator(".court-actions").click();
         assertThat(page.getByText("Put on hold")).isVisible();
         Accessibility.assertNoViolations(page);
     }

@@ -1,0 +1,15 @@
+package org.ccpor.form;
+
+import java.util.List;
+
+/**
+ * Speaks for what a form hands in beside its answers, such as a list in a table of its own: a bean per form. Definitions stay
+ * pure; this may read.
+ */
+public interface FormGuardian {
+    /** Code of the form. */
+    String form();
+
+    /** Checked together with the answers; paths name questions of the form. */
+    List<Finding> check(FormDefinition.About about);
+}

@@ -1,0 +1,17 @@
+package org.ccpor.form.ui;
+
+import com.vaadin.flow.component.Component;
+import org.ccpor.form.FormKey;
+
+/** Something a form shows above its questions, such as a list kept in a table of its own: a bean per form. */
+public interface FormExtra {
+    /** Code of the form. */
+    String form();
+
+    /**
+     * A part of the page for the present viewer, which keeps itself current while it is attached.
+     *
+     * @param changed called after this person changed what the form's checks look at
+     */
+    Component of(FormKey key, Runnable changed);
+}

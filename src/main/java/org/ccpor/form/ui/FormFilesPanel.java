@@ -1,0 +1,132 @@
+package org.ccpor.form.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.IOException;
+import java.util.Optional;
+import org.ccpor.base.Refused;
+import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.FileField;
+import org.ccpor.form.FileHeld;
+import org.ccpor.form.FormFile;
+import org.ccpor.form.FormFiles;
+import org.ccpor.form.FormKey;
+
+/** Files handed over with a form: to read, to add, to take away. */
+class FormFilesPanel extends Composite<Section> {
+    private static final long serialVersionUID = 1L;
+    private static final int KILO = 1024;
+
+    private final FormKey key;
+    private final transient FormFiles files;
+    private final UnorderedList list = new UnorderedList();
+    private final Paragraph error = new Paragraph();
+    private final Div adding = new Div();
+
+    FormFilesPanel(FormKey key, FormFiles files) {
+        this.key = key;
+        this.files = files;
+        error.addClassName("ask-error");
+        error.getElement().setAttribute("role", "alert");
+        var hint = new Paragraph(
+                "csv, xlsx, pdf or docx, at most 10 MB. No pictures, nothing of parties or cases. The text"
+                        + " of a pdf is not checked for you.");
+        hint.addClassName("form-files-hint");
+        adding.add(
+                hint,
+                new FileField(
+                        "Add a file…",
+                        (name, content) -> add(name, content, false),
+                        this::refuse,
+                        ".csv",
+                        ".xlsx",
+                        ".pdf",
+                        ".docx"));
+        getContent().addClassName("form-files");
+        getContent().getElement().setAttribute("aria-label", "Files");
+        getContent().add(new H3("Files"), list, error, adding);
+        show();
+    }
+
+    /** Looks again what is there and what this person may do. */
+    void show() {
+        var may = files.mayChange(key);
+        var all = files.list(key);
+        error.setVisible(false);
+        list.removeAll();
+        all.forEach(it -> list.add(line(it, may)));
+        list.setVisible(!all.isEmpty());
+        adding.setVisible(may);
+        setVisible(may || !all.isEmpty());
+    }
+
+    private ListItem line(FormFile file, boolean may) {
+        DownloadHandler handler = event -> send(event, file);
+        var link = new Anchor(handler, file.name());
+        link.getElement().setAttribute("router-ignore", true);
+        var about = new Span("%,d KB, %s".formatted(Math.max(1, file.size() / KILO), file.by()));
+        about.addClassName("form-files-about");
+        var item = new ListItem(link, about);
+        if (may) {
+            var remove = new Button("Remove", _ -> ask(file));
+            remove.setAriaLabel("Remove " + file.name());
+            remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            item.add(remove);
+        }
+        return item;
+    }
+
+    private void add(String name, byte[] content, boolean confirmed) {
+        try {
+            files.add(key, name, content, confirmed);
+            show();
+        } catch (FileHeld held) {
+            var dialog = new AskDialog("May this file be here?", "It holds no party data");
+            dialog.tell(held.sentence() + " Names, birth dates, case numbers and anything copied from CCPOR must not be"
+                    + " kept here. That you say so is recorded, without the text.");
+            dialog.start(0, _ -> files.add(key, name, content, true), this::show);
+        } catch (Refused refused) {
+            refuse(refused.sentence());
+        }
+    }
+
+    private void ask(FormFile file) {
+        var dialog = new AskDialog("Remove " + file.name() + "?", "Remove");
+        dialog.tell("The file is deleted. This cannot be undone.");
+        dialog.start(0, _ -> files.remove(key, file.id()), this::show);
+    }
+
+    private void refuse(String sentence) {
+        error.setText(sentence);
+        error.setVisible(true);
+    }
+
+    /** Piece by piece, each read with the rights of who downloads at that moment. */
+    private void send(DownloadEvent event, FormFile file) throws IOException {
+        if (files.find(key, file.id()).isEmpty()) {
+            event.getResponse().sendError(404, "The file was removed.");
+            return;
+        }
+        event.setFileName(file.name());
+        event.setContentType(file.kind().mediaType());
+        event.setContentLength(file.size());
+        event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
+        var out = event.getOutputStream();
+        Optional<byte[]> part = files.part(key, file.id(), 0);
+        for (var number = 1; part.isPresent(); number++) {
+            out.write(part.get());
+            part = files.part(key, file.id(), number);
+        }
+    }
+}

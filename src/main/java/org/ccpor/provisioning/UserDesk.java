@@ -1,0 +1,83 @@
+package org.ccpor.provisioning;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ccpor.base.Change;
+import org.ccpor.base.Refused;
+import org.ccpor.court.CourtDirectory;
+import org.ccpor.deployment.FormItems;
+import org.ccpor.deployment.Gateway;
+import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What every command on a list needs: who asks, what the plan says, and telling the others. */
+@Component
+class UserDesk {
+    private final CurrentViewer viewer;
+    private final CourtDirectory courts;
+    private final FormItems items;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    UserDesk(
+            CurrentViewer viewer,
+            CourtDirectory courts,
+            FormItems items,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.viewer = viewer;
+        this.courts = courts;
+        this.items = items;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Viewer viewer() {
+        return viewer.get();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    UserTable.Stamp stamp() {
+        return new UserTable.Stamp(viewer.get().userName(), clock.instant());
+    }
+
+    /** For a viewer who may read the court. */
+    UserScope scope(String court) {
+        return items.find(court)
+                .map(it -> new UserScope(today(), it.goLive(), it.facts().gateway()))
+                .orElseGet(() -> new UserScope(today(), null, Gateway.UNKNOWN));
+    }
+
+    void requireCourt(String court) {
+        if (courts.find(court).isEmpty()) {
+            throw new Refused("There is no such court.");
+        }
+    }
+
+    /** Notes on the items of the form how far the accounts are; a court without a deployment has none. */
+    void progress(String court, List<ListedUser> users) {
+        items.find(court).ifPresent(plan -> {
+            var words = UserSummary.of(users, scope(court)).words();
+            items.progressed(
+                    court,
+                    UserListForm.CODE,
+                    plan.items(UserListForm.CODE).stream()
+                            .collect(Collectors.toMap(it -> it.item().id(), _ -> words)));
+        });
+    }
+
+    /** The line in history, and a sign for those who look at the list. */
+    void tell(String court, String what, String subject, @Nullable String before, @Nullable String after) {
+        var stamp = stamp();
+        events.publishEvent(new Change(court, what, subject, before, after, null, stamp.by(), stamp.at()));
+        events.publishEvent(new UsersChanged(court));
+    }
+}

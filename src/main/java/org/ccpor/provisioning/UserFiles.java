@@ -1,0 +1,123 @@
+package org.ccpor.provisioning;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ccpor.base.Refused;
+import org.ccpor.base.Stale;
+import org.ccpor.identity.Viewer;
+import org.ccpor.provisioning.sheet.Sheet;
+import org.ccpor.provisioning.sheet.SheetReader;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists in and out as spreadsheets. What comes in is shown first; nothing is stored until the person confirms. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class UserFiles {
+    private final UserTable table;
+    private final UserDesk desk;
+    private final UserLock lock;
+
+    UserFiles(UserTable table, UserDesk desk, UserLock lock) {
+        this.table = table;
+        this.desk = desk;
+        this.lock = lock;
+    }
+
+    /**
+     * What this file would do; stores nothing.
+     *
+     * @throws Refused if the file is no table, too large, damaged, or has a forbidden column
+     */
+    @Transactional(readOnly = true)
+    public UserImport preview(String court, byte[] content) {
+        UserRights.requireEdit(desk.viewer(), court);
+        desk.requireCourt(court);
+        lock.requireOpen(court);
+        return compare(court, SheetReader.read(content), table.all(court));
+    }
+
+    /**
+     * Stores what the preview showed, all or nothing, with one line of history.
+     *
+     * @param removing also removes the users the file does not name
+     * @return what was done, in words
+     * @throws Stale if the list changed since the preview
+     */
+    public String confirm(String court, UserImport seen, boolean removing) {
+        UserRights.requireEdit(desk.viewer(), court);
+        lock.requireOpen(court);
+        var list = table.lock(court);
+        var now = compare(court, seen.sheet(), list);
+        if (!now.equals(seen)) {
+            throw new Stale("Somebody changed the list since the file was read. Look at what the file does now.");
+        }
+        if (removing && !now.mayRemove() || !now.changesAnything(removing)) {
+            throw new Refused("There is nothing to import.");
+        }
+        var before = new HashMap<String, ListedUser>();
+        list.forEach(it -> before.put(it.entry().workEmail(), it));
+        var fresh = new ArrayList<ListedUser>();
+        var known = new ArrayList<ListedUser>();
+        for (var entry : now.adds()) {
+            var removed = before.get(entry.workEmail());
+            if (removed == null) {
+                fresh.add(UserRule.fresh(court, entry));
+            } else {
+                known.add(UserRule.listAgain(removed, entry, desk.viewer()));
+            }
+        }
+        var changes = now.changes().stream().map(it -> UserRule.with(it.before(), it.after()));
+        var removals = (removing ? now.missing() : List.<ListedUser>of())
+                .stream().map(it -> UserRule.with(it, UserStatus.REMOVED));
+        var updates =
+                Stream.of(known.stream(), changes, removals).flatMap(it -> it).toList();
+        try {
+            table.insert(fresh, desk.stamp());
+            if (table.update(updates, desk.stamp()) < updates.size()) {
+                throw new Stale("Somebody changed the list in the same moment. Look at what the file does now.");
+            }
+        } catch (DuplicateKeyException race) {
+            throw new Stale("Somebody changed the list in the same moment. Look at what the file does now.");
+        }
+        var words = "%,d added, %,d changed, %,d removed"
+                .formatted(
+                        now.adds().size(),
+                        now.changes().size(),
+                        removing ? now.missing().size() : 0);
+        desk.tell(court, "users.imported", words, null, null);
+        desk.progress(court, table.all(court));
+        return words;
+    }
+
+    /** The users that fit as cells of a table, in the order of {@link UserColumn}. */
+    @Transactional(readOnly = true)
+    public List<List<String>> rows(String court, UserFilter filter) {
+        UserRights.requireRead(desk.viewer(), court);
+        return table.page(court, filter, desk.scope(court), 0, Sheet.MAX_LINES).stream()
+                .map(UserCells::of)
+                .toList();
+    }
+
+    private UserImport compare(String court, Sheet sheet, List<ListedUser> list) {
+        Viewer viewer = desk.viewer();
+        return ImportRule.compare(
+                sheet, list, UserRights.ownSide(viewer.role()), side -> UserRights.mayEdit(viewer, court, side));
+    }
+
+    /** Headers of an empty list to fill in. */
+    public static List<String> template() {
+        return UserColumn.ofCourt().stream().map(UserColumn::header).toList();
+    }
+
+    /** Headers of {@link #rows}. */
+    public static List<String> headers() {
+        return Arrays.stream(UserColumn.values()).map(UserColumn::header).toList();
+    }
+}

@@ -1,0 +1,31 @@
+package org.ccpor.provisioning;
+
+import java.util.List;
+import org.ccpor.form.Finding;
+import org.ccpor.form.FormDefinition;
+import org.ccpor.process.ItemKind;
+import org.ccpor.process.TemplateItem;
+import org.springframework.stereotype.Component;
+
+/** Form F7: the list of users is a table of its own, see {@link UserListGuard}; the form hands it in. */
+@Component
+class UserListForm extends FormDefinition<UserQuestions> {
+    static final String CODE = "F7";
+
+    UserListForm() {
+        super(CODE, 1, UserQuestions.class);
+    }
+
+    @Override
+    public List<Finding> check(UserQuestions answers, About about) {
+        return Boolean.FALSE.equals(answers.complete())
+                ? List.of(Finding.error("complete", "Add who is missing, then say that the list is complete."))
+                : List.of();
+    }
+
+    /** Accepting the list sets up nobody: the team closes the item when every account is checked. */
+    @Override
+    public boolean closes(TemplateItem item, UserQuestions answers) {
+        return item.kind() == ItemKind.RESPONSE;
+    }
+}

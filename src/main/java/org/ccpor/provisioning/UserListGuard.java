@@ -1,0 +1,50 @@
+package org.ccpor.provisioning;
+
+import java.util.List;
+import org.ccpor.form.Finding;
+import org.ccpor.form.FormDefinition;
+import org.ccpor.form.FormGuardian;
+import org.springframework.stereotype.Component;
+
+/** Keeps form F7 from being handed in while the list has errors. */
+@Component
+class UserListGuard implements FormGuardian {
+    private static final int NAMED = 5;
+
+    private final UserTable table;
+    private final UserDesk desk;
+
+    UserListGuard(UserTable table, UserDesk desk) {
+        this.table = table;
+        this.desk = desk;
+    }
+
+    @Override
+    public String form() {
+        return UserListForm.CODE;
+    }
+
+    @Override
+    public List<Finding> check(FormDefinition.About about) {
+        var summary = summary(about.court());
+        var errors = summary.errors();
+        if (summary.users() == 0) {
+            return List.of(Finding.error("complete", "The list is empty. Add the users, or import them."));
+        } else if (errors.isEmpty()) {
+            return List.of();
+        }
+        var named = errors.stream()
+                .limit(NAMED)
+                .map(it -> it.who().isEmpty() ? it.sentence() : it.who() + ": " + it.sentence())
+                .toList();
+        var more = errors.size() - named.size();
+        return List.of(Finding.error(
+                "complete",
+                "Mend the list first. " + String.join(" ", named)
+                        + (more > 0 ? " And %,d more, shown above the list.".formatted(more) : "")));
+    }
+
+    private UserSummary summary(String court) {
+        return UserSummary.of(table.all(court), desk.scope(court));
+    }
+}

@@ -1,0 +1,52 @@
+package org.ccpor.provisioning;
+
+import org.ccpor.identity.Role;
+import org.ccpor.identity.Viewer;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Who may do what with a list of users: court contacts keep court users, LEA contacts LEA users, the team all (domain 2.3). */
+public final class UserRights {
+    private UserRights() {}
+
+    /** Those who see the court in full. */
+    public static boolean mayRead(Viewer viewer, String court) {
+        return viewer.seesInFull(court);
+    }
+
+    /** Whether this viewer keeps users of that side. */
+    public static boolean mayEdit(Viewer viewer, String court, AgencyType side) {
+        return viewer.coordinates() || viewer.serves(court) && side == ownSide(viewer.role());
+    }
+
+    /** Whether this viewer keeps users of any side. */
+    public static boolean mayEdit(Viewer viewer, String court) {
+        return viewer.coordinates() || viewer.serves(court);
+    }
+
+    /** Only the team moves accounts on. */
+    public static boolean mayProvision(Viewer viewer) {
+        return viewer.coordinates();
+    }
+
+    static void requireRead(Viewer viewer, String court) {
+        if (!mayRead(viewer, court)) {
+            throw new AccessDeniedException("You may not read the users of this court.");
+        }
+    }
+
+    static void requireEdit(Viewer viewer, String court) {
+        if (!mayEdit(viewer, court)) {
+            throw new AccessDeniedException("You may not change the users of this court.");
+        }
+    }
+
+    static void requireEdit(Viewer viewer, String court, AgencyType side) {
+        if (!mayEdit(viewer, court, side)) {
+            throw new AccessDeniedException("You may not change these users.");
+        }
+    }
+
+    static AgencyType ownSide(Role role) {
+        return role == Role.LEA_CONTACT ? AgencyType.LEA : AgencyType.COURT;
+    }
+}

@@ -1,0 +1,86 @@
+package org.ccpor.provisioning;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ccpor.base.Refused;
+import org.ccpor.base.Stale;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Accounts from requested to checked, many at a time, by the team. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class UserSteps {
+    private final UserTable table;
+    private final UserDesk desk;
+    private final UserLock lock;
+
+    UserSteps(UserTable table, UserDesk desk, UserLock lock) {
+        this.table = table;
+        this.desk = desk;
+        this.lock = lock;
+    }
+
+    /**
+     * Sets the accounts of these users to that step, forwards or back.
+     *
+     * @param seen versions by user, as the person saw them
+     * @param to any step but removed
+     * @param on the day it was done; not in the future
+     * @return how many changed; those that were there already stay
+     * @throws Stale if one of them was changed or removed since the person saw it; nothing was stored
+     */
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    public int advance(String court, Map<UUID, Integer> seen, UserStatus to, LocalDate on) {
+        if (to == UserStatus.REMOVED || on.isAfter(desk.today())) {
+            throw new Refused("Choose a step, and a day that is not in the future.");
+        }
+        lock.requireOpen(court);
+        var changed = users(court, seen).stream()
+                .filter(it -> it.status() != to)
+                .map(it -> UserRule.advanced(it, to, on))
+                .toList();
+        if (table.update(changed, desk.stamp()) < changed.size()) {
+            throw new Stale("Somebody changed one of these users in the same moment. Look again, then decide.");
+        }
+        if (!changed.isEmpty()) {
+            desk.tell(court, "user." + code(to), subject(changed), null, null);
+            desk.progress(court, table.all(court));
+        }
+        return changed.size();
+    }
+
+    private List<ListedUser> users(String court, Map<UUID, Integer> seen) {
+        var users = table.lock(court).stream()
+                .filter(it -> seen.containsKey(it.id()))
+                .toList();
+        if (users.size() < seen.size()) {
+            throw UserRule.gone();
+        }
+        for (var user : users) {
+            if (!user.active() || !Integer.valueOf(user.version()).equals(seen.get(user.id()))) {
+                throw new Stale("Somebody changed %s meanwhile. Look at the list again, then decide."
+                        .formatted(user.entry().name()));
+            }
+        }
+        return users;
+    }
+
+    private static String code(UserStatus to) {
+        return switch (to) {
+            case LISTED -> "account-taken-back";
+            case REQUESTED -> "account-requested";
+            case CREATED -> "account-created";
+            default -> "first-sign-in-checked";
+        };
+    }
+
+    private static String subject(Collection<ListedUser> users) {
+        return users.size() == 1 ? users.iterator().next().entry().title() : "%,d users".formatted(users.size());
+    }
+}

@@ -1,0 +1,5 @@
+/** Reading and writing tables as CSV and XLSX, safely; knows no question of a form. */
+@NullMarked
+package org.ccpor.provisioning.sheet;
+
+import org.jspecify.annotations.NullMarked;

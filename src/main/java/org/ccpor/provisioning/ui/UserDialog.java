@@ -1,0 +1,162 @@
+package org.ccpor.provisioning.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.ccpor.base.Refused;
+import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.Fields;
+import org.ccpor.provisioning.AgencyType;
+import org.ccpor.provisioning.CcporRole;
+import org.ccpor.provisioning.ListedUser;
+import org.ccpor.provisioning.TrainingModule;
+import org.ccpor.provisioning.UserDifference;
+import org.ccpor.provisioning.UserEntry;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for all that is said of one user. */
+class UserDialog {
+    private final String court;
+    private final UserListDesk desk;
+
+    UserDialog(String court, UserListDesk desk) {
+        this.court = court;
+        this.desk = desk;
+    }
+
+    void add(Runnable done) {
+        var dialog = new AskDialog("Add a user", "Add");
+        var typed = new Typed(dialog, desk.sides(court), null);
+        dialog.start(0, _ -> desk.users().add(court, typed.read()), done);
+    }
+
+    void change(ListedUser user, Runnable done) {
+        var sides = desk.sides(court);
+        if (!sides.contains(user.entry().agencyType()) || !user.active()) {
+            return;
+        }
+        var dialog = new AskDialog("Change " + user.entry().name(), "Save");
+        var typed = new Typed(dialog, sides, user.entry());
+        dialog.comparing(() -> both(user, typed.read()));
+        dialog.start(user.version(), version -> desk.users().change(court, user.id(), typed.read(), version), done);
+    }
+
+    private AskDialog.Both both(ListedUser seen, UserEntry mine) {
+        try {
+            var now = desk.users().get(court, seen.id());
+            return new AskDialog.Both(
+                    now.version(),
+                    now.active() ? UserDifference.screen(now.entry(), mine) : "Removed",
+                    now.active() ? UserDifference.screen(mine, now.entry()) : null);
+        } catch (Refused gone) {
+            return new AskDialog.Both(seen.version(), "Removed", null);
+        }
+    }
+
+    /** The fields. Sealed access and module follow the role until somebody says otherwise. */
+    private static final class Typed {
+        private final Select<AgencyType> side;
+        private final TextField lastName;
+        private final TextField firstName;
+        private final TextField email;
+        private final Select<CcporRole> role;
+        private final Checkbox sealed = new Checkbox("Sealed access");
+        private final TextField jobTitle;
+        private final TextField phone;
+        private final TextField agency;
+        private final TextField location;
+        private final TextField department;
+        private final DatePicker clets;
+        private final Select<TrainingModule> module;
+        private final DatePicker trained;
+        private final Checkbox tester = new Checkbox("Tests in the acceptance test");
+
+        Typed(AskDialog dialog, List<AgencyType> sides, @Nullable UserEntry old) {
+            lastName = need(dialog, "Last name", old, UserEntry::lastName);
+            firstName = need(dialog, "First name", old, UserEntry::firstName);
+            email = need(dialog, "Work e-mail", old, UserEntry::workEmail);
+            side = dialog.need(
+                    Fields.one(
+                            "Works for",
+                            sides,
+                            AgencyType::label,
+                            old == null ? sides.getFirst() : old.agencyType(),
+                            null),
+                    "Choose whom the user works for.");
+            role = dialog.need(
+                    Fields.one(
+                            "CCPOR role",
+                            List.of(CcporRole.values()),
+                            CcporRole::label,
+                            old == null ? null : old.role(),
+                            null),
+                    "Choose a role.");
+            sealed.setValue(old != null && old.sealedAccess());
+            dialog.ask(sealed);
+            module = dialog.ask(Fields.one(
+                    "Training module",
+                    List.of(TrainingModule.values()),
+                    TrainingModule::label,
+                    old == null ? null : old.module(),
+                    "Not said"));
+            trained = dialog.ask(Fields.date("Trained on", old == null ? null : old.trainedOn()));
+            clets = dialog.ask(Fields.date("CLETS trained on", old == null ? null : old.cletsTrainedOn()));
+            clets.setHelperText("Month/day/year. The certification ends two years later.");
+            tester.setValue(old != null && old.tester());
+            dialog.ask(tester);
+            jobTitle = line(dialog, "Job title", old, UserEntry::jobTitle);
+            agency = line(dialog, "Agency", old, UserEntry::agency);
+            location = line(dialog, "Location", old, UserEntry::location);
+            department = line(dialog, "Department", old, UserEntry::department);
+            phone = line(dialog, "Work phone", old, UserEntry::workPhone);
+            role.addValueChangeListener(it -> follow(it.getValue()));
+        }
+
+        private void follow(CcporRole now) {
+            sealed.setValue(Boolean.TRUE.equals(now.sealed()));
+            module.setValue(
+                    now.sends()
+                            ? TrainingModule.FULL
+                            : now == CcporRole.ADMINISTRATOR ? TrainingModule.ADMINISTRATOR : TrainingModule.QUERY);
+        }
+
+        UserEntry read() {
+            return new UserEntry(
+                    Objects.requireNonNull(side.getValue()),
+                    agency.getValue(),
+                    location.getValue(),
+                    department.getValue(),
+                    lastName.getValue(),
+                    firstName.getValue(),
+                    email.getValue(),
+                    phone.getValue(),
+                    jobTitle.getValue(),
+                    Objects.requireNonNull(role.getValue()),
+                    sealed.getValue(),
+                    clets.getValue(),
+                    module.getValue(),
+                    trained.getValue(),
+                    tester.getValue());
+        }
+
+        private static TextField need(
+                AskDialog dialog, String label, @Nullable UserEntry old, Function<UserEntry, String> value) {
+            var field = dialog.need(
+                    Fields.line(label, old == null ? null : value.apply(old)),
+                    "Give the %s.".formatted(label.toLowerCase(java.util.Locale.ROOT)));
+            dialog.errorAt(field, label.toLowerCase(java.util.Locale.ROOT));
+            return field;
+        }
+
+        private static TextField line(
+                AskDialog dialog, String label, @Nullable UserEntry old, Function<UserEntry, String> value) {
+            var field = dialog.ask(Fields.line(label, old == null ? null : value.apply(old)));
+            dialog.errorAt(field, label.toLowerCase(java.util.Locale.ROOT));
+            return field;
+        }
+    }
+}

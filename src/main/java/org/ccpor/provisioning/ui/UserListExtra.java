@@ -1,0 +1,28 @@
+package org.ccpor.provisioning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.ccpor.form.FormKey;
+import org.ccpor.form.ui.FormExtra;
+
+/** Shows the list of users in form F7. */
+@SpringComponent
+class UserListExtra implements FormExtra {
+    private final UserListDesk desk;
+    private final UserListFeed feed;
+
+    UserListExtra(UserListDesk desk, UserListFeed feed) {
+        this.desk = desk;
+        this.feed = feed;
+    }
+
+    @Override
+    public String form() {
+        return "F7";
+    }
+
+    @Override
+    public Component of(FormKey key, Runnable changed) {
+        return new UserListPanel(key.court(), desk, feed, changed);
+    }
+}

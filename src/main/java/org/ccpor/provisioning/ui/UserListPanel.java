@@ -1,0 +1,119 @@
+package org.ccpor.provisioning.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+import java.util.List;
+import java.util.UUID;
+import org.ccpor.base.Refused;
+import org.ccpor.base.ui.Notices;
+import org.ccpor.provisioning.AgencyType;
+import org.ccpor.provisioning.ListedUser;
+
+/** The people of one court and its LEA: how the list stands, the list, and what may be done with it. */
+class UserListPanel extends Composite<Section> {
+    private static final long serialVersionUID = 1L;
+
+    private final String court;
+    private final transient UserListDesk desk;
+    private final transient Runnable changed;
+    private final UserSummaryBox summary;
+    private final UserFilters filters;
+    private final UserGrid grid;
+    private final UserStepBar steps;
+    private final Span count = new Span();
+    private final Div keeping;
+    private transient List<AgencyType> sides = List.of();
+
+    UserListPanel(String court, UserListDesk desk, UserListFeed feed, Runnable changed) {
+        this.court = court;
+        this.desk = desk;
+        this.changed = changed;
+        summary = new UserSummaryBox(this::open);
+        filters = new UserFilters(this::narrow);
+        grid = new UserGrid(court, desk, () -> sides, this::change, this::remove);
+        steps = new UserStepBar(court, desk, grid::chosen, this::done);
+        grid.onChoice(steps::show);
+        keeping = keeping();
+        var commands = new Div(keeping, new UserDownloads(court, desk, filters::value));
+        commands.addClassName("users-commands");
+        count.addClassName("users-count");
+        count.getElement().setAttribute("role", "status");
+        var tools = new Div(filters, count);
+        tools.addClassName("users-tools");
+        getContent().addClassName("users");
+        getContent().getElement().setAttribute("aria-label", "Users to provision");
+        getContent().add(summary, commands, tools, steps, grid);
+        Signal.effect(this, () -> {
+            feed.revision(court).get();
+            Signal.runWithoutTransaction(this::refresh);
+        });
+    }
+
+    private Div keeping() {
+        var add = new Button("Add user", _ -> new UserDialog(court, desk).add(this::done));
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        var both = new Div(add, new Button("Import a file…", _ -> new ImportDialog(court, desk, this::done).open()));
+        both.addClassName("users-commands");
+        return both;
+    }
+
+    private void refresh() {
+        var now = desk.users().summary(court);
+        sides = desk.sides(court);
+        keeping.setVisible(!sides.isEmpty());
+        summary.show(now);
+        grid.refresh(filters.value());
+        tell();
+    }
+
+    private void narrow() {
+        grid.refresh(filters.value());
+        tell();
+    }
+
+    private void tell() {
+        var fitting = desk.users().count(court, filters.value());
+        count.setText(fitting == 1 ? "1 user" : "%,d users".formatted(fitting));
+    }
+
+    private void open(UUID id) {
+        try {
+            change(desk.users().get(court, id));
+        } catch (Refused gone) {
+            Notices.refused(gone.sentence());
+        }
+    }
+
+    private void change(ListedUser user) {
+        new UserDialog(court, desk).change(user, this::done);
+    }
+
+    private void remove(ListedUser user) {
+        try {
+            var removed = desk.users().remove(court, user.id(), user.version());
+            done();
+            Notices.done("%s is off the list.".formatted(user.entry().name()), () -> restore(removed));
+        } catch (Refused refused) {
+            Notices.refused(refused.sentence());
+        }
+    }
+
+    private void restore(ListedUser user) {
+        try {
+            desk.users().restore(court, user.id(), user.version());
+            done();
+        } catch (Refused refused) {
+            Notices.refused(refused.sentence());
+        }
+    }
+
+    private void done() {
+        refresh();
+        changed.run();
+    }
+}

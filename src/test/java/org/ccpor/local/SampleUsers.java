@@ -1,0 +1,101 @@
+package org.ccpor.local;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ccpor.process.Phase;
+import org.ccpor.provisioning.ListedUser;
+import org.ccpor.provisioning.ProvisionedUsers;
+import org.ccpor.provisioning.UserFiles;
+import org.ccpor.provisioning.UserFilter;
+import org.ccpor.provisioning.UserStatus;
+import org.ccpor.provisioning.UserSteps;
+import org.ccpor.deployment.CardState;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+
+/** Lists of users for the courts that are far enough, imported like any list. Names are jobs with a number. */
+class SampleUsers implements ApplicationRunner {
+    private static final String HEADERS =
+            "Agency type,Last name,First name,Work e-mail,Job title,CCPOR role,CLETS trained on,Trained on,CAT tester\n";
+    private static final List<String> JOBS = List.of(
+            "Court,Administrator,Court IT,Administrator",
+            "Court,Supervisor,Lead clerk,Supervisor",
+            "Court,Clerk,Courtroom clerk,Court",
+            "Court,Clerk,R&PO clerk,Court",
+            "Court,Chambers,Chambers staff,CCPOR Query Only with Sealed",
+            "LEA,Records,Records clerk,Court",
+            "LEA,Records,Records clerk,CCPOR Query Only");
+    private static final int FEWEST = 14;
+    private static final int SPREAD = 24;
+
+    private final SampleAccounts accounts;
+    private final ProvisionedUsers users;
+    private final UserFiles files;
+    private final UserSteps steps;
+    private final Clock clock;
+
+    SampleUsers(SampleAccounts accounts, ProvisionedUsers users, UserFiles files, UserSteps steps, Clock clock) {
+        this.accounts = accounts;
+        this.users = users;
+        this.files = files;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        SampleFiles.courts().stream()
+                .filter(it -> it.state() == CardState.ACTIVE
+                        && it.phase().compareTo(Phase.IMPLEMENT) >= 0
+                        && !it.template().startsWith("legacy"))
+                .forEach(it -> accounts.as(it.analyst(), () -> list(it.court())));
+    }
+
+    private void list(String court) {
+        if (users.count(court, UserFilter.ALL) > 0) {
+            return;
+        }
+        var read = files.preview(court, file(court).getBytes(StandardCharsets.UTF_8));
+        var unused = files.confirm(court, read, false);
+        advance(court, UserStatus.REQUESTED, it -> it % 3 != 0);
+        advance(court, UserStatus.CREATED, it -> it % 3 == 1);
+        advance(court, UserStatus.VERIFIED, it -> it % 6 == 1);
+    }
+
+    private void advance(String court, UserStatus to, Function<Integer, Boolean> which) {
+        var all = users.page(court, UserFilter.ALL, 0, FEWEST + SPREAD);
+        var seen = all.stream()
+                .filter(it -> which.apply(all.indexOf(it)))
+                .collect(Collectors.<ListedUser, UUID, Integer>toMap(ListedUser::id, ListedUser::version));
+        var unused = steps.advance(court, seen, to, LocalDate.now(clock).minusDays(7 - to.ordinal()));
+    }
+
+    private String file(String court) {
+        var today = LocalDate.now(clock);
+        var text = new StringBuilder(HEADERS);
+        var count = FEWEST + Math.floorMod(court.hashCode(), SPREAD);
+        for (var i = 0; i < count; i++) {
+            var job = JOBS.get(i < 2 ? i : 2 + i % (JOBS.size() - 2)).split(",");
+            text.append("%s,%s %d,%s,%s.%d@%s.example,%s,%s,%s,%s,%s%n"
+                    .formatted(
+                            job[0],
+                            job[1],
+                            i + 1,
+                            job[0].equals("LEA") ? "Sheriff" : "Court",
+                            job[1].toLowerCase(java.util.Locale.ROOT),
+                            i + 1,
+                            job[0].equals("LEA") ? "sheriff" : "court",
+                            job[2],
+                            job[3],
+                            i % 5 == 3 ? "" : today.minusDays(40 + 13L * i),
+                            i % 4 == 0 ? today.minusDays(i) : "",
+                            i % 6 == 2 ? "Yes" : "No"));
+        }
+        return text.toString();
+    }
+}

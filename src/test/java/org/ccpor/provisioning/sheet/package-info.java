@@ -1,0 +1,4 @@
+@NullMarked
+package org.ccpor.provisioning.sheet;
+
+import org.jspecify.annotations.NullMarked;

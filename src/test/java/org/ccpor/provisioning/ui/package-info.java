@@ -1,0 +1,4 @@
+@NullMarked
+package org.ccpor.provisioning.ui;
+
+import org.jspecify.annotations.NullMarked;
