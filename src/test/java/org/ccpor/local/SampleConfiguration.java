@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
     SampleAccounts.class,
     SampleScopeAnswers.class,
     SampleOperationsAnswers.class,
+    SampleProfileAnswers.class,
     SampleForms.class,
     SampleDesk.class,
     SampleScript.class,
