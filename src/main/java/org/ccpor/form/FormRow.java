@@ -1,6 +1,7 @@
 package org.ccpor.form;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ccpor.deployment.FormOutcome;
