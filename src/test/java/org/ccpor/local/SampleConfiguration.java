@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
     SampleScopeAnswers.class,
     SampleOperationsAnswers.class,
     SampleScannerAnswers.class,
+    SampleProfileAnswers.class,
     SampleForms.class,
     SampleDesk.class,
     SampleScript.class,
