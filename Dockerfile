@@ -24,4 +24,4 @@ ENV PORT=8080
 # Bash speaks HTTP well enough for this; the image needs no curl.
 HEALTHCHECK --interval=15s --timeout=3s --start-period=90s --retries=4 \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$PORT && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && grep -q '\"status\":\"UP\"' <&3"]
-ENTRYPOINT ["java", "-XX:+UseCompactObjectHeaders", "-XX:MaxRAMPercentage=75", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "-jar", "deployment-board.jar"]
+ENTRYPOINT ["java", "-XX:+UseCompactObjectHeaders", "-XX:G1ConcRefinementThreads=0", "-XX:MaxRAMPercentage=75", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "-jar", "deployment-board.jar"]

@@ -1,8 +1,12 @@
-// The honest live mark. Asks the server for its board revision over plain HTTP and compares it with the one this page
-// was last pushed: whatever broke between the two (line, socket, server), the difference shows.
+// The honest live mark. Hears the server's board revision on a line of its own, or asks for it over plain HTTP once that
+// line is silent, and compares it with the one this page was last pushed: whatever broke between the two (line, socket,
+// server), the difference shows.
 (() => {
-  const EVERY_MS = 5000;
-  const PATIENCE_MS = 3500;
+  // The server speaks every 5 s. Silence and patience together stay below the ten seconds promised.
+  const SILENT_MS = 6500;
+  const PATIENCE_MS = 2500;
+  const ANSWER_EACH = 12;
+  const REDIAL_MS = 10000;
   const BEHIND_MS = 1200;
   const LOST_EVERY_MS = 1000;
   const LOST_PATIENCE_MS = 1500;
@@ -26,8 +30,10 @@
       this.mark = mark;
       this.text = mark.querySelector('.live-text');
       this.freshAt = Date.now();
+      this.heardAt = Date.now();
       this.show('live', 'Live');
-      this.next(EVERY_MS);
+      this.listen();
+      this.next(SILENT_MS);
       document.addEventListener('visibilitychange', () => document.hidden || this.look());
       addEventListener('online', () => this.look());
       addEventListener('offline', () => this.lost());
@@ -41,8 +47,40 @@
     next(wait) {
       clearTimeout(this.timer);
       // The platform draws a page anew after a loss; its new mark has a watch of its own.
-      if (!this.mark.isConnected) return;
-      this.timer = setTimeout(() => (document.hidden ? this.next(EVERY_MS) : this.beat()), wait);
+      if (!this.mark.isConnected) return this.hangUp();
+      this.timer = setTimeout(() => (document.hidden ? this.next(SILENT_MS) : this.check()), wait);
+    }
+
+    check() {
+      const silent = Date.now() - this.heardAt;
+      if (this.state === 'live' && silent < SILENT_MS) this.next(SILENT_MS - silent);
+      else this.beat();
+    }
+
+    // Where WebSockets do not get through, asking goes on for ever.
+    listen() {
+      if (this.line || Date.now() - this.dialledAt < REDIAL_MS) return;
+      this.dialledAt = Date.now();
+      const line = new Native(new URL('beat/line', document.baseURI).href.replace(/^http/, 'ws'));
+      this.line = line;
+      let beats = 0;
+      line.onmessage = ({ data }) => {
+        if (!this.mark.isConnected) return this.hangUp();
+        beats += 1;
+        if (beats % ANSWER_EACH === 0) line.send('.');
+        this.heard(...data.split(' ').map(Number));
+      };
+      line.onclose = () => {
+        this.line = undefined;
+        if (!document.hidden) this.beat();
+      };
+    }
+
+    hangUp() {
+      if (!this.line) return;
+      this.line.onclose = this.line.onmessage = null;
+      this.line.close();
+      this.line = undefined;
     }
 
     // With the cookies of every other call, or the browser would take connections of another pool than theirs.
@@ -55,18 +93,21 @@
     async beat() {
       if (this.asking) return;
       this.asking = true;
+      if (Date.now() - this.heardAt >= SILENT_MS) this.hangUp();
       const live = this.state === 'live';
       try {
         const asks = Array.from({ length: live ? 1 : LOST_ASKS }, () => this.ask(live ? PATIENCE_MS : LOST_PATIENCE_MS));
         this.heard(...(await Promise.any(asks)));
+        this.listen();
       } catch {
         this.lost();
       }
       this.asking = false;
-      this.next(this.state === 'live' ? EVERY_MS : live ? 0 : LOST_EVERY_MS);
+      this.next(this.state === 'live' ? SILENT_MS : live ? 0 : LOST_EVERY_MS);
     }
 
     heard(started, revision) {
+      this.heardAt = Date.now();
       this.started ??= started;
       if (started !== this.started) {
         location.reload();

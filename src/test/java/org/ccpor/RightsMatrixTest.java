@@ -148,7 +148,7 @@ class RightsMatrixTest extends KaribuTest {
             as(asker, () -> {
                 closeBrowserTab();
                 openBrowserTab();
-                UI.getCurrent().navigate(path.replace(":slug", "kern"));
+                UI.getCurrent().navigate(path.replace(":slug", "kern").replace(":code", "F1").replace("/:round?", ""));
                 var shown = UI.getCurrent()
                         .getInternals()
                         .getActiveRouterTargetsChain()

@@ -166,13 +166,8 @@ final class DojCheck {
         if (answers.testMsgs() == TestResult.FAILED) {
             warn("testMsgs", "The test with DOJ failed. Run it again before go-live.");
         }
-        if (answers.approvedOn() == null) {
-            if (answers.applicable() == Applicable.YES) {
-                warn(
-                        "approvedOn",
-                        "Not approved yet. The draft keeps while you wait; hand it in once DOJ has approved.");
-            }
-        } else if (answers.approvedDocs() < answers.needed().size()) {
+        if (answers.approvedOn() != null
+                && answers.approvedDocs() < answers.needed().size()) {
             warn("approvedOn", "Some documents that DOJ needs are not approved yet.");
         }
         if (answers.nextAudit() != null && answers.nextAudit().isBefore(about.today())) {

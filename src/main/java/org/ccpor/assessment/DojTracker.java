@@ -8,13 +8,18 @@ import java.util.List;
 import org.ccpor.form.Choices;
 import org.ccpor.form.Key;
 import org.ccpor.form.LeaToo;
+import org.ccpor.form.Ongoing;
 import org.ccpor.form.Part;
 import org.ccpor.form.Required;
 import org.ccpor.form.Restricted;
+import org.ccpor.form.Sensitive;
 import org.ccpor.form.When;
 import org.jspecify.annotations.Nullable;
 
-/** Where registration and approvals with DOJ stand: status, dates and counts only (domain F5). */
+/**
+ * Where registration and approvals with DOJ stand: status, dates and counts only (domain F5). What DOJ decides comes long after scope
+ * was decided and the form accepted.
+ */
 record DojTracker(
         @Part("scope") @Required(message = "Say whether the CARPOS gateway is in scope.") @Nullable Applicable applicable,
 
@@ -30,6 +35,7 @@ record DojTracker(
                 is = {"YES", "LATER"})
         @LeaToo
         @Restricted
+        @Sensitive
         @Size(max = 20) @Nullable String ori,
 
         @When(
@@ -72,6 +78,7 @@ record DojTracker(
                 field = "applicable",
                 is = {"YES", "LATER"})
         @LeaToo(rowsWhere = "side")
+        @Ongoing
         List<Document> docs,
 
         @Part("terminals")
@@ -79,18 +86,21 @@ record DojTracker(
                 field = "applicable",
                 is = {"YES", "LATER"})
         @LeaToo
-        @Min(value = 0, message = "Give a number from 0 to 9,999.") @Max(value = 9999, message = "Give a number from 0 to 9,999.") @Nullable Integer mnemonicsRequested,
+        @Min(value = 0, message = "Give a number from 0 to 9,999.") @Max(value = 9999, message = "Give a number from 0 to 9,999.") @Ongoing
+        @Nullable Integer mnemonicsRequested,
 
         @When(
                 field = "applicable",
                 is = {"YES", "LATER"})
         @LeaToo
-        @Min(value = 0, message = "Give a number from 0 to 9,999.") @Max(value = 9999, message = "Give a number from 0 to 9,999.") @Nullable Integer mnemonicsAssigned,
+        @Min(value = 0, message = "Give a number from 0 to 9,999.") @Max(value = 9999, message = "Give a number from 0 to 9,999.") @Ongoing
+        @Nullable Integer mnemonicsAssigned,
 
         @When(
                 field = "applicable",
                 is = {"YES", "LATER"})
         @LeaToo
+        @Ongoing
         @Nullable LocalDate mnemonicsOn,
 
         @Part("people")
@@ -98,46 +108,54 @@ record DojTracker(
                 field = "applicable",
                 is = {"YES", "LATER"})
         @LeaToo
-        @Min(value = 0, message = "Give a number from 0 to 99,999.") @Max(value = 99_999, message = "Give a number from 0 to 99,999.") @Nullable Integer cletsNeeded,
+        @Min(value = 0, message = "Give a number from 0 to 99,999.") @Max(value = 99_999, message = "Give a number from 0 to 99,999.") @Ongoing
+        @Nullable Integer cletsNeeded,
 
         @When(
                 field = "applicable",
                 is = {"YES", "LATER"})
         @LeaToo
-        @Min(value = 0, message = "Give a number from 0 to 99,999.") @Max(value = 99_999, message = "Give a number from 0 to 99,999.") @Nullable Integer cletsTrained,
+        @Min(value = 0, message = "Give a number from 0 to 99,999.") @Max(value = 99_999, message = "Give a number from 0 to 99,999.") @Ongoing
+        @Nullable Integer cletsTrained,
 
         @When(
                 field = "applicable",
                 is = {"YES", "LATER"})
         @LeaToo
+        @Ongoing
         @Nullable LocalDate cletsExpires,
 
         @When(
                 field = "applicable",
                 is = {"YES", "LATER"})
         @LeaToo
+        @Ongoing
         @Nullable Screening background,
 
         @Part("approval")
         @When(
                 field = "applicable",
                 is = {"YES", "LATER"})
+        @Ongoing
         @Nullable TestResult testMsgs,
 
         @When(
                 field = "testMsgs",
                 is = {"PASSED", "FAILED"})
         @Required(message = "Give the date of the test.")
+        @Ongoing
         @Nullable LocalDate testMsgsOn,
 
         @When(
                 field = "applicable",
                 is = {"YES", "LATER"})
+        @Ongoing
         @Nullable LocalDate approvedOn,
 
         @When(
                 field = "applicable",
                 is = {"YES", "LATER"})
+        @Ongoing
         @Nullable LocalDate nextAudit) {
 
     enum Applicable {

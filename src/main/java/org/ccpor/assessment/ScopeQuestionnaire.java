@@ -39,18 +39,21 @@ class ScopeQuestionnaire extends FormDefinition<Scope> {
             return Optional.empty();
         }
         return Optional.of(new Facts(
-                scans(sequence) ? imaging(answers.imagingBy(), now.imaging()) : Imaging.NONE,
+                imaging(sequence, answers.imagingBy(), now.imaging()),
                 enters(sequence) ? gateway(answers.useGateway(), now.gateway()) : Gateway.NO));
     }
 
-    /** Whether orders are scanned at all. */
-    static boolean scans(Sequence sequence) {
-        return sequence != Sequence.DATA_ONLY && sequence != Sequence.QUERY_ONLY;
+    /** Whether data are entered, so that there is something to submit to CARPOS. */
+    private static boolean enters(Sequence sequence) {
+        return sequence != Sequence.IMAGE_ONLY && sequence != Sequence.QUERY_ONLY;
     }
 
-    /** Whether data are entered, so that there is something to submit to CARPOS. */
-    static boolean enters(Sequence sequence) {
-        return sequence != Sequence.IMAGE_ONLY && sequence != Sequence.QUERY_ONLY;
+    private static Imaging imaging(Sequence sequence, @Nullable Side by, Imaging now) {
+        return switch (sequence) {
+            case QUERY_ONLY -> Imaging.QUERY;
+            case DATA_ONLY -> Imaging.NONE;
+            default -> imaging(by, now);
+        };
     }
 
     private static Imaging imaging(@Nullable Side by, Imaging now) {

@@ -6,15 +6,13 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers the browser's heartbeat with the start of this process and the revision of the board, nothing else. A browser
- * compares them with what it shows: that notices a dead push line, whatever killed it. It stands before the security
- * chain and touches no session, so twenty idle boards cost next to nothing and do not keep anybody signed in.
+ * Answers a page that has not heard the {@link Beat} on its line, over plain HTTP: that notices a dead line, whatever
+ * killed it. It stands before the security chain and touches no session, so asking is cheap and keeps nobody signed in.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -22,12 +20,10 @@ class BeatFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     static final String PATH = "/beat";
 
-    private final transient BoardSnapshots snapshots;
-    private final long started;
+    private final transient Beat beat;
 
-    BeatFilter(BoardSnapshots snapshots, Clock clock) {
-        this.snapshots = snapshots;
-        this.started = clock.millis();
+    BeatFilter(Beat beat) {
+        this.beat = beat;
     }
 
     @Override
@@ -39,6 +35,6 @@ class BeatFilter extends HttpFilter {
         }
         response.setContentType("text/plain");
         response.setHeader("Cache-Control", "no-store");
-        response.getWriter().print(started + " " + snapshots.current().revision());
+        response.getWriter().print(beat.words());
     }
 }

@@ -1,6 +1,7 @@
 package org.ccpor.board;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.ccpor.base.Refused;
 import org.ccpor.process.Phase;
@@ -8,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Soft limits that the board shows as "n / limit": courts in a phase, and go-lives in one week (trainer capacity). Read
- * once and kept, because every open board asks on every change.
+ * once and kept, because every open board asks on every change; that takes no connection.
  */
 @Service
 @Transactional
@@ -31,7 +35,7 @@ public class BoardLimits {
     }
 
     /** Limit of courts per phase; phases without a limit are absent. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Map<Phase, Integer> perPhase() {
         var limits = new EnumMap<Phase, Integer>(Phase.class);
         for (var phase : Phase.values()) {
@@ -44,7 +48,7 @@ public class BoardLimits {
     }
 
     /** Limit of go-lives in one calendar week, or {@code null}. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public @Nullable Integer goLivesPerWeek() {
         return all().get(GO_LIVES_PER_WEEK);
     }
@@ -79,14 +83,29 @@ public class BoardLimits {
                     .params(subject, limit)
                     .update();
         }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                forget();
+                snapshots.reload();
+            }
+        });
+    }
+
+    private synchronized void forget() {
         known = null;
-        snapshots.reload();
     }
 
     private Map<String, Integer> all() {
         var limits = known;
+        return limits == null ? read() : limits;
+    }
+
+    /** Holds the lock, so that limits read before a commit cannot replace what the commit made invalid. */
+    private synchronized Map<String, Integer> read() {
+        var limits = known;
         if (limits == null) {
-            var read = new java.util.HashMap<String, Integer>();
+            var read = new HashMap<String, Integer>();
             database.sql("select subject, most from board_limit").query(row -> {
                 read.put(row.getString("subject"), row.getInt("most"));
             });

@@ -13,8 +13,19 @@ import org.ccpor.identity.Viewer;
  * @param revision grows with every published snapshot; 0 before the first read
  * @param today the day health and due dates were computed for, in the courts' zone
  * @param cards by slug
+ * @param touched revision of the last change of each court, by slug; also of what no card shows, such as its contacts
  */
-public record BoardSnapshot(long revision, LocalDate today, Map<String, CourtCard> cards) {
+public record BoardSnapshot(long revision, LocalDate today, Map<String, CourtCard> cards, Map<String, Long> touched) {
+
+    /** All courts as they were first read. */
+    public BoardSnapshot(long revision, LocalDate today, Map<String, CourtCard> cards) {
+        this(revision, today, cards, Map.of());
+    }
+
+    /** Grows with every change of this court. */
+    public long touched(String slug) {
+        return touched.getOrDefault(slug, 0L);
+    }
 
     /** What this viewer may know of each court. Pure: no database, the same answer for the same snapshot. */
     public List<CourtCard> seenBy(Viewer viewer) {

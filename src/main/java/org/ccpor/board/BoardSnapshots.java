@@ -127,7 +127,10 @@ public class BoardSnapshots {
             slugs.forEach(slug ->
                     courts.one(slug).ifPresentOrElse(it -> cards.put(slug, reuse(it)), () -> cards.remove(slug)));
         }
-        current = new BoardSnapshot(current.revision() + 1, LocalDate.now(clock), Map.copyOf(cards));
+        var revision = current.revision() + 1;
+        var touched = new HashMap<>(current.touched());
+        (all ? cards.keySet() : slugs).forEach(slug -> touched.put(slug, revision));
+        current = new BoardSnapshot(revision, LocalDate.now(clock), Map.copyOf(cards), Map.copyOf(touched));
         events.publishEvent(new BoardRefreshed(current.revision()));
     }
 

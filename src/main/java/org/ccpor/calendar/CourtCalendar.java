@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The court days of one court: state rules (CCP 135, Gov. Code 6700, rule 1.11) and the court's own closures. */
+/**
+ * The court days of one court: state rules (CCP 135, Gov. Code 6700, rule 1.11) and the court's own closures. A tribal
+ * court keeps its own calendar (domain 7.3): weekends and its own closures, nothing of the state's.
+ */
 public interface CourtCalendar {
     /** Why the court is closed that day, or empty on a court day. */
     Optional<Closure> closureOn(LocalDate date);

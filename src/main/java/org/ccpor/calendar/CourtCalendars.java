@@ -10,10 +10,10 @@ public interface CourtCalendars {
     /** Last year whose holidays are known. */
     int LAST_YEAR = CourtHolidays.LAST_YEAR;
 
-    /** Calendar of one court, with its own closures. */
+    /** Calendar of one court, with its own closures; of a tribal court without the state's holidays and closures. */
     CourtCalendar of(String court);
 
-    /** The statewide calendar, without any court's own closures. */
+    /** The statewide calendar of all but tribal courts, without any court's own closures. */
     CourtCalendar statewide();
 
     /**

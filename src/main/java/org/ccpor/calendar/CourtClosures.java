@@ -30,21 +30,30 @@ public class CourtClosures {
 
     private final CourtClosureRepository closures;
     private final CourtCalendars calendars;
+    private final OwnCalendars own;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CourtClosures(
-            CourtClosureRepository closures, CourtCalendars calendars, ApplicationEventPublisher events, Clock clock) {
+            CourtClosureRepository closures,
+            CourtCalendars calendars,
+            OwnCalendars own,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.closures = closures;
         this.calendars = calendars;
+        this.own = own;
         this.events = events;
         this.clock = clock;
     }
 
-    /** A court's own closures and those of all courts, by date. */
+    /** A court's own closures and those of all courts, by date; of a tribal court its own only. */
     @Transactional(readOnly = true)
     public List<ClosedDay> of(String court) {
-        return closures.findOf(court).stream().map(CourtClosure::asClosedDay).toList();
+        return closures.findOf(court).stream()
+                .filter(it -> it.court() != null || !own.keepsOwn(court))
+                .map(CourtClosure::asClosedDay)
+                .toList();
     }
 
     /** Closures of all courts, by date. */
@@ -65,7 +74,7 @@ public class CourtClosures {
     /**
      * Closes a court for a day.
      *
-     * @param court slug of the court, or {@code null} for all courts
+     * @param court slug of the court, or {@code null} for all courts but tribal ones
      * @throws Refused if the day is closed anyway or the name is empty or too long
      */
     @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ccpor.calendar.CourtCalendar.GoLiveCheck;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What speaks against a go-live date. Closed days are refused; Fridays, the eve of a closure and the days around new laws
@@ -20,9 +21,12 @@ final class GoLiveRule {
     private static final int DAYS_AROUND_NEW_RULES = 3;
 
     private final CourtCalendar calendar;
+    private final @Nullable CourtCalendar state;
 
-    GoLiveRule(CourtCalendar calendar) {
+    /** @param state calendar of the state's courts and of the CCPOR team, where the court's own is another one */
+    GoLiveRule(CourtCalendar calendar, @Nullable CourtCalendar state) {
         this.calendar = calendar;
+        this.state = state;
     }
 
     GoLiveCheck check(LocalDate date) {
@@ -60,6 +64,10 @@ final class GoLiveRule {
         }
         closureRightAfter(date)
                 .map(it -> "The court is closed right after it: %s on %s.".formatted(it.name(), Dates.full(it.date())))
+                .ifPresent(warnings::add);
+        Optional.ofNullable(state)
+                .flatMap(it -> it.closureOn(date))
+                .map(it -> "The state's courts and the CCPOR team are closed that day: %s.".formatted(it.name()))
                 .ifPresent(warnings::add);
         if (isNear(date, Month.JANUARY, date.getYear()) || isNear(date, Month.JANUARY, date.getYear() + 1)) {
             warnings.add("This is within three court days of January 1, when new laws and forms take effect.");

@@ -8,13 +8,22 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Court days from three things: weekends, the observed holidays, and extra closures. Immutable. */
 final class RuleCalendar implements CourtCalendar {
     private final NavigableMap<LocalDate, String> closedWeekdays = new TreeMap<>();
 
+    private final @Nullable CourtCalendar state;
+
     /** Where a holiday and a closure meet, the holiday gives the name. */
     RuleCalendar(Map<LocalDate, String> holidays, Map<LocalDate, String> closures) {
+        this(holidays, closures, null);
+    }
+
+    /** @param state calendar of the state's courts, for a court that does not follow it and is warned of its closures */
+    RuleCalendar(Map<LocalDate, String> holidays, Map<LocalDate, String> closures, @Nullable CourtCalendar state) {
+        this.state = state;
         closedWeekdays.putAll(closures);
         closedWeekdays.putAll(holidays);
         closedWeekdays.keySet().removeIf(RuleCalendar::isWeekend);
@@ -58,7 +67,7 @@ final class RuleCalendar implements CourtCalendar {
 
     @Override
     public GoLiveCheck checkGoLive(LocalDate date) {
-        return new GoLiveRule(this).check(date);
+        return new GoLiveRule(this, state).check(date);
     }
 
     private static boolean isWeekend(LocalDate date) {

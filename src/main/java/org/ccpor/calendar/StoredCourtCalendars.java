@@ -27,13 +27,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 class StoredCourtCalendars implements CourtCalendars {
     private final CourtHolidays holidays;
     private final CourtClosureRepository closures;
+    private final OwnCalendars own;
     private final TransactionTemplate ownTransaction;
     private volatile @Nullable Known known;
 
     StoredCourtCalendars(
-            CourtHolidays holidays, CourtClosureRepository closures, PlatformTransactionManager transactions) {
+            CourtHolidays holidays,
+            CourtClosureRepository closures,
+            OwnCalendars own,
+            PlatformTransactionManager transactions) {
         this.holidays = holidays;
         this.closures = closures;
+        this.own = own;
         ownTransaction = new TransactionTemplate(transactions);
         ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         ownTransaction.setReadOnly(true);
@@ -42,7 +47,8 @@ class StoredCourtCalendars implements CourtCalendars {
     @Override
     public CourtCalendar of(String court) {
         var known = known();
-        return Objects.requireNonNullElse(known.ofCourts().get(court), known.statewide());
+        var kept = known.ofCourts().get(court);
+        return kept != null ? kept : own.keepsOwn(court) ? known.weekends() : known.statewide();
     }
 
     @Override
@@ -79,15 +85,20 @@ class StoredCourtCalendars implements CourtCalendars {
         known = null;
         var all = Objects.requireNonNull(ownTransaction.execute(it -> closures.findAll()));
         var statewide = closedDays(all, closure -> closure.court() == null);
+        var everywhere = new RuleCalendar(holidays.observed(), statewide);
         var ofCourts = all.stream()
                 .flatMap(it -> Stream.ofNullable(it.court()))
                 .distinct()
                 .collect(toUnmodifiableMap(Function.identity(), court -> {
+                    var ofCourt = closedDays(all, it -> court.equals(it.court()));
+                    if (own.keepsOwn(court)) {
+                        return (CourtCalendar) new RuleCalendar(Map.of(), ofCourt, everywhere);
+                    }
                     var closed = new HashMap<>(statewide);
-                    closed.putAll(closedDays(all, it -> court.equals(it.court())));
-                    return (CourtCalendar) new RuleCalendar(holidays.observed(), closed);
+                    closed.putAll(ofCourt);
+                    return new RuleCalendar(holidays.observed(), closed);
                 }));
-        var fresh = new Known(new RuleCalendar(holidays.observed(), statewide), ofCourts);
+        var fresh = new Known(everywhere, new RuleCalendar(Map.of(), Map.of(), everywhere), ofCourts);
         known = fresh;
         return fresh;
     }
@@ -96,6 +107,6 @@ class StoredCourtCalendars implements CourtCalendars {
         return all.stream().filter(which).collect(toUnmodifiableMap(CourtClosure::date, CourtClosure::name));
     }
 
-    /** What was read last; courts without closures of their own share the statewide calendar. */
-    private record Known(CourtCalendar statewide, Map<String, CourtCalendar> ofCourts) {}
+    /** What was read last; courts without closures of their own share the statewide calendar, tribal ones the weekends. */
+    private record Known(CourtCalendar statewide, CourtCalendar weekends, Map<String, CourtCalendar> ofCourts) {}
 }

@@ -8,8 +8,8 @@ final class ContactCheck {
     private static final int TEXT_LENGTH = 120;
     private static final int EMAIL_LENGTH = 254;
     private static final int PHONE_LENGTH = 40;
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"',;()]+@[^\\s@<>\"',;()]+\\.[^\\s@<>\"',;().]+");
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9(][0-9 ().\\-/]{5,}( ?(x|ext\\.?) ?[0-9]{1,6})?");
+    private static final Pattern EMAIL = Pattern.compile(WorkContact.EMAIL);
+    private static final Pattern PHONE = Pattern.compile(WorkContact.PHONE);
 
     private ContactCheck() {}
 
@@ -25,14 +25,14 @@ final class ContactCheck {
 
     private static String email(String email) {
         if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
-            throw new Refused("The work e-mail is not an address, such as name@court.example.");
+            throw new Refused(WorkContact.EMAIL_SENTENCE);
         }
         return email;
     }
 
     private static String phone(String phone) {
         if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) {
-            throw new Refused("The work phone is not a number, such as 415-555-0100 ext. 12.");
+            throw new Refused(WorkContact.PHONE_SENTENCE);
         }
         return phone;
     }

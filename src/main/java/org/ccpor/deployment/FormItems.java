@@ -1,5 +1,6 @@
 package org.ccpor.deployment;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,17 +78,24 @@ public class FormItems {
         note(plan(court), form, evidence);
     }
 
-    /** The form was handed in: its responses are submitted, its other items get the evidence. */
+    /**
+     * The form was handed in: its responses are submitted, its other open items get evidence.
+     *
+     * @param words what proves it
+     * @param progress by id, for items that tell more
+     */
     @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'COURT_CONTACT')")
-    public void submitted(String court, String form, Map<String, String> evidence) {
+    public void submitted(String court, String form, String words, Map<String, String> progress) {
         ItemRights.requireCourt(workbench.viewer(), court);
         var plan = plan(court);
+        var evidence = new HashMap<String, String>();
+        plan.steps().forEach(it -> evidence.put(it.item().id(), words));
+        evidence.putAll(progress);
         note(plan, form, evidence);
         plan.steps()
                 .filter(it -> form.equals(it.item().form()))
                 .filter(it -> ItemRule.possible(plan, it).contains(ItemAction.SUBMIT))
-                .forEach(it -> workbench.publish(
-                        it.state().submit(evidence.get(it.item().id()), workbench.stamp())));
+                .forEach(it -> workbench.publish(it.state().submit(words, workbench.stamp())));
     }
 
     /** The form was returned, and its submitted responses with it. */
@@ -130,6 +138,28 @@ public class FormItems {
                 effects.steps().stream().map(it -> it.item().id()).toList(),
                 changed ? before : null,
                 changed ? decided : null);
+    }
+
+    /**
+     * Answers given to an accepted form: completes the items that they close by now and that this person may complete, unless
+     * what must come first is open.
+     *
+     * @param closes ids of items that are no responses, with what is noted as their evidence
+     * @return ids of the completed items
+     */
+    @PreAuthorize(ALL_WHO_WORK)
+    public List<String> settled(String court, String form, Map<String, String> closes) {
+        ItemRights.requireCourt(workbench.viewer(), court);
+        var plan = plan(court);
+        return accepting(plan, form, closes.keySet(), null).steps().stream()
+                .filter(it -> it.item().kind() != ItemKind.RESPONSE)
+                .filter(it -> ItemRights.permits(workbench.viewer(), court, it.item(), ItemAction.COMPLETE))
+                .map(it -> {
+                    var id = it.item().id();
+                    workbench.publish(it.state().complete(closes.get(id), workbench.stamp()));
+                    return id;
+                })
+                .toList();
     }
 
     /** What {@link #reopened} would undo, in sentences. */

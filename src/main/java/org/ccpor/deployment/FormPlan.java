@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.ccpor.base.Refused;
+import org.ccpor.process.Phase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ public record FormPlan(
         String name,
         UUID deployment,
         CardState state,
+        Phase phase,
         @Nullable LocalDate goLive,
         LocalDate today,
         Facts facts,
@@ -56,6 +58,7 @@ public record FormPlan(
                 plan.name(),
                 deployment.id,
                 deployment.state(),
+                deployment.phase(),
                 deployment.dates().goLive(),
                 plan.today(),
                 deployment.facts(),

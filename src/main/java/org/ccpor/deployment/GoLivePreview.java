@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings sentences a coordinator may ignore
  * @param firstSet the date becomes the baseline and needs no reason code
  * @param slipDays calendar days after the baseline, negative when earlier; {@code null} when it is the baseline
- * @param items open and done items that have a due date, in template order; empty when refused
+ * @param items open items, in template order; what is done moves no more; empty when refused
  */
 public record GoLivePreview(
         String slug,

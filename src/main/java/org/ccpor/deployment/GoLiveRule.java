@@ -63,9 +63,7 @@ final class GoLiveRule {
     }
 
     private static Stream<GoLivePreview.ItemShift> shifts(Plan plan, LocalDate date) {
-        return plan.steps()
-                .filter(it -> it.state().state() != ItemState.NOT_APPLICABLE)
-                .map(it -> shift(plan, it, date));
+        return plan.steps().filter(Step::open).map(it -> shift(plan, it, date));
     }
 
     private static GoLivePreview.ItemShift shift(Plan plan, Step step, LocalDate date) {
@@ -73,7 +71,7 @@ final class GoLiveRule {
         var raw = date.minusDays(offset);
         var byHand = step.state().dueByHand();
         var due = byHand != null ? byHand : plan.calendar().due(date, offset);
-        var late = step.open() && step.lateDays() == 0 && due.isBefore(plan.today());
+        var late = step.lateDays() == 0 && due.isBefore(plan.today());
         var why = byHand != null || due.equals(raw)
                 ? null
                 : plan.calendar().closureOn(raw).map(Closure::name).orElse(null);

@@ -8,7 +8,10 @@ public enum Imaging {
     COURT("Court"),
     LEA("LEA"),
     BOTH("Court and LEA"),
-    NONE("Nobody");
+    /** Orders get their data only. */
+    NONE("Nobody"),
+    /** Orders are only looked up: nothing is scanned and nothing is entered. */
+    QUERY("Nobody, query only");
 
     private final String label;
 

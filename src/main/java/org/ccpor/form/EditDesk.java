@@ -14,14 +14,16 @@ final class EditDesk {
     private final FormDesk.Sheet sheet;
     private final FormModel model;
     private final DraftSheet draft;
+    private final FormDefinition.About about;
     private final FormPage.Mark by;
     private final List<Change> confirmed = new ArrayList<>();
 
-    EditDesk(Viewer viewer, FormDesk.Sheet sheet, DraftSheet draft, FormPage.Mark by) {
+    EditDesk(Viewer viewer, FormDesk.Sheet sheet, DraftSheet draft, FormDefinition.About about, FormPage.Mark by) {
         this.viewer = viewer;
         this.sheet = sheet;
         this.model = sheet.definition().model();
         this.draft = draft;
+        this.about = about;
         this.by = by;
     }
 
@@ -41,7 +43,7 @@ final class EditDesk {
         if (question.isEmpty()) {
             return new Saved.Refusal(path, "There is no such question in this form; load the page again.");
         }
-        var value = EditRule.stored(edit.value());
+        var value = stored(path, edit.value());
         if (!mayAnswer(path, value)) {
             return new Saved.Refusal(path, notYours(path, question.get()));
         }
@@ -52,6 +54,10 @@ final class EditDesk {
         var refusal = EditRule.refusal(question.get(), draft, path, value);
         if (refusal.isPresent()) {
             return new Saved.Refusal(path, refusal.get());
+        }
+        var impossible = sheet.definition().refuses(path, draft.typed().with(path, value), about);
+        if (impossible.isPresent()) {
+            return new Saved.Refusal(path, impossible.get());
         }
         // Who saw no answer and finds none agrees with everybody.
         var bothNone = now != null && now.value() == null && edit.seenRevision() == 0;
@@ -67,6 +73,11 @@ final class EditDesk {
         }
         var stored = draft.put(path, value);
         return new Saved.Stored(path, stored.revision(), stored.at());
+    }
+
+    private @Nullable String stored(String path, @Nullable String typed) {
+        var value = EditRule.stored(typed);
+        return value == null ? null : EditRule.stored(sheet.definition().tidy(path, value));
     }
 
     private boolean mayAnswer(String path, @Nullable String value) {

@@ -3,6 +3,7 @@ package org.ccpor.form;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.TreeMap;
 import org.ccpor.base.Refused;
 import org.ccpor.deployment.FormItems;
@@ -93,9 +94,13 @@ class FormDesk {
 
     /** What checks may know besides the answers. */
     FormDefinition.About about(FormPlan plan, String code) {
-        var others = new HashMap<>(answers.ofDeployment(plan.deployment()));
+        return about(plan, code, answers.ofDeployment(plan.deployment()));
+    }
+
+    static FormDefinition.About about(FormPlan plan, String code, Map<String, Answers> all) {
+        var others = new HashMap<>(all);
         others.remove(code);
-        return new FormDefinition.About(plan.court(), plan.today(), plan.goLive(), others);
+        return new FormDefinition.About(plan.court(), plan.today(), plan.goLive(), others, plan.phase());
     }
 
     private Sheet sheet(FormKey key, FormPlan plan, @Nullable FormRow row) {
@@ -105,6 +110,17 @@ class FormDesk {
                         .newest(key.code())
                         .orElseThrow(() -> new Refused("There is no form %s yet.".formatted(key.code())))
                 : definitions.get(key.code(), row.definition());
-        return new Sheet(key, plan, definition, row, row == null ? new TreeMap<>() : answers.of(row.id()));
+        return new Sheet(key, plan, definition, row, row == null ? starts(plan, definition) : answers.of(row.id()));
+    }
+
+    /** Answers the form begins with, as if given without a revision. */
+    private TreeMap<String, AnswerRow> starts(FormPlan plan, FormDefinition<?> definition) {
+        var by = mark();
+        var rows = new TreeMap<String, AnswerRow>();
+        definition
+                .starts(about(plan, definition.code()))
+                .all()
+                .forEach((path, value) -> rows.put(path, new AnswerRow(path, value, 0, by.by(), by.at())));
+        return rows;
     }
 }

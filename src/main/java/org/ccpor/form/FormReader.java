@@ -3,6 +3,7 @@ package org.ccpor.form;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,17 +50,20 @@ public class FormReader {
     }
 
     /**
-     * The form as it stands; not begun if nobody has answered yet. Makes nothing.
+     * The form as it stands; if nobody has answered yet, not begun and with {@link FormDefinition#starts}. Makes nothing.
+     * {@link Restricted} answers are left out, here and in rounds, as {@link FormRights#readable} says.
      *
      * @throws org.ccpor.base.Refused if the court's plan has no such form
      */
     public FormPage page(FormKey key) {
-        door.requireReader(key);
+        var viewer = door.requireReader(key);
         var sheet = desk.read(key);
         var row = sheet.row();
+        var model = sheet.definition().model();
+        var given = FormRights.readable(viewer, key.court(), model, given(sheet));
         if (row == null) {
             return new FormPage(
-                    key, sheet.definition().version(), FormState.NOT_BEGUN, 0, 1, Map.of(), List.of(), null, null);
+                    key, sheet.definition().version(), FormState.NOT_BEGUN, 0, 1, given, List.of(), null, null);
         }
         return new FormPage(
                 key,
@@ -67,7 +71,7 @@ public class FormReader {
                 row.state(),
                 row.version(),
                 row.round(),
-                given(sheet),
+                given,
                 row.state().open() ? RemarkRow.of(rounds.remarks(row.id()), row.round() - 1) : List.of(),
                 row.submitted(),
                 row.decided());
@@ -81,7 +85,7 @@ public class FormReader {
 
     /** Every time it was handed in, newest first. */
     public List<FormRound> rounds(FormKey key) {
-        door.requireReader(key);
+        var viewer = door.requireReader(key);
         var row = desk.read(key).row();
         if (row == null) {
             return List.of();
@@ -91,12 +95,16 @@ public class FormReader {
         var before = Answers.NONE;
         for (var it : rounds.of(row.id())) {
             var decided = it.decided();
+            var model = definitions.get(key.code(), it.definition()).model();
+            var readable =
+                    FormRights.readable(viewer, key.court(), model, it.answers().all());
+            var changed = all.isEmpty() ? Map.<String, @Nullable String>of() : RoundWords.changed(before, it.answers());
             all.addFirst(new FormRound(
                     key,
                     it.round(),
                     it.definition(),
-                    it.answers(),
-                    all.isEmpty() ? Map.of() : RoundWords.changed(before, it.answers()),
+                    Answers.of(readable),
+                    FormRights.readable(viewer, key.court(), model, changed),
                     it.submitted().by(),
                     it.submitted().at(),
                     it.decision(),
@@ -108,10 +116,15 @@ public class FormReader {
         return List.copyOf(all);
     }
 
-    /** What checks may know besides the answers. */
+    /** What checks may know besides the answers, as far as this viewer may. */
     public FormDefinition.About about(FormKey key) {
-        door.requireReader(key);
-        return desk.about(items.read(key.court()), key.code());
+        var viewer = door.requireReader(key);
+        var about = desk.about(items.read(key.court()), key.code());
+        var others = new HashMap<String, Answers>();
+        about.others().forEach((code, typed) -> definitions.newest(code).ifPresent(it -> {
+            others.put(code, Answers.of(FormRights.readable(viewer, key.court(), it.model(), typed.all())));
+        }));
+        return new FormDefinition.About(about.court(), about.today(), about.goLive(), others);
     }
 
     private List<FormLine> lines(FormPlan plan) {
@@ -122,12 +135,13 @@ public class FormReader {
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .flatMap(code -> definitions.newest(code).stream())
-                .map(it -> line(plan, it, rows.get(it.code()), typed.getOrDefault(it.code(), Answers.NONE)))
+                .map(it -> line(plan, it, rows.get(it.code()), typed))
                 .toList();
     }
 
-    private FormLine line(FormPlan plan, FormDefinition<?> newest, @Nullable FormRow row, Answers typed) {
+    private FormLine line(FormPlan plan, FormDefinition<?> newest, @Nullable FormRow row, Map<String, Answers> all) {
         var code = newest.code();
+        var typed = row == null ? newest.starts(FormDesk.about(plan, code, all)) : all.getOrDefault(code, Answers.NONE);
         var definition = row == null ? newest : definitions.get(code, row.definition());
         var changed = row == null ? null : row.changed();
         return new FormLine(

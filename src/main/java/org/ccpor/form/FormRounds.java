@@ -76,12 +76,9 @@ public class FormRounds {
         }
         var by = desk.mark();
         var round = files.handIn(sheet, row, by);
-        var evidence = new HashMap<String, String>();
         var words = RoundWords.evidence(key, row.round(), "handed in", by.by());
-        var linked = sheet.plan().items(key.code());
-        linked.forEach(it -> evidence.put(it.item().id(), words));
-        evidence.putAll(Meaning.of(sheet.definition(), sheet.typed()).progress(linked));
-        items.submitted(key.court(), key.code(), evidence);
+        var evidence = new HashMap<>(meaning(sheet).progress(sheet.plan().items(key.code())));
+        items.submitted(key.court(), key.code(), words, evidence);
         tell(sheet, "form.submitted", sheet.state().label(), round, null, by);
     }
 
@@ -112,7 +109,7 @@ public class FormRounds {
     @Transactional(readOnly = true)
     public AcceptPreview previewAccept(FormKey key) {
         var sheet = desk.read(key);
-        var meaning = Meaning.of(sheet.definition(), sheet.typed());
+        var meaning = meaning(sheet);
         return new AcceptPreview(items.previewAccept(
                 key.court(),
                 key.code(),
@@ -126,7 +123,7 @@ public class FormRounds {
         var sheet = locked(key, seenVersion);
         var row = submitted(sheet);
         var by = desk.mark();
-        var meaning = Meaning.of(sheet.definition(), sheet.typed());
+        var meaning = meaning(sheet);
         var outcome = items.accepted(
                 key.court(),
                 key.code(),
@@ -172,6 +169,13 @@ public class FormRounds {
             throw new Stale(RoundWords.stale(sheet, desk.clock()));
         }
         return sheet;
+    }
+
+    private Meaning<?> meaning(FormDesk.Sheet sheet) {
+        return Meaning.of(
+                sheet.definition(),
+                sheet.typed(),
+                desk.about(sheet.plan(), sheet.key().code()));
     }
 
     private static FormRow submitted(FormDesk.Sheet sheet) {

@@ -3,6 +3,7 @@ package org.ccpor.form;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ccpor.deployment.FormOutcome;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,14 @@ record FormRow(
     FormRow answered(FormState next, long newRevision, FormPage.Mark by) {
         return new FormRow(
                 id, deployment, code, definition, next, round, version, newRevision, submitted, decided, outcome, by);
+    }
+
+    /** Answers given after it was accepted closed more items. */
+    FormRow closing(List<String> more) {
+        var closed = Stream.concat(outcome.closed().stream(), more.stream()).toList();
+        var did = new FormOutcome(closed, outcome.factsBefore(), outcome.factsAfter());
+        return new FormRow(
+                id, deployment, code, definition, state, round, version, revision, submitted, decided, did, changed);
     }
 
     FormRow handedIn(FormPage.Mark by) {
@@ -100,27 +109,5 @@ record FormRow(
 
     Instant changedAt() {
         return changed.at();
-    }
-}
-
-/** One line of {@code form_answer}; {@code null} stands for an answer that was taken away. */
-record AnswerRow(String path, @Nullable String value, long revision, String by, Instant at) {}
-
-/** One line of {@code form_round}. */
-record RoundRow(
-        int round,
-        int definition,
-        Answers answers,
-        FormPage.Mark submitted,
-        FormState decision,
-        FormPage.@Nullable Mark decided) {}
-
-/** One line of {@code form_remark}. */
-record RemarkRow(int round, FormPage.Remark remark) {
-    static List<FormPage.Remark> of(List<RemarkRow> all, int round) {
-        return all.stream()
-                .filter(it -> it.round() == round)
-                .map(RemarkRow::remark)
-                .toList();
     }
 }

@@ -14,21 +14,23 @@ import org.ccpor.process.ItemKind;
 final class Meaning<A extends Record> {
     private final FormDefinition<A> form;
     private final A typed;
+    private final FormDefinition.About about;
 
-    private Meaning(FormDefinition<A> form, Answers answers) {
+    private Meaning(FormDefinition<A> form, Answers answers, FormDefinition.About about) {
         this.form = form;
         this.typed = form.read(answers);
+        this.about = about;
     }
 
-    static <A extends Record> Meaning<A> of(FormDefinition<A> form, Answers answers) {
-        return new Meaning<>(form, answers);
+    static <A extends Record> Meaning<A> of(FormDefinition<A> form, Answers answers, FormDefinition.About about) {
+        return new Meaning<>(form, answers, about);
     }
 
     /** Ids of the items that are no responses and that the answers close. */
     Set<String> closes(List<FormItem> items) {
         return items.stream()
                 .map(FormItem::item)
-                .filter(it -> it.kind() != ItemKind.RESPONSE && form.closes(it, typed))
+                .filter(it -> it.kind() != ItemKind.RESPONSE && form.closes(it, typed, about))
                 .map(it -> it.id())
                 .collect(Collectors.toSet());
     }
@@ -36,7 +38,7 @@ final class Meaning<A extends Record> {
     /** How far items are, by id. */
     Map<String, String> progress(List<FormItem> items) {
         var progress = new TreeMap<String, String>();
-        items.forEach(it -> form.progress(it.item(), typed)
+        items.forEach(it -> form.progress(it.item(), typed, about)
                 .ifPresent(words -> progress.put(it.item().id(), words)));
         return progress;
     }

@@ -17,7 +17,9 @@ public final class HistoryPhrases {
 
     /** One sentence without a full stop: what happened, and why in parentheses. Codes it does not know stay readable. */
     public static String of(HistoryLine line) {
-        var told = line.what().startsWith("item.") ? item(line) : other(line);
+        var told = line.what().startsWith("item.")
+                ? item(line)
+                : line.what().startsWith("form.") ? form(line) : other(line);
         var reason = line.reason();
         return reason == null || reason.isBlank() ? told : told + " (" + reason.strip() + ")";
     }
@@ -39,6 +41,24 @@ public final class HistoryPhrases {
             case "item.predecessor-overridden" -> about("Allowed before what it depends on", line);
             default -> unknown(line);
         };
+    }
+
+    private static String form(HistoryLine line) {
+        return switch (line.what()) {
+            case "form.submitted" -> about("Handed in", line) + round(line.after());
+            case "form.returned" -> about("Returned for changes", line) + round(line.after());
+            case "form.accepted" -> about("Accepted", line) + round(line.after());
+            case "form.reopened" -> about("Opened again", line) + round(line.after());
+            case "form.text-confirmed" -> about("Kept after a warning about party data", line);
+            case "form.refused" -> about("Turned away from a form", line);
+            default -> unknown(line);
+        };
+    }
+
+    private static String round(@Nullable String after) {
+        return after == null || after.isEmpty()
+                ? ""
+                : ", " + after.substring(0, 1).toLowerCase(Locale.ROOT) + after.substring(1);
     }
 
     private static String other(HistoryLine line) {

@@ -70,6 +70,10 @@ class Account {
         enabled = on;
     }
 
+    String passwordHash() {
+        return passwordHash;
+    }
+
     void setPasswordHash(String hash) {
         passwordHash = hash;
     }

@@ -24,6 +24,11 @@ class Passwords {
         this.shortest = sampleData ? 1 : properties.shortestPassword();
     }
 
+    /** Characters a new password needs at least. */
+    int shortest() {
+        return shortest;
+    }
+
     String hash(String password) {
         if (password.codePointCount(0, password.length()) < shortest) {
             throw new Refused("A password needs at least " + shortest + " characters.");

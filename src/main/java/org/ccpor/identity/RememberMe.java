@@ -2,12 +2,14 @@ package org.ccpor.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.authentication.rememberme.AbstractRememberMeServices;
+import org.springframework.security.web.authentication.rememberme.InvalidCookieException;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationException;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +56,16 @@ class RememberMe extends AbstractRememberMeServices {
             signIns.end(decodeCookie(cookie)[0]);
         }
         super.logout(request, response, authentication);
+    }
+
+    /** Series of the browser that asks; empty if it is not remembered. */
+    Optional<String> series(HttpServletRequest request) {
+        var cookie = extractRememberMeCookie(request);
+        try {
+            return cookie == null || cookie.isEmpty() ? Optional.empty() : Optional.of(decodeCookie(cookie)[0]);
+        } catch (InvalidCookieException malformed) {
+            return Optional.empty();
+        }
     }
 
     private void hand(RememberedSignIns.Ticket ticket, HttpServletRequest request, HttpServletResponse response) {

@@ -75,6 +75,14 @@ class RememberedSignIns {
                 .update();
     }
 
+    /** Ends every browser of the person but the one that keeps this series. */
+    void endOthers(String account, String series) {
+        jdbc.sql("delete from remembered_sign_in where account = :account and series <> :series")
+                .param("account", account)
+                .param("series", series)
+                .update();
+    }
+
     private record Found(String account, @Nullable LocalDateTime supersededAt) {
         boolean supersededBefore(LocalDateTime time) {
             return supersededAt != null && supersededAt.isBefore(time);

@@ -13,7 +13,7 @@ final class ConditionReader {
     private static final String WAVE = "wave";
     private static final Pattern WAVE_NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
     private static final Map<String, List<String>> VALUES = Map.of(
-            "imaging", List.of("court", "lea", "both", "none"),
+            "imaging", List.of("court", "lea", "both", "none", "query"),
             "gateway", List.of("yes", "no", "later"),
             "courtType", List.of("superior", "tribal"));
     private static final List<String> FACTS = List.of("imaging", "gateway", WAVE, "courtType");
@@ -21,13 +21,16 @@ final class ConditionReader {
     private ConditionReader() {}
 
     static Condition read(Section when) {
-        when.knowing(Set.of("any-of", "otherwise"));
-        var anyOf = when.section("any-of");
-        if (anyOf.keys().isEmpty()) {
-            throw anyOf.invalid("'any-of' names no fact");
+        when.knowing(Set.of("any-of", "unless", "otherwise"));
+        var unless = when.sectionIfAny("unless").map(it -> facts(it, "unless"));
+        return new Condition(facts(when.section("any-of"), "any-of"), unless.orElse(Map.of()), when.text("otherwise"));
+    }
+
+    private static Map<String, Set<String>> facts(Section section, String name) {
+        if (section.keys().isEmpty()) {
+            throw section.invalid("'%s' names no fact".formatted(name));
         }
-        var accepted = anyOf.keys().stream().collect(toUnmodifiableMap(fact -> fact, fact -> values(anyOf, fact)));
-        return new Condition(accepted, when.text("otherwise"));
+        return section.keys().stream().collect(toUnmodifiableMap(fact -> fact, fact -> values(section, fact)));
     }
 
     private static Set<String> values(Section anyOf, String fact) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ccpor.base.ui.HeaderPart;
 import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.OwnPassword;
 import org.ccpor.identity.Viewer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,16 +18,19 @@ class HeaderParts {
     private final ObjectProvider<HeaderPart> parts;
     private final CurrentViewer viewer;
     private final AuthenticationContext authentication;
+    private final OwnPassword password;
     private final boolean sampleData;
 
     HeaderParts(
             ObjectProvider<HeaderPart> parts,
             CurrentViewer viewer,
             AuthenticationContext authentication,
+            OwnPassword password,
             @Value("${ccpor.sample-data:false}") boolean sampleData) {
         this.parts = parts;
         this.viewer = viewer;
         this.authentication = authentication;
+        this.password = password;
         this.sampleData = sampleData;
     }
 
@@ -48,6 +52,10 @@ class HeaderParts {
 
     void signOut() {
         authentication.logout();
+    }
+
+    void changePassword() {
+        viewer().ifPresent(it -> PasswordDialog.open(password, it));
     }
 
     List<com.vaadin.flow.component.Component> at(HeaderPart.Place place) {

@@ -7,7 +7,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Ends the sessions of a person whose rights changed: what a session may do is fixed when it starts. */
+/** Ends the sessions of a person whose rights or password changed: what a session may do is fixed when it starts. */
 @Component
 class OpenSessions {
     private final SessionRegistry sessions;
@@ -22,6 +22,7 @@ class OpenSessions {
                 .filter(it ->
                         it instanceof UserDetails person && person.getUsername().equals(changed.userName()))
                 .flatMap(it -> sessions.getAllSessions(it, false).stream())
+                .filter(it -> !it.getSessionId().equals(changed.keptSession()))
                 .forEach(SessionInformation::expireNow);
     }
 }

@@ -1,7 +1,9 @@
 package org.ccpor.shell;
 
 import java.security.SecureRandom;
+import java.sql.SQLNonTransientConnectionException;
 import java.util.HexFormat;
+import org.apache.catalina.connector.ClientAbortException;
 import org.ccpor.base.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +47,13 @@ record Problem(String sentence, boolean expected) {
                 case TransientDataAccessException out -> {
                     return outage(out);
                 }
+                case SQLNonTransientConnectionException out -> {
+                    return outage(out);
+                }
+                case ClientAbortException gone -> {
+                    log.debug("The browser left before it had its answer: {}", gone.getMessage());
+                    return new Problem("The line was cut.", true);
+                }
                 default -> {
                     // look at what caused it
                 }
@@ -55,7 +64,7 @@ record Problem(String sentence, boolean expected) {
         return new Problem("Something went wrong on our side. Tell support this reference: " + reference + ".", false);
     }
 
-    private static Problem outage(RuntimeException out) {
+    private static Problem outage(Exception out) {
         log.warn("Database outage: {}", out.getMessage());
         return new Problem(OUTAGE, true);
     }

@@ -11,11 +11,11 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import org.ccpor.identity.Viewer;
 
-/** Who I am, light or dark, and the way out. */
+/** Who I am, light or dark, my password, and the way out. */
 class UserMenu extends Composite<Div> {
     private final RadioButtonGroup<Theme> theme = new RadioButtonGroup<>("Theme");
 
-    UserMenu(Viewer person, Runnable signOut) {
+    UserMenu(Viewer person, Runnable changePassword, Runnable signOut) {
         var open = new NativeButton(person.initials());
         open.addClassNames("av", "av-me");
         open.setAriaLabel("Account of " + person.displayName());
@@ -33,7 +33,14 @@ class UserMenu extends Composite<Div> {
         var out = new NativeButton("Sign out", click -> signOut.run());
         out.addClassName("btn");
 
-        var menu = new Popover(who(person), theme, out);
+        var password = new NativeButton("Change password");
+        password.addClassName("btn");
+
+        var menu = new Popover(who(person), theme, password, out);
+        password.addClickListener(_ -> {
+            menu.close();
+            changePassword.run();
+        });
         menu.setAriaLabel("Account");
         menu.setPosition(PopoverPosition.BOTTOM_END);
         menu.setTarget(open);

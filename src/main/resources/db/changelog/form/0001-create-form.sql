@@ -42,12 +42,11 @@ create table form_answer (
 --rollback drop table form_answer;
 
 --changeset form:0003
--- One time a form was handed in; answers is a JSON object of texts by path.
+-- One time a form was handed in.
 create table form_round (
     form_id      uuid         not null,
     round        int          not null,
     definition   int          not null,
-    answers      mediumtext   not null,
     submitted_by varchar(120) not null,
     submitted_at datetime(6)  not null,
     decision     varchar(20)  not null,
@@ -59,6 +58,19 @@ create table form_round (
 --rollback drop table form_round;
 
 --changeset form:0004
+-- An answer as it was handed in. One a line, not one document, so that a purge finds a text whatever characters it has.
+create table form_round_answer (
+    form_id uuid         not null,
+    round   int          not null,
+    path    varchar(180) character set ascii collate ascii_bin not null,
+    value   mediumtext   not null,
+    primary key (form_id, round, path),
+    constraint form_round_answer_round foreign key (form_id, round) references form_round (form_id, round)
+        on delete cascade
+);
+--rollback drop table form_round_answer;
+
+--changeset form:0005
 create table form_remark (
     id          bigint        not null auto_increment primary key,
     form_id     uuid          not null,

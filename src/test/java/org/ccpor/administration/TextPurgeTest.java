@@ -66,6 +66,8 @@ class TextPurgeTest {
             ".*\\.(court|actor|owner|code|state|phase|what|party|side|scope|open_court|template_id|template_item|wording)",
             ".*\\.(updated_by|phase_by|raised_by|cleared_by|changed_by|analyst|imaging|gateway|hand_health)",
             "deployment_item\\.(waiting_on|switched_off_from)",
+            "form\\.(imaging|gateway)_(before|after)|form\\.closed_items|form.*\\.(path|decision)",
+            ".*\\.(submitted_by|decided_by|answered_by|remarked_by)",
             "date_change\\.reason|board_limit\\.subject"));
 
     @BeforeEach

@@ -98,7 +98,7 @@ class ScopeQuestionnaireTest {
         "DATA_THEN_IMAGE, BOTH, LATER, BOTH, LATER",
         "IMAGE_ONLY, COURT, YES, COURT, NO",
         "DATA_ONLY, COURT, YES, NONE, YES",
-        "QUERY_ONLY, LEA, YES, NONE, NO",
+        "QUERY_ONLY, LEA, YES, QUERY, NO",
         "IMAGE_THEN_DATA, , , BOTH, LATER"
     })
     void the_way_of_working_decides_imaging_and_gateway(

@@ -2,34 +2,77 @@ package org.ccpor.bench;
 
 import com.microsoft.playwright.BrowserContext;
 import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What boards cost the server that nobody touches. */
-final class IdleBoards {
-    /** Until the compiler and the garbage collector have dealt with the opening. */
-    private static final Duration SETTLE = Duration.ofSeconds(30);
+/**
+ * What boards cost the server that nobody touches: processor time of all its threads in a minute, and how much of that
+ * the same process uses without any board. The compiler is told apart: it ends once everything is compiled.
+ *
+ * @param all milliseconds with the boards open
+ * @param empty milliseconds in the same process with none
+ * @param compiler milliseconds of {@code all} in which the JVM compiled
+ * @param cost of the boards: without the process's own, without compiling
+ * @param threads where {@code all} went, the dearest first
+ */
+record IdleBoards(double all, double empty, double compiler, double cost, String threads) {
+    private static final Duration SETTLE = Duration.ofSeconds(45);
+    private static final Duration QUIET = Duration.ofSeconds(15);
+    private static final int NAMED = 8;
 
-    private IdleBoards() {}
-
-    static Duration cpu(People people, int boards, Duration idle, ProcessHandle server) {
+    static IdleBoards of(People people, int boards, Duration idle, Server server) {
         var devices = IntStream.range(0, boards)
                 .mapToObj(it -> people.newDevice("coordinator"))
                 .toList();
+        Map<String, Double> open;
         try {
             var pages = devices.stream().map(BrowserContext::newPage).toList();
-            var address = people.address();
-            pages.forEach(page -> page.navigate(address + "/"));
+            pages.forEach(page -> page.navigate(people.address() + "/"));
             pages.forEach(page -> page.locator("[data-court]").first().waitFor());
-            pages.getFirst().waitForTimeout(SETTLE.toMillis());
-            var before = used(server);
-            pages.getFirst().waitForTimeout(idle.toMillis());
-            return used(server).minus(before);
+            open = after(SETTLE, idle, server);
         } finally {
             devices.forEach(BrowserContext::close);
         }
+        var none = after(QUIET, idle, server);
+        var cost = (sum(open) - compiler(open)) - (sum(none) - compiler(none));
+        return new IdleBoards(sum(open), sum(none), compiler(open), cost, dearest(open));
     }
 
-    private static Duration used(ProcessHandle server) {
-        return server.info().totalCpuDuration().orElseThrow();
+    private static Map<String, Double> after(Duration settle, Duration idle, Server server) {
+        sleep(settle);
+        var before = server.used();
+        sleep(idle);
+        var used = server.used();
+        used.replaceAll((name, millis) -> millis - before.getOrDefault(name, 0.0));
+        return used;
+    }
+
+    private static void sleep(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static double sum(Map<String, Double> used) {
+        return used.values().stream().mapToDouble(it -> it).sum();
+    }
+
+    private static double compiler(Map<String, Double> used) {
+        return used.entrySet().stream()
+                .filter(it -> it.getKey().matches("C[12] Compiler.*"))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
+    }
+
+    private static String dearest(Map<String, Double> used) {
+        return used.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .limit(NAMED)
+                .map(it -> "%s %.0f".formatted(it.getKey(), it.getValue()))
+                .collect(Collectors.joining(", "));
     }
 }

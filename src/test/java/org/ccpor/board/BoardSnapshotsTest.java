@@ -101,6 +101,14 @@ class BoardSnapshotsTest {
     }
 
     @Test
+    void a_change_that_no_card_shows_is_still_a_change_of_its_court() throws InterruptedException {
+        var before = snapshots.current();
+        changed("kern");
+        assertThat(snapshots.current().touched("kern")).isGreaterThan(before.touched("kern"));
+        assertThat(snapshots.current().touched("napa")).isEqualTo(before.touched("napa"));
+    }
+
+    @Test
     void every_refresh_is_told_with_a_higher_revision() throws InterruptedException {
         changed("kern");
         changed("napa");

@@ -94,6 +94,16 @@ class PlanRulesTest {
     }
 
     @Test
+    void a_preview_leaves_out_what_is_done_or_does_not_apply() {
+        var plan = Plans.goLiveIn(120);
+        Plans.accept(plan, "P1");
+        plan.step("P2").state().notApplicable("Not needed here", Plans.ANA);
+        assertThat(GoLiveRule.preview(plan, LocalDate.of(2027, 5, 12)).items())
+                .extracting(GoLivePreview.ItemShift::itemId)
+                .containsExactly("P3", "S1", "S2", "I1", "G1");
+    }
+
+    @Test
     void a_closed_day_an_empty_date_and_a_missing_reason_are_refused() {
         var plan = Plans.goLiveIn(120);
         assertThat(GoLiveRule.preview(plan, LocalDate.of(2027, 5, 15)).refusal())

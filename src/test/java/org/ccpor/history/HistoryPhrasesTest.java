@@ -42,6 +42,12 @@ class HistoryPhrasesTest {
                     item.due-set                | Scanner list | 2027-01-08 |                      |                | Due date by rule again: Scanner list
                     item.evidence               | Scanner list |           | Mail of Monday        |                | Evidence noted: Scanner list
                     item.predecessor-overridden | Scanner list |           |                       | Agreed by DOJ  | Allowed before what it depends on: Scanner list (Agreed by DOJ)
+                    form.submitted              | F1 Scope | Draft         | Round 2; changed: Sequence |           | Handed in: F1 Scope, round 2; changed: Sequence
+                    form.returned               | F1 Scope | Submitted     | Round 1; 2 remarks    | Which model?   | Returned for changes: F1 Scope, round 1; 2 remarks (Which model?)
+                    form.accepted               | F1 Scope | Submitted     | Round 2               |                | Accepted: F1 Scope, round 2
+                    form.reopened               | F1 Scope | Accepted      | Round 3               | Sheriff images | Opened again: F1 Scope, round 3 (Sheriff images)
+                    form.text-confirmed         | F1 Scope: Risks |        |                       | It looks like a case number. | Kept after a warning about party data: F1 Scope: Risks (It looks like a case number.)
+                    form.refused                | F1       |               |                       |                | Turned away from a form: F1
                     blocker.raised              | No approval  |           | DOJ                   |                | Blocked: No approval, DOJ must act
                     blocker.cleared             | No approval  | DOJ       |                       | It came        | Blocker cleared: No approval (It came)
                     card.placed                 |           |              | Scope                 |                | Card placed by hand in Scope

@@ -7,5 +7,15 @@ import org.springframework.context.annotation.Import;
 /** Brings the sample plan where {@code ccpor.sample-data} is on; the profile {@code sample} sets all it needs. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("ccpor.sample-data")
-@Import({TravellingClock.class, SampleAccounts.class, SampleDesk.class, SampleScript.class, SamplePlan.class, SampleUsers.class})
+@Import({
+    TravellingClock.class,
+    SampleAccounts.class,
+    SampleScopeAnswers.class,
+    SampleOperationsAnswers.class,
+    SampleForms.class,
+    SampleDesk.class,
+    SampleScript.class,
+    SamplePlan.class,
+    SampleUsers.class
+})
 class SampleConfiguration {}

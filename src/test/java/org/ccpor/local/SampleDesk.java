@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.ccpor.deployment.Blockers;
 import org.ccpor.deployment.DateReason;
@@ -15,6 +16,8 @@ import org.ccpor.deployment.Health;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.Items;
 import org.ccpor.deployment.PhaseMoves;
+import org.ccpor.form.FormKey;
+import org.ccpor.process.ItemKind;
 import org.ccpor.process.Party;
 import org.ccpor.process.Phase;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,7 @@ class SampleDesk {
     private final GoLiveDates dates;
     private final Items items;
     private final Blockers blockers;
+    private final SampleForms forms;
     private final Map<String, Map<String, ItemLine>> lines = new HashMap<>();
 
     SampleDesk(
@@ -35,13 +39,15 @@ class SampleDesk {
             PhaseMoves moves,
             GoLiveDates dates,
             Items items,
-            Blockers blockers) {
+            Blockers blockers,
+            SampleForms forms) {
         this.reader = reader;
         this.deployments = deployments;
         this.moves = moves;
         this.dates = dates;
         this.items = items;
         this.blockers = blockers;
+        this.forms = forms;
     }
 
     void create(SampleCourt court, LocalDate goLive) {
@@ -55,23 +61,32 @@ class SampleDesk {
     }
 
     void start(String court, String item) {
-        onOpen(court, item, version -> items.start(court, item, version));
+        if (!byForm(court, item, forms::begin)) {
+            onOpen(court, item, version -> items.start(court, item, version));
+        }
     }
 
     void submit(String court, String item, @Nullable String evidence) {
-        onOpen(court, item, version -> items.submit(court, item, evidence, version));
+        if (!byForm(court, item, forms::handIn)) {
+            onOpen(court, item, version -> items.submit(court, item, evidence, version));
+        }
     }
 
     void accept(String court, String item) {
-        onOpen(court, item, version -> items.accept(court, item, version));
+        if (!byForm(court, item, forms::accept)) {
+            onOpen(court, item, version -> items.accept(court, item, version));
+        }
     }
 
     void complete(String court, String item, String evidence) {
         onOpen(court, item, version -> items.complete(court, item, evidence, version));
     }
 
-    void sendBack(String court, String item, String comment) {
-        onOpen(court, item, version -> items.sendBack(court, item, comment, version));
+    /** @param question what it is about, where a form answers the item */
+    void sendBack(String court, String item, @Nullable String question, String comment) {
+        if (!byForm(court, item, form -> forms.sendBack(form, question, comment))) {
+            onOpen(court, item, version -> items.sendBack(court, item, comment, version));
+        }
     }
 
     void waitOn(String court, String item, Party party) {
@@ -128,6 +143,20 @@ class SampleDesk {
 
     private int version(String court) {
         return reader.details(court).card().version();
+    }
+
+    /** Responses come as forms where the plan has answers to them. */
+    private boolean byForm(String court, String item, Consumer<FormKey> command) {
+        var line = look(court, item);
+        var form = line.form();
+        if (line.kind() != ItemKind.RESPONSE || form == null || !forms.answers(form)) {
+            return false;
+        }
+        if (!line.state().done()) {
+            command.accept(new FormKey(court, form));
+            lines.remove(court);
+        }
+        return true;
     }
 
     /** What scope has switched off needs nothing more. */

@@ -11,8 +11,8 @@ import org.ccpor.process.TemplateItem;
 
 /** The ordinary way of one court through its template: items one after the other, then the next phase. */
 final class SampleProgress {
-    /** Scope is decided when these are in. */
-    private static final Set<String> SCOPE_ANSWERS = Set.of("CUR-S3", "AOC-S1");
+    /** In the legacy process no form decides scope. */
+    private static final String SCOPE_DECIDED = "AOC-S1";
 
     private static final int CLOSED_AFTER_DAYS = 45;
     /** Work before go-live is done so many days before it is due. */
@@ -110,7 +110,7 @@ final class SampleProgress {
             }
             case TEAM, DOCUMENT, MEETING -> diary.add(end, analyst, desk -> desk.complete(slug, id, evidence));
         }
-        if (SCOPE_ANSWERS.contains(id)) {
+        if (SCOPE_DECIDED.equals(id)) {
             diary.add(end, court.analyst(), desk -> desk.decide(court));
         }
     }

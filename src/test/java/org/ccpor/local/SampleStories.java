@@ -58,7 +58,7 @@ final class SampleStories {
             case START -> desk -> desk.start(slug, item);
             case WAIT -> desk -> desk.waitOn(slug, item, story.party());
             case SUBMIT -> desk -> desk.submit(slug, item, words);
-            case RETURN -> desk -> desk.sendBack(slug, item, words);
+            case RETURN -> desk -> desk.sendBack(slug, item, story.question(), words);
             case EVIDENCE -> desk -> desk.noteEvidence(slug, item, words);
             case DUE -> desk -> desk.setDue(slug, item, days.courtDay(story.in()));
             case BLOCK -> desk -> desk.block(slug, words, story.party());

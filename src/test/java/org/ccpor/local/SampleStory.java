@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * One thing that happened to a court beside its ordinary progress.
  *
  * @param ago days before today
+ * @param question what a return is about, where a form answers the item
  * @param in a date, in days after today
  * @param by how many days the go-live date moved
  */
@@ -19,6 +20,7 @@ record SampleStory(
         @DefaultValue("") String item,
         @DefaultValue("team") Party party,
         @Nullable String text,
+        @Nullable String question,
         @DefaultValue("other") DateReason reason,
         @DefaultValue("at-risk") Health health,
         @DefaultValue("0") int in,

@@ -21,6 +21,16 @@ class ConditionTest {
     }
 
     @Test
+    void fails_when_a_fact_rules_it_out() {
+        var unlessQuery =
+                new Condition(scanningOrFirstWave.anyOf(), Map.of("imaging", Set.of("query")), "Nobody scans");
+        assertThat(unlessQuery.holds(Map.of("imaging", "query", "wave", "1"))).isFalse();
+        assertThat(unlessQuery.holds(Map.of("imaging", "none", "wave", "1"))).isTrue();
+        assertThat(unlessQuery.holds(Map.of("imaging", "unknown", "wave", "1"))).isTrue();
+        assertThat(unlessQuery.holds(Map.of())).isTrue();
+    }
+
+    @Test
     void holds_while_a_fact_is_not_known() {
         assertThat(scanningOrFirstWave.holds(Map.of())).isTrue();
         assertThat(scanningOrFirstWave.holds(Map.of("imaging", "unknown", "wave", "3")))

@@ -27,15 +27,20 @@ import org.springframework.core.io.Resource;
 @ExtendWith(OutputCaptureExtension.class)
 class ShippedTemplatesTest {
     private static final Resource CURRENT = new ClassPathResource("process/current-v1.yaml");
-    private final ProcessTemplates templates =
-            new ShippedTemplates(CURRENT, new ClassPathResource("process/legacy-aoc-v1.yaml"));
+    private final ProcessTemplates templates = new ShippedTemplates(
+            CURRENT,
+            new ClassPathResource("process/current-v2.yaml"),
+            new ClassPathResource("process/legacy-aoc-v1.yaml"));
 
     @Test
     void hold_both_documents() {
         assertThat(templates.all())
                 .extracting(it -> it.key().toString(), ProcessTemplate::ambiguous)
-                .containsExactly(Tuple.tuple("current v1", false), Tuple.tuple("legacy-aoc v1", true));
-        assertThat(templates.current().key()).isEqualTo(new TemplateKey("current", 1));
+                .containsExactly(
+                        Tuple.tuple("current v2", false),
+                        Tuple.tuple("current v1", false),
+                        Tuple.tuple("legacy-aoc v1", true));
+        assertThat(templates.current().key()).isEqualTo(new TemplateKey("current", 2));
     }
 
     @Test
@@ -93,14 +98,36 @@ class ShippedTemplatesTest {
 
     @Test
     void leave_out_the_gateway_and_scanners_where_nobody_needs_them() {
+        var first = templates.get(new TemplateKey("current", 1));
         var facts = Map.of("imaging", "none", "gateway", "no", "wave", "2", "courtType", "superior");
         assertThat(leftOut(templates.current(), facts))
                 .containsExactly("CUR-P3b", "CUR-P3d", "CUR-S5", "CUR-I1", "CUR-I3");
+        assertThat(leftOut(first, facts)).containsExactly("CUR-P3b", "CUR-P3d", "CUR-S5", "CUR-I1", "CUR-I3");
         assertThat(leftOut(templates.get(new TemplateKey("legacy-aoc", 1)), facts))
                 .containsExactly("AOC-S3", "AOC-I1", "AOC-I3");
-        assertThat(leftOut(templates.current(), Map.of("imaging", "none", "gateway", "later", "wave", "1")))
-                .isEmpty();
+        var firstWave = Map.of("imaging", "none", "gateway", "later", "wave", "1");
+        assertThat(leftOut(first, firstWave)).isEmpty();
+        assertThat(leftOut(templates.current(), firstWave)).containsExactly("CUR-I3");
         assertThat(leftOut(templates.current(), Map.of())).isEmpty();
+    }
+
+    @Test
+    void leave_out_scanners_for_a_court_that_only_queries_in_whatever_wave() {
+        for (var wave : List.of("1", "3")) {
+            var facts = Map.of("imaging", "query", "gateway", "no", "wave", wave, "courtType", "superior");
+            assertThat(leftOut(templates.current(), facts))
+                    .containsExactly("CUR-P3b", "CUR-P3d", "CUR-S5", "CUR-I1", "CUR-I3");
+        }
+    }
+
+    @Test
+    void keep_ids_and_dates_from_one_version_to_the_next() {
+        var first = templates.get(new TemplateKey("current", 1));
+        assertThat(templates.current().items())
+                .extracting(TemplateItem::id, TemplateItem::offsetDays, TemplateItem::predecessors, TemplateItem::form)
+                .containsExactlyElementsOf(first.items()
+                        .map(it -> Tuple.tuple(it.id(), it.offsetDays(), it.predecessors(), it.form()))
+                        .toList());
     }
 
     @Test
@@ -129,7 +156,7 @@ class ShippedTemplatesTest {
     void are_found_by_the_application() {
         new ApplicationContextRunner()
                 .withBean(ShippedTemplates.class)
-                .run(it -> assertThat(it.getBean(ProcessTemplates.class).all()).hasSize(2));
+                .run(it -> assertThat(it.getBean(ProcessTemplates.class).all()).hasSize(3));
     }
 
     @Test

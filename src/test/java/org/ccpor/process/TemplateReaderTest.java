@@ -115,7 +115,7 @@ class TemplateReaderTest {
             offset: -5             | offset: -31              | 47 | offset -31 of 'E' is outside its phase 'go-live' (30 to -30)
             earliest: 120          | earliest: 80             | 10 | 'latest' is more days before go-live than 'earliest'
             imaging: [court, lea]  | scanning: [court]        | 26 | unknown fact 'scanning' (known: imaging, gateway, wave, courtType)
-            imaging: [court, lea]  | imaging: [sheriff]       | 26 | unknown value of 'imaging' 'sheriff' (known: court, lea, both, none)
+            imaging: [court, lea]  | imaging: [sheriff]       | 26 | unknown value of 'imaging' 'sheriff' (known: court, lea, both, none, query)
             wave: ["1"]            | wave: [first]            | 27 | a wave is a number from 1 to 999, not 'first'
             otherwise: Nobody scans | else: Nobody scans      | 28 | unknown key 'else' in 'when'
             form: F13              | form: F14                | 30 | there is no form 'F14' (known: F1 to F13)

@@ -2,6 +2,7 @@ package org.ccpor.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.catalina.connector.ClientAbortException;
 import org.ccpor.base.Refused;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -27,6 +28,12 @@ class ProblemTest {
     void a_missing_right_is_no_fault() {
         assertThat(Problem.of(new AccessDeniedException("secret detail")))
                 .isEqualTo(new Problem("You may not do that.", true));
+    }
+
+    @Test
+    void a_browser_that_left_is_no_fault() {
+        assertThat(Problem.of(new ClientAbortException("Broken pipe")).expected())
+                .isTrue();
     }
 
     @Test

@@ -61,6 +61,7 @@ public class Given {
     public void reset() {
         var tables = Stream.of(
                         "form_remark",
+                        "form_round_answer",
                         "form_round",
                         "form_answer",
                         "form",
@@ -69,9 +70,11 @@ public class Given {
                         "date_change",
                         "deployment",
                         "history",
+                        "court_contact",
                         "account_court",
                         "account",
-                        "persistent_logins",
+                        "remembered_sign_in",
+                        "sign_in_failure",
                         "board_view",
                         "board_limit",
                         "provisioned_user",
@@ -90,7 +93,7 @@ public class Given {
     }
 
     private static int order(String table) {
-        var later = List.of("form", "form_file", "account", "deployment").indexOf(table);
+        var later = List.of("form_file", "form_round", "form", "account", "deployment").indexOf(table);
         return later < 0 ? -1 : later;
     }
 

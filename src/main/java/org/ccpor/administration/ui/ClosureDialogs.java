@@ -46,7 +46,7 @@ class ClosureDialogs {
         court.setItems(courts.all());
         court.setItemLabelGenerator(CourtProfile::name);
         court.setClearButtonVisible(true);
-        court.setHelperText("Empty for all courts");
+        court.setHelperText("Empty for all courts but tribal ones");
         var date = dialog.need(Fields.date("Day", null), "Choose the day.");
         var name = dialog.need(Fields.line("Reason", ""), "Name the closure, for example \"Building move\".");
         dialog.errorAt(name, "ame");

@@ -81,7 +81,7 @@ class ClosuresView extends Div implements BeforeEnterObserver {
 
     private Section holidays() {
         var note = new Paragraph(
-                "Computed from the rules for all California courts. One that falls on a weekend is observed on the nearest"
+                "Computed from the rules for all California courts; tribal courts keep their own calendar. One that falls on a weekend is observed on the nearest"
                         + " weekday and says so.");
         note.addClassName("admin-note");
         var section = new Section(head(new H2("Court holidays " + year)), note);

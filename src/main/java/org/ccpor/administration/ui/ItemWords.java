@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -44,7 +45,8 @@ final class ItemWords {
         text.addClassName("admin-item");
         var applies = item.applies();
         if (applies != null) {
-            text.add(small("Only if " + when(applies) + ". Otherwise: " + applies.otherwise()));
+            text.add(small(
+                    "Only if " + when(applies.anyOf()) + unless(applies) + ". Otherwise: " + applies.otherwise()));
         }
         if (!item.marks().isEmpty()) {
             text.add(small("Marks: "
@@ -70,8 +72,12 @@ final class ItemWords {
         return item.responsible().stream().map(Party::label).collect(Collectors.joining(" + "));
     }
 
-    private static String when(Condition condition) {
-        return new TreeMap<>(condition.anyOf())
+    private static String unless(Condition condition) {
+        return condition.unless().isEmpty() ? "" : ", unless " + when(condition.unless());
+    }
+
+    private static String when(Map<String, Set<String>> facts) {
+        return new TreeMap<>(facts)
                 .entrySet().stream()
                         .map(it -> FACTS.getOrDefault(it.getKey(), it.getKey()) + " "
                                 + String.join(" or ", new TreeSet<>(it.getValue())))

@@ -24,6 +24,9 @@ class TribalCourtDialog {
     void open(Runnable done) {
         var dialog = new AskDialog("Add a tribal court", "Add");
         dialog.tell("A court that was added stays: it can take part or not, but it is never removed.");
+        dialog.tell(
+                "It keeps its own calendar: closed on weekends and on the closures you add for it, not on the state's"
+                        + " court holidays.");
         var name = dialog.need(Fields.line("Name", ""), "Give the name the board shows.");
         var official = dialog.ask(Fields.line("Official name", ""));
         official.setHelperText("As the tribe writes it; empty if it is the same");

@@ -37,9 +37,8 @@ public final class Fields {
     public static DatePicker date(String label, @Nullable LocalDate value) {
         var field = new DatePicker(label, value);
         field.setLocale(Locale.US);
-        // Opened by typing and closed at once, the calendar leaves the page hidden from screen readers; its button and
-        // the
-        // down arrow open it.
+        // Opened by typing and closed at once, the calendar leaves the page hidden from screen readers.
+        // Its button and the down arrow open it.
         field.setAutoOpen(false);
         field.setHelperText("Month/day/year");
         field.setI18n(new DatePicker.DatePickerI18n()

@@ -23,6 +23,7 @@ class BoardDialogs {
     private final BulkEdits bulkEdits;
     private final DeploymentReader reader;
     private final ItemCommands commands;
+    private final CourtWatch watch;
     private final SavedViews views;
     private final AccountService accounts;
     private final CurrentViewer viewer;
@@ -32,6 +33,7 @@ class BoardDialogs {
             BulkEdits bulkEdits,
             DeploymentReader reader,
             ItemCommands commands,
+            CourtWatch watch,
             SavedViews views,
             AccountService accounts,
             CurrentViewer viewer) {
@@ -39,6 +41,7 @@ class BoardDialogs {
         this.bulkEdits = bulkEdits;
         this.reader = reader;
         this.commands = commands;
+        this.watch = watch;
         this.views = views;
         this.accounts = accounts;
         this.viewer = viewer;
@@ -84,7 +87,7 @@ class BoardDialogs {
 
             @Override
             public void ask(MoveCheck check, String court, Consumer<@Nullable String> go) {
-                gate = new GateDialog(check, court, reader, commands, go);
+                gate = new GateDialog(check, court, reader, commands, watch, go);
                 gate.open();
             }
 

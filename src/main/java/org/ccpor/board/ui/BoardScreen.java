@@ -37,6 +37,7 @@ class BoardScreen extends Composite<Div> implements CardActions {
     private final BoardGrid grid;
     private final Shelf shelf;
     private final BulkBar bulk;
+    private final GoLiveChip weeks;
     private transient BoardSnapshot shown;
     private transient BoardLayout layout;
     private BoardQuery query = BoardQuery.DEFAULT;
@@ -68,10 +69,11 @@ class BoardScreen extends Composite<Div> implements CardActions {
                         () -> dialogs.filters(query, shown.seenBy(viewer), this::apply),
                         () -> dialogs.savedViews(query, this::apply),
                         () -> new KeysDialog().open()));
+        this.weeks = new GoLiveChip(viewer, this::open);
         this.grid = new BoardGrid(templates.current(), this);
         this.shelf = new Shelf(this, state -> apply(query.withShelf(state)));
         getContent().addClassName("board-screen");
-        getContent().add(filters, new Legend(), bulk, grid, shelf, announcer);
+        getContent().add(filters, new Legend(weeks), bulk, grid, shelf, announcer);
     }
 
     void onOpen(Consumer<CourtCard> action) {
@@ -113,6 +115,7 @@ class BoardScreen extends Composite<Div> implements CardActions {
     private void render() {
         layout = BoardLayout.of(shown, viewer, query);
         grid.show(layout, limits.perPhase());
+        weeks.show(shown, limits.goLivesPerWeek());
         shelf.show(layout, query.shelf());
         filters.show(query, shown, layout);
         bulk.keep(shown);

@@ -10,6 +10,7 @@ import org.ccpor.deployment.CourtCard;
 /** A column of cards that says so when it is empty. Its height follows {@code --rows} where the page scrolls. */
 class CardList extends Composite<Div> {
     private static final long serialVersionUID = 1L;
+    private static final int FIRST_CARDS = 30;
     private final CardProvider provider = new CardProvider();
     private final VirtualList<CourtCard> list = new VirtualList<>();
     private final Paragraph empty = new Paragraph();
@@ -19,6 +20,8 @@ class CardList extends Composite<Div> {
         list.setRenderer(CardTemplate.of(actions::face, actions::picked, actions::open, actions::menu));
         list.setItemAccessibleNameGenerator(CourtCard::court);
         list.setDataProvider(provider);
+        // Sent with the page, or the cards would wait for the browser to ask for them.
+        list.getDataCommunicator().setViewportRange(0, FIRST_CARDS);
         empty.setText(emptyText);
         empty.addClassName("cards-empty");
         getContent().addClassName("cards");

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.function.Consumer;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.board.BoardSnapshots;
-import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.history.History;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ class CourtDrawer extends Composite<Aside> {
     /** Escape closes the drawer wherever the focus is, but belongs to an open dialog, list or menu first. */
     private static final String LISTEN = """
             const busy = ':is(vaadin-dialog, vaadin-date-picker, vaadin-select, vaadin-combo-box, '
-                + 'vaadin-multi-select-combo-box, vaadin-menu-bar-submenu)[opened], vaadin-menu-bar-button[expanded]';
+                + 'vaadin-multi-select-combo-box)[opened]';
             window.removeEventListener('keydown', this.escape, true);
             this.escape = (e) => {
                 if (!this.isConnected) {
@@ -45,7 +44,8 @@ class CourtDrawer extends Composite<Aside> {
     private final transient Clock clock;
     private transient Runnable closing = () -> {};
     private transient Consumer<CourtPlace> moving = _ -> {};
-    private transient @Nullable CourtCard seen;
+    private long seen;
+    private boolean unread;
     private @Nullable String court;
     private @Nullable CourtPage page;
 
@@ -97,7 +97,8 @@ class CourtDrawer extends Composite<Aside> {
         }
         close();
         court = slug;
-        seen = card();
+        seen = snapshots.current().touched(slug);
+        unread = false;
         page = new CourtPage(
                 slug,
                 dialogs,
@@ -117,7 +118,6 @@ class CourtDrawer extends Composite<Aside> {
 
     void close() {
         court = null;
-        seen = null;
         page = null;
         getContent().removeAll();
         setVisible(false);
@@ -125,13 +125,12 @@ class CourtDrawer extends Composite<Aside> {
 
     /** Reads the court again if it changed since it was shown; for after every committed change of any court. */
     void refresh() {
-        var now = card();
-        if (page == null || now == seen) {
+        if (page == null || court == null) {
             return;
         }
-        seen = now;
-        var shown = page.shown();
-        if (shown == null || !shown.card().equals(now)) {
+        var now = snapshots.current().touched(court);
+        if (now != seen) {
+            seen = now;
             reload();
         }
     }
@@ -145,13 +144,14 @@ class CourtDrawer extends Composite<Aside> {
             var details = reader.details(court);
             getElement().setAttribute("aria-label", details.court().name());
             page.show(details);
+            unread = false;
         } catch (NestedRuntimeException outage) {
-            seen = null;
-            Notices.refused("The court could not be read just now; it is tried again with the next change.");
+            Notices.refused("The court could not be read just now; it is tried again as soon as the database answers.");
+            if (!unread) {
+                unread = true;
+                // The board is read again until that works, which wakes this drawer as well.
+                snapshots.reload();
+            }
         }
-    }
-
-    private @Nullable CourtCard card() {
-        return court == null ? null : snapshots.current().cards().get(court);
     }
 }

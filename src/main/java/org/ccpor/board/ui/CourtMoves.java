@@ -17,11 +17,13 @@ class CourtMoves {
     private final PhaseMoves moves;
     private final DeploymentReader reader;
     private final ItemCommands commands;
+    private final CourtWatch watch;
 
-    CourtMoves(PhaseMoves moves, DeploymentReader reader, ItemCommands commands) {
+    CourtMoves(PhaseMoves moves, DeploymentReader reader, ItemCommands commands, CourtWatch watch) {
         this.moves = moves;
         this.reader = reader;
         this.commands = commands;
+        this.watch = watch;
     }
 
     void move(CourtCard card, Phase to, Runnable done) {
@@ -54,7 +56,7 @@ class CourtMoves {
 
         @Override
         public void ask(MoveCheck check, String court, Consumer<@Nullable String> go) {
-            gate = new GateDialog(check, court, reader, commands, go);
+            gate = new GateDialog(check, court, reader, commands, watch, go);
             gate.open();
         }
 

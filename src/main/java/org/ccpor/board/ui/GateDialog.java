@@ -36,6 +36,7 @@ class GateDialog extends AskDialog {
             String court,
             DeploymentReader reader,
             ItemCommands commands,
+            CourtWatch watch,
             Consumer<@Nullable String> go) {
         super(court + ": move to " + check.to().label(), "Move to " + check.to().label());
         this.check = check;
@@ -56,6 +57,7 @@ class GateDialog extends AskDialog {
                     .formatted(court, check.from().label(), check.to().label()));
         }
         show(check.gate().missing());
+        watch.follow(this, check.slug(), this::look);
         prepare(check.version(), _ -> go.accept(text()), () -> {});
     }
 
@@ -63,7 +65,7 @@ class GateDialog extends AskDialog {
         return reason.isVisible() ? reason.getValue() : null;
     }
 
-    /** Reads again what is missing, after an item was answered here. */
+    /** Reads again what is missing, after an item was answered here or by somebody else. */
     private void look() {
         if (!forward) {
             return;

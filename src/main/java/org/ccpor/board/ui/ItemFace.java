@@ -62,8 +62,7 @@ record ItemFace(String mark, String small, String responsible, String due, Strin
             parts.add("assigned to " + line.assignee());
         }
         if (!line.openPredecessors().isEmpty()) {
-            var first =
-                    line.openPredecessors().stream().map(ItemLine.Ref::wording).collect(Collectors.joining("; "));
+            var first = first(line.openPredecessors());
             parts.add(
                     line.predecessorOverride() == null
                             ? "comes after: " + first
@@ -80,6 +79,12 @@ record ItemFace(String mark, String small, String responsible, String due, Strin
         }
         marks(line).forEach(parts::add);
         return String.join(" · ", parts);
+    }
+
+    /** One name is enough to know where to look. */
+    private static String first(List<ItemLine.Ref> open) {
+        var more = open.size() - 1;
+        return open.getFirst().wording() + (more == 0 ? "" : " and " + more + " more");
     }
 
     private static String state(ItemLine line, Clock clock) {

@@ -1,5 +1,6 @@
 package org.ccpor.board.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -10,17 +11,21 @@ import org.ccpor.process.ItemKind;
 class Legend extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
-    Legend() {
-        getContent().addClassName("legend");
-        getContent().getElement().setAttribute("role", "list");
-        getContent().getElement().setAttribute("aria-label", "Kinds of steps");
+    /** @param beside what stands at the end of the row */
+    Legend(Component beside) {
+        var kinds = new Div();
+        kinds.addClassName("legend");
+        kinds.getElement().setAttribute("role", "list");
+        kinds.getElement().setAttribute("aria-label", "Kinds of steps");
         for (var kind : ItemKind.values()) {
             var glyph = new Span(String.valueOf(kind.letter()));
             glyph.addClassNames("k", "k-" + kind.name().toLowerCase(Locale.ROOT));
             glyph.getElement().setAttribute("aria-hidden", "true");
             var entry = new Span(glyph, new Span(kind.label()));
             entry.getElement().setAttribute("role", "listitem");
-            getContent().add(entry);
+            kinds.add(entry);
         }
+        getContent().addClassName("legend-row");
+        getContent().add(kinds, beside);
     }
 }

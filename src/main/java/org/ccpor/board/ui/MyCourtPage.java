@@ -77,7 +77,11 @@ class MyCourtPage extends Composite<Div> {
             tMinus.setText(Days.tMinus(goLive, today));
         }
         next.show(work.next().orElse(null), nothing(now, work));
-        waiting.show(work.waiting());
+        var others = work.next().isPresent()
+                ? work.waiting().subList(1, work.waiting().size())
+                : work.waiting();
+        waiting.show(others);
+        waiting.setVisible(!others.isEmpty());
         waitingPart.setVisible(!work.waiting().isEmpty());
         waitingPart.hint(work.waiting().size() + " of " + work.mine() + " · " + work.done() + " done");
         handedIn.show(work.handedIn());

@@ -52,6 +52,6 @@ record MyWork(List<ItemLine> waiting, List<ItemLine> handedIn, int mine, int don
     }
 
     private static boolean doable(ItemLine item) {
-        return item.openPredecessors().isEmpty() && item.actions().stream().anyMatch(DOING::contains);
+        return item.actions().stream().anyMatch(DOING::contains);
     }
 }

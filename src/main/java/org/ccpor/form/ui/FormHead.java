@@ -1,6 +1,8 @@
 package org.ccpor.form.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
@@ -44,6 +46,11 @@ class FormHead extends Composite<Header> {
             var intro = new Paragraph(it);
             intro.addClassName("form-intro");
             getContent().add(intro);
+        });
+        vm.words().texts().links().forEach(it -> {
+            var link = new Anchor(it.path(), it.label(), AnchorTarget.BLANK);
+            link.addClassName("form-back");
+            getContent().add(link);
         });
         getContent().add(overall, actions);
     }

@@ -17,7 +17,7 @@ import org.ccpor.form.Question;
 class PartSection extends Composite<Section> {
     /** Domain 8.1. */
     static final String NOTICE =
-            "Write nothing about people in cases: no names, birth dates, addresses or case numbers, and no passwords or IP addresses.";
+            "Write nothing about people in cases, such as names, birth dates or case numbers.";
 
     private static final long serialVersionUID = 1L;
 
@@ -83,7 +83,8 @@ class PartSection extends Composite<Section> {
     void draw() {
         pieces.forEach(FormPiece::draw);
         progress.setText(standing());
-        notice.setVisible(vm.page().state().open() && part.questions().stream().anyMatch(this::free));
+        notice.setVisible(vm.page().state().open()
+                && part.questions().stream().anyMatch(it -> vm.asks(it.name()) && free(it)));
         notes.show(List.of(), List.of(), vm.figures("#" + part.key()));
         setVisible(part.questions().stream().anyMatch(it -> vm.asks(it.name())));
     }

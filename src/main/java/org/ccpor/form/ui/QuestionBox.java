@@ -148,7 +148,8 @@ class QuestionBox extends Composite<Div> implements FormPiece, AnswerPanel.Decis
         form.changed();
     }
 
-    private void enter() {
+    /** The focus came into this question. */
+    void enter() {
         inside = true;
         form.enter(path);
     }

@@ -37,6 +37,7 @@ class QuestionTop extends Composite<Div> {
 
     void heading(boolean shown) {
         label.setVisible(shown);
+        getContent().setClassName("over", !shown);
     }
 
     void people(List<Viewer> here) {

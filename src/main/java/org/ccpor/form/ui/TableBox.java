@@ -29,6 +29,7 @@ class TableBox extends Composite<Div> implements FormPiece {
     private final Paragraph hint = new Paragraph(
             "Keys: up and down go through the rows, Enter opens one, Escape closes it, Delete deletes it. Rows of a spreadsheet can be pasted here.");
     private final QuestionNotes notes;
+    private final RemarkField remark;
     private final Map<String, RowLine> lines = new HashMap<>();
     private @Nullable String open;
 
@@ -51,7 +52,7 @@ class TableBox extends Composite<Div> implements FormPiece {
         head.addClassName("form-table-head");
         list.addClassName("form-rows");
         list.getElement().setAttribute("role", "list").setAttribute("aria-labelledby", "table-" + path());
-        var remark = new RemarkField(form, path());
+        remark = new RemarkField(form, path());
         getContent().addClassName("form-table");
         getContent().getElement().setAttribute("data-path", path());
         getContent().add(head);
@@ -114,6 +115,7 @@ class TableBox extends Composite<Div> implements FormPiece {
         hint.setVisible(mayAdd && !ids.isEmpty());
         count.setText(ids.isEmpty() ? "No rows" : ids.size() == 1 ? "1 row" : ids.size() + " rows");
         notes.show(vm.remarks(path()), vm.findings(path()), vm.figures(path()));
+        remark.draw();
     }
 
     private RowLine.Doors doors(String row) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ccpor.form.Edit;
 import org.ccpor.form.Question;
+import org.ccpor.identity.Role;
 
 /** Adds, copies, deletes and restores rows of one table. */
 class TableRows {
@@ -15,17 +16,22 @@ class TableRows {
 
     private final FormViewModel vm;
     private final String table;
+    private final Map<String, String> begins;
 
     TableRows(FormViewModel vm, Question question) {
         this.vm = vm;
         this.table = question.name();
+        var owner = question.lea();
+        this.begins = vm.me().role() == Role.LEA_CONTACT && owner != null && !owner.isEmpty()
+                ? Map.of(owner, "LEA")
+                : Map.of();
     }
 
     boolean mayAdd() {
         return vm.mayAnswer(table + "/new");
     }
 
-    /** Adds an empty row at the end and tells its id. */
+    /** Adds an empty row at the end and tells its id; a row that the LEA adds is the LEA's. */
     String add() {
         return add(List.of(Map.of())).getFirst();
     }
@@ -39,7 +45,9 @@ class TableRows {
             var id = newId();
             place++;
             ids.add(id);
-            edits.addAll(edits(id, place, row, false));
+            var answers = new LinkedHashMap<>(row);
+            answers.putAll(begins);
+            edits.addAll(edits(id, place, answers, false));
         }
         vm.save(edits);
         return ids;

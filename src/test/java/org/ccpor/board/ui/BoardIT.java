@@ -156,6 +156,9 @@ class BoardIT extends BrowserTest {
                         .first())
                 .isVisible();
         lightAndDark(page);
+        page.locator(".court-actions").click();
+        assertThat(page.getByText("Put on hold")).isVisible();
+        Accessibility.assertNoViolations(page);
     }
 
     private static void lightAndDark(Page page) {

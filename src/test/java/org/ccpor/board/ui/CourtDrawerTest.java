@@ -4,17 +4,18 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.ClickEvent;
-import com.vaadin.flow.component.ComponentUtil;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import org.ccpor.base.ui.AskDialog;
+import org.ccpor.court.ContactEntry;
+import org.ccpor.court.ContactSide;
+import org.ccpor.court.CourtContacts;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.Items;
 import org.ccpor.identity.Role;
@@ -41,6 +42,9 @@ class CourtDrawerTest extends KaribuTest {
     private DeploymentReader reader;
 
     @Autowired
+    private CourtContacts contacts;
+
+    @Autowired
     private ObjectProvider<CourtDrawer> drawers;
 
     private CourtDrawer drawer;
@@ -61,11 +65,8 @@ class CourtDrawerTest extends KaribuTest {
     }
 
     private void choose(String label) {
-        var entry = _get(drawer, MenuBar.class).getItems().getFirst().getSubMenu().getItems().stream()
-                .filter(it -> label.equals(it.getText()))
-                .findFirst()
-                .orElseThrow();
-        ComponentUtil.fireEvent(entry, new ClickEvent<>(entry));
+        LocatorJ._click(_get(drawer, Button.class, it -> it.withText("Actions")));
+        LocatorJ._click(_get(_get(CourtMenuDialog.class), Button.class, it -> it.withText(label)));
     }
 
     @Test
@@ -73,7 +74,6 @@ class CourtDrawerTest extends KaribuTest {
     void a_coordinator_sees_the_court_with_the_commands_its_state_allows() {
         drawer.open("kern");
         assertThat(_get(drawer, H1.class).getText()).isEqualTo("Superior Court of California, County of Kern");
-        assertThat(_find(drawer, MenuBar.class)).hasSize(1);
         choose("Put on hold");
         assertThat(_find(AskDialog.class)).hasSize(1);
     }
@@ -83,7 +83,7 @@ class CourtDrawerTest extends KaribuTest {
     void an_executive_sees_everything_and_no_command() {
         drawer.open("kern");
         assertThat(_find(drawer, ItemRow.class)).isNotEmpty();
-        assertThat(_find(drawer, MenuBar.class)).isEmpty();
+        assertThat(_find(drawer, CourtMenu.class)).isEmpty();
         assertThat(_find(drawer, NativeButton.class, it -> it.withClasses("card-menu")))
                 .isEmpty();
         assertThat(_find(drawer, Button.class)).isEmpty();
@@ -93,7 +93,7 @@ class CourtDrawerTest extends KaribuTest {
     @AsViewer(value = Role.COURT_CONTACT, courts = "kern")
     void a_contact_of_the_court_is_offered_the_own_items_only() {
         drawer.open("kern");
-        assertThat(_find(drawer, MenuBar.class)).isEmpty();
+        assertThat(_find(drawer, CourtMenu.class)).isEmpty();
         var offered = reader.details("kern").phases().stream()
                 .flatMap(it -> it.items().stream())
                 .filter(it -> !it.actions().isEmpty())
@@ -120,6 +120,16 @@ class CourtDrawerTest extends KaribuTest {
         typed.setValue("");
         tabs.select(CourtTab.CHECKLIST);
         assertThat(row(open.id()).getElement().getTextRecursively()).contains("In progress");
+    }
+
+    @Test
+    @AsViewer
+    void a_contact_that_somebody_else_adds_shows() {
+        drawer.open("kern");
+        given.coordinator(
+                () -> contacts.add("kern", new ContactEntry(ContactSide.COURT, "Court clerk", "Clerk", "", "")));
+        drawer.refresh();
+        assertThat(_find(drawer, ContactRow.class)).hasSize(1);
     }
 
     @Test

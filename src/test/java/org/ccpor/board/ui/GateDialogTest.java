@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
@@ -90,6 +91,17 @@ class GateDialogTest extends KaribuTest {
         assertThat(_find(_get(GateDialog.class), ItemRow.class)).isEmpty();
         press("Move to Implement");
         assertThat(reader.details("kern").card().phase()).isEqualTo(Phase.IMPLEMENT);
+    }
+
+    @Test
+    void what_somebody_else_answers_leaves_the_list_and_the_reason_stays() {
+        moves.move(reader.details("kern").card(), Phase.IMPLEMENT, () -> {});
+        var before = missing().size();
+        _get(TextArea.class).setValue("Agreed with the court");
+        notApplicable(missing().getFirst());
+        MockVaadin.clientRoundtrip(false);
+        assertThat(_find(_get(GateDialog.class), ItemRow.class)).hasSize(before - 1);
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("Agreed with the court");
     }
 
     @Test

@@ -1,0 +1,75 @@
+package org.ccpor.provisioning;
+
+/** What can be chosen in the court profile. Options of the processing model are named as in the scope questionnaire. */
+final class ProfileOptions {
+    private ProfileOptions() {}
+
+    enum CourtKind {
+        SUPERIOR,
+        TRIBAL
+    }
+
+    enum Department {
+        CRIMINAL,
+        FAMILY,
+        CIVIL,
+        JUVENILE,
+        PROBATE
+    }
+
+    enum OriUse {
+        ALL,
+        CRIMINAL,
+        CIVIL,
+        FAMILY,
+        JUVENILE
+    }
+
+    enum Sequence {
+        IMAGE_THEN_DATA,
+        DATA_THEN_IMAGE,
+        IMAGE_ONLY,
+        DATA_ONLY,
+        QUERY_ONLY
+    }
+
+    enum Side {
+        COURT,
+        LEA,
+        BOTH
+    }
+
+    enum UseGateway {
+        YES,
+        NO,
+        LATER
+    }
+
+    /** What the court does while it cannot save in CCPOR itself (domain 3.5). */
+    enum Fallback {
+        NOT_NEEDED,
+        SCAN_AND_EMAIL
+    }
+
+    enum OrderType {
+        CRIMINAL_PROTECTIVE,
+        DOMESTIC_VIOLENCE,
+        CIVIL_HARASSMENT,
+        ELDER_ABUSE,
+        WORKPLACE_VIOLENCE,
+        JUVENILE,
+        EMERGENCY
+    }
+
+    enum Visibility {
+        COUNTY,
+        STATEWIDE
+    }
+
+    /** Roles that see sealed orders (domain 2.2). */
+    enum SealedPolicy {
+        SUPERVISORS,
+        SUPERVISORS_AND_QUERY,
+        NOBODY
+    }
+}

@@ -1,0 +1,44 @@
+package org.ccpor.shell;
+
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+import org.ccpor.base.Refused;
+import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.Notices;
+import org.ccpor.identity.OwnPassword;
+import org.ccpor.identity.Viewer;
+
+/** Asks a person for the current password and twice for a new one. */
+final class PasswordDialog {
+    private PasswordDialog() {}
+
+    static void open(OwnPassword own, Viewer person) {
+        var dialog = new AskDialog("Change your password", "Change");
+        dialog.tell("You stay signed in here; everywhere else " + person.userName() + " has to sign in again.");
+        var current = dialog.need(
+                field("Current password", Autocomplete.CURRENT_PASSWORD), "Give the password you have now.");
+        var wanted = dialog.need(field("New password", Autocomplete.NEW_PASSWORD), "Give a new password.");
+        var again = dialog.need(
+                field("New password again", Autocomplete.NEW_PASSWORD), "Type the new password a second time.");
+        wanted.setHelperText("At least " + own.shortest() + " characters");
+        dialog.errorAt(again, "differ");
+        dialog.errorAt(current, "your current password");
+        dialog.errorAt(current, "Too many");
+        dialog.errorAt(wanted);
+        dialog.start(
+                0,
+                _ -> {
+                    if (!wanted.getValue().equals(again.getValue())) {
+                        throw new Refused("The two new passwords differ. Type the same one twice.");
+                    }
+                    own.change(current.getValue(), wanted.getValue());
+                },
+                () -> Notices.info("Your password is changed."));
+    }
+
+    private static PasswordField field(String label, Autocomplete kind) {
+        var field = new PasswordField(label);
+        field.setAutocomplete(kind);
+        return field;
+    }
+}

@@ -1,0 +1,94 @@
+package org.ccpor.board.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.HasErrorParameter;
+import org.ccpor.deployment.Items;
+import org.ccpor.form.FormKey;
+import org.ccpor.form.FormReader;
+import org.ccpor.identity.Role;
+import org.ccpor.process.Phase;
+import org.ccpor.testing.AsViewer;
+import org.ccpor.testing.Given;
+import org.ccpor.testing.KaribuTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@Import(Given.class)
+@SuppressWarnings("NullAway.Init")
+class MyCourtViewTest extends KaribuTest {
+    @Autowired
+    private Given given;
+
+    @Autowired
+    private Items items;
+
+    @Autowired
+    private FormReader forms;
+
+    @BeforeEach
+    void kern_is_in_scope() {
+        given.reset();
+        given.deployment("kern", Phase.SCOPE, 120);
+    }
+
+    @Test
+    @AsViewer(value = Role.COURT_CONTACT, courts = "kern")
+    void names_the_next_step_and_leads_to_its_form() {
+        UI.getCurrent().navigate("my-court");
+        assertThat(_get(H1.class).getText()).isEqualTo("Kern");
+        _click(_get(_get(MyNextStep.class), Button.class));
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .startsWith("court/kern/form/F");
+    }
+
+    @Test
+    @AsViewer(value = Role.COURT_CONTACT, courts = "kern")
+    void shows_every_form_that_applies_with_a_link() {
+        UI.getCurrent().navigate("my-court");
+        assertThat(_find(_get(MyForms.class), Anchor.class))
+                .hasSize((int) forms.lines("kern").stream()
+                        .filter(it -> it.applicable())
+                        .count())
+                .extracting(Anchor::getHref)
+                .contains("court/kern/form/F1");
+    }
+
+    @Test
+    @AsViewer(value = Role.COURT_CONTACT, courts = "kern")
+    void moves_what_was_handed_in_to_the_team_live() {
+        UI.getCurrent().navigate("my-court");
+        assertThat(_find(CourtSection.class)).noneMatch(it -> it.getElement().getOuterHTML().contains("Handed in"));
+        var response = new FormKey("kern", "F1");
+        assertThat(forms.page(response).state().open()).isTrue();
+        given.coordinator(() -> items.submit("kern", "CUR-S3", "by mail", 0));
+        MockVaadin.clientRoundtrip(false);
+        assertThat(_find(CourtSection.class)).anyMatch(it -> it.getElement().getOuterHTML().contains("Handed in"));
+    }
+
+    @Test
+    @AsViewer(value = Role.COURT_CONTACT, courts = {"kern", "napa"})
+    void lets_a_contact_of_two_courts_change_between_them() {
+        UI.getCurrent().navigate("my-court/napa");
+        assertThat(_get(H1.class).getText()).isEqualTo("Napa");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("my-court/kern", "my-court/napa");
+    }
+
+    @Test
+    @AsViewer(value = Role.COURT_CONTACT, courts = "kern")
+    void refuses_the_court_of_others() {
+        UI.getCurrent().navigate("my-court/napa");
+        assertThat(UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst())
+                .isInstanceOf(HasErrorParameter.class);
+    }
+}

@@ -1,0 +1,98 @@
+package org.ccpor.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ccpor.base.Stale;
+import org.ccpor.identity.Viewer;
+import org.junit.jupiter.api.Test;
+
+class FormConcurrencyTest extends FormServiceTest {
+    @Test
+    void of_two_who_hand_in_at_once_one_does_and_the_other_learns_of_it() {
+        answerAll();
+        var outcomes = together(COURT, ANA, viewer -> () -> {
+            try {
+                acting.run(viewer, () -> rounds.submit(KEY, 0));
+                return "done";
+            } catch (Stale late) {
+                return "late";
+            }
+        });
+
+        assertThat(outcomes).containsExactlyInAnyOrder("done", "late");
+        assertThat(get(ANA, () -> reader.rounds(KEY))).hasSize(1);
+        assertThat(history("form.submitted")).hasSize(1);
+    }
+
+    @Test
+    void of_two_who_answer_one_question_at_once_one_is_asked() {
+        var outcomes = together(
+                COURT,
+                ANA,
+                viewer -> () -> acting.call(
+                                viewer, () -> drafts.save(KEY, List.of(new Edit("pages", viewer.userName(), 0, false))))
+                        .getFirst()
+                        .getClass()
+                        .getSimpleName());
+
+        assertThat(outcomes).containsExactlyInAnyOrder("Stored", "Conflict");
+    }
+
+    @Test
+    void answers_steps_and_item_commands_of_one_court_never_deadlock() {
+        answerAll();
+        var outcomes = together(COURT, ANA, viewer -> () -> {
+            IntStream.range(0, 20).forEach(it -> {
+                acting.run(viewer, () -> {
+                    var unused = drafts.save(
+                            KEY,
+                            List.of(
+                                    new Edit("pages", viewer.userName() + it, Long.MAX_VALUE, false),
+                                    new Edit(
+                                            "stations/a/result",
+                                            it % 2 == 0 ? "PASS" : "FAIL",
+                                            Long.MAX_VALUE,
+                                            false)));
+                });
+                if (viewer.coordinates()) {
+                    as(
+                            viewer,
+                            () -> items.setDue(
+                                    "fresno", "CUR-P2", null, item("CUR-P2").version()));
+                }
+            });
+            return "done";
+        });
+
+        assertThat(outcomes).containsExactly("done", "done");
+    }
+
+    private static List<String> together(
+            Viewer one, Viewer other, java.util.function.Function<Viewer, Supplier<String>> work) {
+        var barrier = new CyclicBarrier(2);
+        return Stream.of(one, other)
+                .map(it -> CompletableFuture.supplyAsync(() -> {
+                    meet(barrier);
+                    return work.apply(it).get();
+                }))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+    }
+
+    private static void meet(CyclicBarrier barrier) {
+        try {
+            barrier.await();
+        } catch (InterruptedException | BrokenBarrierException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

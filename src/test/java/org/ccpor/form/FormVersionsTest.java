@@ -1,0 +1,76 @@
+package org.ccpor.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
+
+/** A second version of the form is registered; the form of the court was begun under the first. */
+@Import(DemoForm.Next.class)
+class FormVersionsTest extends FormServiceTest {
+    @Test
+    void what_was_handed_in_under_an_old_version_stays_readable_and_the_next_round_takes_the_new_one() {
+        begunUnderTheFirst();
+        answerAll();
+        save(COURT, "pages", "12");
+        submit();
+        accept();
+        var old = get(BOSS, () -> reader.rounds(KEY)).getFirst();
+        assertThat(old.definition()).isEqualTo(DemoForm.VERSION);
+        assertThat(old.answers().at("pages")).isEqualTo("12");
+
+        as(ANA, () -> rounds.reopen(KEY, "New questions", page().version()));
+        assertThat(page().definition()).isEqualTo(DemoForm.VERSION + 1);
+        assertThat(page().answers()).isEqualTo(Answers.NONE.with("respondent", "Clerk"));
+        save(COURT, "checker", "Manager");
+        submit();
+
+        var both = get(COURT, () -> reader.rounds(KEY));
+        assertThat(both).extracting(FormRound::definition).containsExactly(DemoForm.VERSION + 1, DemoForm.VERSION);
+        assertThat(both.getLast().answers()).isEqualTo(old.answers());
+        assertThat(both.getFirst().changed()).containsEntry("pages", "12").containsEntry("checker", null);
+    }
+
+    @Test
+    void a_form_that_is_begun_now_takes_the_newest_version() {
+        save(COURT, "respondent", "Clerk");
+        assertThat(page().definition()).isEqualTo(DemoForm.VERSION + 1);
+        assertThat(save(COURT, "pages", "3")).isInstanceOf(Saved.Refusal.class);
+    }
+
+    @Test
+    void a_page_and_a_list_take_four_statements_at_most() {
+        begunUnderTheFirst();
+        answerAll();
+        assertThat(fewestSelects(() -> get(BOSS, () -> reader.page(KEY)))).isLessThanOrEqualTo(4);
+        assertThat(fewestSelects(() -> get(BOSS, () -> reader.lines("fresno")))).isLessThanOrEqualTo(4);
+        assertThat(get(BOSS, () -> reader.lines("fresno")))
+                .extracting(it -> it.key().code())
+                .isSortedAccordingTo(java.util.Comparator.comparing((String it) -> Integer.parseInt(it.substring(1))));
+        assertThat(get(BOSS, () -> reader.lines("kern"))).isEmpty();
+    }
+
+    private void begunUnderTheFirst() {
+        save(COURT, "respondent", "Clerk");
+        jdbc.sql("update form set definition = ?").param(DemoForm.VERSION).update();
+    }
+
+    /** The server counts for everybody, and other threads read too: they can only add, so the least is ours. */
+    private long fewestSelects(Runnable read) {
+        return IntStream.range(0, 8)
+                .mapToLong(_ -> {
+                    var before = selects();
+                    read.run();
+                    return selects() - before;
+                })
+                .min()
+                .orElseThrow();
+    }
+
+    private int selects() {
+        return jdbc.sql("show global status like 'Com_select'")
+                .query((row, n) -> row.getInt(2))
+                .single();
+    }
+}

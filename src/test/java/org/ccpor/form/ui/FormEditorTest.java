@@ -1,0 +1,207 @@
+package org.ccpor.form.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ccpor.base.ui.AskDialog;
+import org.ccpor.form.FormKey;
+import org.ccpor.form.FormRounds.Note;
+import org.ccpor.form.FormState;
+import org.ccpor.identity.Role;
+import org.ccpor.identity.Viewer;
+import org.ccpor.testing.AsViewer;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
+
+@AsViewer(value = Role.COURT_CONTACT, user = "court.kern", courts = "kern")
+class FormEditorTest extends FormScreenTest {
+
+    @Test
+    void an_answer_saves_itself_and_says_when() {
+        open();
+        type("respondentName", "Clerk");
+        assertThat(stored("respondentName")).isEqualTo("Clerk");
+        assertThat(text(editor)).contains("Saved ").contains("Draft").contains("1 of 17 answered");
+    }
+
+    @Test
+    void an_answer_taken_away_and_given_again_is_no_conflict() {
+        open();
+        type("respondentName", "Clerk");
+        type("respondentName", "");
+        type("respondentName", "Supervisor");
+        assertThat(stored("respondentName")).isEqualTo("Supervisor");
+        assertThat(_find(editor, AnswerPanel.class)).isEmpty();
+    }
+
+    @Test
+    void a_question_appears_with_the_answer_that_asks_for_it() {
+        open();
+        assertThat(asks("carposSubmitterOther")).isFalse();
+        type("carposSubmitter", "OTHER");
+        assertThat(asks("carposSubmitterOther")).isTrue();
+        type("carposSubmitter", "COURT");
+        assertThat(asks("carposSubmitterOther")).isFalse();
+    }
+
+    @Test
+    void handing_in_with_gaps_lists_them_with_links_and_says_so_beside_each_field() {
+        open();
+        assertThat(((HasValidation) field("respondentName")).isInvalid()).isFalse();
+        press(editor, "Hand in…");
+        var list = _get(editor, Obstacles.class);
+        assertThat(text(list)).contains("12 answers to mend").contains("Expected users by role");
+        assertThat(((HasValidation) field("respondentName")).isInvalid()).isTrue();
+        _click(_get(list, NativeButton.class, it -> it.withText("Your name")));
+        type("respondentName", "Clerk");
+        assertThat(text(list)).contains("11 answers to mend").doesNotContain("Your name");
+        assertThat(reader.page(KEY).state()).isEqualTo(FormState.DRAFT);
+    }
+
+    @Test
+    void a_complete_form_is_handed_in_and_then_only_read() {
+        save(COMPLETE);
+        open();
+        press(editor, "Hand in…");
+        press(_get(AskDialog.class), "Hand in");
+        assertThat(reader.page(KEY).state()).isEqualTo(FormState.SUBMITTED);
+        assertThat(text(editor)).contains("Handed in ").contains("R&PO supervisor").contains("Round 1");
+        assertThat(_find(editor, AbstractField.class)).isEmpty();
+        assertThat(offers("Hand in…")).isFalse();
+        assertThat(offers("Accept…")).isFalse();
+    }
+
+    @Test
+    void somebody_elses_answer_appears_where_nobody_types() {
+        open();
+        elsewhere(() -> save(Map.of("respondentName", "Supervisor", "departments", "CIVIL,FAMILY")));
+        assertThat(field("respondentName").getValue()).isEqualTo("Supervisor");
+        assertThat(field("departments").getValue()).isEqualTo(Set.of("CIVIL", "FAMILY"));
+    }
+
+    @Test
+    void two_answers_to_one_question_stand_side_by_side_until_one_is_chosen() {
+        open();
+        box("respondentName").enter();
+        elsewhere(() -> save(Map.of("respondentName", "Theirs")));
+        assertThat(field("respondentName").getValue()).isEqualTo("");
+        type("respondentName", "Mine");
+        var panel = _get(editor, AnswerPanel.class);
+        assertThat(text(panel)).contains("Mine").contains("coordinator wrote at").contains("Theirs");
+        assertThat(text(editor)).contains("Not saved: 1 answer");
+        press(panel, "Keep mine");
+        assertThat(stored("respondentName")).isEqualTo("Mine");
+        assertThat(_find(editor, AnswerPanel.class)).isEmpty();
+    }
+
+    @Test
+    void the_other_answer_can_be_taken() {
+        open();
+        box("respondentName").enter();
+        elsewhere(() -> save(Map.of("respondentName", "Theirs")));
+        type("respondentName", "Mine");
+        press(_get(editor, AnswerPanel.class), "Take theirs");
+        assertThat(stored("respondentName")).isEqualTo("Theirs");
+        assertThat(field("respondentName").getValue()).isEqualTo("Theirs");
+    }
+
+    @Test
+    void a_text_that_may_hold_party_data_waits_for_a_word() {
+        open();
+        type("risks", "SSN 123-45-6789");
+        assertThat(stored("risks")).isEqualTo("null");
+        press(_get(editor, AnswerPanel.class), "Remove it");
+        assertThat(field("risks").getValue()).isEqualTo("");
+        type("risks", "SSN 123-45-6789");
+        press(_get(editor, AnswerPanel.class), "It holds no such data: keep it");
+        assertThat(stored("risks")).isEqualTo("SSN 123-45-6789");
+    }
+
+    @Test
+    void who_is_in_a_field_is_seen_beside_it_until_they_leave() {
+        open();
+        var page = new Object();
+        var other = new Viewer("coordinator", "Coordinator Two", Role.COORDINATOR, Set.of());
+        desk.presence().at(KEY, page, other, "respondentName");
+        MockVaadin.clientRoundtrip(false);
+        assertThat(text(_get(box("respondentName"), People.class))).isEqualTo("CT");
+        desk.presence().gone(KEY, page);
+        MockVaadin.clientRoundtrip(false);
+        assertThat(text(_get(box("respondentName"), People.class))).isEmpty();
+    }
+
+    @Test
+    void the_contact_sees_the_form_returned_with_its_remarks_and_accepted_later() {
+        save(COMPLETE);
+        open();
+        press(editor, "Hand in…");
+        press(_get(AskDialog.class), "Hand in");
+        elsewhere(() -> rounds.sendBack(
+                KEY,
+                List.of(new Note("respondentName", "Give the role."), new Note(null, "Nearly there.")),
+                reader.page(KEY).version()));
+        assertThat(text(box("respondentName"))).contains("To change: Give the role.");
+        assertThat(text(editor)).contains("Returned for changes").contains("Nearly there.");
+        type("respondentName", "Supervisor");
+        press(editor, "Hand in…");
+        press(_get(AskDialog.class), "Hand in");
+        elsewhere(() -> rounds.accept(KEY, reader.page(KEY).version()));
+        assertThat(text(editor)).contains("The form is now: Accepted").contains("Round 2");
+        _click(_find(editor, Button.class, it -> it.withText("What changed")).getFirst());
+        assertThat(text(_get(ChangesDialog.class))).contains("Your name").contains("Supervisor");
+    }
+
+    @Test
+    @AsViewer
+    void a_coordinator_returns_it_with_remarks_and_accepts_it_after_seeing_what_that_does() {
+        save(COMPLETE);
+        rounds.submit(KEY, reader.page(KEY).version());
+        open();
+        press(box("cletsAuthorized"), "Remark");
+        var remark = _get(box("cletsAuthorized"), TextArea.class);
+        _setValue(remark, "How many?");
+        press(editor, "Return with 1 remark…");
+        press(_get(AskDialog.class), "Return");
+        assertThat(reader.page(KEY).state()).isEqualTo(FormState.RETURNED);
+        assertThat(reader.page(KEY).remarks()).extracting(it -> it.path()).containsExactly("cletsAuthorized");
+        rounds.submit(KEY, reader.page(KEY).version());
+        editor.lookAgain();
+        press(editor, "Accept…");
+        assertThat(text(_get(AskDialog.class))).contains("ot applicable");
+        press(_get(AskDialog.class), "Accept");
+        assertThat(reader.page(KEY).state()).isEqualTo(FormState.ACCEPTED);
+        press(editor, "Reopen…");
+        _setValue(_get(_get(AskDialog.class), TextArea.class), "New system");
+        press(_get(AskDialog.class), "Reopen");
+        assertThat(reader.page(KEY).state().open()).isTrue();
+    }
+
+    @Test
+    @AsViewer(value = Role.LEA_CONTACT, user = "lea.kern", courts = "kern")
+    void the_lea_reads_what_only_the_court_answers_and_does_not_hand_in() {
+        open();
+        assertThat(_find(box("respondentName"), AbstractField.class)).isEmpty();
+        assertThat(offers("Hand in…")).isFalse();
+        assertThat(text(editor)).contains("Your court hands this form in.");
+    }
+
+    @Test
+    @AsViewer(value = Role.COURT_CONTACT, courts = "fresno")
+    void the_form_of_another_court_does_not_open() {
+        assertThatThrownBy(() -> new FormEditor(desk, new FormKey("kern", "F1")))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+}

@@ -1,0 +1,132 @@
+package org.ccpor.form.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Map;
+import org.ccpor.form.Edit;
+import org.ccpor.form.FormDrafts;
+import org.ccpor.process.Phase;
+import org.ccpor.testing.Accessibility;
+import org.ccpor.testing.BrowserTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What only a browser shows of a form: typing, leaving, two people, and whether everybody can use it. */
+@SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
+class FormIT extends BrowserTest {
+    private static final String FORM = "court/kern/form/F1";
+
+    @Autowired
+    private FormDrafts drafts;
+
+    @BeforeEach
+    void a_court_in_planning() {
+        given.deployment("kern", Phase.PLANNING, 120);
+    }
+
+    private void save(Map<String, String> answers) {
+        given.coordinator(() -> {
+            var unused = drafts.save(
+                    FormScreenTest.KEY,
+                    answers.entrySet().stream()
+                            .map(it -> new Edit(it.getKey(), it.getValue(), Long.MAX_VALUE, false))
+                            .toList());
+        });
+    }
+
+    private static Locator input(Page page, String path) {
+        return page.locator("[data-path='" + path + "'] :is(input, textarea)").first();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static void inDialog(Page page, String name) {
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
+    @Test
+    void what_was_typed_when_the_tab_was_closed_is_there_in_the_next_sitting() {
+        var first = signInAs("court.kern", FORM);
+        input(first, "respondentName").fill("R&PO supervisor");
+        assertThat(first.locator(".form-saved")).containsText("Saved");
+        input(first, "risks").pressSequentially("Two moves in spring");
+        first.close(new Page.CloseOptions().setRunBeforeUnload(true));
+        var second = signInAs("court.kern", FORM);
+        assertThat(input(second, "respondentName")).hasValue("R&PO supervisor");
+        assertThat(input(second, "risks")).hasValue("Two moves in spring");
+    }
+
+    @Test
+    void a_contact_hands_in_on_a_phone_and_watches_it_returned_and_accepted() {
+        save(FormScreenTest.COMPLETE);
+        var contact = signInAs("court.kern", FORM, phone(), port());
+        button(contact, "Hand in…").click();
+        inDialog(contact, "Hand in");
+        assertThat(contact.locator(".form-state")).hasText("Submitted");
+        fitsTheWidth(contact);
+        var coordinator = signInAs("coordinator", "court/kern?tab=questionnaires&form=F1");
+        coordinator
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Write a remark on “Your name”"))
+                .click();
+        coordinator.getByLabel("To change in “Your name”").fill("Give the role");
+        button(coordinator, "Return with 1 remark…").click();
+        inDialog(coordinator, "Return");
+        assertThat(contact.locator("[data-path=respondentName] .form-note")).containsText("Give the role");
+        input(contact, "respondentName").fill("Supervisor of the clerks");
+        button(contact, "Hand in…").click();
+        inDialog(contact, "Hand in");
+        button(coordinator, "Accept…").click();
+        inDialog(coordinator, "Accept");
+        assertThat(contact.locator(".form-state")).hasText("Accepted");
+    }
+
+    @Test
+    void two_people_in_one_form_see_each_other_and_what_each_writes() {
+        var contact = signInAs("court.kern", FORM);
+        var coordinator = signInAs("coordinator", FORM);
+        input(coordinator, "risks").click();
+        assertThat(contact.locator("[data-path=risks] .av")).isVisible();
+        coordinator.keyboard().type("Holiday closures");
+        assertThat(input(contact, "risks")).hasValue("Holiday closures");
+    }
+
+    @Test
+    void rows_are_reached_and_deleted_by_keys_alone() {
+        save(Map.of("locations/a", "1", "locations/a/name", "Main", "locations/b", "2", "locations/b/name", "Annex"));
+        var page = signInAs("court.kern", FORM);
+        var lines = page.locator("[data-path=locations] .form-row-line");
+        lines.first().focus();
+        page.keyboard().press("ArrowDown");
+        assertThat(lines.nth(1)).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(input(page, "locations/b/name")).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(lines.nth(1)).isFocused();
+        page.keyboard().press("Delete");
+        assertThat(lines).hasCount(1);
+        assertThat(lines.first()).isFocused();
+    }
+
+    @Test
+    void a_form_in_use_is_accessible_in_light_and_dark() {
+        save(Map.of("locations/a", "1", "locations/a/name", "Main", "carposSubmitter", "OTHER"));
+        var page = signInAs("court.kern", FORM);
+        page.locator("[data-path=locations] .form-row-line").click();
+        button(page, "Hand in…").click();
+        assertThat(page.locator(".form-obstacles")).isVisible();
+        Accessibility.assertNoViolations(page);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        Accessibility.assertNoViolations(page);
+        page.setViewportSize(320, 700);
+        fitsTheWidth(page);
+    }
+}
