@@ -11,11 +11,11 @@ class BeatLineAddress {
 
     @Bean
     ServerEndpointConfig beatLine(BeatLines lines) {
-        return ServerEndpointConfig.Builder.create(BeatLines.class, PATH)
+        return ServerEndpointConfig.Builder.create(BeatLine.class, PATH)
                 .configurator(new ServerEndpointConfig.Configurator() {
                     @Override
                     public <T> T getEndpointInstance(Class<T> type) {
-                        return type.cast(lines);
+                        return type.cast(new BeatLine(lines));
                     }
                 })
                 .build();
