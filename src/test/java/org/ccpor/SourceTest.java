@@ -23,8 +23,8 @@ class SourceTest {
     void no_package_info_of_the_tests_hides_one_of_the_application() {
         assertThat(below(Path.of("src/test/java")))
                 .filteredOn(it -> it.endsWith("package-info.java"))
-                .noneMatch(it -> Files.exists(
-                        Path.of("src/main/java").resolve(Path.of("src/test/java").relativize(it))));
+                .noneMatch(it -> Files.exists(Path.of("src/main/java")
+                        .resolve(Path.of("src/test/java").relativize(it))));
     }
 
     private static List<Path> sources() {

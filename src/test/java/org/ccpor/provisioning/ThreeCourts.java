@@ -17,9 +17,7 @@ final class ThreeCourts implements CourtDirectory {
 
     @Override
     public List<CourtProfile> all() {
-        return Stream.of("Alameda", "Fresno", "Tribal")
-                .map(ThreeCourts::court)
-                .toList();
+        return Stream.of("Alameda", "Fresno", "Tribal").map(ThreeCourts::court).toList();
     }
 
     private static CourtProfile court(String name) {
