@@ -33,6 +33,9 @@ class SampleUsers implements ApplicationRunner {
     private static final int FEWEST = 14;
     private static final int SPREAD = 24;
 
+    /** The court people look at first. */
+    private static final String SHOWN = "san-mateo";
+
     private final SampleAccounts accounts;
     private final ProvisionedUsers users;
     private final UserFiles files;
@@ -53,7 +56,7 @@ class SampleUsers implements ApplicationRunner {
         SampleFiles.courts().stream()
                 .filter(it -> it.state() == CardState.ACTIVE
                         && it.phase().compareTo(Phase.IMPLEMENT) >= 0
-                        && it.quiet() == 0
+                        && (it.quiet() == 0 || SHOWN.equals(it.court()))
                         && !it.template().startsWith("legacy"))
                 .forEach(it -> accounts.as(it.analyst(), () -> list(it.court())));
     }
