@@ -238,17 +238,4 @@ class DojTrackerFormTest {
         return new TemplateItem(
                 id, "", ItemKind.LOCAL, List.of(Party.COURT), 30, List.of(), null, true, "F5", "", Set.of());
     }
-
-    private static final class OneCourt implements CourtDirectory {
-        @Override
-        public Optional<CourtProfile> find(String slug) {
-            return Optional.of(
-                    new CourtProfile(slug, "Fresno", "", CourtType.SUPERIOR, "Fresno", "", "large", 0, null, ""));
-        }
-
-        @Override
-        public List<CourtProfile> all() {
-            return List.of(find("fresno").orElseThrow());
-        }
-    }
 }
