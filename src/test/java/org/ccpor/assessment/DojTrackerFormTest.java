@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.ccpor.court.CourtDirectory;
-import org.ccpor.court.CourtProfile;
-import org.ccpor.court.CourtType;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Filled;
 import org.ccpor.form.FormDefinition.About;
