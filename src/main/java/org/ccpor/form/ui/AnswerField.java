@@ -60,8 +60,11 @@ final class AnswerField<T> {
                     case CHOICE -> chosen(words.choices(question), it -> words.option(question, path, it));
                     default -> text(new TextField());
                 };
-        ((HasLabel) made.field).setLabel(words.label(path));
-        made.field.setRequiredIndicatorVisible(question.required());
+        // Groups of boxes and buttons of selects may not carry aria-required (WCAG 4.1.2), which the platform's mark would bring.
+        var marked = !(made.field instanceof Select) && !(made.field instanceof CheckboxGroup);
+        var star = question.required() && !marked ? " *" : "";
+        ((HasLabel) made.field).setLabel(words.label(path) + star);
+        made.field.setRequiredIndicatorVisible(question.required() && marked);
         return made;
     }
 
