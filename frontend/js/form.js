@@ -36,11 +36,24 @@
       const box = e.target.closest('[data-path]');
       if (!box || !e.target.matches('input, textarea') || !e.target.closest('vaadin-text-field, vaadin-text-area')) return;
       if (e.target.closest('.form-remark')) return;
+      this.root.dataset.saving = '';
+      this.look();
       const name = KEEP + this.root.dataset.form + ':' + box.dataset.path;
       try { sessionStorage.setItem(name, (box.dataset.revision ?? 0) + ' ' + e.target.value); } catch { /* no storage: nothing kept */ }
     }
 
-    stored(path) {
+    // A text typed back to what it was is never sent, so nobody answers; on a dead line the words stay.
+    look() {
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => {
+        if (document.querySelector('.live')?.dataset.state === 'live') delete this.root.dataset.saving;
+        else this.look();
+      }, 4000);
+    }
+
+    answered(path, stored) {
+      delete this.root.dataset.saving;
+      if (!stored) return;
       try { sessionStorage.removeItem(KEEP + this.root.dataset.form + ':' + path); } catch { /* no storage */ }
     }
 

@@ -148,7 +148,10 @@ class RightsMatrixTest extends KaribuTest {
             as(asker, () -> {
                 closeBrowserTab();
                 openBrowserTab();
-                UI.getCurrent().navigate(path.replace(":slug", "kern").replace(":code", "F1").replace("/:round?", ""));
+                UI.getCurrent()
+                        .navigate(path.replace(":slug", "kern")
+                                .replace(":code", "F1")
+                                .replace("/:round?", ""));
                 var shown = UI.getCurrent()
                         .getInternals()
                         .getActiveRouterTargetsChain()

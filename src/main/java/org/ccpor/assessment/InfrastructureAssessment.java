@@ -42,8 +42,7 @@ class InfrastructureAssessment extends FormDefinition<InfrastructureAnswers> {
 
     @Override
     public List<Derived> derived(InfrastructureAnswers answers, About about) {
-        return InfrastructureFigures.of(
-                SiteChecks.of(answers, f3(about), needed, about), outcome(answers, about), needed);
+        return InfrastructureFigures.of(SiteChecks.of(answers, f3(about), needed), outcome(answers, about), needed);
     }
 
     /** Opens and closes actions, and takes "ready" back as soon as something stands against it. */
@@ -96,7 +95,7 @@ class InfrastructureAssessment extends FormDefinition<InfrastructureAnswers> {
     }
 
     private List<Check> checks(InfrastructureAnswers answers, About about) {
-        return InfrastructureChecks.of(answers, f3(about), needed, about);
+        return InfrastructureChecks.of(answers, f3(about), needed);
     }
 
     private ScannerAnswers f3(About about) {

@@ -12,7 +12,6 @@ import org.ccpor.assessment.InfrastructureAnswers.Firewall;
 import org.ccpor.assessment.InfrastructureAnswers.LeaPath;
 import org.ccpor.assessment.InfrastructureAnswers.Meets;
 import org.ccpor.assessment.InfrastructureAnswers.OutOfView;
-import org.ccpor.form.FormDefinition.About;
 import org.jspecify.annotations.Nullable;
 
 /** Every check of form F4 by name, and how it stands. What does not apply is not listed. */
@@ -29,10 +28,10 @@ final class InfrastructureChecks {
     }
 
     /** @param f3 answers of form F3, for the room that scans need */
-    static List<Check> of(InfrastructureAnswers answers, ScannerAnswers f3, Thresholds needed, About about) {
+    static List<Check> of(InfrastructureAnswers answers, ScannerAnswers f3, Thresholds needed) {
         var all = new InfrastructureChecks(answers);
         all.paths();
-        SiteChecks.of(answers, f3, needed, about).forEach(it -> all.checks.addAll(it.all()));
+        SiteChecks.of(answers, f3, needed).forEach(it -> all.checks.addAll(it.all()));
         all.network();
         all.desktop();
         all.security();

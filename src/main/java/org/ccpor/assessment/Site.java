@@ -3,7 +3,6 @@ package org.ccpor.assessment;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.ccpor.form.FormDefinition.About;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +24,9 @@ record Site(CourtOrLea owner, String place) {
                 : Optional.of(new Site(owner, place));
     }
 
-    /** As people call it: the name of the location in form F6, if it was chosen from there. */
-    String label(About about) {
-        var name = about.of("F6").at("locations/" + place + "/name");
-        return owner == CourtOrLea.LEA ? place + " (LEA)" : name == null ? place : name;
+    /** As people call it. */
+    String label() {
+        return owner == CourtOrLea.LEA ? place + " (LEA)" : place;
     }
 
     /** Stable, short and fit for the id of a row. */

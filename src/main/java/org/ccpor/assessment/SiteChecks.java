@@ -12,7 +12,6 @@ import org.ccpor.assessment.Check.State;
 import org.ccpor.assessment.GapAction.Side;
 import org.ccpor.assessment.Reach.Reached;
 import org.ccpor.assessment.ScannerAnswers.Scanner;
-import org.ccpor.form.FormDefinition.About;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +28,7 @@ record SiteChecks(
         String label) {
     private static final String PART = "connectivity";
 
-    static List<SiteChecks> of(InfrastructureAnswers answers, ScannerAnswers f3, Thresholds needed, About about) {
+    static List<SiteChecks> of(InfrastructureAnswers answers, ScannerAnswers f3, Thresholds needed) {
         return places(answers, f3).stream()
                 .map(site -> new SiteChecks(
                         site,
@@ -39,7 +38,7 @@ record SiteChecks(
                                 .filter(Scanner::needed)
                                 .toList(),
                         needed,
-                        site.label(about)))
+                        site.label()))
                 .toList();
     }
 

@@ -79,6 +79,27 @@ public class FormItems {
     }
 
     /**
+     * An accepted form was answered further: items the answers close now are completed, if nothing must come first and
+     * this person may complete them. Returns their ids.
+     *
+     * @param closes evidence by id of the item
+     */
+    @PreAuthorize(ALL_WHO_WORK)
+    public List<String> closed(String court, String form, Map<String, String> closes) {
+        ItemRights.requireCourt(workbench.viewer(), court);
+        var plan = plan(court);
+        var closing = plan.steps()
+                .filter(it -> form.equals(it.item().form())
+                        && closes.containsKey(it.item().id()))
+                .filter(it -> ItemRule.possible(plan, it).contains(ItemAction.COMPLETE))
+                .filter(it -> ItemRights.permits(workbench.viewer(), court, it.item(), ItemAction.COMPLETE))
+                .toList();
+        closing.forEach(it ->
+                workbench.publish(it.state().complete(closes.get(it.item().id()), workbench.stamp())));
+        return closing.stream().map(it -> it.item().id()).toList();
+    }
+
+    /**
      * The form was handed in: its responses are submitted, its other open items get evidence.
      *
      * @param words what proves it
@@ -138,28 +159,6 @@ public class FormItems {
                 effects.steps().stream().map(it -> it.item().id()).toList(),
                 changed ? before : null,
                 changed ? decided : null);
-    }
-
-    /**
-     * Answers given to an accepted form: completes the items that they close by now and that this person may complete, unless
-     * what must come first is open.
-     *
-     * @param closes ids of items that are no responses, with what is noted as their evidence
-     * @return ids of the completed items
-     */
-    @PreAuthorize(ALL_WHO_WORK)
-    public List<String> settled(String court, String form, Map<String, String> closes) {
-        ItemRights.requireCourt(workbench.viewer(), court);
-        var plan = plan(court);
-        return accepting(plan, form, closes.keySet(), null).steps().stream()
-                .filter(it -> it.item().kind() != ItemKind.RESPONSE)
-                .filter(it -> ItemRights.permits(workbench.viewer(), court, it.item(), ItemAction.COMPLETE))
-                .map(it -> {
-                    var id = it.item().id();
-                    workbench.publish(it.state().complete(closes.get(id), workbench.stamp()));
-                    return id;
-                })
-                .toList();
     }
 
     /** What {@link #reopened} would undo, in sentences. */

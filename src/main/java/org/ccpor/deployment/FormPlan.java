@@ -20,9 +20,9 @@ public record FormPlan(
         String name,
         UUID deployment,
         CardState state,
-        Phase phase,
         @Nullable LocalDate goLive,
         LocalDate today,
+        Phase phase,
         Facts facts,
         List<FormItem> items) {
 
@@ -58,9 +58,9 @@ public record FormPlan(
                 plan.name(),
                 deployment.id,
                 deployment.state(),
-                deployment.phase(),
                 deployment.dates().goLive(),
                 plan.today(),
+                deployment.phase(),
                 deployment.facts(),
                 plan.steps()
                         .filter(it -> it.item().form() != null)

@@ -72,6 +72,16 @@ final class DraftSheet {
         return row;
     }
 
+    /** Puts back what was there before an edit that cannot stand beside the others. */
+    void undo(String path, @Nullable AnswerRow before) {
+        changed.remove(path);
+        if (before == null) {
+            all.remove(path);
+        } else {
+            all.put(path, before);
+        }
+    }
+
     boolean says(String path, @Nullable String value) {
         return Objects.equals(value(path), value);
     }

@@ -1,7 +1,10 @@
 package org.ccpor.form;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.ccpor.base.Change;
 import org.ccpor.identity.Role;
@@ -14,16 +17,14 @@ final class EditDesk {
     private final FormDesk.Sheet sheet;
     private final FormModel model;
     private final DraftSheet draft;
-    private final FormDefinition.About about;
     private final FormPage.Mark by;
-    private final List<Change> confirmed = new ArrayList<>();
+    private final Map<String, Change> confirmed = new LinkedHashMap<>();
 
-    EditDesk(Viewer viewer, FormDesk.Sheet sheet, DraftSheet draft, FormDefinition.About about, FormPage.Mark by) {
+    EditDesk(Viewer viewer, FormDesk.Sheet sheet, DraftSheet draft, FormPage.Mark by) {
         this.viewer = viewer;
         this.sheet = sheet;
         this.model = sheet.definition().model();
         this.draft = draft;
-        this.about = about;
         this.by = by;
     }
 
@@ -33,8 +34,22 @@ final class EditDesk {
     }
 
     /** Lines of history for texts that were kept although the guard had stopped at them. */
-    List<Change> confirmed() {
-        return confirmed;
+    Collection<Change> confirmed() {
+        return confirmed.values();
+    }
+
+    /** Takes back what the form refuses beside all other answers; by path, why. */
+    Map<String, String> refused(FormDefinition.About about) {
+        var refused = new HashMap<String, String>();
+        var after = draft.typed();
+        for (var path : List.copyOf(draft.changed().keySet())) {
+            sheet.definition().refuses(path, after, about).ifPresent(why -> {
+                refused.put(path, why);
+                confirmed.remove(path);
+                draft.undo(path, sheet.answers().get(path));
+            });
+        }
+        return refused;
     }
 
     Saved save(Edit edit) {
@@ -55,10 +70,6 @@ final class EditDesk {
         if (refusal.isPresent()) {
             return new Saved.Refusal(path, refusal.get());
         }
-        var impossible = sheet.definition().refuses(path, draft.typed().with(path, value), about);
-        if (impossible.isPresent()) {
-            return new Saved.Refusal(path, impossible.get());
-        }
         // Who saw no answer and finds none agrees with everybody.
         var bothNone = now != null && now.value() == null && edit.seenRevision() == 0;
         if (now != null && !bothNone && now.revision() > edit.seenRevision()) {
@@ -69,7 +80,7 @@ final class EditDesk {
             return new Saved.Held(path, reasons);
         }
         if (!reasons.isEmpty()) {
-            confirmed.add(confirmation(path, reasons));
+            confirmed.put(path, confirmation(path, reasons));
         }
         var stored = draft.put(path, value);
         return new Saved.Stored(path, stored.revision(), stored.at());

@@ -1,6 +1,5 @@
 package org.ccpor.form;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -68,7 +67,8 @@ public class FormRounds {
             throw new Refused("%s is not needed any more: what it answers became not applicable for %s."
                     .formatted(key.code(), sheet.plan().name()));
         }
-        var blocking = check.check(sheet.definition(), sheet.typed(), desk.about(sheet.plan(), key.code())).stream()
+        var about = desk.about(sheet.plan(), key.code());
+        var blocking = check.check(sheet.definition(), sheet.typed(), about).stream()
                 .filter(Finding::blocks)
                 .toList();
         if (!blocking.isEmpty()) {
@@ -77,7 +77,8 @@ public class FormRounds {
         var by = desk.mark();
         var round = files.handIn(sheet, row, by);
         var words = RoundWords.evidence(key, row.round(), "handed in", by.by());
-        var evidence = new HashMap<>(meaning(sheet).progress(sheet.plan().items(key.code())));
+        var evidence = Meaning.of(sheet.definition(), sheet.typed(), about)
+                .progress(sheet.plan().items(key.code()));
         items.submitted(key.court(), key.code(), words, evidence);
         tell(sheet, "form.submitted", sheet.state().label(), round, null, by);
     }
@@ -172,10 +173,8 @@ public class FormRounds {
     }
 
     private Meaning<?> meaning(FormDesk.Sheet sheet) {
-        return Meaning.of(
-                sheet.definition(),
-                sheet.typed(),
-                desk.about(sheet.plan(), sheet.key().code()));
+        var about = desk.about(sheet.plan(), sheet.key().code());
+        return Meaning.of(sheet.definition(), sheet.typed(), about);
     }
 
     private static FormRow submitted(FormDesk.Sheet sheet) {

@@ -50,12 +50,25 @@ record FormRow(
                 id, deployment, code, definition, next, round, version, newRevision, submitted, decided, outcome, by);
     }
 
-    /** Answers given after it was accepted closed more items. */
+    /** Remembers items that answers after acceptance closed. */
     FormRow closing(List<String> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
         var closed = Stream.concat(outcome.closed().stream(), more.stream()).toList();
-        var did = new FormOutcome(closed, outcome.factsBefore(), outcome.factsAfter());
         return new FormRow(
-                id, deployment, code, definition, state, round, version, revision, submitted, decided, did, changed);
+                id,
+                deployment,
+                code,
+                definition,
+                state,
+                round,
+                version,
+                revision,
+                submitted,
+                decided,
+                new FormOutcome(closed, outcome.factsBefore(), outcome.factsAfter()),
+                changed);
     }
 
     FormRow handedIn(FormPage.Mark by) {

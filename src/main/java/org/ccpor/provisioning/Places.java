@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ccpor.base.Refused;
+import org.ccpor.court.CourtDirectory;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Choice;
 import org.ccpor.form.ChoiceSource;
@@ -14,16 +16,19 @@ import org.springframework.stereotype.Component;
 
 /**
  * The court's locations in use as its profile has them now, for the forms that ask about places. The value is what people read,
- * so that an old answer still says where after the profile has changed.
+ * so that an old answer still says where after the profile has changed. While no place is named yet, and in the legacy
+ * process, which has no profile, the court itself is the place.
  */
 @Component
 class Places implements ChoiceSource {
     static final String NAME = "places";
 
     private final FormReader forms;
+    private final CourtDirectory courts;
 
-    Places(FormReader forms) {
+    Places(FormReader forms, CourtDirectory courts) {
         this.forms = forms;
+        this.courts = courts;
     }
 
     @Override
@@ -33,7 +38,19 @@ class Places implements ChoiceSource {
 
     @Override
     public List<Choice> of(String court) {
-        return in(forms.page(new FormKey(court, "F6")).answers());
+        var named = in(profile(court));
+        return named.isEmpty()
+                ? courts.find(court).map(it -> new Choice(it.officialName(), it.officialName())).stream()
+                        .toList()
+                : named;
+    }
+
+    private Answers profile(String court) {
+        try {
+            return forms.page(new FormKey(court, "F6")).answers();
+        } catch (Refused notInItsPlan) {
+            return Answers.NONE;
+        }
     }
 
     /** Of these answers to F6, in the order of the table, each once. */

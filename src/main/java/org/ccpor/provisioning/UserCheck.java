@@ -84,7 +84,7 @@ final class UserCheck {
         } else if (DECEPTIVE.matcher(text).find()) {
             found.add(new Problem(
                     column, "The %s holds invisible control characters; type it again without them.".formatted(name)));
-        } else if (column != UserColumn.WORK_EMAIL) {
+        } else if (column != UserColumn.WORK_EMAIL && !text.isEmpty()) {
             // A list of users needs no such text at all, so there is nothing to confirm.
             PartyData.suspects(text).stream()
                     .findFirst()

@@ -68,6 +68,7 @@ class TextPurgeTest {
             "deployment_item\\.(waiting_on|switched_off_from)",
             "form\\.(imaging|gateway)_(before|after)|form\\.closed_items|form.*\\.(path|decision)",
             ".*\\.(submitted_by|decided_by|answered_by|remarked_by)",
+            "provisioned_user\\.(agency_type|role|status|training_module)|form_file\\.(form|kind|added_by)",
             "date_change\\.reason|board_limit\\.subject"));
 
     @BeforeEach

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.ccpor.assessment.Check.State;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Filled;
-import org.ccpor.form.FormDefinition.About;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,19 +103,6 @@ class SiteChecksTest {
     }
 
     @Test
-    void a_location_of_the_court_profile_goes_by_its_name() {
-        var chosen = one.row("sites", 1, "location", "r7").row("reach", 1, "location", "r7");
-        var profile = Answers.of(Map.of("locations/r7", "1", "locations/r7/name", "Hall of Justice"));
-        assertThat(SiteChecks.of(
-                        chosen.record(),
-                        f3.read(Answers.NONE),
-                        InfrastructureAssessmentTest.NEEDED,
-                        about(Map.of("F6", profile))))
-                .extracting(SiteChecks::label)
-                .containsExactly("Hall of Justice");
-    }
-
-    @Test
     void capacity_is_that_part_of_the_line_over_the_hours_allowed() {
         assertThat(InfrastructureAssessmentTest.NEEDED.capacityKb(BigDecimal.valueOf(8)))
                 .isEqualTo(1_800_000);
@@ -138,13 +123,8 @@ class SiteChecksTest {
     }
 
     private List<Check> checks(Filled<InfrastructureAnswers> f4, Answers scanners) {
-        return SiteChecks.of(f4.record(), f3.read(scanners), InfrastructureAssessmentTest.NEEDED, about(Map.of()))
-                .stream()
+        return SiteChecks.of(f4.record(), f3.read(scanners), InfrastructureAssessmentTest.NEEDED).stream()
                 .flatMap(it -> it.all().stream())
                 .toList();
-    }
-
-    private static About about(Map<String, Answers> others) {
-        return new About("fresno", Filled.TODAY, null, others);
     }
 }

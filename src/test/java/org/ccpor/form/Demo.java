@@ -68,6 +68,6 @@ record Demo(
 
             @When(field = "owner", is = "LEA") @Required(message = "Name the agency.") @Nullable String agency,
 
-            @Nullable Result result,
+            @Ongoing @Nullable Result result,
             @TeamOnly @Nullable String advice) {}
 }

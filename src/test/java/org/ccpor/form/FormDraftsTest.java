@@ -32,14 +32,14 @@ class FormDraftsTest extends FormServiceTest {
     void a_newer_different_answer_is_a_conflict_until_the_person_has_seen_it() {
         var theirs = (Saved.Stored) save(COURT, "pages", "12");
 
-        assertThat(one(ANA, new Edit("pages", "13", 0, false)))
+        assertThat(one(ANA, new Edit("pages", "14", 0, false)))
                 .isEqualTo(new Saved.Conflict("pages", "12", theirs.revision(), "court.fresno", theirs.at()));
         assertThat(one(ANA, new Edit("pages", "12", 0, false))).isEqualTo(theirs);
-        assertThat(one(ANA, new Edit("pages", "13", theirs.revision(), false))).isInstanceOf(Saved.Stored.class);
+        assertThat(one(ANA, new Edit("pages", "14", theirs.revision(), false))).isInstanceOf(Saved.Stored.class);
         assertThat(one(COURT, new Edit("pages", null, theirs.revision(), false)))
                 .isInstanceOfSatisfying(
                         Saved.Conflict.class, it -> assertThat(it.by()).isEqualTo("ana"));
-        assertThat(page().answers().at("pages")).isEqualTo("13");
+        assertThat(page().answers().at("pages")).isEqualTo("14");
     }
 
     @Test
@@ -160,6 +160,35 @@ class FormDraftsTest extends FormServiceTest {
     void what_follows_from_an_answer_is_stored_with_it() {
         save(COURT, "ready", "false");
         assertThat(page().answers().at("verdict")).isEqualTo("Look at it again");
+    }
+
+    @Test
+    void what_the_form_refuses_is_not_stored_and_the_rest_is() {
+        save(COURT, "pages", "12");
+        var saved = save(COURT, Map.of("pages", "13", "mbps", "5"));
+
+        assertThat(saved).contains(new Saved.Refusal("pages", "Thirteen brings bad luck."));
+        assertThat(page().answers()).isEqualTo(Answers.NONE.with("pages", "12").with("mbps", "5"));
+    }
+
+    @Test
+    void an_ongoing_answer_after_acceptance_closes_its_item_once_nothing_must_come_first() {
+        freePredecessors();
+        answerAll();
+        submit();
+        accept();
+        as(
+                ANA,
+                () -> items.overridePredecessors(
+                        "fresno", "CUR-I3", "Agreed", item("CUR-I3").version()));
+
+        assertThat(save(COURT, "stations/a/model", "Other")).isInstanceOf(Saved.Refusal.class);
+        assertThat(save(COURT, "stations/a/result", "PASS")).isInstanceOf(Saved.Stored.class);
+        assertThat(state("CUR-I3")).isEqualTo(ItemState.ACCEPTED);
+        assertThat(page().state()).isEqualTo(FormState.ACCEPTED);
+
+        as(ANA, () -> rounds.reopen(KEY, "Again", page().version()));
+        assertThat(state("CUR-I3")).isEqualTo(ItemState.IN_PROGRESS);
     }
 
     @Test

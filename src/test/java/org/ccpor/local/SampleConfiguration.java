@@ -12,6 +12,8 @@ import org.springframework.context.annotation.Import;
     SampleAccounts.class,
     SampleScopeAnswers.class,
     SampleOperationsAnswers.class,
+    SampleScannerAnswers.class,
+    SampleProfileAnswers.class,
     SampleForms.class,
     SampleDesk.class,
     SampleScript.class,

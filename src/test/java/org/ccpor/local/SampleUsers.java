@@ -1,12 +1,13 @@
 package org.ccpor.local;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ccpor.deployment.CardState;
 import org.ccpor.process.Phase;
 import org.ccpor.provisioning.ListedUser;
 import org.ccpor.provisioning.ProvisionedUsers;
@@ -14,7 +15,6 @@ import org.ccpor.provisioning.UserFiles;
 import org.ccpor.provisioning.UserFilter;
 import org.ccpor.provisioning.UserStatus;
 import org.ccpor.provisioning.UserSteps;
-import org.ccpor.deployment.CardState;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 
@@ -37,9 +37,9 @@ class SampleUsers implements ApplicationRunner {
     private final ProvisionedUsers users;
     private final UserFiles files;
     private final UserSteps steps;
-    private final Clock clock;
+    private final TravellingClock clock;
 
-    SampleUsers(SampleAccounts accounts, ProvisionedUsers users, UserFiles files, UserSteps steps, Clock clock) {
+    SampleUsers(SampleAccounts accounts, ProvisionedUsers users, UserFiles files, UserSteps steps, TravellingClock clock) {
         this.accounts = accounts;
         this.users = users;
         this.files = files;
@@ -53,7 +53,9 @@ class SampleUsers implements ApplicationRunner {
                 .filter(it -> it.state() == CardState.ACTIVE
                         && it.phase().compareTo(Phase.IMPLEMENT) >= 0
                         && !it.template().startsWith("legacy"))
-                .forEach(it -> accounts.as(it.analyst(), () -> list(it.court())));
+                .forEach(it -> clock.at(
+                        clock.instant().minus(Duration.ofDays(it.quiet() + 1L)),
+                        () -> accounts.as(it.analyst(), () -> list(it.court()))));
     }
 
     private void list(String court) {

@@ -172,16 +172,13 @@ class UserListTest {
     @Test
     void a_file_is_shown_first_then_stored_with_one_line_of_history() {
         var file = file(5_000);
-        var start = System.nanoTime();
         var read = acting.call(TEAM, () -> files.preview(COURT, file));
         assertThat(read.words(false)).isEqualTo("adds 5,000, changes 0, removes 0, no row in error");
         assertThat(page(UserFilter.ALL)).isEmpty();
         var words = acting.call(TEAM, () -> files.confirm(COURT, read, false));
-        var millis = (System.nanoTime() - start) / 1_000_000;
         assertThat(words).isEqualTo("5,000 added, 0 changed, 0 removed");
         assertThat(history()).containsExactly("users.imported: 5,000 added, 0 changed, 0 removed");
         assertThat(acting.call(TEAM, () -> users.count(COURT, UserFilter.ALL))).isEqualTo(5_000);
-        org.slf4j.LoggerFactory.getLogger(UserListTest.class).info("5,000 users imported in {} ms", millis);
     }
 
     @Test

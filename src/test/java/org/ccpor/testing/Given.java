@@ -93,7 +93,8 @@ public class Given {
     }
 
     private static int order(String table) {
-        var later = List.of("form_file", "form_round", "form", "account", "deployment").indexOf(table);
+        var later = List.of("form_file", "form_round", "form", "account", "deployment")
+                .indexOf(table);
         return later < 0 ? -1 : later;
     }
 

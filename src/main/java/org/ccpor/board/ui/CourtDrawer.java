@@ -20,7 +20,7 @@ import org.springframework.core.NestedRuntimeException;
 class CourtDrawer extends Composite<Aside> {
     private static final long serialVersionUID = 1L;
 
-    /** Escape closes the drawer wherever the focus is, but belongs to an open dialog, list or menu first. */
+    /** Escape closes the drawer wherever the focus is, but belongs to an open dialog, list, menu or form first. */
     private static final String LISTEN = """
             const busy = ':is(vaadin-dialog, vaadin-date-picker, vaadin-select, vaadin-combo-box, '
                 + 'vaadin-multi-select-combo-box)[opened]';
@@ -28,7 +28,7 @@ class CourtDrawer extends Composite<Aside> {
             this.escape = (e) => {
                 if (!this.isConnected) {
                     window.removeEventListener('keydown', this.escape, true);
-                } else if (e.key === 'Escape' && !this.hidden && !document.querySelector(busy)) {
+                } else if (e.key === 'Escape' && !this.hidden && !document.querySelector(busy) && !e.target.closest?.('.form-editor')) {
                     this.dispatchEvent(new CustomEvent('leave'));
                 }
             };

@@ -10,8 +10,8 @@ interface FormEditing {
     /** Draws everything anew after this person changed something. */
     void changed();
 
-    /** What was typed there is stored; this browser tab need not keep it any more. */
-    void stored(String path);
+    /** An answer was taken; once it is stored, this browser tab need not keep it any more. */
+    void answered(String path, boolean stored);
 
     /** Reads the form again and draws it. */
     void lookAgain();

@@ -139,8 +139,8 @@ class FormEditor extends Composite<Div> implements FormEditing {
     }
 
     @Override
-    public void stored(String path) {
-        getElement().executeJs("this.ccporForm?.stored($0)", path);
+    public void answered(String path, boolean stored) {
+        getElement().executeJs("this.ccporForm?.answered($0, $1)", path, stored);
     }
 
     @Override

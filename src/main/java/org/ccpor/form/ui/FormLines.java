@@ -21,7 +21,7 @@ class FormLines extends Composite<Div> {
         lines.forEach(it -> getContent().add(row(desk, it, href)));
     }
 
-    private static Anchor row(EditorDesk desk, FormLine line, Function<FormKey, String> href) {
+    private static Div row(EditorDesk desk, FormLine line, Function<FormKey, String> href) {
         var title = new Span(line.title());
         var small = new Span(small(desk, line));
         small.addClassName("court-small");
@@ -38,7 +38,7 @@ class FormLines extends Composite<Div> {
         row.getElement()
                 .setAttribute("router-link", true)
                 .setAttribute("data-form", line.key().code());
-        var item = row;
+        var item = new Div(row);
         item.getElement().setAttribute("role", "listitem");
         return item;
     }

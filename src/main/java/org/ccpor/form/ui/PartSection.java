@@ -16,8 +16,7 @@ import org.ccpor.form.Question;
 /** A headed part of a form with its questions and its own progress. */
 class PartSection extends Composite<Section> {
     /** Domain 8.1. */
-    static final String NOTICE =
-            "Write nothing about people in cases, such as names, birth dates or case numbers.";
+    static final String NOTICE = "Write nothing about people in cases, such as names, birth dates or case numbers.";
 
     private static final long serialVersionUID = 1L;
 
@@ -83,8 +82,8 @@ class PartSection extends Composite<Section> {
     void draw() {
         pieces.forEach(FormPiece::draw);
         progress.setText(standing());
-        notice.setVisible(vm.page().state().open()
-                && part.questions().stream().anyMatch(it -> vm.asks(it.name()) && free(it)));
+        notice.setVisible(
+                vm.page().state().open() && part.questions().stream().anyMatch(it -> vm.asks(it.name()) && free(it)));
         notes.show(List.of(), List.of(), vm.figures("#" + part.key()));
         setVisible(part.questions().stream().anyMatch(it -> vm.asks(it.name())));
     }

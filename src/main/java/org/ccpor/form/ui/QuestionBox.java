@@ -141,10 +141,11 @@ class QuestionBox extends Composite<Div> implements FormPiece, AnswerPanel.Decis
 
     private void answer(String value, boolean confirmed) {
         vm.answer(path, value, seen, confirmed);
-        if (vm.saver().unsaved(path) == null) {
+        var stored = vm.saver().unsaved(path) == null;
+        if (stored) {
             saw();
-            form.stored(path);
         }
+        form.answered(path, stored);
         form.changed();
     }
 

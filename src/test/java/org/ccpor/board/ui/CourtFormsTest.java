@@ -80,8 +80,11 @@ class CourtFormsTest extends KaribuTest {
         drawer.open("napa");
         drawer.go(place("doj", ""));
         assertThat(formOpen()).isFalse();
-        assertThat(_find(drawer, NativeButton.class, it -> it.withPredicate(tab -> "tab"
-                        .equals(tab.getElement().getAttribute("role")))))
+        assertThat(_find(
+                        drawer,
+                        NativeButton.class,
+                        it -> it.withPredicate(
+                                tab -> "tab".equals(tab.getElement().getAttribute("role")))))
                 .extracting(NativeButton::getText)
                 .noneMatch(it -> it.startsWith("DOJ"));
     }

@@ -68,16 +68,20 @@ class MyCourtViewTest extends KaribuTest {
     @AsViewer(value = Role.COURT_CONTACT, courts = "kern")
     void moves_what_was_handed_in_to_the_team_live() {
         UI.getCurrent().navigate("my-court");
-        assertThat(_find(CourtSection.class)).noneMatch(it -> it.getElement().getOuterHTML().contains("Handed in"));
+        assertThat(_find(CourtSection.class))
+                .noneMatch(it -> it.getElement().getOuterHTML().contains("Handed in"));
         var response = new FormKey("kern", "F1");
         assertThat(forms.page(response).state().open()).isTrue();
         given.coordinator(() -> items.submit("kern", "CUR-S3", "by mail", 0));
         MockVaadin.clientRoundtrip(false);
-        assertThat(_find(CourtSection.class)).anyMatch(it -> it.getElement().getOuterHTML().contains("Handed in"));
+        assertThat(_find(CourtSection.class))
+                .anyMatch(it -> it.getElement().getOuterHTML().contains("Handed in"));
     }
 
     @Test
-    @AsViewer(value = Role.COURT_CONTACT, courts = {"kern", "napa"})
+    @AsViewer(
+            value = Role.COURT_CONTACT,
+            courts = {"kern", "napa"})
     void lets_a_contact_of_two_courts_change_between_them() {
         UI.getCurrent().navigate("my-court/napa");
         assertThat(_get(H1.class).getText()).isEqualTo("Napa");

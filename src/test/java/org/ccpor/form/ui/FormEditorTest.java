@@ -78,7 +78,10 @@ class FormEditorTest extends FormScreenTest {
         press(editor, "Hand in…");
         press(_get(AskDialog.class), "Hand in");
         assertThat(reader.page(KEY).state()).isEqualTo(FormState.SUBMITTED);
-        assertThat(text(editor)).contains("Handed in ").contains("R&PO supervisor").contains("Round 1");
+        assertThat(text(editor))
+                .contains("Handed in ")
+                .contains("R&PO supervisor")
+                .contains("Round 1");
         assertThat(_find(editor, AbstractField.class)).isEmpty();
         assertThat(offers("Hand in…")).isFalse();
         assertThat(offers("Accept…")).isFalse();
@@ -100,7 +103,10 @@ class FormEditorTest extends FormScreenTest {
         assertThat(field("respondentName").getValue()).isEqualTo("");
         type("respondentName", "Mine");
         var panel = _get(editor, AnswerPanel.class);
-        assertThat(text(panel)).contains("Mine").contains("coordinator wrote at").contains("Theirs");
+        assertThat(text(panel))
+                .contains("Mine")
+                .contains("coordinator wrote at")
+                .contains("Theirs");
         assertThat(text(editor)).contains("Not saved: 1 answer");
         press(panel, "Keep mine");
         assertThat(stored("respondentName")).isEqualTo("Mine");

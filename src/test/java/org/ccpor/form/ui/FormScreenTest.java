@@ -111,7 +111,8 @@ abstract class FormScreenTest extends KaribuTest {
     }
 
     boolean asks(String path) {
-        return _find(editor, QuestionBox.class).stream().anyMatch(it -> it.path().equals(path));
+        return _find(editor, QuestionBox.class).stream()
+                .anyMatch(it -> it.path().equals(path));
     }
 
     @SuppressWarnings("unchecked")

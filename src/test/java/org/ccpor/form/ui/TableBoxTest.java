@@ -107,7 +107,8 @@ class TableBoxTest extends FormScreenTest {
         open();
         press(table(), "Paste rows…");
         var dialog = _get(AskDialog.class);
-        _setValue(_get(dialog, TextArea.class), "Name\tCity\tScans orders\nMain\tBakersfield\tyes\nAnnex\tDelano\tmaybe");
+        _setValue(
+                _get(dialog, TextArea.class), "Name\tCity\tScans orders\nMain\tBakersfield\tyes\nAnnex\tDelano\tmaybe");
         assertThat(text(dialog)).contains("2 rows").contains("Line 3, Scans orders: “maybe”");
         press(dialog, "Add the rows");
         var answers = reader.page(KEY).answers();
@@ -129,14 +130,16 @@ class TableBoxTest extends FormScreenTest {
                 .containsEntry("enters", "false");
         assertThat(read.rows().get(1)).doesNotContainKey("departments");
         assertThat(read.problems()).hasSize(2).first().asString().contains("Line 2, Departments: “Traffic”");
-        assertThat(PastedRows.read("Main;\"Bakersfield", table, words).problems()).hasSize(1);
+        assertThat(PastedRows.read("Main;\"Bakersfield", table, words).problems())
+                .hasSize(1);
     }
 
     @Test
     void dates_are_read_as_people_in_california_write_them() {
         open();
         var table = editor.vm().definition().model().at("blackouts").orElseThrow();
-        var read = PastedRows.read("12/21/2026\t1/4/27\n2026-12-24\tsoon", table, editor.vm().words());
+        var read = PastedRows.read(
+                "12/21/2026\t1/4/27\n2026-12-24\tsoon", table, editor.vm().words());
         assertThat(read.rows().getFirst()).containsEntry("from", "2026-12-21").containsEntry("to", "2027-01-04");
         assertThat(read.rows().get(1)).containsOnlyKeys("from");
     }

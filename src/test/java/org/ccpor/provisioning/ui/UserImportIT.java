@@ -27,7 +27,8 @@ class UserImportIT extends BrowserTest {
                         "Adds 4,996, changes 0, removes 0, 4 rows in error. 0 rows stay as listed.",
                         new LocatorAssertions.HasTextOptions().setTimeout(20_000));
         assertThat(page.getByText("Line 101, Role: Give one of the five roles")).isVisible();
-        assertThat(page.getByText("Line 301, E-mail: Line 2 has the same work e-mail.")).isVisible();
+        assertThat(page.getByText("Line 301, E-mail: Line 2 has the same work e-mail."))
+                .isVisible();
         Accessibility.assertNoViolations(page);
         button(page, "Import").click();
         assertThat(page.locator(".users-count"))
@@ -41,8 +42,11 @@ class UserImportIT extends BrowserTest {
     void a_file_of_200_mb_is_refused_with_a_sentence_and_a_phone_shows_the_list() {
         given.deployment("kern", Phase.IMPLEMENT, 60);
         var page = signInAs("court.kern", ADDRESS, phone(), port());
-        choose(page, "small.csv", "Surname,Given name,E-mail,Role\nClerk 1,Court,one@court.example,Court\n"
-                .getBytes(StandardCharsets.UTF_8));
+        choose(
+                page,
+                "small.csv",
+                "Surname,Given name,E-mail,Role\nClerk 1,Court,one@court.example,Court\n"
+                        .getBytes(StandardCharsets.UTF_8));
         button(page, "Import").click();
         assertThat(page.locator(".users-more").first()).isVisible();
         fitsTheWidth(page);
@@ -53,12 +57,12 @@ class UserImportIT extends BrowserTest {
 
     private static void choose(Page page, String name, byte[] content) {
         button(page, "Import a file…").click();
-        page.locator(".users-import input[type=file]")
-                .setInputFiles(new FilePayload(name, "text/csv", content));
+        page.locator(".users-import input[type=file]").setInputFiles(new FilePayload(name, "text/csv", content));
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** Line 101 has no such role, 201 no e-mail, 301 the e-mail of line 2, 401 an impossible date. */

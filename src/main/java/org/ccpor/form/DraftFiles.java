@@ -1,0 +1,92 @@
+package org.ccpor.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ccpor.deployment.FormItems;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Stores what edits changed, with what follows from it for other answers and for items. */
+@Component
+class DraftFiles {
+    private final FormTable forms;
+    private final AnswerTable answers;
+    private final FormItems items;
+    private final ApplicationEventPublisher events;
+
+    DraftFiles(FormTable forms, AnswerTable answers, FormItems items, ApplicationEventPublisher events) {
+        this.forms = forms;
+        this.answers = answers;
+        this.items = items;
+        this.events = events;
+    }
+
+    void store(FormDesk.Sheet sheet, DraftSheet draft, FormDefinition.About about, FormPage.Mark by) {
+        var before = sheet.typed();
+        consequences(sheet, before, draft, about);
+        var row = sheet.row() == null ? begin(sheet, by) : sheet.row();
+        answers.write(row.id(), draft.changed().values());
+        var was = Meaning.of(sheet.definition(), before, about);
+        var is = Meaning.of(sheet.definition(), draft.typed(), about);
+        progress(sheet, was, is);
+        var closed = row.state() == FormState.ACCEPTED ? close(sheet, row, was, is, by) : List.<String>of();
+        var next = row.state().open() ? FormState.DRAFT : row.state();
+        forms.update(row.answered(next, draft.revision(), by).closing(closed));
+        events.publishEvent(
+                new FormChanged(sheet.key(), Set.copyOf(draft.changed().keySet()), by.by()));
+    }
+
+    private FormRow begin(FormDesk.Sheet sheet, FormPage.Mark by) {
+        var key = sheet.key();
+        var row = FormRow.begun(
+                sheet.plan().deployment(), key.code(), sheet.definition().version(), by);
+        forms.insert(row);
+        answers.write(row.id(), sheet.answers().values());
+        items.begun(key.court(), key.code());
+        return row;
+    }
+
+    /** Answers that follow are checked like typed ones, except for who may give them. Rows come before their answers. */
+    private static void consequences(
+            FormDesk.Sheet sheet, Answers before, DraftSheet draft, FormDefinition.About about) {
+        var follow = new ArrayList<>(
+                sheet.definition().consequences(before, draft.typed(), about).entrySet());
+        follow.sort(Comparator.comparing(it -> it.getKey().split("/", -1).length));
+        for (var one : follow) {
+            var path = one.getKey();
+            var value = EditRule.stored(one.getValue());
+            var question = EditRule.question(sheet.definition().model(), path)
+                    .orElseThrow(() -> new IllegalStateException("A consequence names no question: " + path));
+            if (!draft.says(path, value)
+                    && EditRule.refusal(question, draft, path, value).isEmpty()) {
+                draft.put(path, value);
+            }
+        }
+    }
+
+    private void progress(FormDesk.Sheet sheet, Meaning<?> was, Meaning<?> is) {
+        var linked = sheet.plan().items(sheet.key().code());
+        var before = was.progress(linked);
+        var news = is.progress(linked);
+        news.entrySet().removeIf(it -> it.getValue().equals(before.get(it.getKey())));
+        if (!news.isEmpty()) {
+            items.progressed(sheet.key().court(), sheet.key().code(), news);
+        }
+    }
+
+    /** Items an accepted form closes only now; those that somebody opened again by hand stay open. */
+    private List<String> close(FormDesk.Sheet sheet, FormRow row, Meaning<?> was, Meaning<?> is, FormPage.Mark by) {
+        var key = sheet.key();
+        var linked = sheet.plan().items(key.code());
+        var words = RoundWords.evidence(key, row.round(), "answered", by.by());
+        var progress = is.progress(linked);
+        var before = was.closes(linked);
+        var closes = is.closes(linked).stream()
+                .filter(it -> !before.contains(it))
+                .collect(Collectors.toMap(it -> it, it -> progress.getOrDefault(it, words)));
+        return closes.isEmpty() ? List.of() : items.closed(key.court(), key.code(), closes);
+    }
+}
