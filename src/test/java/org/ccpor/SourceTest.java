@@ -18,6 +18,15 @@ class SourceTest {
         assertThat(sources()).filteredOn(it -> lines(it) > MOST_LINES).isEmpty();
     }
 
+    /** It would be found first, and with it the rules of a module would be gone from every test. */
+    @Test
+    void no_package_info_of_the_tests_hides_one_of_the_application() {
+        assertThat(below(Path.of("src/test/java")))
+                .filteredOn(it -> it.endsWith("package-info.java"))
+                .noneMatch(it -> Files.exists(Path.of("src/main/java")
+                        .resolve(Path.of("src/test/java").relativize(it))));
+    }
+
     private static List<Path> sources() {
         return Stream.of("src/main/java", "src/test/java", "frontend")
                 .map(Path::of)

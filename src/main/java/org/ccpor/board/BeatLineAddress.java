@@ -1,6 +1,11 @@
 package org.ccpor.board;
 
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.websocket.DeploymentException;
+import jakarta.websocket.server.ServerContainer;
 import jakarta.websocket.server.ServerEndpointConfig;
+import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,15 +14,32 @@ import org.springframework.context.annotation.Configuration;
 class BeatLineAddress {
     static final String PATH = "/beat/line";
 
+    /** By a listener of the server's own start: a context without a server, as in tests, has nobody to speak to. */
     @Bean
-    ServerEndpointConfig beatLine(BeatLines lines) {
-        return ServerEndpointConfig.Builder.create(BeatLines.class, PATH)
-                .configurator(new ServerEndpointConfig.Configurator() {
-                    @Override
-                    public <T> T getEndpointInstance(Class<T> type) {
-                        return type.cast(lines);
-                    }
-                })
-                .build();
+    ServletListenerRegistrationBean<ServletContextListener> beatLine(BeatLines lines) {
+        return new ServletListenerRegistrationBean<>(new ServletContextListener() {
+            @Override
+            public void contextInitialized(ServletContextEvent started) {
+                var attribute = ServerContainer.class.getName();
+                if (started.getServletContext().getAttribute(attribute) instanceof ServerContainer server) {
+                    add(server, lines);
+                }
+            }
+        });
+    }
+
+    private static void add(ServerContainer server, BeatLines lines) {
+        try {
+            server.addEndpoint(ServerEndpointConfig.Builder.create(BeatLine.class, PATH)
+                    .configurator(new ServerEndpointConfig.Configurator() {
+                        @Override
+                        public <T> T getEndpointInstance(Class<T> type) {
+                            return type.cast(new BeatLine(lines));
+                        }
+                    })
+                    .build());
+        } catch (DeploymentException impossible) {
+            throw new IllegalStateException("The beat cannot be spoken", impossible);
+        }
     }
 }

@@ -1,16 +1,14 @@
 package org.ccpor.board;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.websocket.CloseReason;
-import jakarta.websocket.Endpoint;
-import jakarta.websocket.EndpointConfig;
-import jakarta.websocket.MessageHandler;
 import jakarta.websocket.Session;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,15 +16,11 @@ import org.springframework.stereotype.Component;
  * all; a page that hears nothing asks {@link BeatFilter}. Pages answer now and then: one that does not is hung up on.
  */
 @Component
-class BeatLines extends Endpoint implements MessageHandler.Whole<String> {
+class BeatLines {
     /** Pages ask after 6.5 s of silence and wait 2.5 s: together less than the ten seconds a dead line may pass for live. */
     private static final long EVERY_SECONDS = 5;
 
-    /** Tomcat's name; pages answer at least twice in this time. */
-    private static final String HANG_UP = "org.apache.tomcat.websocket.READ_IDLE_TIMEOUT_MS";
-
-    private static final long HANG_UP_MILLIS = 150_000;
-    private static final long SEND_WITHIN_MILLIS = 2_000;
+    private static final Logger LOG = LoggerFactory.getLogger(BeatLines.class);
 
     private final Beat beat;
     private final Set<Session> lines = ConcurrentHashMap.newKeySet();
@@ -38,37 +32,26 @@ class BeatLines extends Endpoint implements MessageHandler.Whole<String> {
         speaker.scheduleAtFixedRate(this::speak, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
-    @Override
-    public void onOpen(Session line, EndpointConfig config) {
-        line.getUserProperties().put(HANG_UP, HANG_UP_MILLIS);
-        line.getAsyncRemote().setSendTimeout(SEND_WITHIN_MILLIS);
-        line.addMessageHandler(String.class, this);
+    void add(Session line) {
         lines.add(line);
     }
 
-    @Override
-    public void onMessage(String answer) {
-        // That something came is all there is to know.
-    }
-
-    @Override
-    public void onClose(Session line, CloseReason reason) {
-        lines.remove(line);
-    }
-
-    @Override
-    public void onError(Session line, Throwable broken) {
+    void remove(Session line) {
         lines.remove(line);
     }
 
     private void speak() {
         var words = beat.words();
-        for (var line : lines) {
-            try {
-                line.getAsyncRemote().sendText(words);
-            } catch (IllegalStateException closedOrStillSending) {
-                lines.remove(line);
-            }
+        lines.forEach(line -> speak(line, words));
+    }
+
+    /** Never throws: one broken line must not silence the others, and a timer that throws is never run again. */
+    private void speak(Session line, String words) {
+        try {
+            line.getAsyncRemote().sendText(words);
+        } catch (RuntimeException closedOrStillSending) {
+            LOG.debug("A line is given up: {}", closedOrStillSending.toString());
+            lines.remove(line);
         }
     }
 

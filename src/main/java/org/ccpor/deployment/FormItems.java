@@ -94,8 +94,8 @@ public class FormItems {
                 .filter(it -> ItemRule.possible(plan, it).contains(ItemAction.COMPLETE))
                 .filter(it -> ItemRights.permits(workbench.viewer(), court, it.item(), ItemAction.COMPLETE))
                 .toList();
-        closing.forEach(it ->
-                workbench.publish(it.state().complete(closes.get(it.item().id()), workbench.stamp())));
+        closing.forEach(
+                it -> workbench.publish(it.state().complete(closes.get(it.item().id()), workbench.stamp())));
         return closing.stream().map(it -> it.item().id()).toList();
     }
 

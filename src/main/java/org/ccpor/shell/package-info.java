@@ -1,7 +1,7 @@
 /** Layout, sign-in page and error pages; the only module that sees the routes of all others. */
 @ApplicationModule(
         displayName = "Shell",
-        allowedDependencies = {"base", "base :: ui", "identity"})
+        allowedDependencies = {"base", "identity"})
 @NullMarked
 package org.ccpor.shell;
 

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.ccpor.court.CourtDirectory;
-import org.ccpor.court.CourtProfile;
-import org.ccpor.court.CourtType;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Filled;
 import org.ccpor.form.FormDefinition.About;
@@ -237,18 +233,5 @@ class DojTrackerFormTest {
     private static TemplateItem item(String id) {
         return new TemplateItem(
                 id, "", ItemKind.LOCAL, List.of(Party.COURT), 30, List.of(), null, true, "F5", "", Set.of());
-    }
-
-    private static final class OneCourt implements CourtDirectory {
-        @Override
-        public Optional<CourtProfile> find(String slug) {
-            return Optional.of(
-                    new CourtProfile(slug, "Fresno", "", CourtType.SUPERIOR, "Fresno", "", "large", 0, null, ""));
-        }
-
-        @Override
-        public List<CourtProfile> all() {
-            return List.of(find("fresno").orElseThrow());
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.ccpor.bench;
 import com.microsoft.playwright.BrowserContext;
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -43,8 +44,12 @@ record IdleBoards(double all, double empty, double compiler, double cost, String
         sleep(settle);
         var before = server.used();
         sleep(idle);
-        var used = server.used();
-        used.replaceAll((name, millis) -> millis - before.getOrDefault(name, 0.0));
+        var used = new TreeMap<String, Double>();
+        server.used()
+                .forEach((thread, millis) -> used.merge(
+                        thread.substring(0, thread.lastIndexOf('/')),
+                        millis - before.getOrDefault(thread, 0.0),
+                        Double::sum));
         return used;
     }
 

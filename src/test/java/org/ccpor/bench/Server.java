@@ -11,13 +11,13 @@ record Server(long id) {
     private static final int COLLECTIONS = 4;
     private static final double NANOS_PER_MILLI = 1e6;
 
-    /** Processor time since the start in milliseconds by kind of thread; without Linux there is one kind only. */
+    /** Processor time since the start in milliseconds by thread, "name/id"; without Linux there is one only. */
     Map<String, Double> used() {
         var tasks = Path.of("/proc/" + id + "/task");
         var used = new TreeMap<String, Double>();
         if (!Files.isDirectory(tasks)) {
             var all = ProcessHandle.of(id).flatMap(it -> it.info().totalCpuDuration());
-            used.put("all", (double) all.orElseThrow().toMillis());
+            used.put("all/" + id, (double) all.orElseThrow().toMillis());
             return used;
         }
         try (var threads = Files.list(tasks)) {
@@ -32,7 +32,7 @@ record Server(long id) {
         try {
             var name = Files.readString(thread.resolve("comm")).strip().replaceFirst("[-#]?\\d+$", "");
             var nanos = Files.readString(thread.resolve("schedstat")).split(" ", 2)[0];
-            used.merge(name, Long.parseLong(nanos) / NANOS_PER_MILLI, Double::sum);
+            used.put(name + "/" + thread.getFileName(), Long.parseLong(nanos) / NANOS_PER_MILLI);
         } catch (IOException threadEnded) {
             // Its time is lost; a thread that ends in an idle minute has hardly used any.
         }

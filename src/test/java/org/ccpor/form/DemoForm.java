@@ -27,8 +27,13 @@ class DemoForm extends FormDefinition<Demo> {
 
     @Override
     public Optional<String> refuses(String path, Answers after, About about) {
-        return path.equals("pages") && "13".equals(after.at("pages"))
-                ? Optional.of("Thirteen brings bad luck.")
+        if (path.equals("pages") && "13".equals(after.at("pages"))) {
+            return Optional.of("Thirteen brings bad luck.");
+        }
+        return path.equals("verdict")
+                        && "Set up".equals(after.at(path))
+                        && passed(read(after)) < after.rows("stations").size()
+                ? Optional.of("A station has not passed.")
                 : Optional.empty();
     }
 
@@ -37,15 +42,6 @@ class DemoForm extends FormDefinition<Demo> {
         return "false".equals(after.at("ready")) && !"false".equals(before.at("ready"))
                 ? Map.of("verdict", "Look at it again")
                 : Map.of();
-    }
-
-    @Override
-    public Optional<String> refuses(String path, Answers after, About about) {
-        return path.equals("verdict")
-                        && "Set up".equals(after.at(path))
-                        && passed(read(after)) < after.rows("stations").size()
-                ? Optional.of("A station has not passed.")
-                : Optional.empty();
     }
 
     @Override

@@ -104,8 +104,8 @@ class FormRoundsTest extends FormServiceTest {
                 .contains(
                         "Scope decides: Imaging: Not decided yet; gateway: Not through CCPOR.",
                         "“Scanner assessment returned” is accepted.")
-                .anyMatch(it -> it.startsWith(
-                        "“DOJ/CLETS/CARPOS registration and approvals” becomes not applicable: "));
+                .anyMatch(
+                        it -> it.startsWith("“DOJ/CLETS/CARPOS registration and approvals” becomes not applicable: "));
         accept();
         assertThat(plan().facts()).isEqualTo(new Facts(Imaging.UNKNOWN, Gateway.NO));
         assertThat(state("CUR-I1")).isEqualTo(ItemState.NOT_APPLICABLE);

@@ -9,6 +9,7 @@ import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.NewAccount;
 import org.ccpor.identity.Person;
 import org.ccpor.identity.Viewer;
+import org.ccpor.process.ItemKind;
 import org.ccpor.process.Party;
 import org.ccpor.process.TemplateItem;
 
@@ -44,7 +45,10 @@ class SampleAccounts {
 
     /** Who answers for the court's side of an item: its own contact where there is one, else the analyst. */
     String answering(SampleCourt court, TemplateItem item) {
-        var scanners = "F3".equals(item.form()) && item.responsible().contains(Party.LEA);
+        // Forms are handed in by the court, whoever fills in rows of them.
+        var scanners = "F3".equals(item.form())
+                && item.kind() != ItemKind.RESPONSE
+                && item.responsible().contains(Party.LEA);
         var contact = (scanners ? "lea." : "court.") + court.court();
         return viewers.containsKey(contact) ? contact : court.analyst();
     }

@@ -39,7 +39,8 @@ class SampleUsers implements ApplicationRunner {
     private final UserSteps steps;
     private final TravellingClock clock;
 
-    SampleUsers(SampleAccounts accounts, ProvisionedUsers users, UserFiles files, UserSteps steps, TravellingClock clock) {
+    SampleUsers(
+            SampleAccounts accounts, ProvisionedUsers users, UserFiles files, UserSteps steps, TravellingClock clock) {
         this.accounts = accounts;
         this.users = users;
         this.files = files;

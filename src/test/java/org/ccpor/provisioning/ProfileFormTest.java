@@ -4,12 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.ccpor.court.CourtDirectory;
-import org.ccpor.court.CourtProfile;
-import org.ccpor.court.CourtType;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Filled;
 import org.ccpor.form.FormDefinition.About;
@@ -233,34 +228,5 @@ class ProfileFormTest {
 
     private static About about() {
         return new About("fresno", Filled.TODAY, null, Map.of());
-    }
-
-    private static final class ThreeCourts implements CourtDirectory {
-        @Override
-        public Optional<CourtProfile> find(String slug) {
-            return all().stream().filter(it -> it.slug().equals(slug)).findFirst();
-        }
-
-        @Override
-        public List<CourtProfile> all() {
-            return Stream.of("Alameda", "Fresno", "Tribal")
-                    .map(ThreeCourts::court)
-                    .toList();
-        }
-
-        private static CourtProfile court(String name) {
-            var tribal = name.equals("Tribal");
-            return new CourtProfile(
-                    name.toLowerCase(java.util.Locale.ROOT),
-                    name,
-                    tribal ? "Tribal Court" : "Superior Court of California, County of " + name,
-                    tribal ? CourtType.TRIBAL : CourtType.SUPERIOR,
-                    tribal ? "Alameda, Fresno" : name,
-                    "",
-                    "large",
-                    0,
-                    null,
-                    "");
-        }
     }
 }

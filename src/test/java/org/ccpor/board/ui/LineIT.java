@@ -6,7 +6,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.ccpor.deployment.PhaseMoves;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.BrowserTest;
@@ -23,6 +28,7 @@ class LineIT extends BrowserTest {
     private static final double NOTICED_WITHIN_MILLIS = 10_000;
 
     private static final double BACK_WITHIN_MILLIS = 20_000;
+    private static final String BEAT_LINE = "/beat/line";
 
     @Autowired
     private PhaseMoves moves;
@@ -80,5 +86,22 @@ class LineIT extends BrowserTest {
         assertThat(planning(page)).containsText("Kern", back());
         assertThat(page.locator(".live"))
                 .hasText("Live", new LocatorAssertions.HasTextOptions().setTimeout(BACK_WITHIN_MILLIS));
+    }
+
+    @Test
+    void an_open_page_hears_the_beat_without_asking() {
+        var page = signInAs("executive", "");
+        var beats = page.waitForWebSocket(
+                new Page.WaitForWebSocketOptions().setPredicate(it -> it.url().endsWith(BEAT_LINE)), page::reload);
+        Assertions.assertThat(beats.waitForFrameReceived(() -> {}).text()).matches("\\d+ \\d+");
+    }
+
+    @Test
+    void a_stranger_does_not_get_a_line() {
+        try (var browser = HttpClient.newHttpClient()) {
+            var line = browser.newWebSocketBuilder()
+                    .buildAsync(URI.create("ws://localhost:" + port() + BEAT_LINE), new WebSocket.Listener() {});
+            Assertions.assertThatThrownBy(line::join).hasCauseInstanceOf(WebSocketHandshakeException.class);
+        }
     }
 }

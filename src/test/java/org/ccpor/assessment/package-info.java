@@ -1,4 +1,0 @@
-@NullMarked
-package org.ccpor.assessment;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.ccpor.court;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.ccpor.deployment;
-
-import org.jspecify.annotations.NullMarked;

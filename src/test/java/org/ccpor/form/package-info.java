@@ -1,4 +1,0 @@
-@NullMarked
-package org.ccpor.form;
-
-import org.jspecify.annotations.NullMarked;

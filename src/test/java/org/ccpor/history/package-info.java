@@ -1,4 +1,0 @@
-@NullMarked
-package org.ccpor.history;
-
-import org.jspecify.annotations.NullMarked;

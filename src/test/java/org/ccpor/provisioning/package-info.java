@@ -1,4 +1,0 @@
-@NullMarked
-package org.ccpor.provisioning;
-
-import org.jspecify.annotations.NullMarked;

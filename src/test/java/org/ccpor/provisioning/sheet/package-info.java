@@ -1,4 +1,0 @@
-@NullMarked
-package org.ccpor.provisioning.sheet;
-
-import org.jspecify.annotations.NullMarked;

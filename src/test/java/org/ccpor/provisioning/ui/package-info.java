@@ -1,4 +1,0 @@
-@NullMarked
-package org.ccpor.provisioning.ui;
-
-import org.jspecify.annotations.NullMarked;
