@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** A tribal court beside a state court (domain 7.3, decision 11). */
+/** A tribal court beside a state court (domain 7.3, decision 14). */
 class TribalCalendarTest extends ServiceTest {
     private static final LocalDate CESAR_CHAVEZ_DAY = LocalDate.of(2031, 3, 31);
 

@@ -90,7 +90,11 @@ class RowLine extends Composite<Div> {
             chips.add(span("form-chip attention", "! " + warned + " to check"));
         }
         figures.forEach(it -> chips.add(Figures.chip(it)));
-        chips.forEach(line::add);
+        if (!chips.isEmpty()) {
+            var beside = new Span(chips.toArray(Span[]::new));
+            beside.addClassName("form-row-chips");
+            line.add(beside);
+        }
     }
 
     private void edit(boolean open) {

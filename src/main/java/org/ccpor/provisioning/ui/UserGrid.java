@@ -67,7 +67,7 @@ class UserGrid extends Composite<Grid<ListedUser>> {
         var grid = getContent();
         grid.addClassName("users-grid");
         grid.getElement().setAttribute("aria-label", "Users");
-        grid.setEmptyStateText("Nobody fits.");
+        grid.setEmptyStateText("Nobody is listed here. Add a user, import a file, or change the filters.");
         grid.setSelectionMode(desk.mayProvision() ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
         grid.addColumn(person(PERSON))
                 .setHeader("User")
