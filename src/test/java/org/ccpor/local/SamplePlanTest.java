@@ -96,6 +96,31 @@ class SamplePlanTest {
     }
 
     @Test
+    void questionnaires_are_seen_in_every_state() {
+        assertThat(jdbc.sql("select distinct concat(code, ' ', state) from form")
+                        .query(String.class)
+                        .list())
+                .contains("F1 SUBMITTED", "F1 RETURNED", "F1 ACCEPTED")
+                .contains("F2 DRAFT", "F2 SUBMITTED", "F2 RETURNED", "F2 ACCEPTED");
+    }
+
+    @Test
+    void accepted_scope_questionnaires_decided_what_the_plan_says() {
+        var decided = jdbc.sql("""
+                        select d.court, concat(d.imaging, ' ', d.gateway) as facts
+                        from deployment d join form f on f.deployment_id = d.id
+                        where f.code = 'F1' and f.state = 'ACCEPTED'""").query().listOfRows().stream()
+                .collect(toMap(it -> String.valueOf(it.get("court")), it -> String.valueOf(it.get("facts"))));
+        assertThat(decided).hasSizeGreaterThan(20);
+        SampleFiles.courts().stream()
+                .filter(it -> decided.containsKey(it.court()))
+                .forEach(it -> assertThat(decided)
+                        .containsEntry(
+                                it.court(),
+                                it.imaging().name() + " " + it.gateway().name()));
+    }
+
+    @Test
     void every_go_live_is_a_court_day() {
         assertThat(cards.all().stream().filter(it -> it.version() > 0))
                 .allSatisfy(it -> assertThat(calendars.of(it.slug()).isCourtDay(Objects.requireNonNull(it.goLive())))
