@@ -42,8 +42,7 @@ class SampleUsers implements ApplicationRunner {
     private final UserSteps steps;
     private final Clock clock;
 
-    SampleUsers(
-            SampleAccounts accounts, ProvisionedUsers users, UserFiles files, UserSteps steps, Clock clock) {
+    SampleUsers(SampleAccounts accounts, ProvisionedUsers users, UserFiles files, UserSteps steps, Clock clock) {
         this.accounts = accounts;
         this.users = users;
         this.files = files;

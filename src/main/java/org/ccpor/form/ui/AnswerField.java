@@ -60,7 +60,8 @@ final class AnswerField<T> {
                     case CHOICE -> chosen(words.choices(question), it -> words.option(question, path, it));
                     default -> text(new TextField());
                 };
-        // Groups of boxes and buttons of selects may not carry aria-required (WCAG 4.1.2), which the platform's mark would bring.
+        // Groups of boxes and buttons of selects may not carry aria-required (WCAG 4.1.2), which the platform's mark
+        // would bring.
         var marked = !(made.field instanceof Select) && !(made.field instanceof CheckboxGroup);
         var star = question.required() && !marked ? " *" : "";
         ((HasLabel) made.field).setLabel(words.label(path) + star);

@@ -37,7 +37,9 @@ class UserListPanel extends Composite<Section> {
         filters = new UserFilters(this::narrow);
         grid = new UserGrid(court, desk, () -> sides, this::change, this::remove);
         steps = new UserStepBar(court, desk, grid::chosen, this::done);
-        grid.onChoice(steps::show);
+        if (desk.mayProvision()) {
+            grid.onChoice(steps::show);
+        }
         keeping = keeping();
         var commands = new Div(keeping, new UserDownloads(court, desk, filters::value));
         commands.addClassName("users-commands");
