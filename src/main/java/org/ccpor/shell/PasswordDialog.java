@@ -20,7 +20,9 @@ final class PasswordDialog {
         var wanted = dialog.need(field("New password", Autocomplete.NEW_PASSWORD), "Give a new password.");
         var again = dialog.need(
                 field("New password again", Autocomplete.NEW_PASSWORD), "Type the new password a second time.");
-        wanted.setHelperText("At least " + own.shortest() + " characters");
+        if (own.shortest() > 1) {
+            wanted.setHelperText("At least " + own.shortest() + " characters");
+        }
         dialog.errorAt(again, "differ");
         dialog.errorAt(current, "your current password");
         dialog.errorAt(current, "Too many");
