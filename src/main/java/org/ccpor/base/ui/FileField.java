@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadFormat;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.function.Consumer;
@@ -40,10 +41,12 @@ public class FileField extends Composite<Upload> {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(FileKind.MAX_BYTES);
         upload.setUploadHandler(this::receive);
-        upload.addFileRejectedListener(it -> refused.accept(
-                it.getErrorMessage().contains("Large") || it.getErrorMessage().contains("large")
-                        ? FileKind.TOO_LARGE
-                        : "Choose a file of the kinds named above."));
+        upload.setI18n(new UploadI18N()
+                .setError(new UploadI18N.Error()
+                        .setFileIsTooBig(FileKind.TOO_LARGE)
+                        .setIncorrectFileType("Choose a file of the kinds named above.")
+                        .setTooManyFiles("One file at a time, please.")));
+        upload.addFileRejectedListener(it -> refused.accept(it.getErrorMessage()));
     }
 
     private void receive(UploadEvent event) throws IOException {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.ccpor.form.Edit;
 import org.ccpor.form.FormDrafts;
 import org.ccpor.process.Phase;
@@ -62,6 +63,7 @@ class FormIT extends BrowserTest {
         input(first, "respondentName").fill("R&PO supervisor");
         assertThat(first.locator(".form-saved")).containsText("Saved");
         input(first, "risks").pressSequentially("Two moves in spring");
+        assertThat(first.locator(".form-editor")).containsText(Pattern.compile("2 of \\d+ answered"));
         first.close(new Page.CloseOptions().setRunBeforeUnload(true));
         var second = signInAs("court.kern", FORM);
         assertThat(input(second, "respondentName")).hasValue("R&PO supervisor");
