@@ -46,11 +46,12 @@ public class FormRounds {
     /**
      * Hands the form in; its response items become submitted. Answers that a skip rule hides are dropped.
      *
+     * @throws org.springframework.security.access.AccessDeniedException for LEA contacts too, whose try is recorded
      * @throws FormIncomplete naming every question to mend
      * @throws Stale if it was handed in, returned or accepted meanwhile
      * @throws Refused if the deployment has ended or none of its items applies any more
      */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'COURT_CONTACT')")
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'COURT_CONTACT', 'LEA_CONTACT')")
     public void submit(FormKey key, int seenVersion) {
         var viewer = door.requireReader(key);
         door.require(FormRights.maySubmit(viewer, key.court()), viewer, key);
