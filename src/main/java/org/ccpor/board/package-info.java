@@ -10,7 +10,8 @@
             "deployment",
             "history",
             "form",
-            "form :: ui"
+            "form :: ui",
+            "readiness"
         })
 @NullMarked
 package org.ccpor.board;

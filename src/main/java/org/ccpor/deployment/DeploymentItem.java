@@ -50,6 +50,21 @@ class DeploymentItem extends ItemRecord {
         return to(ItemState.ACCEPTED, "item.accepted", words, by);
     }
 
+    /** Notes that the last step was taken without the form that answers the item; says so in history too. */
+    Change withoutForm(String form, Change done) {
+        byHand = true;
+        var why = "By hand, without form " + form;
+        return new Change(
+                done.court(),
+                done.what(),
+                done.subject(),
+                done.before(),
+                done.after(),
+                done.reason() == null ? why : why + ". " + done.reason(),
+                done.actor(),
+                done.at());
+    }
+
     Change sendBack(String comment, Stamp by) {
         returnedComment = Texts.required(comment, "what to change");
         return to(ItemState.RETURNED, "item.returned", returnedComment, by);
@@ -146,6 +161,7 @@ class DeploymentItem extends ItemRecord {
         state = next;
         waitingOn = null;
         waitingSince = null;
+        byHand = false;
         if (next != ItemState.RETURNED) {
             returnedComment = null;
         }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param rawDue go-live minus offset before it was moved to a court day
  * @param lateDays calendar days past due while open, else 0
  * @param openPredecessors items that must be done first and are not
+ * @param byHand done without its form
  * @param version seen version that every item command carries
  * @param actions what this viewer may do now
  */
@@ -45,6 +46,7 @@ public record ItemLine(
         List<Ref> openPredecessors,
         boolean mandatory,
         @Nullable String form,
+        boolean byHand,
         Set<Mark> marks,
         int version,
         Instant changedAt,

@@ -49,6 +49,7 @@ class ItemLines {
                 before,
                 item.mandatory(),
                 item.form(),
+                state.byHand(),
                 item.marks(),
                 state.version(),
                 state.lastChange().at(),

@@ -50,6 +50,9 @@ abstract class ItemRecord {
 
     @Nullable String predecessorOverride;
 
+    /** Done although the form that answers it was not. */
+    boolean byHand;
+
     boolean conditionHolds = true;
 
     /** Set while the condition keeps the item off: the state to come back to. */
@@ -122,6 +125,11 @@ abstract class ItemRecord {
 
     int version() {
         return version == null ? 0 : version;
+    }
+
+    /** Whether it was done without the form that answers it. */
+    boolean byHand() {
+        return byHand;
     }
 
     /** The state in words, with whom it waits on. */

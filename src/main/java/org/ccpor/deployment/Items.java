@@ -123,6 +123,9 @@ public class Items {
         ItemRights.require(workbench.viewer(), slug, step.item(), action);
         workbench.requireSeen(step, seenVersion);
         ItemRule.require(plan, step, action);
-        workbench.publish(command.apply(step.state(), workbench.stamp()));
+        var done = command.apply(step.state(), workbench.stamp());
+        var form = step.item().form();
+        var closed = action == ItemAction.COMPLETE || action == ItemAction.ACCEPT;
+        workbench.publish(form != null && closed ? step.state().withoutForm(form, done) : done);
     }
 }

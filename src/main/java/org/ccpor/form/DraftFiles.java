@@ -2,6 +2,7 @@ package org.ccpor.form;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,10 +41,16 @@ class DraftFiles {
         answers.write(row.id(), draft.changed().values());
         var was = Meaning.of(sheet.definition(), before, about);
         var is = Meaning.of(sheet.definition(), draft.typed(), about);
-        var accepted = row.state() == FormState.ACCEPTED;
-        var opened = accepted ? open(sheet, row, is) : List.<String>of();
+        var opened = open(sheet, row, is);
         progress(sheet, was, is);
-        var closed = accepted ? close(sheet, row, was, is, by) : List.<String>of();
+        var closed = row.state() == FormState.ACCEPTED
+                ? close(sheet, row, was, is, by)
+                : close(
+                        sheet,
+                        row,
+                        is,
+                        is.closesEarly(sheet.plan().items(sheet.key().code())),
+                        by);
         var next = row.state().open() ? FormState.DRAFT : row.state();
         forms.update(row.answered(next, draft.revision(), by)
                 .opening(opened)
@@ -106,14 +113,21 @@ class DraftFiles {
 
     /** Items an accepted form closes only now; those that somebody opened again by hand stay open. */
     private List<String> close(FormDesk.Sheet sheet, FormRow row, Meaning<?> was, Meaning<?> is, FormPage.Mark by) {
-        var key = sheet.key();
-        var linked = sheet.plan().items(key.code());
-        var words = RoundWords.evidence(key, row.round(), "answered", by.by());
-        var progress = is.progress(linked);
+        var linked = sheet.plan().items(sheet.key().code());
         var before = was.closes(linked);
-        var closes = is.closes(linked).stream()
-                .filter(it -> !before.contains(it))
-                .collect(Collectors.toMap(it -> it, it -> progress.getOrDefault(it, words)));
-        return closes.isEmpty() ? List.of() : items.closed(key.court(), key.code(), closes);
+        var news = new HashSet<>(is.closes(linked));
+        news.removeAll(before);
+        return close(sheet, row, is, news, by);
+    }
+
+    private List<String> close(FormDesk.Sheet sheet, FormRow row, Meaning<?> is, Set<String> ids, FormPage.Mark by) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var key = sheet.key();
+        var words = RoundWords.evidence(key, row.round(), "answered", by.by());
+        var progress = is.progress(sheet.plan().items(key.code()));
+        var closes = ids.stream().collect(Collectors.toMap(it -> it, it -> progress.getOrDefault(it, words)));
+        return items.closed(key.court(), key.code(), closes);
     }
 }

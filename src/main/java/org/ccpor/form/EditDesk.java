@@ -18,6 +18,7 @@ final class EditDesk {
     private final FormModel model;
     private final DraftSheet draft;
     private final FormPage.Mark by;
+    private final Answers before;
     private final Map<String, Change> confirmed = new LinkedHashMap<>();
 
     EditDesk(Viewer viewer, FormDesk.Sheet sheet, DraftSheet draft, FormPage.Mark by) {
@@ -26,6 +27,7 @@ final class EditDesk {
         this.model = sheet.definition().model();
         this.draft = draft;
         this.by = by;
+        this.before = draft.typed();
     }
 
     /** Rows first, then whose rows they are, then the rest. */
@@ -93,6 +95,7 @@ final class EditDesk {
 
     private boolean mayAnswer(String path, @Nullable String value) {
         return FormRights.mayAnswer(viewer, sheet.key(), model, sheet.state(), draft::value, path)
+                && sheet.definition().mayAnswer(viewer, path, before)
                 && (viewer.role() != Role.LEA_CONTACT || !owner(path) || Objects.equals(value, "LEA"));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ccpor.deployment.Facts;
+import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;
 import org.ccpor.process.TemplateItem;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,21 @@ public abstract class FormDefinition<A extends Record> {
         return Optional.empty();
     }
 
+    /**
+     * Whether this person may give or change the answer at that path, beyond what the annotations of the question say; they are
+     * asked before.
+     *
+     * @param now answers before the change
+     */
+    public boolean mayAnswer(Viewer viewer, String path, Answers now) {
+        return true;
+    }
+
+    /** What the answers show to other forms, by a name that is the form's own. */
+    public Map<String, Proof> proves(A answers, About about) {
+        return Map.of();
+    }
+
     /** Whether the accepted answers close this item, where that depends on the day or on other forms too. */
     public boolean closes(TemplateItem item, A answers, About about) {
         return closes(item, answers);
@@ -97,6 +113,14 @@ public abstract class FormDefinition<A extends Record> {
     /** How far an open item is, where that depends on the day or on other forms too. */
     public Optional<String> progress(TemplateItem item, A answers, About about) {
         return progress(item, answers);
+    }
+
+    /**
+     * Whether {@link #closes} is asked for this item while the form is still open, such as for a date that is only scheduled:
+     * with every answer, so that an item whose predecessors come later closes then.
+     */
+    public boolean closesEarly(TemplateItem item) {
+        return false;
     }
 
     /** Whether the accepted answers close this item; asked for items that name the form and are no responses. */

@@ -1,6 +1,7 @@
 package org.ccpor.form;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Speaks for what a form hands in beside its answers, such as a list in a table of its own: a bean per form. Definitions stay
@@ -12,4 +13,9 @@ public interface FormGuardian {
 
     /** Checked together with the answers; paths name questions of the form. */
     List<Finding> check(FormDefinition.About about);
+
+    /** What it shows to other forms, as {@link FormDefinition#proves}. */
+    default Map<String, Proof> proves(FormDefinition.About about) {
+        return Map.of();
+    }
 }

@@ -98,7 +98,8 @@ public final class FormModel {
                 component.isAnnotationPresent(Key.class),
                 component.isAnnotationPresent(Ongoing.class),
                 component.isAnnotationPresent(Sensitive.class),
-                component.isAnnotationPresent(Restricted.class));
+                component.isAnnotationPresent(Restricted.class),
+                component.isAnnotationPresent(Elsewhere.class));
     }
 
     private static List<Question> rowQuestions(Class<? extends Record> row) {

@@ -35,6 +35,16 @@ final class Meaning<A extends Record> {
                 .collect(Collectors.toSet());
     }
 
+    /** As {@link #closes}, of the items that do not wait for the form to be accepted. */
+    Set<String> closesEarly(List<FormItem> items) {
+        return closes(items.stream().filter(it -> form.closesEarly(it.item())).toList());
+    }
+
+    /** What they show to other forms. */
+    Map<String, Proof> proves() {
+        return form.proves(typed, about);
+    }
+
     /** How far items are, by id. */
     Map<String, String> progress(List<FormItem> items) {
         var progress = new TreeMap<String, String>();

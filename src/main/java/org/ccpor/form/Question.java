@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param ongoing may be answered also after the form was accepted
  * @param sensitive left out of exports and public records
  * @param restricted left out for all but coordinators and the court's own contacts
+ * @param elsewhere answered on a screen of its own
  */
 public record Question(
         String name,
@@ -32,7 +33,8 @@ public record Question(
         boolean key,
         boolean ongoing,
         boolean sensitive,
-        boolean restricted) {
+        boolean restricted,
+        boolean elsewhere) {
 
     /** Asked only if the named answer is one of these. */
     public record Skip(String field, List<String> is) {}

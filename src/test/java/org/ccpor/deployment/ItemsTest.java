@@ -105,6 +105,22 @@ class ItemsTest extends ServiceTest {
     }
 
     @Test
+    void an_item_done_without_its_form_says_so_until_it_is_opened_again() {
+        given("fresno");
+        as(ANA, () -> items.overridePredecessors("fresno", "CUR-G3", "Decided on the phone", 0));
+        as(ANA, () -> items.complete("fresno", "CUR-G3", "Go, said the CEO", 1));
+        assertThat(item(ANA, "fresno", "CUR-G3").byHand()).isTrue();
+        assertThat(jdbc.sql("select reason from history where what = 'item.accepted'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("By hand, without form F11. Go, said the CEO");
+
+        as(ANA, () -> items.reopen("fresno", "CUR-G3", "Too early", 2));
+
+        assertThat(item(ANA, "fresno", "CUR-G3").byHand()).isFalse();
+    }
+
+    @Test
     void coordinators_set_waiting_due_dates_assignees_and_reopen() {
         given("fresno");
         var due = calendars.statewide().onOrBefore(courtDay(20));

@@ -35,7 +35,7 @@ record SampleCourt(
     private static final int SPREAD = 37;
 
     TemplateKey templateKey() {
-        return new TemplateKey(template, 1);
+        return new TemplateKey(template, template.equals("current") ? 3 : 1);
     }
 
     Facts facts() {

@@ -30,6 +30,7 @@ class ShippedTemplatesTest {
     private final ProcessTemplates templates = new ShippedTemplates(
             CURRENT,
             new ClassPathResource("process/current-v2.yaml"),
+            new ClassPathResource("process/current-v3.yaml"),
             new ClassPathResource("process/legacy-aoc-v1.yaml"));
 
     @Test
@@ -37,10 +38,11 @@ class ShippedTemplatesTest {
         assertThat(templates.all())
                 .extracting(it -> it.key().toString(), ProcessTemplate::ambiguous)
                 .containsExactly(
+                        Tuple.tuple("current v3", false),
                         Tuple.tuple("current v2", false),
                         Tuple.tuple("current v1", false),
                         Tuple.tuple("legacy-aoc v1", true));
-        assertThat(templates.current().key()).isEqualTo(new TemplateKey("current", 2));
+        assertThat(templates.current().key()).isEqualTo(new TemplateKey("current", 3));
     }
 
     @Test
@@ -124,10 +126,18 @@ class ShippedTemplatesTest {
     void keep_ids_and_dates_from_one_version_to_the_next() {
         var first = templates.get(new TemplateKey("current", 1));
         assertThat(templates.current().items())
-                .extracting(TemplateItem::id, TemplateItem::offsetDays, TemplateItem::predecessors, TemplateItem::form)
+                .extracting(TemplateItem::id, TemplateItem::offsetDays, TemplateItem::predecessors)
                 .containsExactlyElementsOf(first.items()
-                        .map(it -> Tuple.tuple(it.id(), it.offsetDays(), it.predecessors(), it.form()))
+                        .map(it -> Tuple.tuple(it.id(), it.offsetDays(), it.predecessors()))
                         .toList());
+    }
+
+    @Test
+    void answer_activation_with_the_readiness_form_since_version_3() {
+        assertThat(templates.current().item("CUR-G4")).map(TemplateItem::form).contains("F11");
+        assertThat(templates.get(new TemplateKey("current", 2)).item("CUR-G4"))
+                .map(TemplateItem::form)
+                .isEmpty();
     }
 
     @Test
@@ -156,7 +166,7 @@ class ShippedTemplatesTest {
     void are_found_by_the_application() {
         new ApplicationContextRunner()
                 .withBean(ShippedTemplates.class)
-                .run(it -> assertThat(it.getBean(ProcessTemplates.class).all()).hasSize(3));
+                .run(it -> assertThat(it.getBean(ProcessTemplates.class).all()).hasSize(4));
     }
 
     @Test

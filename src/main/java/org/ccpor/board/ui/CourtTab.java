@@ -15,6 +15,8 @@ enum CourtTab {
     INFRASTRUCTURE("Infrastructure & security", "F4"),
     DOJ("DOJ / CLETS", "F5"),
     USERS("Users & profile", "F6", "F7"),
+    TRAINING("Training & testing", "F8", "F9", "F10"),
+    GO_LIVE("Go-live", "F11", "F12", "F13"),
     ACTIVITY("Activity");
 
     private final String label;
@@ -35,7 +37,7 @@ enum CourtTab {
     }
 
     String slug() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static Optional<CourtTab> ofSlug(String slug) {

@@ -74,7 +74,7 @@ record ItemFace(String mark, String small, String responsible, String due, Strin
         if (line.mandatory() && !line.state().done()) {
             parts.add("needed for the gate");
         }
-        if (line.form() != null) {
+        if (line.form() != null && !line.byHand()) {
             parts.add("form " + line.form());
         }
         marks(line).forEach(parts::add);
@@ -104,7 +104,7 @@ record ItemFace(String mark, String small, String responsible, String due, Strin
             case NOT_APPLICABLE -> "Not applicable: " + line.notApplicableReason();
             case ACCEPTED ->
                 "Accepted " + Days.brief(Days.day(line.changedAt(), clock), LocalDate.now(clock)) + " by "
-                        + line.changedBy();
+                        + line.changedBy() + (line.byHand() ? ", by hand without form " + line.form() : "");
             default -> line.state().label();
         };
     }

@@ -178,7 +178,8 @@ class FormViewModel {
     }
 
     boolean mayAnswer(String path) {
-        return FormRights.mayAnswer(me, key, definition.model(), page.state(), answers, path);
+        return FormRights.mayAnswer(me, key, definition.model(), page.state(), answers, path)
+                && definition.mayAnswer(me, path, answers);
     }
 
     boolean maySubmit() {

@@ -49,7 +49,7 @@ class PartSection extends Composite<Section> {
                     it.addClassName("form-small");
                     getContent().add(it);
                 });
-        part.questions().forEach(it -> add(form, it));
+        part.questions().stream().filter(it -> !it.elsewhere()).forEach(it -> add(form, it));
         getContent().add(notes);
     }
 
@@ -85,7 +85,7 @@ class PartSection extends Composite<Section> {
         notice.setVisible(
                 vm.page().state().open() && part.questions().stream().anyMatch(it -> vm.asks(it.name()) && free(it)));
         notes.show(List.of(), List.of(), vm.figures("#" + part.key()));
-        setVisible(part.questions().stream().anyMatch(it -> vm.asks(it.name())));
+        setVisible(part.questions().stream().anyMatch(it -> !it.elsewhere() && vm.asks(it.name())));
     }
 
     private boolean free(Question question) {

@@ -46,6 +46,7 @@ class ItemFaceTest {
                 List.of(),
                 true,
                 "F5",
+                false,
                 Set.of(Mark.SPLIT, Mark.ADDED),
                 3,
                 Instant.parse("2026-11-18T20:00:00Z"),

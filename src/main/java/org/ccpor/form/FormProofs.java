@@ -1,0 +1,74 @@
+package org.ccpor.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ccpor.deployment.FormItems;
+import org.ccpor.deployment.FormPlan;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What all forms of a court show together. For services, in their transaction; who may read it they have asked before. */
+@Component
+public class FormProofs {
+    private final FormItems items;
+    private final FormDefinitions definitions;
+    private final FormTable forms;
+    private final AnswerTable answers;
+    private final ObjectProvider<FormGuardian> guardians;
+
+    FormProofs(
+            FormItems items,
+            FormDefinitions definitions,
+            FormTable forms,
+            AnswerTable answers,
+            ObjectProvider<FormGuardian> guardians) {
+        this.items = items;
+        this.definitions = definitions;
+        this.forms = forms;
+        this.answers = answers;
+        this.guardians = guardians;
+    }
+
+    /**
+     * By form and name, such as {@code F4/reachable}; forms that the plan of the court does not have are missing.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException if the viewer may not read the court
+     */
+    public Map<String, Shown> of(String court) {
+        return items.find(court).map(this::of).orElse(Map.of());
+    }
+
+    private Map<String, Shown> of(FormPlan plan) {
+        var rows = forms.of(plan.deployment()).stream().collect(Collectors.toMap(FormRow::code, Function.identity()));
+        var typed = answers.ofDeployment(plan.deployment());
+        var all = new TreeMap<String, Shown>();
+        for (var newest : definitions.all()) {
+            var code = newest.code();
+            if (plan.items(code).isEmpty()) {
+                continue;
+            }
+            var row = rows.get(code);
+            var definition = row == null ? newest : definitions.get(code, row.definition());
+            var state = row == null ? FormState.NOT_BEGUN : row.state();
+            var about = FormDesk.about(plan, code, typed);
+            var given = row == null ? definition.starts(about) : typed.getOrDefault(code, Answers.NONE);
+            put(all, code, state, Meaning.of(definition, given, about).proves());
+            guardians(code).forEach(it -> put(all, code, state, it.proves(about)));
+        }
+        return all;
+    }
+
+    private List<FormGuardian> guardians(String code) {
+        return guardians.stream().filter(it -> it.form().equals(code)).toList();
+    }
+
+    private static void put(Map<String, Shown> all, String code, FormState state, Map<String, Proof> proofs) {
+        proofs.forEach((name, proof) -> all.put(code + "/" + name, new Shown(code, state, proof)));
+    }
+
+    /** A proof with where it comes from. */
+    public record Shown(String form, FormState state, Proof proof) {}
+}

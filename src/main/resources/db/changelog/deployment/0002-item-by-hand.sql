@@ -1,0 +1,5 @@
+--liquibase formatted sql
+
+--changeset deployment:0004
+alter table deployment_item add column by_hand boolean not null default false;
+--rollback alter table deployment_item drop column by_hand;
