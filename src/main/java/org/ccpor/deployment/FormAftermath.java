@@ -2,6 +2,7 @@ package org.ccpor.deployment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,7 +47,10 @@ public class FormAftermath {
                 .filter(it -> it.state().state() == ItemState.ACCEPTED
                         && ItemRule.possible(plan, it).contains(ItemAction.REOPEN))
                 .toList();
-        opening.forEach(it -> workbench.publish(it.state().reopen(why.get(it.item().id()), workbench.stamp())));
+        opening.forEach(it -> {
+            var reason = Objects.requireNonNull(why.get(it.item().id()));
+            workbench.publish(it.state().reopen(reason, workbench.stamp()));
+        });
         return opening.stream().map(it -> it.item().id()).toList();
     }
 }

@@ -52,9 +52,7 @@ class DraftFiles {
                         is.closesEarly(sheet.plan().items(sheet.key().code())),
                         by);
         var next = row.state().open() ? FormState.DRAFT : row.state();
-        forms.update(row.answered(next, draft.revision(), by)
-                .opening(opened)
-                .closing(closed));
+        forms.update(row.answered(next, draft.revision(), by).opening(opened).closing(closed));
         events.publishEvent(
                 new FormChanged(sheet.key(), Set.copyOf(draft.changed().keySet()), by.by()));
     }

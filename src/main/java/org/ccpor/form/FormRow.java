@@ -64,9 +64,7 @@ record FormRow(
         if (again.isEmpty()) {
             return this;
         }
-        var closed = outcome.closed().stream()
-                .filter(it -> !again.contains(it))
-                .toList();
+        var closed = outcome.closed().stream().filter(it -> !again.contains(it)).toList();
         return doing(new FormOutcome(closed, outcome.factsBefore(), outcome.factsAfter()));
     }
 

@@ -50,7 +50,6 @@ final class RemarkGuard {
     }
 
     private Change change(String subject, String reasons) {
-        return new Change(
-                sheet.key().court(), "form.text-confirmed", subject, null, null, reasons, by.by(), by.at());
+        return new Change(sheet.key().court(), "form.text-confirmed", subject, null, null, reasons, by.by(), by.at());
     }
 }

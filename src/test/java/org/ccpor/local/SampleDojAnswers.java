@@ -15,7 +15,9 @@ class SampleDojAnswers implements SampleAnswers {
     public Map<String, String> of(SampleCourt court, LocalDate on, LocalDate goLive) {
         var sheet = new SampleSheet().with("applicable", court.gateway() == Gateway.LATER ? "LATER" : "YES");
         if (court.open().contains("CUR-S5")) {
-            return sheet.with("certSource", "UNDECIDED").with("agency", "Superior Court").answers();
+            return sheet.with("certSource", "UNDECIDED")
+                    .with("agency", "Superior Court")
+                    .answers();
         }
         var approved = !court.open().contains("CUR-I1");
         sheet.with("certSource", "COURT")

@@ -50,8 +50,7 @@ class SampleInfrastructureAnswers implements SampleAnswers {
         return Map.of("verdict", court.open().contains("CUR-I2") ? "READY_WITH_ACTIONS" : "READY");
     }
 
-    private static void measured(
-            SampleSheet sheet, int row, LocalDate on, int down, int up, int use, int latency) {
+    private static void measured(SampleSheet sheet, int row, LocalDate on, int down, int up, int use, int latency) {
         var path = "sites/" + row + "/";
         sheet.with(path + "circuit", "Leased line")
                 .with(path + "down", down)

@@ -63,8 +63,7 @@ class PlacesTest {
 
     private void save(String path, String value) {
         acting.run(TEAM, () -> {
-            var unused =
-                    drafts.save(new FormKey("modoc", "F6"), List.of(new Edit(path, value, Long.MAX_VALUE, false)));
+            var unused = drafts.save(new FormKey("modoc", "F6"), List.of(new Edit(path, value, Long.MAX_VALUE, false)));
         });
     }
 }

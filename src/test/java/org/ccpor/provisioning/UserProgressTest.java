@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.ItemLine;
@@ -129,8 +130,7 @@ class UserProgressTest {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> acting.run(FOREIGN, () -> files.preview(COURT, new byte[0])))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(
-                        () -> acting.run(FOREIGN, () -> users.add(COURT, user("a@court.example", CcporRole.COURT))))
+        assertThatThrownBy(() -> acting.run(FOREIGN, () -> users.add(COURT, user("a@court.example", CcporRole.COURT))))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(jdbc.sql("select concat(court, ' ', subject, ' ', actor) from history where what = 'form.refused'")
                         .query(String.class)
@@ -154,10 +154,7 @@ class UserProgressTest {
     }
 
     private void free() {
-        acting.run(
-                TEAM,
-                () -> items.overridePredecessors(
-                        COURT, SET_UP, "Test", item().version()));
+        acting.run(TEAM, () -> items.overridePredecessors(COURT, SET_UP, "Test", item().version()));
     }
 
     private void acceptList() {
@@ -173,16 +170,15 @@ class UserProgressTest {
 
     private void save(String form, String path, String value) {
         acting.run(TEAM, () -> {
-            var unused = drafts.save(
-                    new FormKey(COURT, form), List.of(new Edit(path, value, Long.MAX_VALUE, false)));
+            var unused = drafts.save(new FormKey(COURT, form), List.of(new Edit(path, value, Long.MAX_VALUE, false)));
         });
     }
 
     private void advance(UserStatus to) {
         acting.run(TEAM, () -> {
-            Map<java.util.UUID, Integer> seen = users.page(COURT, UserFilter.ALL, 0, 10).stream()
+            Map<UUID, Integer> seen = users.page(COURT, UserFilter.ALL, 0, 10).stream()
                     .collect(Collectors.toMap(ListedUser::id, ListedUser::version));
-            steps.advance(COURT, seen, to, LocalDate.now(clock));
+            var unused = steps.advance(COURT, seen, to, LocalDate.now(clock));
         });
     }
 

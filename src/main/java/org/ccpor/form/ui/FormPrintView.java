@@ -82,7 +82,10 @@ class FormPrintView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var print = new Button("Print", _ -> getElement().executeJs("window.print()"));
         print.addClassName("form-no-print");
         var sheet = new FormSheet(
-                definition, words, answers, FormRights.mayExportAll(desk.viewer().get(), key.court()));
+                definition,
+                words,
+                answers,
+                FormRights.mayExportAll(desk.viewer().get(), key.court()));
         add(
                 new H1(definition.texts().get("title")),
                 new Paragraph(court.officialName()),

@@ -44,8 +44,8 @@ class UploadLimitIT extends BrowserTest {
         var page = signInAs("court.kern", "court/kern/form/F7");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Import a file…"))
                 .click();
-        var target = URI.create(address(String.valueOf(
-                page.locator(".users-import vaadin-upload").evaluate("it => it.target"))));
+        var target = URI.create(address(
+                String.valueOf(page.locator(".users-import vaadin-upload").evaluate("it => it.target"))));
         for (var way : Way.values()) {
             Assertions.assertThat(sent(page, target, way)).as(way.name()).isBetween(1L, ENOUGH);
         }
@@ -95,7 +95,9 @@ class UploadLimitIT extends BrowserTest {
         if (way.multipart()) {
             head.append(
                     way.hidden()
-                            ? "%s\r\n%s\r\n".formatted(Integer.toHexString(part.length()).toLowerCase(Locale.ROOT), part)
+                            ? "%s\r\n%s\r\n"
+                                    .formatted(
+                                            Integer.toHexString(part.length()).toLowerCase(Locale.ROOT), part)
                             : part);
         }
         return head.toString();

@@ -50,7 +50,14 @@ class UserDialogTest extends KaribuTest {
     @SuppressWarnings("unchecked")
     void places_are_chosen_from_the_court_profile_and_agencies_by_side() {
         var answers = Map.of(
-                "locations/a", "1", "locations/a/name", "Main", "leaContacts/a", "1", "leaContacts/a/agency", "Sheriff");
+                "locations/a",
+                "1",
+                "locations/a/name",
+                "Main",
+                "leaContacts/a",
+                "1",
+                "leaContacts/a/agency",
+                "Sheriff");
         var unused = drafts.save(
                 new FormKey("kern", "F6"),
                 answers.entrySet().stream()
