@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ccpor.deployment.FormAftermath;
 import org.ccpor.deployment.FormItems;
+import org.ccpor.process.ItemKind;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +18,19 @@ class DraftFiles {
     private final FormTable forms;
     private final AnswerTable answers;
     private final FormItems items;
+    private final FormAftermath aftermath;
     private final ApplicationEventPublisher events;
 
-    DraftFiles(FormTable forms, AnswerTable answers, FormItems items, ApplicationEventPublisher events) {
+    DraftFiles(
+            FormTable forms,
+            AnswerTable answers,
+            FormItems items,
+            FormAftermath aftermath,
+            ApplicationEventPublisher events) {
         this.forms = forms;
         this.answers = answers;
         this.items = items;
+        this.aftermath = aftermath;
         this.events = events;
     }
 
@@ -32,6 +41,7 @@ class DraftFiles {
         answers.write(row.id(), draft.changed().values());
         var was = Meaning.of(sheet.definition(), before, about);
         var is = Meaning.of(sheet.definition(), draft.typed(), about);
+        var opened = open(sheet, row, is);
         progress(sheet, was, is);
         var closed = row.state() == FormState.ACCEPTED
                 ? close(sheet, row, was, is, by)
@@ -42,7 +52,7 @@ class DraftFiles {
                         is.closesEarly(sheet.plan().items(sheet.key().code())),
                         by);
         var next = row.state().open() ? FormState.DRAFT : row.state();
-        forms.update(row.answered(next, draft.revision(), by).closing(closed));
+        forms.update(row.answered(next, draft.revision(), by).opening(opened).closing(closed));
         events.publishEvent(
                 new FormChanged(sheet.key(), Set.copyOf(draft.changed().keySet()), by.by()));
     }
@@ -83,6 +93,20 @@ class DraftFiles {
         if (!news.isEmpty()) {
             items.progressed(sheet.key().court(), sheet.key().code(), news);
         }
+    }
+
+    /** Items this form had closed and whose proof an answer took away, such as a retest that fails. */
+    private List<String> open(FormDesk.Sheet sheet, FormRow row, Meaning<?> is) {
+        var key = sheet.key();
+        var linked = sheet.plan().items(key.code());
+        var progress = is.progress(linked);
+        var closes = is.closes(linked);
+        var lost = linked.stream()
+                .filter(it -> it.item().kind() != ItemKind.RESPONSE)
+                .map(it -> it.item().id())
+                .filter(it -> row.outcome().closed().contains(it) && !closes.contains(it))
+                .collect(Collectors.toMap(it -> it, it -> RoundWords.opened(key, progress.get(it))));
+        return lost.isEmpty() ? List.of() : aftermath.opened(key.court(), key.code(), lost);
     }
 
     /** Items an accepted form closes only now; those that somebody opened again by hand stay open. */

@@ -52,6 +52,11 @@ public final class FormRights {
         return viewer.coordinates() || viewer.serves(court);
     }
 
+    /** Whether this viewer gets answers on paper and in exports that are {@link Sensitive} or {@link Restricted}. */
+    public static boolean mayExportAll(Viewer viewer, String court) {
+        return mayReadRestricted(viewer, court);
+    }
+
     /** What of these answers, or of anything else kept by path, this viewer may see. */
     public static <T extends @Nullable Object> Map<String, T> readable(
             Viewer viewer, String court, FormModel model, Map<String, T> byPath) {

@@ -46,11 +46,12 @@ public class FormRounds {
     /**
      * Hands the form in; its response items become submitted. Answers that a skip rule hides are dropped.
      *
+     * @throws org.springframework.security.access.AccessDeniedException for LEA contacts too, whose try is recorded
      * @throws FormIncomplete naming every question to mend
      * @throws Stale if it was handed in, returned or accepted meanwhile
      * @throws Refused if the deployment has ended or none of its items applies any more
      */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'COURT_CONTACT')")
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'COURT_CONTACT', 'LEA_CONTACT')")
     public void submit(FormKey key, int seenVersion) {
         var viewer = door.requireReader(key);
         door.require(FormRights.maySubmit(viewer, key.court()), viewer, key);
@@ -83,7 +84,11 @@ public class FormRounds {
         tell(sheet, "form.submitted", sheet.state().label(), round, null, by);
     }
 
-    /** Returns it for changes; at least one remark, with a path for a question and {@code null} for the whole form. */
+    /**
+     * Returns it for changes; at least one remark, with a path for a question and {@code null} for the whole form.
+     *
+     * @throws RemarksHeld if the party-data guard stopped at one that nobody confirmed
+     */
     @PreAuthorize(COORDINATORS)
     public void sendBack(FormKey key, List<Note> remarks, int seenVersion) {
         var sheet = locked(key, seenVersion);
@@ -92,7 +97,9 @@ public class FormRounds {
             throw new Refused("Say what to change, at a question or for the whole form.");
         }
         var by = desk.mark();
-        var stored = remarks.stream().map(it -> remark(sheet, it, by)).toList();
+        var guarded = new RemarkGuard(sheet, by);
+        var stored = remarks.stream().map(guarded::take).toList();
+        guarded.requireConfirmed();
         files.sendBack(sheet, row, stored, by);
         var comment = RoundWords.comment(key, stored);
         items.returned(key.court(), key.code(), comment);
@@ -103,6 +110,7 @@ public class FormRounds {
                 "Round %d; %s".formatted(row.round(), RoundWords.count(stored.size())),
                 comment,
                 by);
+        guarded.confirmed().forEach(events::publishEvent);
     }
 
     /** What accepting would do to items and to what scope decided. */
@@ -160,8 +168,17 @@ public class FormRounds {
         tell(sheet, "form.reopened", sheet.state().label(), "Round " + (row.round() + 1), why, by);
     }
 
-    /** One remark; {@code path} is {@code null} for the form as a whole. */
-    public record Note(@Nullable String path, String text) {}
+    /**
+     * One remark; {@code path} is {@code null} for the form as a whole.
+     *
+     * @param confirmed the person says that a text the party-data guard stopped at holds no party data
+     */
+    public record Note(@Nullable String path, String text, boolean confirmed) {
+        /** A remark that is not confirmed. */
+        public Note(@Nullable String path, String text) {
+            this(path, text, false);
+        }
+    }
 
     private FormDesk.Sheet locked(FormKey key, int seenVersion) {
         var sheet = desk.lock(key);
@@ -184,14 +201,6 @@ public class FormRounds {
                     .formatted(sheet.key().code(), sheet.state().label().toLowerCase(Locale.ROOT)));
         }
         return Objects.requireNonNull(row);
-    }
-
-    private static FormPage.Remark remark(FormDesk.Sheet sheet, Note note, FormPage.Mark by) {
-        var path = note.path();
-        if (path != null && EditRule.place(sheet.definition().model(), path).isEmpty()) {
-            throw new Refused("There is no such question in this form; load the page again.");
-        }
-        return new FormPage.Remark(path, RoundWords.required(note.text(), "what to change"), by.by(), by.at());
     }
 
     private void tell(

@@ -56,19 +56,21 @@ record FormRow(
             return this;
         }
         var closed = Stream.concat(outcome.closed().stream(), more.stream()).toList();
+        return doing(new FormOutcome(closed, outcome.factsBefore(), outcome.factsAfter()));
+    }
+
+    /** Forgets items that answers after acceptance opened again. */
+    FormRow opening(List<String> again) {
+        if (again.isEmpty()) {
+            return this;
+        }
+        var closed = outcome.closed().stream().filter(it -> !again.contains(it)).toList();
+        return doing(new FormOutcome(closed, outcome.factsBefore(), outcome.factsAfter()));
+    }
+
+    private FormRow doing(FormOutcome did) {
         return new FormRow(
-                id,
-                deployment,
-                code,
-                definition,
-                state,
-                round,
-                version,
-                revision,
-                submitted,
-                decided,
-                new FormOutcome(closed, outcome.factsBefore(), outcome.factsAfter()),
-                changed);
+                id, deployment, code, definition, state, round, version, revision, submitted, decided, did, changed);
     }
 
     FormRow handedIn(FormPage.Mark by) {

@@ -63,6 +63,13 @@ final class RoundWords {
         return "%s, round %d, %s by %s".formatted(key.code(), round, did, by);
     }
 
+    /** Why an item that the form had closed is open again; {@code progress} says how far it is. */
+    static String opened(FormKey key, @Nullable String progress) {
+        return progress == null
+                ? "An answer to form %s changed after it was accepted".formatted(key.code())
+                : "An answer to form %s changed after it was accepted: %s".formatted(key.code(), progress);
+    }
+
     /** What is said at the item that goes back: the remark on the whole form, else how many questions are concerned. */
     static String comment(FormKey key, List<FormPage.Remark> remarks) {
         return remarks.stream()

@@ -45,9 +45,10 @@ class Places implements ChoiceSource {
                 : named;
     }
 
-    private Answers profile(String court) {
+    /** Answers to F6 as they stand, as far as this viewer may; none in a process without it. */
+    Answers profile(String court) {
         try {
-            return forms.page(new FormKey(court, "F6")).answers();
+            return forms.page(new FormKey(court, ProfileForm.CODE)).answers();
         } catch (Refused notInItsPlan) {
             return Answers.NONE;
         }

@@ -24,6 +24,10 @@ import org.springframework.stereotype.Component;
 /** F6, the court profile. It begins with what the directory and the scope questionnaire know already. */
 @Component
 class ProfileForm extends FormDefinition<ProfileAnswers> {
+    static final String CODE = "F6";
+    /** Questions that say since when the profile is set up. */
+    static final Set<String> SET_UP = Set.of("stagingOn", "productionOn");
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
     private static final List<String> AS_IN_SCOPE =
             List.of("departments", "sequence", "imagingBy", "entryBy", "useGateway", "orderTypes");
@@ -38,7 +42,7 @@ class ProfileForm extends FormDefinition<ProfileAnswers> {
     private final Counties counties;
 
     ProfileForm(CourtDirectory courts) {
-        super("F6", 1, ProfileAnswers.class);
+        super(CODE, 1, ProfileAnswers.class);
         this.courts = courts;
         this.counties = new Counties(courts);
     }
@@ -135,6 +139,11 @@ class ProfileForm extends FormDefinition<ProfileAnswers> {
         }
         return Optional.of("Profile set up in staging %s, in production %s"
                 .formatted(day(answers.stagingOn()), day(answers.productionOn())));
+    }
+
+    /** Whether the profile is set up in staging and in production. */
+    static boolean setUp(Answers answers) {
+        return SET_UP.stream().allMatch(it -> answers.at(it) != null);
     }
 
     private static String day(@Nullable LocalDate date) {

@@ -17,50 +17,63 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProvisionedUsers {
     private final UserTable table;
     private final UserDesk desk;
+    private final UserDoor door;
     private final UserLock lock;
+    private final UserProgress progress;
+    private final Places places;
 
-    ProvisionedUsers(UserTable table, UserDesk desk, UserLock lock) {
+    ProvisionedUsers(
+            UserTable table, UserDesk desk, UserDoor door, UserLock lock, UserProgress progress, Places places) {
         this.table = table;
         this.desk = desk;
+        this.door = door;
         this.lock = lock;
+        this.progress = progress;
+        this.places = places;
     }
 
     /** Part of the list. */
     @Transactional(readOnly = true)
     public List<ListedUser> page(String court, UserFilter filter, int offset, int limit) {
-        UserRights.requireRead(desk.viewer(), court);
+        door.requireRead(court);
         return table.page(court, filter, desk.scope(court), offset, limit);
     }
 
     /** How many fit. */
     @Transactional(readOnly = true)
     public int count(String court, UserFilter filter) {
-        UserRights.requireRead(desk.viewer(), court);
+        door.requireRead(court);
         return table.count(court, filter, desk.scope(court));
     }
 
     /** How the list stands. */
     @Transactional(readOnly = true)
     public UserSummary summary(String court) {
-        UserRights.requireRead(desk.viewer(), court);
+        door.requireRead(court);
         return UserSummary.of(table.all(court), desk.scope(court));
     }
 
     /** What of the plan decides about the users. */
     @Transactional(readOnly = true)
     public UserScope scope(String court) {
-        UserRights.requireRead(desk.viewer(), court);
+        door.requireRead(court);
         return desk.scope(court);
     }
 
     /** Sides this viewer may change now; none while the list is with the team, and for who only reads. */
     @Transactional(readOnly = true)
     public List<AgencyType> sides(String court) {
-        var viewer = desk.viewer();
-        UserRights.requireRead(viewer, court);
+        var viewer = door.requireRead(court);
         return Stream.of(AgencyType.values())
                 .filter(it -> UserRights.mayEdit(viewer, court, it) && lock.open(court))
                 .toList();
+    }
+
+    /** Where users can be, as the court profile has it. */
+    @Transactional(readOnly = true)
+    public UserPlaces places(String court) {
+        door.requireRead(court);
+        return UserPlaces.in(places.profile(court));
     }
 
     /**
@@ -70,7 +83,7 @@ public class ProvisionedUsers {
      */
     @Transactional(readOnly = true)
     public ListedUser get(String court, UUID id) {
-        UserRights.requireRead(desk.viewer(), court);
+        door.requireRead(court);
         return table.find(court, id).orElseThrow(UserRule::gone);
     }
 
@@ -80,9 +93,8 @@ public class ProvisionedUsers {
      * @throws Refused if a field is wrong or the court lists that e-mail already
      */
     public ListedUser add(String court, UserEntry typed) {
-        var viewer = desk.viewer();
-        UserRights.requireEdit(viewer, court);
-        UserRights.requireEdit(viewer, court, typed.agencyType());
+        var viewer = door.enter(court);
+        door.requireSide(viewer, court, typed.agencyType());
         desk.requireCourt(court);
         lock.requireOpen(court);
         var entry = UserCheck.clean(typed);
@@ -99,6 +111,7 @@ public class ProvisionedUsers {
             throw UserRule.taken();
         }
         desk.tell(court, "user.added", entry.title(), null, null);
+        progress.note(court);
         return user;
     }
 
@@ -109,11 +122,10 @@ public class ProvisionedUsers {
      * @throws Refused if a field is wrong or another user has that e-mail
      */
     public ListedUser change(String court, UUID id, UserEntry typed, int seenVersion) {
-        var viewer = desk.viewer();
-        UserRights.requireEdit(viewer, court);
+        var viewer = door.enter(court);
         var user = table.find(court, id).orElseThrow(UserRule::gone);
-        UserRights.requireEdit(viewer, court, user.entry().agencyType());
-        UserRights.requireEdit(viewer, court, typed.agencyType());
+        door.requireSide(viewer, court, user.entry().agencyType());
+        door.requireSide(viewer, court, typed.agencyType());
         UserRule.requireSeen(user, seenVersion);
         UserRule.requireActive(user);
         lock.requireOpen(court);
@@ -133,6 +145,7 @@ public class ProvisionedUsers {
                 user.entry().title(),
                 UserDifference.history(user.entry(), entry, "old"),
                 UserDifference.history(entry, user.entry(), "new"));
+        progress.note(court);
         return changed;
     }
 
@@ -153,10 +166,9 @@ public class ProvisionedUsers {
     }
 
     private ListedUser requireMine(String court, UUID id, int seenVersion) {
-        var viewer = desk.viewer();
-        UserRights.requireEdit(viewer, court);
+        var viewer = door.enter(court);
         var user = table.find(court, id).orElseThrow(UserRule::gone);
-        UserRights.requireEdit(viewer, court, user.entry().agencyType());
+        door.requireSide(viewer, court, user.entry().agencyType());
         UserRule.requireSeen(user, seenVersion);
         lock.requireOpen(court);
         return user;
@@ -166,6 +178,7 @@ public class ProvisionedUsers {
         var changed = UserRule.with(user, to);
         write(changed);
         desk.tell(user.court(), what, user.entry().title(), null, null);
+        progress.note(user.court());
         return changed;
     }
 

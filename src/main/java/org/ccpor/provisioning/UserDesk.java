@@ -2,8 +2,6 @@ package org.ccpor.provisioning;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
 import org.ccpor.court.CourtDirectory;
@@ -60,18 +58,6 @@ class UserDesk {
         if (courts.find(court).isEmpty()) {
             throw new Refused("There is no such court.");
         }
-    }
-
-    /** Notes on the items of the form how far the accounts are; a court without a deployment has none. */
-    void progress(String court, List<ListedUser> users) {
-        items.find(court).ifPresent(plan -> {
-            var words = UserSummary.of(users, scope(court)).words();
-            items.progressed(
-                    court,
-                    UserListForm.CODE,
-                    plan.items(UserListForm.CODE).stream()
-                            .collect(Collectors.toMap(it -> it.item().id(), _ -> words)));
-        });
     }
 
     /** The line in history, and a sign for those who look at the list. */

@@ -22,12 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class UserFiles {
     private final UserTable table;
     private final UserDesk desk;
+    private final UserDoor door;
     private final UserLock lock;
+    private final UserProgress progress;
 
-    UserFiles(UserTable table, UserDesk desk, UserLock lock) {
+    UserFiles(UserTable table, UserDesk desk, UserDoor door, UserLock lock, UserProgress progress) {
         this.table = table;
         this.desk = desk;
+        this.door = door;
         this.lock = lock;
+        this.progress = progress;
     }
 
     /**
@@ -37,7 +41,7 @@ public class UserFiles {
      */
     @Transactional(readOnly = true)
     public UserImport preview(String court, byte[] content) {
-        UserRights.requireEdit(desk.viewer(), court);
+        door.requireEdit(court);
         desk.requireCourt(court);
         lock.requireOpen(court);
         return compare(court, SheetReader.read(content), table.all(court));
@@ -51,7 +55,7 @@ public class UserFiles {
      * @throws Stale if the list changed since the preview
      */
     public String confirm(String court, UserImport seen, boolean removing) {
-        UserRights.requireEdit(desk.viewer(), court);
+        door.enter(court);
         lock.requireOpen(court);
         var list = table.lock(court);
         var now = compare(court, seen.sheet(), list);
@@ -92,14 +96,14 @@ public class UserFiles {
                         now.changes().size(),
                         removing ? now.missing().size() : 0);
         desk.tell(court, "users.imported", words, null, null);
-        desk.progress(court, table.all(court));
+        progress.note(court);
         return words;
     }
 
     /** The users that fit as cells of a table, in the order of {@link UserColumn}. */
     @Transactional(readOnly = true)
     public List<List<String>> rows(String court, UserFilter filter) {
-        UserRights.requireRead(desk.viewer(), court);
+        door.requireRead(court);
         return table.page(court, filter, desk.scope(court), 0, Sheet.MAX_LINES).stream()
                 .map(UserCells::of)
                 .toList();

@@ -23,7 +23,7 @@ class UserListForm extends FormDefinition<UserQuestions> {
                 : List.of();
     }
 
-    /** Accepting the list sets up nobody: the team closes the item when every account is checked. */
+    /** Accepting the list sets up nobody; what does is told by {@link UserProgress}. */
     @Override
     public boolean closes(TemplateItem item, UserQuestions answers) {
         return item.kind() == ItemKind.RESPONSE;

@@ -2,7 +2,6 @@ package org.ccpor.provisioning;
 
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
-import org.springframework.security.access.AccessDeniedException;
 
 /** Who may do what with a list of users: court contacts keep court users, LEA contacts LEA users, the team all (domain 2.3). */
 public final class UserRights {
@@ -26,24 +25,6 @@ public final class UserRights {
     /** Only the team moves accounts on. */
     public static boolean mayProvision(Viewer viewer) {
         return viewer.coordinates();
-    }
-
-    static void requireRead(Viewer viewer, String court) {
-        if (!mayRead(viewer, court)) {
-            throw new AccessDeniedException("You may not read the users of this court.");
-        }
-    }
-
-    static void requireEdit(Viewer viewer, String court) {
-        if (!mayEdit(viewer, court)) {
-            throw new AccessDeniedException("You may not change the users of this court.");
-        }
-    }
-
-    static void requireEdit(Viewer viewer, String court, AgencyType side) {
-        if (!mayEdit(viewer, court, side)) {
-            throw new AccessDeniedException("You may not change these users.");
-        }
     }
 
     static AgencyType ownSide(Role role) {

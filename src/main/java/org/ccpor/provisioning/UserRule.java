@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
 import org.ccpor.identity.Viewer;
+import org.springframework.security.access.AccessDeniedException;
 
 /** How one user may change. Pure. */
 final class UserRule {
@@ -19,7 +20,9 @@ final class UserRule {
         if (before.active()) {
             throw taken();
         }
-        UserRights.requireEdit(viewer, before.court(), before.entry().agencyType());
+        if (!UserRights.mayEdit(viewer, before.court(), before.entry().agencyType())) {
+            throw new AccessDeniedException("Not this viewer's user");
+        }
         return new ListedUser(
                 before.id(), before.court(), entry, UserStatus.LISTED, null, null, null, before.version() + 1);
     }

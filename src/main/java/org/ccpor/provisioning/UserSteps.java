@@ -18,12 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class UserSteps {
     private final UserTable table;
     private final UserDesk desk;
+    private final UserDoor door;
     private final UserLock lock;
+    private final UserProgress progress;
 
-    UserSteps(UserTable table, UserDesk desk, UserLock lock) {
+    UserSteps(UserTable table, UserDesk desk, UserDoor door, UserLock lock, UserProgress progress) {
         this.table = table;
         this.desk = desk;
+        this.door = door;
         this.lock = lock;
+        this.progress = progress;
     }
 
     /**
@@ -40,6 +44,7 @@ public class UserSteps {
         if (to == UserStatus.REMOVED || on.isAfter(desk.today())) {
             throw new Refused("Choose a step, and a day that is not in the future.");
         }
+        door.enter(court);
         lock.requireOpen(court);
         var changed = users(court, seen).stream()
                 .filter(it -> it.status() != to)
@@ -50,7 +55,7 @@ public class UserSteps {
         }
         if (!changed.isEmpty()) {
             desk.tell(court, "user." + code(to), subject(changed), null, null);
-            desk.progress(court, table.all(court));
+            progress.note(court);
         }
         return changed.size();
     }

@@ -26,6 +26,32 @@ class OngoingRoundsTest extends FormServiceTest {
     }
 
     @Test
+    void a_retest_that_fails_opens_the_item_again_and_one_that_passes_closes_it() {
+        acceptWithSetUpFree();
+        save(COURT, "stations/a/result", "PASS");
+        save(COURT, "stations/a/result", "FAIL");
+        assertThat(state("CUR-I3")).isEqualTo(ItemState.IN_PROGRESS);
+        assertThat(item("CUR-I3").evidence()).isEqualTo("0 of 1 stations pass");
+        assertThat(jdbc.sql("select concat(actor, ': ', reason) from history where what = 'item.reopened'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("court.fresno: An answer to form F3 changed after it was accepted: 0 of 1 stations pass");
+
+        save(COURT, "stations/a/result", "PASS");
+        assertThat(state("CUR-I3")).isEqualTo(ItemState.ACCEPTED);
+        as(ANA, () -> rounds.reopen(KEY, "The scanner was replaced", page().version()));
+        assertThat(state("CUR-I3")).isEqualTo(ItemState.IN_PROGRESS);
+    }
+
+    @Test
+    void a_failing_retest_leaves_alone_what_somebody_completed_by_hand() {
+        acceptWithSetUpFree();
+        complete("CUR-I3");
+        save(COURT, "stations/a/result", "FAIL");
+        assertThat(state("CUR-I3")).isEqualTo(ItemState.ACCEPTED);
+    }
+
+    @Test
     void what_is_not_ongoing_stays_as_it_was_accepted() {
         acceptWithSetUpFree();
         assertThat(save(COURT, "stations/a/model", "Scanner 2")).isInstanceOf(Saved.Refusal.class);

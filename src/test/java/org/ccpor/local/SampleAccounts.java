@@ -49,7 +49,13 @@ class SampleAccounts {
         var scanners = "F3".equals(item.form())
                 && item.kind() != ItemKind.RESPONSE
                 && item.responsible().contains(Party.LEA);
-        var contact = (scanners ? "lea." : "court.") + court.court();
+        var lea = "lea." + court.court();
+        return scanners ? viewers.containsKey(lea) ? lea : court.analyst() : contact(court);
+    }
+
+    /** The court's own contact where there is one, else the analyst. */
+    String contact(SampleCourt court) {
+        var contact = "court." + court.court();
         return viewers.containsKey(contact) ? contact : court.analyst();
     }
 

@@ -15,4 +15,9 @@ interface SampleAnswers {
      * @param goLive go-live date as it was planned then
      */
     Map<String, String> of(SampleCourt court, LocalDate on, LocalDate goLive);
+
+    /** What the team answers once it has accepted the form. */
+    default Map<String, String> team(SampleCourt court) {
+        return Map.of();
+    }
 }

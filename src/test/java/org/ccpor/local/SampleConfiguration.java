@@ -13,6 +13,8 @@ import org.springframework.context.annotation.Import;
     SampleScopeAnswers.class,
     SampleOperationsAnswers.class,
     SampleScannerAnswers.class,
+    SampleInfrastructureAnswers.class,
+    SampleDojAnswers.class,
     SampleProfileAnswers.class,
     SampleForms.class,
     SampleDesk.class,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.ccpor.deployment.Blockers;
@@ -14,6 +15,7 @@ import org.ccpor.deployment.Deployments;
 import org.ccpor.deployment.GoLiveDates;
 import org.ccpor.deployment.Health;
 import org.ccpor.deployment.ItemLine;
+import org.ccpor.deployment.ItemState;
 import org.ccpor.deployment.Items;
 import org.ccpor.deployment.PhaseMoves;
 import org.ccpor.form.FormKey;
@@ -31,6 +33,7 @@ class SampleDesk {
     private final Items items;
     private final Blockers blockers;
     private final SampleForms forms;
+    private final SampleUsers users;
     private final Map<String, Map<String, ItemLine>> lines = new HashMap<>();
 
     SampleDesk(
@@ -40,7 +43,8 @@ class SampleDesk {
             GoLiveDates dates,
             Items items,
             Blockers blockers,
-            SampleForms forms) {
+            SampleForms forms,
+            SampleUsers users) {
         this.reader = reader;
         this.deployments = deployments;
         this.moves = moves;
@@ -48,6 +52,7 @@ class SampleDesk {
         this.items = items;
         this.blockers = blockers;
         this.forms = forms;
+        this.users = users;
     }
 
     void create(SampleCourt court, LocalDate goLive) {
@@ -61,7 +66,8 @@ class SampleDesk {
     }
 
     void start(String court, String item) {
-        if (!byForm(court, item, forms::begin)) {
+        // A form that was answered has begun its item already.
+        if (!byForm(court, item, forms::begin) && look(court, item).state() != ItemState.IN_PROGRESS) {
             onOpen(court, item, version -> items.start(court, item, version));
         }
     }
@@ -76,6 +82,18 @@ class SampleDesk {
         if (!byForm(court, item, forms::accept)) {
             onOpen(court, item, version -> items.accept(court, item, version));
         }
+    }
+
+    /** A step with a form by itself, whatever items it answers. */
+    void form(String court, String form, BiConsumer<SampleForms, FormKey> step) {
+        step.accept(forms, new FormKey(court, form));
+        lines.remove(court);
+    }
+
+    /** Lists the users of a court, or moves their accounts on. */
+    void users(String court, BiConsumer<SampleUsers, String> step) {
+        step.accept(users, court);
+        lines.remove(court);
     }
 
     void complete(String court, String item, String evidence) {

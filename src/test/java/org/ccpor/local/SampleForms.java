@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.form.Edit;
 import org.ccpor.form.FormDrafts;
+import org.ccpor.form.FormIncomplete;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormReader;
 import org.ccpor.form.FormRounds;
@@ -53,11 +54,36 @@ class SampleForms {
         save(key, all.entrySet().stream().limit(all.size() / 2).toList());
     }
 
+    /** Gives all answers and keeps them as a draft. */
+    void fill(FormKey key) {
+        save(key, List.copyOf(answersOf(key).entrySet()));
+    }
+
+    /** Accepts the form and gives the team's own answers. */
+    void judge(FormKey key) {
+        accept(key);
+        var court = Objects.requireNonNull(courts.get(key.court()), key.court());
+        save(
+                key,
+                List.copyOf(Objects.requireNonNull(answers.get(key.code()), key.code())
+                        .team(court)
+                        .entrySet()));
+    }
+
     /** Gives all answers and hands the form in. */
     void handIn(FormKey key) {
         if (reader.page(key).state().open()) {
             save(key, List.copyOf(answersOf(key).entrySet()));
+            submit(key);
+        }
+    }
+
+    private void submit(FormKey key) {
+        try {
             rounds.submit(key, reader.page(key).version());
+        } catch (FormIncomplete incomplete) {
+            throw new IllegalStateException(
+                    "The sample answers of %s are not complete: %s".formatted(key, incomplete.findings()), incomplete);
         }
     }
 

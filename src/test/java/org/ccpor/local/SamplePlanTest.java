@@ -101,7 +101,26 @@ class SamplePlanTest {
                         .query(String.class)
                         .list())
                 .contains("F1 SUBMITTED", "F1 RETURNED", "F1 ACCEPTED")
-                .contains("F2 DRAFT", "F2 SUBMITTED", "F2 RETURNED", "F2 ACCEPTED");
+                .contains("F2 DRAFT", "F2 SUBMITTED", "F2 RETURNED", "F2 ACCEPTED")
+                .contains("F4 SUBMITTED", "F4 ACCEPTED", "F5 DRAFT", "F5 ACCEPTED");
+    }
+
+    @Test
+    void users_are_seen_in_every_state_and_a_failed_check_has_its_open_action() {
+        assertThat(jdbc.sql("select distinct status from provisioned_user")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("LISTED", "REQUESTED", "CREATED", "VERIFIED");
+        assertThat(jdbc.sql("select count(distinct court) from provisioned_user")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(4);
+        assertThat(jdbc.sql("select distinct d.court from form_answer a join form f on f.id = a.form_id"
+                                + " join deployment d on d.id = f.deployment_id"
+                                + " where f.code = 'F4' and a.path like 'actions/%/status' and a.value = 'OPEN'")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("fresno", "placer");
     }
 
     @Test

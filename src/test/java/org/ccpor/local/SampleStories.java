@@ -39,6 +39,7 @@ final class SampleStories {
         return switch (story.what()) {
             case START, SUBMIT, EVIDENCE ->
                 answering(template.item(story.item()).orElseThrow());
+            case FILL, HAND_IN -> accounts.contact(court);
             default -> court.analyst();
         };
     }
@@ -58,6 +59,12 @@ final class SampleStories {
             case START -> desk -> desk.start(slug, item);
             case WAIT -> desk -> desk.waitOn(slug, item, story.party());
             case SUBMIT -> desk -> desk.submit(slug, item, words);
+            case FILL -> desk -> desk.form(slug, item, SampleForms::fill);
+            case HAND_IN -> desk -> desk.form(slug, item, SampleForms::handIn);
+            case JUDGE -> desk -> desk.form(slug, item, SampleForms::judge);
+            case USERS -> desk -> desk.users(slug, SampleUsers::list);
+            case ACCOUNTS -> desk -> desk.users(slug, SampleUsers::accounts);
+            case READY -> desk -> desk.users(slug, SampleUsers::ready);
             case RETURN -> desk -> desk.sendBack(slug, item, story.question(), words);
             case EVIDENCE -> desk -> desk.noteEvidence(slug, item, words);
             case DUE -> desk -> desk.setDue(slug, item, days.courtDay(story.in()));

@@ -31,6 +31,14 @@ record SampleStory(
         START,
         WAIT,
         SUBMIT,
+        /** A form by its code: kept as a draft, handed in, or accepted and judged by the team. */
+        FILL,
+        HAND_IN,
+        JUDGE,
+        /** The users of a court: listed, partly with accounts, or all ready. */
+        USERS,
+        ACCOUNTS,
+        READY,
         RETURN,
         EVIDENCE,
         DUE,

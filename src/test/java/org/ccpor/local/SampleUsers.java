@@ -7,19 +7,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ccpor.deployment.CardState;
-import org.ccpor.process.Phase;
 import org.ccpor.provisioning.ListedUser;
 import org.ccpor.provisioning.ProvisionedUsers;
 import org.ccpor.provisioning.UserFiles;
 import org.ccpor.provisioning.UserFilter;
 import org.ccpor.provisioning.UserStatus;
 import org.ccpor.provisioning.UserSteps;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 
 /** Lists of users for the courts that are far enough, imported like any list. Names are jobs with a number. */
-class SampleUsers implements ApplicationRunner {
+class SampleUsers {
     private static final String HEADERS =
             "Agency type,Last name,First name,Work e-mail,Job title,CCPOR role,CLETS trained on,Trained on,CAT tester\n";
     private static final List<String> JOBS = List.of(
@@ -33,42 +29,37 @@ class SampleUsers implements ApplicationRunner {
     private static final int FEWEST = 14;
     private static final int SPREAD = 24;
 
-    /** The court people look at first. */
-    private static final String SHOWN = "san-mateo";
-
-    private final SampleAccounts accounts;
     private final ProvisionedUsers users;
     private final UserFiles files;
     private final UserSteps steps;
     private final Clock clock;
 
-    SampleUsers(SampleAccounts accounts, ProvisionedUsers users, UserFiles files, UserSteps steps, Clock clock) {
-        this.accounts = accounts;
+    SampleUsers(ProvisionedUsers users, UserFiles files, UserSteps steps, Clock clock) {
         this.users = users;
         this.files = files;
         this.steps = steps;
         this.clock = clock;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) {
-        SampleFiles.courts().stream()
-                .filter(it -> it.state() == CardState.ACTIVE
-                        && it.phase().compareTo(Phase.IMPLEMENT) >= 0
-                        && (it.quiet() == 0 || SHOWN.equals(it.court()))
-                        && !it.template().startsWith("legacy"))
-                .forEach(it -> accounts.as(it.analyst(), () -> list(it.court())));
-    }
-
-    private void list(String court) {
+    /** Imports the list of a court that has none. */
+    void list(String court) {
         if (users.count(court, UserFilter.ALL) > 0) {
             return;
         }
         var read = files.preview(court, file(court).getBytes(StandardCharsets.UTF_8));
         var unused = files.confirm(court, read, false);
+    }
+
+    /** Some wait for their account, some for their first sign-in, some are ready. */
+    void accounts(String court) {
         advance(court, UserStatus.REQUESTED, it -> it % 3 != 0);
         advance(court, UserStatus.CREATED, it -> it % 3 == 1);
         advance(court, UserStatus.VERIFIED, it -> it % 6 == 1);
+    }
+
+    /** Everybody has signed in once. */
+    void ready(String court) {
+        advance(court, UserStatus.VERIFIED, _ -> true);
     }
 
     private void advance(String court, UserStatus to, Function<Integer, Boolean> which) {

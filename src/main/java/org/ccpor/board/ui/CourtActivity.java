@@ -25,6 +25,7 @@ class CourtActivity extends Composite<Div> {
     /** Kinds of changes by the start of their codes. */
     private enum Kind {
         ITEMS("Items", "item."),
+        FORMS("Forms", "form."),
         PHASES("Phases and gates", "phase."),
         DATES("Go-live dates", "golive."),
         BLOCKERS("Blockers", "blocker."),

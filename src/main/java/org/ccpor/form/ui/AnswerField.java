@@ -177,6 +177,11 @@ final class AnswerField<T> {
         });
     }
 
+    /** Whether an answer, once given, can only be exchanged in the field and not taken away. */
+    boolean keepsOne() {
+        return field instanceof RadioButtonGroup;
+    }
+
     /** Says what is wrong; {@code null} if nothing is. Leaves the field's own complaint about an unreadable date alone. */
     void complain(@Nullable String sentence) {
         var place = (HasValidation) field;

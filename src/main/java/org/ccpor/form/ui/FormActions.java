@@ -45,7 +45,7 @@ class FormActions extends Composite<Div> {
         submit.setVisible(vm.maySubmit());
         accept.setVisible(vm.reviews());
         sendBack.setVisible(vm.reviews());
-        var notes = vm.notes().size();
+        var notes = vm.notes().all().size();
         sendBack.setText(
                 notes == 0 ? "Return for changes…" : "Return with " + notes + (notes == 1 ? " remark…" : " remarks…"));
         reopen.setVisible(vm.mayDecide() && !state.open());

@@ -13,6 +13,9 @@ interface FormEditing {
     /** An answer was taken; once it is stored, this browser tab need not keep it any more. */
     void answered(String path, boolean stored);
 
+    /** The remarks were sent; the browser need not keep them any more. */
+    void remarksDone();
+
     /** Reads the form again and draws it. */
     void lookAgain();
 

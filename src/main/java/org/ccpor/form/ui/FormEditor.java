@@ -42,6 +42,7 @@ class FormEditor extends Composite<Div> implements FormEditing {
         links = build();
         getContent().addClassName("form-editor");
         getContent().getElement().setAttribute("data-form", key.court() + "/" + key.code());
+        getContent().getElement().setAttribute("data-user", vm.me().userName());
         getContent().add(news, head, obstacles);
         desk.extras().stream().filter(it -> it.form().equals(key.code())).forEach(it -> getContent()
                 .add(it.of(key, this::changed)));
@@ -50,6 +51,9 @@ class FormEditor extends Composite<Div> implements FormEditing {
         getElement().addEventListener("again", _ -> again());
         getElement()
                 .addEventListener("found", it -> found(it.getEventData().get("event.detail")))
+                .addEventData("event.detail");
+        getElement()
+                .addEventListener("remarked", it -> remarked(it.getEventData().get("event.detail")))
                 .addEventData("event.detail");
         Signal.effect(this, () -> {
             var now = vm.desk().feed().answers(key).get();
@@ -74,6 +78,18 @@ class FormEditor extends Composite<Div> implements FormEditing {
                 vm.answer(it.getKey(), words[1], Long.parseLong(words[0]), false);
             }
         });
+        changed();
+    }
+
+    /** Remarks this browser kept since an earlier opening, by path; the server has them only once the form is returned. */
+    private void remarked(JsonNode kept) {
+        if (!vm.reviews()) {
+            remarksDone();
+            return;
+        }
+        kept.properties().stream()
+                .filter(it -> vm.definition().model().at(it.getKey()).isPresent())
+                .forEach(it -> vm.notes().write(it.getKey(), it.getValue().asString("")));
         changed();
     }
 
@@ -141,6 +157,11 @@ class FormEditor extends Composite<Div> implements FormEditing {
     @Override
     public void answered(String path, boolean stored) {
         getElement().executeJs("this.ccporForm?.answered($0, $1)", path, stored);
+    }
+
+    @Override
+    public void remarksDone() {
+        getElement().executeJs("this.ccporForm?.forgetRemarks()");
     }
 
     @Override

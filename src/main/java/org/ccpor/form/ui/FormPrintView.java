@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.form.FormKey;
+import org.ccpor.form.FormRights;
 import org.ccpor.form.FormRound;
 
 /** A form written out for paper: as it stands now, or as it was handed in one time. */
@@ -19,6 +20,8 @@ import org.ccpor.form.FormRound;
 @PermitAll
 class FormPrintView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
+    private static final String LEFT_OUT =
+            "Answers about security and identifiers are left out. Only the CCPOR team and the court's own contacts print them.";
 
     private final transient EditorDesk desk;
     private final transient CourtDirectory courts;
@@ -78,13 +81,21 @@ class FormPrintView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         title = definition.texts().get("title") + " · " + court.name();
         var print = new Button("Print", _ -> getElement().executeJs("window.print()"));
         print.addClassName("form-no-print");
+        var sheet = new FormSheet(
+                definition,
+                words,
+                answers,
+                FormRights.mayExportAll(desk.viewer().get(), key.court()));
         add(
                 new H1(definition.texts().get("title")),
                 new Paragraph(court.officialName()),
                 new Paragraph(
                         standing + " · printed " + desk.moment(desk.clock().instant())),
-                print,
-                new FormSheet(definition, words, answers));
+                print);
+        if (sheet.leftOut()) {
+            add(new Paragraph(LEFT_OUT));
+        }
+        add(sheet);
     }
 
     @Override

@@ -20,8 +20,12 @@ class FormSheet extends Composite<Div> {
     private final transient Answers answers;
     private final transient Asked asked;
     private final transient FormWords words;
+    private final boolean whole;
+    private boolean leftOut;
 
-    FormSheet(FormDefinition<?> definition, FormWords words, Answers answers) {
+    /** @param whole also answers that are sensitive or restricted */
+    FormSheet(FormDefinition<?> definition, FormWords words, Answers answers, boolean whole) {
+        this.whole = whole;
         this.answers = answers;
         this.words = words;
         asked = new Asked(definition.model(), answers);
@@ -30,7 +34,7 @@ class FormSheet extends Composite<Div> {
             var section = new Section(new H2(words.texts().get("part." + part.key())));
             var list = new DescriptionList();
             for (var question : part.questions()) {
-                if (!asked.asks(question.name())) {
+                if (!asked.asks(question.name()) || leavesOut(question)) {
                     continue;
                 }
                 if (question.kind() == FieldKind.TABLE) {
@@ -45,6 +49,17 @@ class FormSheet extends Composite<Div> {
             section.add(list);
             getContent().add(section);
         }
+    }
+
+    /** Whether something that is asked is not written out. */
+    boolean leftOut() {
+        return leftOut;
+    }
+
+    private boolean leavesOut(Question question) {
+        var out = !whole && (question.sensitive() || question.restricted());
+        leftOut |= out;
+        return out;
     }
 
     private void table(Section section, Question table) {
@@ -65,7 +80,7 @@ class FormSheet extends Composite<Div> {
 
     private List<Div> pairs(List<Question> questions, String start) {
         return questions.stream()
-                .filter(it -> asked.asks(start + it.name()))
+                .filter(it -> asked.asks(start + it.name()) && !leavesOut(it))
                 .map(it -> pair(it, start + it.name()))
                 .toList();
     }

@@ -67,25 +67,27 @@ class FormSteps {
 
     void sendBack() {
         var dialog = dialog("Return for changes", "Return");
-        var notes = vm.notes();
+        var notes = vm.notes().all();
         if (!notes.isEmpty()) {
             dialog.show(new Paragraph("Your remarks:"));
-            dialog.show(list(notes.entrySet().stream()
-                    .map(it -> vm.words().place(it.getKey(), rows(it.getKey())) + ": " + it.getValue())
+            dialog.show(list(notes.stream()
+                    .map(it -> place(String.valueOf(it.path())) + ": " + it.text())
                     .toList()));
         }
+        // The dialog itself asks whether this text holds party data.
         var overall = dialog.ask(Fields.text("To the court, on the form as a whole", null));
         start(dialog, version -> {
             var all = new ArrayList<FormRounds.Note>();
             if (!overall.getValue().isBlank()) {
-                all.add(new FormRounds.Note(null, overall.getValue()));
+                all.add(new FormRounds.Note(null, overall.getValue(), true));
             }
-            notes.forEach((path, text) -> all.add(new FormRounds.Note(path, text)));
+            all.addAll(vm.notes().all());
             if (all.isEmpty()) {
                 throw new Refused("Say what to change: here, or with “Remark” at a question.");
             }
             rounds.sendBack(vm.key(), all, version);
-            notes.clear();
+            vm.notes().clear();
+            form.remarksDone();
         });
     }
 
@@ -104,8 +106,8 @@ class FormSteps {
         }
     }
 
-    private List<String> rows(String path) {
-        return vm.answers().rows(path.split("/", -1)[0]);
+    private String place(String path) {
+        return vm.words().place(path, vm.answers().rows(path.split("/", -1)[0]));
     }
 
     private static UnorderedList list(List<String> lines) {

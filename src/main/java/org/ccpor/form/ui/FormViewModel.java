@@ -1,7 +1,6 @@
 package org.ccpor.form.ui;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +26,7 @@ class FormViewModel {
     private final FormKey key;
     private final Viewer me;
     private final AnswerSaver saver;
-    private final Map<String, String> remarks = new LinkedHashMap<>();
+    private final WrittenRemarks notes = new WrittenRemarks();
     private final Map<String, FormPage.Given> given = new TreeMap<>();
     private FormPage page;
     private FormDefinition<?> definition;
@@ -173,9 +172,9 @@ class FormViewModel {
                 .toList();
     }
 
-    /** Remarks being written before the form is returned, by path. */
-    Map<String, String> notes() {
-        return remarks;
+    /** Remarks being written before the form is returned. */
+    WrittenRemarks notes() {
+        return notes;
     }
 
     boolean mayAnswer(String path) {

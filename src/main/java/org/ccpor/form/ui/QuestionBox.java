@@ -27,6 +27,7 @@ class QuestionBox extends Composite<Div> implements FormPiece, AnswerPanel.Decis
     private final QuestionNotes notes;
     private final AnswerPanel panel;
     private final RemarkField remark;
+    private final ClearButton clear;
     private transient @Nullable AnswerField<?> field;
     private @Nullable String read;
     private long seen;
@@ -41,6 +42,7 @@ class QuestionBox extends Composite<Div> implements FormPiece, AnswerPanel.Decis
         notes = new QuestionNotes(vm.desk());
         panel = new AnswerPanel(vm.desk(), this);
         remark = new RemarkField(form, path);
+        clear = new ClearButton(vm.words().label(path), this::clear);
         getContent().addClassNames("form-q", "form-" + question.kind().name().toLowerCase(java.util.Locale.ROOT));
         getContent().getElement().setAttribute("data-path", path);
         getContent().add(top, place, panel, notes, remark);
@@ -63,6 +65,7 @@ class QuestionBox extends Composite<Div> implements FormPiece, AnswerPanel.Decis
         if (vm.mayAnswer(path)) {
             var now = field == null ? make() : field;
             fill(now);
+            clear.setVisible(now.keepsOne() && !now.get().isEmpty());
             now.complain(complaint(findings.stream()
                     .filter(Finding::blocks)
                     .map(Finding::sentence)
@@ -101,7 +104,7 @@ class QuestionBox extends Composite<Div> implements FormPiece, AnswerPanel.Decis
         made.onAnswer(it -> answer(it, false));
         top.heading(false);
         place.removeAll();
-        place.add(made.part());
+        place.add(made.part(), clear);
         field = made;
         read = null;
         return made;
@@ -132,6 +135,14 @@ class QuestionBox extends Composite<Div> implements FormPiece, AnswerPanel.Decis
 
     private @Nullable String complaint(@Nullable String finding) {
         return vm.saver().trouble(path) instanceof Saved.Refusal refusal ? "Not saved: " + refusal.sentence() : finding;
+    }
+
+    private void clear() {
+        if (field != null) {
+            field.set("");
+            answer("", false);
+            focus(path);
+        }
     }
 
     private String mine() {

@@ -5,9 +5,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import org.ccpor.base.PartyData;
 import org.ccpor.base.ui.Fields;
+import org.ccpor.base.ui.HeldText;
+import org.ccpor.form.FormRounds;
 
-/** What the team wants changed at one question; sent with the form when it is returned. */
+/** What the team wants changed at one question; sent with the form when it is returned, kept by the browser until then. */
 class RemarkField extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
@@ -15,23 +18,40 @@ class RemarkField extends Composite<Div> {
     private final String path;
     private final Button open;
     private final TextArea text;
+    private final HeldText held = new HeldText();
 
     RemarkField(FormEditing form, String path) {
         this.form = form;
         this.path = path;
         var label = form.vm().words().label(path);
-        text = Fields.text("To change in “" + label + "”", form.vm().notes().get(path));
-        text.setVisible(!text.isEmpty());
-        text.addValueChangeListener(it -> note(it.getValue()));
+        text = Fields.text("To change in “" + label + "”", null);
+        text.setVisible(false);
+        text.addValueChangeListener(it -> {
+            if (it.isFromClient()) {
+                note(it.getValue());
+            }
+        });
         open = new Button("Remark", _ -> write());
         open.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         open.setAriaLabel("Write a remark on “" + label + "”");
         getContent().addClassName("form-remark");
-        getContent().add(open, text);
+        getContent().add(open, text, held);
     }
 
     void draw() {
         setVisible(form.vm().reviews());
+        if (!isVisible()) {
+            text.clear();
+            text.setVisible(false);
+            held.hide();
+            return;
+        }
+        var note = form.vm().notes().at(path);
+        if (note != null && text.isEmpty()) {
+            text.setValue(note.text());
+            text.setVisible(true);
+            ask(note);
+        }
         open.setVisible(!text.isVisible());
     }
 
@@ -42,11 +62,19 @@ class RemarkField extends Composite<Div> {
     }
 
     private void note(String words) {
-        if (words.isBlank()) {
-            form.vm().notes().remove(path);
-        } else {
-            form.vm().notes().put(path, words);
+        form.vm().notes().write(path, words);
+        held.hide();
+        var note = form.vm().notes().at(path);
+        if (note != null) {
+            ask(note);
         }
         form.changed();
+    }
+
+    private void ask(FormRounds.Note note) {
+        var reasons = PartyData.suspects(note.text());
+        if (!reasons.isEmpty() && !note.confirmed()) {
+            held.ask(reasons, () -> form.vm().notes().confirm(path));
+        }
     }
 }

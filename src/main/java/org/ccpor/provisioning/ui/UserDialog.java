@@ -16,6 +16,7 @@ import org.ccpor.provisioning.ListedUser;
 import org.ccpor.provisioning.TrainingModule;
 import org.ccpor.provisioning.UserDifference;
 import org.ccpor.provisioning.UserEntry;
+import org.ccpor.provisioning.UserPlaces;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for all that is said of one user. */
@@ -30,7 +31,7 @@ class UserDialog {
 
     void add(Runnable done) {
         var dialog = new AskDialog("Add a user", "Add");
-        var typed = new Typed(dialog, desk.sides(court), null);
+        var typed = new Typed(dialog, desk.sides(court), desk.users().places(court), null);
         dialog.start(0, _ -> desk.users().add(court, typed.read()), done);
     }
 
@@ -40,7 +41,7 @@ class UserDialog {
             return;
         }
         var dialog = new AskDialog("Change " + user.entry().name(), "Save");
-        var typed = new Typed(dialog, sides, user.entry());
+        var typed = new Typed(dialog, sides, desk.users().places(court), user.entry());
         dialog.comparing(() -> both(user, typed.read()));
         dialog.start(user.version(), version -> desk.users().change(court, user.id(), typed.read(), version), done);
     }
@@ -67,15 +68,15 @@ class UserDialog {
         private final Checkbox sealed = new Checkbox("Sealed access");
         private final TextField jobTitle;
         private final TextField phone;
-        private final TextField agency;
-        private final TextField location;
+        private final PlaceField agency;
+        private final PlaceField location;
         private final TextField department;
         private final DatePicker clets;
         private final Select<TrainingModule> module;
         private final DatePicker trained;
         private final Checkbox tester = new Checkbox("Tests in the acceptance test");
 
-        Typed(AskDialog dialog, List<AgencyType> sides, @Nullable UserEntry old) {
+        Typed(AskDialog dialog, List<AgencyType> sides, UserPlaces places, @Nullable UserEntry old) {
             lastName = need(dialog, "Last name", old, UserEntry::lastName);
             firstName = need(dialog, "First name", old, UserEntry::firstName);
             email = need(dialog, "Work e-mail", old, UserEntry::workEmail);
@@ -109,8 +110,11 @@ class UserDialog {
             tester.setValue(old != null && old.tester());
             dialog.ask(tester);
             jobTitle = line(dialog, "Job title", old, UserEntry::jobTitle);
-            agency = line(dialog, "Agency", old, UserEntry::agency);
-            location = line(dialog, "Location", old, UserEntry::location);
+            agency = place(dialog, "Agency", old, UserEntry::agency);
+            location = place(dialog, "Location", old, UserEntry::location);
+            location.offer(places.locations());
+            agency.offer(places.agencies(side.getValue()));
+            side.addValueChangeListener(it -> agency.offer(places.agencies(it.getValue())));
             department = line(dialog, "Department", old, UserEntry::department);
             phone = line(dialog, "Work phone", old, UserEntry::workPhone);
             role.addValueChangeListener(it -> follow(it.getValue()));
@@ -127,8 +131,8 @@ class UserDialog {
         UserEntry read() {
             return new UserEntry(
                     Objects.requireNonNull(side.getValue()),
-                    agency.getValue(),
-                    location.getValue(),
+                    agency.text(),
+                    location.text(),
                     department.getValue(),
                     lastName.getValue(),
                     firstName.getValue(),
@@ -148,6 +152,13 @@ class UserDialog {
             var field = dialog.need(
                     Fields.line(label, old == null ? null : value.apply(old)),
                     "Give the %s.".formatted(label.toLowerCase(java.util.Locale.ROOT)));
+            dialog.errorAt(field, label.toLowerCase(java.util.Locale.ROOT));
+            return field;
+        }
+
+        private static PlaceField place(
+                AskDialog dialog, String label, @Nullable UserEntry old, Function<UserEntry, String> value) {
+            var field = dialog.ask(new PlaceField(label, old == null ? "" : value.apply(old)));
             dialog.errorAt(field, label.toLowerCase(java.util.Locale.ROOT));
             return field;
         }

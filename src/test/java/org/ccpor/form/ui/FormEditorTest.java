@@ -48,6 +48,17 @@ class FormEditorTest extends FormScreenTest {
     }
 
     @Test
+    void a_radio_answer_can_be_cleared() {
+        open();
+        type("cletsAuthorized", "YES");
+        press(box("cletsAuthorized"), "Clear");
+        assertThat(stored("cletsAuthorized")).isEqualTo("null");
+        assertThat(field("cletsAuthorized").getValue()).isNull();
+        assertThat(_find(box("cletsAuthorized"), Button.class, it -> it.withText("Clear")))
+                .isEmpty();
+    }
+
+    @Test
     void a_question_appears_with_the_answer_that_asks_for_it() {
         open();
         assertThat(asks("carposSubmitterOther")).isFalse();

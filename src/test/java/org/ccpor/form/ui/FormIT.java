@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.ccpor.form.Edit;
 import org.ccpor.form.FormDrafts;
 import org.ccpor.process.Phase;
@@ -45,6 +46,13 @@ class FormIT extends BrowserTest {
         return page.locator("[data-path='" + path + "'] :is(input, textarea)").first();
     }
 
+    /** The same browser opens the form once more. */
+    private Page again(Page before) {
+        var page = before.context().newPage();
+        page.navigate(address(FORM));
+        return page;
+    }
+
     private static Locator button(Page page, String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
@@ -69,6 +77,41 @@ class FormIT extends BrowserTest {
         var second = signInAs("court.kern", FORM);
         assertThat(input(second, "respondentName")).hasValue("R&PO supervisor");
         assertThat(input(second, "risks")).hasValue("Two moves in spring");
+    }
+
+    @Test
+    void what_was_typed_in_the_very_moment_the_tab_was_closed_is_there_at_the_next_opening() {
+        var first = signInAs("court.kern", FORM);
+        input(first, "risks").pressSequentially("Two moves in spring");
+        first.close();
+        var second = again(first);
+        assertThat(input(second, "risks")).hasValue("Two moves in spring");
+        assertThat(second.locator(".form-saved")).containsText("Saved");
+        input(second, "risks").fill("Three moves in spring");
+        second.navigate("about:blank");
+        assertThat(input(again(second), "risks")).hasValue("Three moves in spring");
+    }
+
+    @Test
+    void remarks_are_still_there_after_the_page_was_loaded_again() {
+        save(FormScreenTest.COMPLETE);
+        var contact = signInAs("court.kern", FORM);
+        button(contact, "Hand in…").click();
+        inDialog(contact, "Hand in");
+        assertThat(contact.locator(".form-state")).containsText("Submitted");
+        var coordinator = signInAs("coordinator", FORM);
+        coordinator
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Write a remark on “Your name”"))
+                .click();
+        coordinator.getByLabel("To change in “Your name”").fill("Give the role");
+        coordinator.reload();
+        assertThat(coordinator.getByLabel("To change in “Your name”")).hasValue("Give the role");
+        button(coordinator, "Return with 1 remark…").click();
+        inDialog(coordinator, "Return");
+        assertThat(coordinator.locator(".form-state")).containsText("Returned");
+        Assertions.assertThat(coordinator.evaluate("Object.keys(localStorage).join()"))
+                .asString()
+                .doesNotContain("ccpor-remark");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 @AsViewer(value = Role.COURT_CONTACT, user = "court.kern", courts = "kern")
 class FormViewTest extends FormScreenTest {
+    private static final String SENSITIVE = "Security Point of Contact";
 
     private boolean formShown(String path) {
         UI.getCurrent().navigate(path);
@@ -52,6 +53,21 @@ class FormViewTest extends FormScreenTest {
         assertThat(text(box("respondentName"))).contains("R&PO supervisor");
         assertThat(_find(editor, com.vaadin.flow.component.AbstractField.class)).isEmpty();
         assertThat(_find(editor, com.vaadin.flow.component.button.Button.class)).isEmpty();
+    }
+
+    @Test
+    @AsViewer(Role.EXECUTIVE)
+    void what_is_sensitive_is_not_printed_for_an_executive_and_the_page_says_so() {
+        UI.getCurrent().navigate("court/kern/form/F4/print");
+        var sheet = text(_get(FormPrintView.class));
+        assertThat(sheet).contains("Answers about security and identifiers are left out.");
+        assertThat(sheet).doesNotContain(SENSITIVE);
+    }
+
+    @Test
+    void the_own_court_prints_everything() {
+        UI.getCurrent().navigate("court/kern/form/F4/print");
+        assertThat(text(_get(FormPrintView.class))).contains(SENSITIVE).doesNotContain("left out");
     }
 
     private void save_as_the_court() {

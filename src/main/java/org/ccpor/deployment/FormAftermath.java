@@ -1,0 +1,56 @@
+package org.ccpor.deployment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What becomes of the items of a form that was accepted when its answers, or a list that goes with it, change later. Called
+ * inside the caller's transaction; every method checks again who asks.
+ */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class FormAftermath {
+    private static final String ALL_WHO_WORK =
+            "hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'COURT_CONTACT', 'LEA_CONTACT')";
+
+    private final Workbench workbench;
+
+    FormAftermath(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    /** Other commands on the court wait, whether it has a deployment or not. Must come before any other read. */
+    @PreAuthorize(ALL_WHO_WORK)
+    public void lock(String court) {
+        ItemRights.requireCourt(workbench.viewer(), court);
+        workbench.lock(court);
+    }
+
+    /**
+     * Answers that had closed these items close them no more, as when a retest fails: they are in progress again. It
+     * follows from an answer this person may give, so it asks for no right to the item. Returns their ids.
+     *
+     * @param why reason for the history by id of the item
+     */
+    @PreAuthorize(ALL_WHO_WORK)
+    public List<String> opened(String court, String form, Map<String, String> why) {
+        ItemRights.requireCourt(workbench.viewer(), court);
+        var plan = workbench.plan(workbench.locked(court));
+        var opening = plan.steps()
+                .filter(it -> form.equals(it.item().form())
+                        && why.containsKey(it.item().id()))
+                .filter(it -> it.state().state() == ItemState.ACCEPTED
+                        && ItemRule.possible(plan, it).contains(ItemAction.REOPEN))
+                .toList();
+        opening.forEach(it -> {
+            var reason = Objects.requireNonNull(why.get(it.item().id()));
+            workbench.publish(it.state().reopen(reason, workbench.stamp()));
+        });
+        return opening.stream().map(it -> it.item().id()).toList();
+    }
+}

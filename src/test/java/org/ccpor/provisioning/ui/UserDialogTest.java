@@ -1,0 +1,85 @@
+package org.ccpor.provisioning.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.Map;
+import org.ccpor.form.Edit;
+import org.ccpor.form.FormDrafts;
+import org.ccpor.form.FormKey;
+import org.ccpor.process.Phase;
+import org.ccpor.provisioning.AgencyType;
+import org.ccpor.testing.AsViewer;
+import org.ccpor.testing.Given;
+import org.ccpor.testing.KaribuTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@AsViewer
+@Import(Given.class)
+@SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
+class UserDialogTest extends KaribuTest {
+    @Autowired
+    private Given given;
+
+    @Autowired
+    private UserListDesk desk;
+
+    @Autowired
+    private FormDrafts drafts;
+
+    @BeforeEach
+    void a_court_in_scope() {
+        given.reset();
+        given.deployment("kern", Phase.SCOPE, 80);
+    }
+
+    @Test
+    void places_are_written_freely_until_the_court_profile_names_any() {
+        open();
+        assertThat(place("Location").isAllowCustomValue()).isTrue();
+        assertThat(choices("Location")).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void places_are_chosen_from_the_court_profile_and_agencies_by_side() {
+        var answers = Map.of(
+                "locations/a",
+                "1",
+                "locations/a/name",
+                "Main",
+                "leaContacts/a",
+                "1",
+                "leaContacts/a/agency",
+                "Sheriff");
+        var unused = drafts.save(
+                new FormKey("kern", "F6"),
+                answers.entrySet().stream()
+                        .map(it -> new Edit(it.getKey(), it.getValue(), Long.MAX_VALUE, false))
+                        .toList());
+        open();
+        assertThat(place("Location").isAllowCustomValue()).isFalse();
+        assertThat(choices("Location")).containsExactly("Main");
+        assertThat(choices("Agency")).containsExactly("Superior Court of California, County of Kern");
+        _setValue((Select<AgencyType>) _get(Select.class, it -> it.withLabel("Works for")), AgencyType.LEA);
+        assertThat(choices("Agency")).containsExactly("Sheriff");
+    }
+
+    private void open() {
+        new UserDialog("kern", desk).add(() -> {});
+    }
+
+    private static PlaceField place(String label) {
+        return _get(PlaceField.class, it -> it.withLabel(label));
+    }
+
+    private static List<String> choices(String label) {
+        return place(label).getListDataView().getItems().toList();
+    }
+}
