@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
     SampleScannerAnswers.class,
     SampleProfileAnswers.class,
     SampleForms.class,
+    SampleGoLive.class,
     SampleDesk.class,
     SampleScript.class,
     SamplePlan.class,

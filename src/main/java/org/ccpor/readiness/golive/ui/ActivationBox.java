@@ -30,6 +30,7 @@ class ActivationBox extends Composite<Section> {
     private final Span state = new Span();
     private final Paragraph words = new Paragraph();
     private final Div steps = new Div();
+    private final Div buttons = new Div();
     private final Button finish;
     private final Map<String, StepTick> ticks = new LinkedHashMap<>();
     private transient @Nullable Readiness shown;
@@ -44,7 +45,7 @@ class ActivationBox extends Composite<Section> {
         state.getElement().setAttribute("role", "status");
         var head = new Div(new H3("Activation"), state);
         head.addClassName("golive-head");
-        var buttons = new Div(finish);
+        buttons.add(finish);
         buttons.addClassName("golive-buttons");
         getContent().addClassNames("golive-box", "golive-activation");
         getContent().add(head, words, steps, buttons);
@@ -69,7 +70,7 @@ class ActivationBox extends Composite<Section> {
         }
         now.steps().forEach(it -> ticks.get(it.key()).show(it, now.activating() && now.ticks()));
         steps.setVisible(now.activating() || (live && open < now.steps().size()));
-        finish.setVisible(now.activating() && now.coordinates());
+        buttons.setVisible(now.activating() && now.coordinates());
         finish.setEnabled(open == 0);
     }
 

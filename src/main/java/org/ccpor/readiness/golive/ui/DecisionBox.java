@@ -28,6 +28,7 @@ class DecisionBox extends Composite<Section> {
     private final Paragraph confirm = new Paragraph();
     private final UnorderedList earlier = new UnorderedList();
     private final NativeDetails before = new NativeDetails("Earlier decisions", earlier);
+    private final Div buttons = new Div();
     private final Button decide;
     private final Button date;
     private transient @Nullable Readiness shown;
@@ -39,7 +40,6 @@ class DecisionBox extends Composite<Section> {
                 new DecisionDialog(shown, screen, done).ask();
             }
         });
-        decide.addThemeVariants(ButtonVariant.PRIMARY);
         date = new Button("Move the go-live date…", _ -> screen.newDate().ifAvailable(it -> {
             if (shown != null) {
                 it.ask(shown.court());
@@ -48,7 +48,7 @@ class DecisionBox extends Composite<Section> {
         confirm.addClassName("golive-confirm");
         var head = new Div(new H3("Go / no-go"), state);
         head.addClassName("golive-head");
-        var buttons = new Div(decide, date);
+        buttons.add(decide, date);
         buttons.addClassName("golive-buttons");
         getContent().addClassName("golive-box");
         getContent().add(head, words, confirm, buttons, before);
@@ -69,9 +69,12 @@ class DecisionBox extends Composite<Section> {
                 .orElse(""));
         var active = now.coordinates() && now.state() == CardState.ACTIVE;
         decide.setVisible(active);
+        decide.setText(last.isEmpty() ? "Record a decision…" : "Record another decision…");
+        decide.setThemeVariant(ButtonVariant.PRIMARY, !now.goes());
         date.setVisible(active
                 && last.filter(it -> it.verdict() == Verdict.NO_GO).isPresent()
                 && screen.newDate().getIfAvailable() != null);
+        buttons.setVisible(active);
         earlier.removeAll();
         now.decisions().stream().skip(1).forEach(it -> earlier.add(new ListItem(it.verdict().label() + ": " + words(it))));
         before.setVisible(now.decisions().size() > 1);
