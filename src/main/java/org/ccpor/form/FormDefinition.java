@@ -157,14 +157,25 @@ public abstract class FormDefinition<A extends Record> {
             @Nullable Phase phase,
             Facts facts,
             Set<String> forms) {
-        /** Before scope, with no form known. */
+        /** With no form known. */
+        public About(
+                String court,
+                LocalDate today,
+                @Nullable LocalDate goLive,
+                Map<String, Answers> others,
+                @Nullable Phase phase,
+                Facts facts) {
+            this(court, today, goLive, others, phase, facts, Set.of());
+        }
+
+        /** Before scope decided anything. */
         public About(
                 String court,
                 LocalDate today,
                 @Nullable LocalDate goLive,
                 Map<String, Answers> others,
                 @Nullable Phase phase) {
-            this(court, today, goLive, others, phase, Facts.UNKNOWN, Set.of());
+            this(court, today, goLive, others, phase, Facts.UNKNOWN);
         }
 
         /** Without a phase. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccpor.base.Change;
@@ -137,7 +138,8 @@ class GoLiveDesk {
         var before = kept.get(line);
         return new LineStanding(
                 line,
-                label(line),
+                words(line, "").orElse(line.name()),
+                words(line, ".help").orElse(""),
                 said.answer(),
                 said.words(),
                 fed,
@@ -188,11 +190,10 @@ class GoLiveDesk {
                 : new LineStanding.Waiver(reason.value(), approver.value(), reason.by(), reason.at());
     }
 
-    private String label(ReadinessLine line) {
+    private Optional<String> words(ReadinessLine line, String what) {
         return definitions
                 .newest(ReadinessForm.CODE)
-                .map(it -> it.texts().get("lines.line." + line.name()))
-                .orElse(line.name());
+                .flatMap(it -> it.texts().find("lines.line." + line.name() + what));
     }
 
     /** The item of that kind which the checklist answers; empty where the process has none. */

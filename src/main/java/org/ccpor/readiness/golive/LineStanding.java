@@ -3,8 +3,8 @@ package org.ccpor.readiness.golive;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record LineStanding(
         ReadinessLine line,
         String label,
+        String help,
         @Nullable Answer answer,
         String words,
         boolean fed,
@@ -98,8 +99,8 @@ public record LineStanding(
         return revisions.getOrDefault(question, 0L);
     }
 
-    /** Code of the form with its evidence, if it answers itself from one. */
-    public Optional<String> evidence() {
-        return fed ? line.form() : Optional.empty();
+    /** Codes of the forms with its evidence; none if it is answered by hand. */
+    public List<String> evidence() {
+        return fed ? line.forms() : List.of();
     }
 }

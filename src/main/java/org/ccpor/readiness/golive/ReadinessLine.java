@@ -1,6 +1,7 @@
 package org.ccpor.readiness.golive;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,14 +80,14 @@ public enum ReadinessLine {
         return proofs;
     }
 
-    /** Code of the form that shows it; empty if none does. */
-    public Optional<String> form() {
-        return proofs.stream().findFirst().map(it -> it.substring(0, it.indexOf('/')));
+    /** Codes of the forms that show it; empty if none does. */
+    public List<String> forms() {
+        return proofs.stream().map(it -> it.substring(0, it.indexOf('/'))).toList();
     }
 
     /** Whether it answers itself in a plan that has these forms. */
-    public boolean fed(java.util.Collection<String> forms) {
-        return this == COURT_DAY || this == DECISION || form().filter(forms::contains).isPresent();
+    public boolean fed(Collection<String> forms) {
+        return this == COURT_DAY || this == DECISION || forms().stream().anyMatch(forms::contains);
     }
 
     /** Id of its row in the form's table. */

@@ -37,7 +37,7 @@ class ReadinessTest extends GoLiveServiceTest {
         assertThat(line(ReadinessLine.PROFILE).answer()).isNull();
         profileLive(true);
         assertThat(line(ReadinessLine.PROFILE).state()).isEqualTo(LineStanding.State.YES);
-        assertThat(line(ReadinessLine.PROFILE).evidence()).contains("F6");
+        assertThat(line(ReadinessLine.PROFILE).evidence()).containsExactly("F6");
         profileLive(false);
         assertThat(line(ReadinessLine.PROFILE).state()).isEqualTo(LineStanding.State.OPEN);
         assertThat(history("readiness.turned"))

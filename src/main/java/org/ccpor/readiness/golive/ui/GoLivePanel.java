@@ -1,7 +1,7 @@
 package org.ccpor.readiness.golive.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -44,8 +44,8 @@ class GoLivePanel extends Composite<Section> {
         }
         summary.addClassName("golive-summary");
         summary.getElement().setAttribute("role", "status");
-        var lines = new Div(list);
-        lines.addClassName("golive-box");
+        var lines = new Section(new H3("Readiness lines"), list);
+        lines.addClassNames("golive-box", "golive-checklist");
         getContent().addClassName("golive");
         getContent().getElement().setAttribute("aria-label", "Readiness, decision and activation");
         getContent().add(alarms, summary, decision, activation, lines);

@@ -24,7 +24,8 @@ class LineRow extends Composite<ListItem> {
     private final Span side = new Span();
     private final Span state = new Span();
     private final Span why = new Span();
-    private final Anchor evidence = new Anchor();
+    private final Div help = new Div();
+    private final Span evidence = new Span();
     private final Div note = new Div();
     private final Div waiver = new Div();
     private final Div buttons = new Div();
@@ -56,10 +57,11 @@ class LineRow extends Composite<ListItem> {
         waiver.addClassName("golive-waiver");
         buttons.addClassName("golive-buttons");
         buttons.add(group, noteButton, waive, takeBack);
-        evidence.getElement().setAttribute("router-link", true);
+        help.addClassName("form-small");
+        evidence.addClassName("golive-evidence");
         var facts = new Div(state, why, evidence);
         facts.addClassName("golive-facts");
-        var words = new Div(new Div(label, side), facts, note, waiver);
+        var words = new Div(new Div(label, side), help, facts, note, waiver);
         words.addClassName("golive-words");
         getContent().addClassName("golive-line");
         getContent().add(number, words, buttons);
@@ -86,11 +88,10 @@ class LineRow extends Composite<ListItem> {
         state.setText(line.state().mark() + " " + line.state().label());
         state.setClassName("form-chip " + line.state().tone());
         why.setText(why(line));
-        evidence.setVisible(line.evidence().isPresent());
-        line.evidence().ifPresent(it -> {
-            evidence.setHref("court/" + court + "/form/" + it);
-            evidence.setText("Evidence in " + it);
-        });
+        help.setText(line.help());
+        help.setVisible(!line.help().isEmpty());
+        evidence.removeAll();
+        line.evidence().forEach(it -> evidence.add(link(it)));
         note.setText(line.note());
         note.setVisible(!line.note().isEmpty());
         var waived = line.waiver();
@@ -110,6 +111,12 @@ class LineRow extends Composite<ListItem> {
         takeBack.setAriaLabel("Take the waiver of line %d back".formatted(which.number()));
         buttons.setVisible(buttons.getChildren().anyMatch(it -> it.isVisible() && it instanceof NativeButton)
                 || line.mayAnswer());
+    }
+
+    private Anchor link(String form) {
+        var link = new Anchor("court/" + court + "/form/" + form, "Evidence in " + form);
+        link.getElement().setAttribute("router-link", true);
+        return link;
     }
 
     private String why(LineStanding line) {
