@@ -81,9 +81,32 @@ public record CourtCard(
             Instant changedAt,
             String changedBy) {
         this(
-                slug, court, type, region, sizeBand, state, phase, version, goLive, baseline, actual, slips, wave,
-                analyst, analystName, health, healthReason, next, done, total, blocker, gateOverride, rank, changedAt,
-                changedBy, List.of());
+                slug,
+                court,
+                type,
+                region,
+                sizeBand,
+                state,
+                phase,
+                version,
+                goLive,
+                baseline,
+                actual,
+                slips,
+                wave,
+                analyst,
+                analystName,
+                health,
+                healthReason,
+                next,
+                done,
+                total,
+                blocker,
+                gateOverride,
+                rank,
+                changedAt,
+                changedBy,
+                List.of());
     }
 
     /** The same card with these badges. */
@@ -91,9 +114,32 @@ public record CourtCard(
         return given.equals(badges)
                 ? this
                 : new CourtCard(
-                        slug, court, type, region, sizeBand, state, phase, version, goLive, baseline, actual, slips,
-                        wave, analyst, analystName, health, healthReason, next, done, total, blocker, gateOverride,
-                        rank, changedAt, changedBy, given);
+                        slug,
+                        court,
+                        type,
+                        region,
+                        sizeBand,
+                        state,
+                        phase,
+                        version,
+                        goLive,
+                        baseline,
+                        actual,
+                        slips,
+                        wave,
+                        analyst,
+                        analystName,
+                        health,
+                        healthReason,
+                        next,
+                        done,
+                        total,
+                        blocker,
+                        gateOverride,
+                        rank,
+                        changedAt,
+                        changedBy,
+                        given);
     }
 
     /** The first thing to be done next. {@code acts} is who has to move: whom it waits on, else the responsible side. */

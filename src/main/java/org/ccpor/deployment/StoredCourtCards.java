@@ -61,8 +61,8 @@ class StoredCourtCards implements CourtCards {
     private Map<String, List<CardBadge>> badges(@Nullable String court) {
         var all = new HashMap<String, List<CardBadge>>();
         badges.orderedStream().forEach(source -> source.of(court)
-                .forEach((slug, mine) -> all.merge(
-                        slug, mine, (a, b) -> Stream.concat(a.stream(), b.stream()).toList())));
+                .forEach((slug, mine) -> all.merge(slug, mine, (a, b) -> Stream.concat(a.stream(), b.stream())
+                        .toList())));
         return all;
     }
 

@@ -11,10 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AssessmentProofsTest {
     private final ScannerAssessment f3 = new ScannerAssessment();
     private final Filled<ScannerAnswers> scanners = Filled.of(f3);
-    private final Filled<InfrastructureAnswers> sites = Filled.of(
-            new InfrastructureAssessment(f3, InfrastructureAssessmentTest.NEEDED, new WeekdayCalendars()));
-    private final Filled<DojTracker> doj =
-            Filled.of(new DojTrackerForm(new WeekdayCalendars(), new OneCourt())).with("applicable", "YES");
+    private final Filled<InfrastructureAnswers> sites =
+            Filled.of(new InfrastructureAssessment(f3, InfrastructureAssessmentTest.NEEDED, new WeekdayCalendars()));
+    private final Filled<DojTracker> doj = Filled.of(new DojTrackerForm(new WeekdayCalendars(), new OneCourt()))
+            .with("applicable", "YES");
 
     @Test
     void production_is_reachable_when_the_last_test_of_every_site_passed() {
@@ -23,7 +23,9 @@ class AssessmentProofsTest {
         assertThat(one.proves("reachable")).isEqualTo(Proof.of(true, "1 of 1 site reaches production"));
         var failed = site(one, 2, "Annex", "2027-02-01", "FAIL");
         assertThat(failed.proves("reachable")).isEqualTo(Proof.of(false, "1 of 2 sites reach production"));
-        assertThat(site(failed, 3, "Annex", "2027-02-08", "PASS").proves("reachable").holds())
+        assertThat(site(failed, 3, "Annex", "2027-02-08", "PASS")
+                        .proves("reachable")
+                        .holds())
                 .isTrue();
         assertThat(site(one, 2, "Annex", "2027-02-01", null).proves("reachable"))
                 .isEqualTo(Proof.open("1 of 2 sites reach production, 1 not tested yet"));
@@ -44,10 +46,16 @@ class AssessmentProofsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "-, 2, 2, false", "2027-02-26, 2, 2, true", "2027-03-02, 2, 2, false", "2027-02-26, 2, 1, false",
-        "2027-02-26, -, -, false", "2027-02-26, -, 1, true"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-, 2, 2, false",
+                "2027-02-26, 2, 2, true",
+                "2027-03-02, 2, 2, false",
+                "2027-02-26, 2, 1, false",
+                "2027-02-26, -, -, false",
+                "2027-02-26, -, 1, true"
+            })
     void doj_has_approved_when_its_date_is_past_and_all_mnemonics_are_assigned(
             String on, String requested, String assigned, boolean holds) {
         var proof = doj.with("approvedOn", on, "mnemonicsRequested", requested, "mnemonicsAssigned", assigned)
@@ -63,8 +71,7 @@ class AssessmentProofsTest {
 
     private static Filled<InfrastructureAnswers> site(
             Filled<InfrastructureAnswers> form, int row, String place, String on, String production) {
-        return form.row(
-                "reach", row, "owner", "COURT", "location", place, "testedOn", on, "production", production);
+        return form.row("reach", row, "owner", "COURT", "location", place, "testedOn", on, "production", production);
     }
 
     private static Filled<ScannerAnswers> station(Filled<ScannerAnswers> form, int row, String result) {

@@ -121,7 +121,13 @@ public final class Filled<A extends Record> {
                 form,
                 answers,
                 new FormDefinition.About(
-                        about.court(), about.today(), about.goLive(), about.others(), about.phase(), facts, Set.of(forms)));
+                        about.court(),
+                        about.today(),
+                        about.goLive(),
+                        about.others(),
+                        about.phase(),
+                        facts,
+                        Set.of(forms)));
     }
 
     /** Beside another form of the court. */

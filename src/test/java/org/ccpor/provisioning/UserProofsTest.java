@@ -30,7 +30,8 @@ class UserProofsTest {
     @Test
     void a_certification_must_last_thirty_days_beyond_go_live() {
         var last = GO_LIVE.plusDays(30).minusYears(UserEntry.CLETS_YEARS);
-        assertThat(UserProofs.certified(List.of(clerk(last, UserStatus.LISTED)), SCOPE).holds())
+        assertThat(UserProofs.certified(List.of(clerk(last, UserStatus.LISTED)), SCOPE)
+                        .holds())
                 .isTrue();
         var ends = UserProofs.certified(List.of(clerk(last.minusDays(1), UserStatus.LISTED)), SCOPE);
         assertThat(ends.holds()).isFalse();
@@ -40,9 +41,11 @@ class UserProofsTest {
     @Test
     void without_the_gateway_or_a_date_the_certification_is_not_asked_or_not_known() {
         var users = List.of(clerk(TODAY.minusYears(3), UserStatus.LISTED));
-        assertThat(UserProofs.certified(users, new UserScope(TODAY, GO_LIVE, Gateway.NO)).holds())
+        assertThat(UserProofs.certified(users, new UserScope(TODAY, GO_LIVE, Gateway.NO))
+                        .holds())
                 .isTrue();
-        assertThat(UserProofs.certified(users, new UserScope(TODAY, null, Gateway.YES)).holds())
+        assertThat(UserProofs.certified(users, new UserScope(TODAY, null, Gateway.YES))
+                        .holds())
                 .isNull();
     }
 }

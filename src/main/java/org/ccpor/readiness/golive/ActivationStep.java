@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param by user name of who ticked it; {@code null} while it is open
  */
 public record ActivationStep(
-        String key, String words, @Nullable String by, @Nullable Instant at) implements Serializable {
+        String key,
+        String words,
+        @Nullable String by,
+        @Nullable Instant at) implements Serializable {
 
     /** Whether somebody ticked it. */
     public boolean done() {

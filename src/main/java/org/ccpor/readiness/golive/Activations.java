@@ -57,13 +57,7 @@ public class Activations {
         } else {
             ticks.delete(plan.deployment(), step);
         }
-        desk.tell(
-                court,
-                done ? "activation.ticked" : "activation.unticked",
-                found.words(),
-                null,
-                null,
-                null);
+        desk.tell(court, done ? "activation.ticked" : "activation.unticked", found.words(), null, null, null);
     }
 
     /**

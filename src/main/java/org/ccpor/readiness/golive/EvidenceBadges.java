@@ -27,6 +27,8 @@ class EvidenceBadges implements CardBadges {
         return new CardBadge(
                 "⚠",
                 "Not ready any more",
-                "After “go” %s".formatted(count == 1 ? "1 line does not hold any more" : count + " lines do not hold any more"));
+                "After “go” %s"
+                        .formatted(
+                                count == 1 ? "1 line does not hold any more" : count + " lines do not hold any more"));
     }
 }

@@ -33,11 +33,7 @@ public class GoDecisions {
     private final DeploymentReader deployments;
 
     GoDecisions(
-            GoLiveDesk desk,
-            GoDecisionTable table,
-            ReadinessKeeper keeper,
-            Items items,
-            DeploymentReader deployments) {
+            GoLiveDesk desk, GoDecisionTable table, ReadinessKeeper keeper, Items items, DeploymentReader deployments) {
         this.desk = desk;
         this.table = table;
         this.keeper = keeper;
@@ -123,14 +119,19 @@ public class GoDecisions {
         var meetings = GoLiveDesk.items(plan, ItemKind.MEETING);
         for (var it : meetings) {
             if (it.state() == ItemState.ACCEPTED) {
-                items.reopen(plan.court(), it.item().id(), words, version(plan, it.item().id()));
+                items.reopen(
+                        plan.court(),
+                        it.item().id(),
+                        words,
+                        version(plan, it.item().id()));
             }
         }
         desk.items()
                 .progressed(
                         plan.court(),
                         ReadinessForm.CODE,
-                        meetings.stream().collect(Collectors.toMap(it -> it.item().id(), _ -> words)));
+                        meetings.stream()
+                                .collect(Collectors.toMap(it -> it.item().id(), _ -> words)));
     }
 
     private int version(FormPlan plan, String item) {

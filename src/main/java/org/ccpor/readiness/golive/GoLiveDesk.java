@@ -117,18 +117,13 @@ class GoLiveDesk {
                         .map(it -> standing(it, plan, page, feed, kept))
                         .toList(),
                 decided,
-                ActivationStep.of(
-                        plan.facts(), users.summary(court).roles().keySet(), ticks.of(plan.deployment())),
+                ActivationStep.of(plan.facts(), users.summary(court).roles().keySet(), ticks.of(plan.deployment())),
                 asking.coordinates(),
                 works);
     }
 
     private LineStanding standing(
-            ReadinessLine line,
-            FormPlan plan,
-            FormPage page,
-            LineFeed feed,
-            Map<ReadinessLine, LineTable.Kept> kept) {
+            ReadinessLine line, FormPlan plan, FormPage page, LineFeed feed, Map<ReadinessLine, LineTable.Kept> kept) {
         var path = "lines/" + line.row() + "/";
         var fed = line.fed(plan.forms());
         var said = fed ? feed.of(line) : byHand(page, path);
@@ -159,8 +154,8 @@ class GoLiveDesk {
         return Stream.of("answer", "note", "waiver", "approver")
                 .filter(it -> page.given().containsKey(path + it))
                 .collect(Collectors.toMap(
-                        it -> it,
-                        it -> Objects.requireNonNull(page.given().get(path + it)).revision()));
+                        it -> it, it -> Objects.requireNonNull(page.given().get(path + it))
+                                .revision()));
     }
 
     private boolean mayAnswer(FormPlan plan, FormPage page, ReadinessLine line) {
@@ -169,12 +164,7 @@ class GoLiveDesk {
         return (plan.state() == CardState.ACTIVE || plan.state() == CardState.ON_HOLD)
                 && ReadinessForm.answers(asking, line.side())
                 && FormRights.mayAnswer(
-                        asking,
-                        page.key(),
-                        model,
-                        page.state(),
-                        page.answers(),
-                        "lines/" + line.row() + "/answer");
+                        asking, page.key(), model, page.state(), page.answers(), "lines/" + line.row() + "/answer");
     }
 
     private static Said byHand(FormPage page, String path) {
@@ -191,9 +181,8 @@ class GoLiveDesk {
     }
 
     private Optional<String> words(ReadinessLine line, String what) {
-        return definitions
-                .newest(ReadinessForm.CODE)
-                .flatMap(it -> it.texts().find("lines.line." + line.name() + what));
+        return definitions.newest(ReadinessForm.CODE).flatMap(it -> it.texts()
+                .find("lines.line." + line.name() + what));
     }
 
     /** The item of that kind which the checklist answers; empty where the process has none. */

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccpor.calendar.CourtCalendar;
 import org.ccpor.deployment.Facts;
-import org.ccpor.deployment.Gateway;
 import org.ccpor.deployment.Imaging;
 import org.ccpor.form.FormProofs.Shown;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,9 @@ record LineFeed(
             case COURT_DAY -> courtDay();
             case DECISION -> decided();
             default ->
-                leftOut(line, facts).map(it -> new Said(Answer.NOT_APPLICABLE, it)).orElseGet(() -> shown(line));
+                leftOut(line, facts)
+                        .map(it -> new Said(Answer.NOT_APPLICABLE, it))
+                        .orElseGet(() -> shown(line));
         };
     }
 
@@ -65,7 +66,8 @@ record LineFeed(
         if (shown.stream().anyMatch(Objects::isNull)) {
             return new Said(null, "Not known yet");
         }
-        var known = shown.stream().map(Objects::requireNonNull).map(Shown::proof).toList();
+        var known =
+                shown.stream().map(Objects::requireNonNull).map(Shown::proof).toList();
         var words = known.stream().map(it -> it.words()).collect(Collectors.joining("; "));
         if (known.stream().anyMatch(it -> Boolean.FALSE.equals(it.holds()))) {
             return new Said(Answer.NO, words);
@@ -79,7 +81,9 @@ record LineFeed(
         }
         var closure = calendar.closureOn(goLive);
         if (closure.isPresent()) {
-            return new Said(Answer.NO, "%s: closed, %s".formatted(Words.day(goLive), closure.get().name()));
+            return new Said(
+                    Answer.NO,
+                    "%s: closed, %s".formatted(Words.day(goLive), closure.get().name()));
         }
         return Stream.iterate(goLive.plusDays(1), it -> it.plusDays(1))
                 .takeWhile(it -> !calendar.isCourtDay(it))

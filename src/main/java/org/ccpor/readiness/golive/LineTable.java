@@ -79,7 +79,7 @@ class LineTable {
     /** Courts whose latest deployment has lines. */
     List<String> courts() {
         return jdbc.sql("select distinct d.court from readiness_line l join deployment d on d.id = l.deployment_id")
-                .query(String.class)
+                .query((row, number) -> String.valueOf(row.getString(1)))
                 .list();
     }
 

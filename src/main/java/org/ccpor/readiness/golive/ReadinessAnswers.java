@@ -23,6 +23,7 @@ record ReadinessAnswers(
             @Key @Nullable ReadinessLine line,
             @Key @Nullable Answer answer,
             @Nullable LocalDate answeredOn,
+
             @LongText @Size(max = 1000, message = "Keep it to 1,000 characters.") @Nullable String note,
 
             @TeamOnly @LongText @Size(max = 1000, message = "Keep it to 1,000 characters.") @Nullable String waiver,

@@ -105,7 +105,9 @@ class ReadinessForm extends FormDefinition<ReadinessAnswers> {
             var path = TABLE + line.row();
             var answer = after.at(path + "/answer");
             if (!Objects.equals(before.at(path + "/answer"), answer)) {
-                follow.put(path + "/answeredOn", answer == null ? null : about.today().toString());
+                follow.put(
+                        path + "/answeredOn",
+                        answer == null ? null : about.today().toString());
             }
         }
         return follow;

@@ -40,8 +40,7 @@ class ReadinessKeeper {
         }
     }
 
-    private void keep(
-            FormPlan plan, Readiness now, LineStanding line, LineTable.@Nullable Kept before, Instant at) {
+    private void keep(FormPlan plan, Readiness now, LineStanding line, LineTable.@Nullable Kept before, Instant at) {
         var is = new LineTable.Kept(
                 line.line(),
                 line.answer(),
@@ -53,9 +52,7 @@ class ReadinessKeeper {
             return;
         }
         var decided = now.decision().filter(GoDecision::isGo).isPresent();
-        var alarm = is.holds() || !decided
-                ? null
-                : line.line().counts() && before.holds() ? at : before.alarmedAt();
+        var alarm = is.holds() || !decided ? null : line.line().counts() && before.holds() ? at : before.alarmedAt();
         is = is.alarmed(alarm);
         if (is.equals(before)) {
             return;
@@ -74,8 +71,7 @@ class ReadinessKeeper {
         }
     }
 
-    private void turnTold(
-            FormPlan plan, LineStanding line, LineTable.Kept before, LineTable.Kept is, Instant at) {
+    private void turnTold(FormPlan plan, LineStanding line, LineTable.Kept before, LineTable.Kept is, Instant at) {
         if (Objects.equals(is.alarmedAt(), at) && before.alarmedAt() == null) {
             desk.tell(plan.court(), "readiness.alarm", line.label(), null, why(line), null);
             desk.tell(new EvidenceTurned(plan.court(), plan.name(), line.label(), why(line)));
@@ -107,8 +103,8 @@ class ReadinessKeeper {
         var closes = GoLiveDesk.items(plan, ItemKind.MEETING).stream()
                 .filter(it -> !it.state().done())
                 .map(FormItem::item)
-                .collect(Collectors.<org.ccpor.process.TemplateItem, String, String>toMap(
-                        it -> it.id(), _ -> evidence));
+                .collect(
+                        Collectors.<org.ccpor.process.TemplateItem, String, String>toMap(it -> it.id(), _ -> evidence));
         if (!closes.isEmpty()) {
             var unused = desk.items().closed(plan.court(), ReadinessForm.CODE, Map.copyOf(closes));
         }

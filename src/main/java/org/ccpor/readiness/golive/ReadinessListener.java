@@ -31,8 +31,13 @@ class ReadinessListener {
     private static final Logger LOG = LoggerFactory.getLogger(ReadinessListener.class);
     private static final Set<String> FEEDING =
             Set.of("F3", "F4", "F5", "F6", "F7", "F9", "F10", ReadinessForm.CODE, "F12");
-    private static final Set<String> PLAN_CHANGES =
-            Set.of("golive.set", "golive.changed", "deployment.facts", "deployment.resumed", "phase.moved", "phase.overridden");
+    private static final Set<String> PLAN_CHANGES = Set.of(
+            "golive.set",
+            "golive.changed",
+            "deployment.facts",
+            "deployment.resumed",
+            "phase.moved",
+            "phase.overridden");
 
     private final ReadinessKeeper keeper;
     private final LineTable table;

@@ -29,7 +29,8 @@ final class Words {
     static @Nullable String optional(@Nullable String typed, String what, int most) {
         var text = typed == null ? "" : typed.strip();
         if (text.length() > most) {
-            throw new Refused("Shorten %s: it has %,d characters, at most %,d fit.".formatted(what, text.length(), most));
+            throw new Refused(
+                    "Shorten %s: it has %,d characters, at most %,d fit.".formatted(what, text.length(), most));
         }
         return text.isEmpty() ? null : text;
     }

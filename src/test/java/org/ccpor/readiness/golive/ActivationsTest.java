@@ -83,7 +83,8 @@ class ActivationsTest extends GoLiveServiceTest {
         go();
         tickAll();
         as(ANA, () -> activations.finish(KERN, today()));
-        assertThatThrownBy(() -> as(BO, () -> activations.finish(KERN, today()))).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> as(BO, () -> activations.finish(KERN, today())))
+                .isInstanceOf(Stale.class);
         assertThatThrownBy(() -> as(COURT, () -> activations.tick(KERN, "reachable", false)))
                 .hasMessageContaining("its activation is finished");
     }

@@ -86,9 +86,8 @@ class GoDecisionsTest extends GoLiveServiceTest {
 
     @Test
     void a_decision_says_when_and_by_whom_it_was_made() {
-        assertThatThrownBy(() -> as(
-                        ANA,
-                        () -> decisions.decide(KERN, Verdict.NO_GO, today().plusDays(1), null, "Clerk", 0)))
+        assertThatThrownBy(() ->
+                        as(ANA, () -> decisions.decide(KERN, Verdict.NO_GO, today().plusDays(1), null, "Clerk", 0)))
                 .hasMessageContaining("day of the meeting");
         assertThatThrownBy(() -> as(ANA, () -> decisions.decide(KERN, Verdict.NO_GO, today(), null, " ", 0)))
                 .hasMessage("Say who took part, by role.");
@@ -106,12 +105,13 @@ class GoDecisionsTest extends GoLiveServiceTest {
     void of_two_who_decide_at_once_one_does_and_the_other_is_told_what_happened() {
         holdEverything();
         var barrier = new CyclicBarrier(2);
-        var outcomes = Stream.of(ANA, BO)
-                .map(it -> CompletableFuture.supplyAsync(() -> decideAt(barrier, it)))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
+        var outcomes =
+                Stream.of(ANA, BO)
+                        .map(it -> CompletableFuture.supplyAsync(() -> decideAt(barrier, it)))
+                        .toList()
+                        .stream()
+                        .map(CompletableFuture::join)
+                        .toList();
         var first = now().decision().orElseThrow();
         assertThat(now().decisions()).hasSize(1);
         assertThat(outcomes).contains("done").anySatisfy(it -> assertThat(it)
@@ -136,8 +136,7 @@ class GoDecisionsTest extends GoLiveServiceTest {
     @Test
     void only_the_team_decides() {
         for (var viewer : List.of(COURT, LEA, BOSS, FOREIGN)) {
-            assertThatThrownBy(() ->
-                            as(viewer, () -> decisions.decide(KERN, Verdict.NO_GO, today(), null, "Clerk", 0)))
+            assertThatThrownBy(() -> as(viewer, () -> decisions.decide(KERN, Verdict.NO_GO, today(), null, "Clerk", 0)))
                     .as(viewer.userName())
                     .isInstanceOf(AccessDeniedException.class);
         }

@@ -128,14 +128,18 @@ abstract class GoLiveServiceTest {
         var unused = save(
                 ANA,
                 "F11",
-                Map.of("lines/" + line.row() + "/waiver", "Checked on site", "lines/" + line.row() + "/approver", "Manager"));
+                Map.of(
+                        "lines/" + line.row() + "/waiver",
+                        "Checked on site",
+                        "lines/" + line.row() + "/approver",
+                        "Manager"));
     }
 
     /** Everything mandatory is answered or waived; the profile by its form. */
     void holdEverything() {
         profileLive(true);
-        var unused = save(
-                ANA, "F11", Map.of("lines/1/answer", "YES", "lines/2/answer", "YES", "lines/12/answer", "YES"));
+        var unused =
+                save(ANA, "F11", Map.of("lines/1/answer", "YES", "lines/2/answer", "YES", "lines/12/answer", "YES"));
         now().against().forEach(it -> waive(it.line()));
     }
 
@@ -158,7 +162,8 @@ abstract class GoLiveServiceTest {
     }
 
     List<String> history(String what) {
-        return jdbc.sql("select coalesce(after_value, subject) from history where court = 'kern' and what = ? order by id")
+        return jdbc.sql(
+                        "select coalesce(after_value, subject) from history where court = 'kern' and what = ? order by id")
                 .param(what)
                 .query((row, n) -> String.valueOf(row.getString(1)))
                 .list();

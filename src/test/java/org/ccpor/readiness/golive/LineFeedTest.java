@@ -47,9 +47,9 @@ class LineFeedTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "true, true, YES", "true, false, NO", "false, -, NO", "true, -, -", "-, -, -"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {"true, true, YES", "true, false, NO", "false, -, NO", "true, -, -", "-, -, -"})
     void a_line_with_two_proofs_needs_both(
             @Nullable Boolean approved, @Nullable Boolean certified, @Nullable Answer answer) {
         var proofs = Map.of(
@@ -76,9 +76,10 @@ class LineFeedTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "2027-03-16, YES", "2027-03-19, YES", "2027-03-20, NO", "2027-03-30, NO", "2027-03-31, NO", "-, -"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {"2027-03-16, YES", "2027-03-19, YES", "2027-03-20, NO", "2027-03-30, NO", "2027-03-31, NO", "-, -"
+            })
     void the_go_live_day_is_a_court_day_and_not_the_last_before_a_closure(
             @Nullable LocalDate goLive, @Nullable Answer answer) {
         var feed = new LineFeed(Map.of(), ALL, new OneHoliday(), goLive, null);

@@ -39,8 +39,8 @@ class ReadinessFormTest {
 
     @Test
     void a_line_with_evidence_in_another_form_is_not_answered_by_hand() {
-        assertThat(form.refuses("lines/3/answer", "YES")).hasValueSatisfying(it -> assertThat(it)
-                .contains("answers itself"));
+        assertThat(form.refuses("lines/3/answer", "YES"))
+                .hasValueSatisfying(it -> assertThat(it).contains("answers itself"));
         assertThat(form.refuses("lines/18/answer", "YES")).isPresent();
         assertThat(form.refuses("lines/20/answer", "YES")).isPresent();
         assertThat(form.refuses("lines/5/answer", "YES"))
@@ -59,8 +59,8 @@ class ReadinessFormTest {
 
     @Test
     void a_waiver_has_reason_and_approver_and_is_for_mandatory_lines() {
-        assertThat(form.refuses("lines/3/waiver", "Checked on site")).hasValueSatisfying(it -> assertThat(it)
-                .contains("role that approves"));
+        assertThat(form.refuses("lines/3/waiver", "Checked on site"))
+                .hasValueSatisfying(it -> assertThat(it).contains("role that approves"));
         assertThat(form.with("lines/3/approver", "Program manager").refuses("lines/3/waiver", "Checked on site"))
                 .isEmpty();
         assertThat(form.with("lines/16/approver", "Program manager").refuses("lines/16/waiver", "Later"))

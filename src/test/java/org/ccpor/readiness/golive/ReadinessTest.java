@@ -41,9 +41,8 @@ class ReadinessTest extends GoLiveServiceTest {
         profileLive(false);
         assertThat(line(ReadinessLine.PROFILE).state()).isEqualTo(LineStanding.State.OPEN);
         assertThat(history("readiness.turned"))
-                .satisfiesExactly(
-                        it -> assertThat(it).startsWith("yes, Set up in production"),
-                        it -> assertThat(it).isEqualTo("no longer, Not set up in production yet"));
+                .satisfiesExactly(it -> assertThat(it).startsWith("yes, Set up in production"), it -> assertThat(it)
+                        .isEqualTo("no longer, Not set up in production yet"));
     }
 
     @Test
@@ -119,8 +118,8 @@ class ReadinessTest extends GoLiveServiceTest {
     @Test
     void handing_in_needs_every_mandatory_line_and_submits_the_response() {
         var unused = save(COURT, "F11", "lines/1/answer", "YES");
-        assertThatThrownBy(() -> as(
-                        COURT, () -> rounds.submit(KEY, forms.page(KEY).version())))
+        assertThatThrownBy(
+                        () -> as(COURT, () -> rounds.submit(KEY, forms.page(KEY).version())))
                 .isInstanceOf(FormIncomplete.class);
         holdEverything();
         as(COURT, () -> rounds.submit(KEY, forms.page(KEY).version()));
@@ -152,8 +151,8 @@ class ReadinessTest extends GoLiveServiceTest {
         }
         var answered = save(ANA, "F11", "lines/5/answer", "YES");
         assertThat(answered).as("no F6 in this process").isInstanceOf(Saved.Stored.class);
-        var unused = save(
-                ANA, "F11", Map.of("lines/1/answer", "YES", "lines/2/answer", "YES", "lines/12/answer", "YES"));
+        var unused =
+                save(ANA, "F11", Map.of("lines/1/answer", "YES", "lines/2/answer", "YES", "lines/12/answer", "YES"));
         now().against().forEach(it -> waive(it.line()));
         decide(Verdict.GO);
         now().steps().forEach(it -> as(COURT, () -> activations.tick(KERN, it.key(), true)));

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.ccpor.base.Refused;
 import org.ccpor.base.ui.AskDialog;
 import org.ccpor.base.ui.Days;
@@ -68,7 +69,7 @@ class ActivationBox extends Composite<Section> {
                 steps.add(tick);
             });
         }
-        now.steps().forEach(it -> ticks.get(it.key()).show(it, now.activating() && now.ticks()));
+        now.steps().forEach(it -> Objects.requireNonNull(ticks.get(it.key())).show(it, now.activating() && now.ticks()));
         steps.setVisible(now.activating() || (live && open < now.steps().size()));
         buttons.setVisible(now.activating() && now.coordinates());
         finish.setEnabled(open == 0);
@@ -115,7 +116,8 @@ class ActivationBox extends Composite<Section> {
             return;
         }
         var dialog = new AskDialog(now.name() + " is live", "Finish");
-        dialog.tell("The card becomes live with this day as its actual go-live, and the item of the activation is done.");
+        dialog.tell(
+                "The card becomes live with this day as its actual go-live, and the item of the activation is done.");
         var on = dialog.need(Fields.date("Went live on", now.today()), "Give the day the court went live.");
         dialog.start(0, _ -> screen.activations().finish(now.court(), on.getValue()), done);
     }

@@ -36,11 +36,12 @@ class AlarmHeader implements HeaderPart {
         Signal.effect(part, () -> {
             var alarm = feed.alarm().get();
             if (seen.getAndSet(alarm.number()) != alarm.number()) {
-                Signal.runWithoutTransaction(() -> Notices.refused("%s is not ready any more, although “go” was decided. %s: %s."
-                        .formatted(
-                                alarm.what().name(),
-                                alarm.what().line(),
-                                alarm.what().words())));
+                Signal.runWithoutTransaction(
+                        () -> Notices.refused("%s is not ready any more, although “go” was decided. %s: %s."
+                                .formatted(
+                                        alarm.what().name(),
+                                        alarm.what().line(),
+                                        alarm.what().words())));
             }
         });
         return part;

@@ -57,15 +57,16 @@ class DecisionBox extends Composite<Section> {
     void show(Readiness now) {
         shown = now;
         var last = now.decision();
-        state.setText(last.map(it -> (it.isGo() ? "✓ " : "✕ ") + it.verdict().label())
-                .orElse("○ Not decided yet"));
+        state.setText(
+                last.map(it -> (it.isGo() ? "✓ " : "✕ ") + it.verdict().label()).orElse("○ Not decided yet"));
         state.setClassName("form-chip "
                 + last.map(it -> it.isGo() ? now.needsConfirmation() ? "attention" : "good" : "bad")
                         .orElse("plain"));
         words.setText(last.map(this::words).orElse(open(now)));
         confirm.setVisible(now.needsConfirmation());
-        confirm.setText(last.map(it -> "! The go-live date moved from %s to %s after “go”. Confirm it: record the decision again."
-                        .formatted(Days.full(it.goLive()), Days.full(now.goLive())))
+        confirm.setText(last.map(it ->
+                        "! The go-live date moved from %s to %s after “go”. Confirm it: record the decision again."
+                                .formatted(Days.full(it.goLive()), Days.full(now.goLive())))
                 .orElse(""));
         var active = now.coordinates() && now.state() == CardState.ACTIVE;
         decide.setVisible(active);
@@ -76,7 +77,9 @@ class DecisionBox extends Composite<Section> {
                 && screen.newDate().getIfAvailable() != null);
         buttons.setVisible(active);
         earlier.removeAll();
-        now.decisions().stream().skip(1).forEach(it -> earlier.add(new ListItem(it.verdict().label() + ": " + words(it))));
+        now.decisions().stream()
+                .skip(1)
+                .forEach(it -> earlier.add(new ListItem(it.verdict().label() + ": " + words(it))));
         before.setVisible(now.decisions().size() > 1);
     }
 

@@ -38,7 +38,9 @@ class DecisionDialog extends AskDialog {
                 "Choose what was decided.");
         var meeting = need(Fields.date("Day of the meeting", now.today()), "Give the day of the meeting.");
         var part = need(
-                Fields.text("Who took part, by role", now.decision().map(GoDecision::tookPart).orElse(null)),
+                Fields.text(
+                        "Who took part, by role",
+                        now.decision().map(GoDecision::tookPart).orElse(null)),
                 "Say who took part, by role.");
         part.setHelperText("Such as “Court operations manager, LEA records lead, CCPOR coordinator”; no names");
         var conditions = ask(Fields.text("Conditions, or why not (optional)", null));
@@ -73,7 +75,11 @@ class DecisionDialog extends AskDialog {
 
     /** Whether the last decision is a no-go: a person may have left theirs in favor of another's. */
     private boolean stands() {
-        return screen.reader().of(now.court()).decision().filter(it -> !it.isGo()).isPresent();
+        return screen.reader()
+                .of(now.court())
+                .decision()
+                .filter(it -> !it.isGo())
+                .isPresent();
     }
 
     private static @Nullable String chosen(@Nullable Verdict verdict) {

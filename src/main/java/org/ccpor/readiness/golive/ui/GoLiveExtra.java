@@ -2,6 +2,7 @@ package org.ccpor.readiness.golive.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Optional;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.ui.FormExtra;
 
@@ -22,5 +23,10 @@ class GoLiveExtra implements FormExtra {
     @Override
     public Component of(FormKey key, Runnable changed) {
         return new GoLivePanel(key, screen, changed);
+    }
+
+    @Override
+    public Optional<Component> printed(FormKey key) {
+        return Optional.of(new GoLiveSheet(screen.reader().of(key.court()), screen));
     }
 }

@@ -88,10 +88,11 @@ class GoLivePanel extends Composite<Section> {
         return words
                 + "%s against “go”: %s."
                         .formatted(
-                                against.size() == 1 ? "1 mandatory line stands" : against.size() + " mandatory lines stand",
+                                against.size() == 1
+                                        ? "1 mandatory line stands"
+                                        : against.size() + " mandatory lines stand",
                                 against.stream()
                                         .map(it -> Integer.toString(it.line().number()))
                                         .collect(Collectors.joining(", ")));
     }
-
 }

@@ -47,9 +47,7 @@ class LineAnswers {
             return new AskDialog.Both((int) now.revision("note"), now.note(), text.getValue());
         });
         dialog.start(
-                (int) line.revision("note"),
-                seen -> save(List.of(edit(line, "note", text.getValue(), seen))),
-                saved);
+                (int) line.revision("note"), seen -> save(List.of(edit(line, "note", text.getValue(), seen))), saved);
     }
 
     void waive(LineStanding line) {

@@ -100,8 +100,7 @@ class LineRow extends Composite<ListItem> {
         answers.forEach((answer, button) -> {
             button.getElement().setAttribute("aria-pressed", Boolean.toString(line.answer() == answer));
             button.setAriaLabel("Line %d: %s".formatted(which.number(), answer.label()));
-            button.setVisible(
-                    line.mayAnswer() && (answer != Answer.NOT_APPLICABLE || line.mayBeNotApplicable()));
+            button.setVisible(line.mayAnswer() && (answer != Answer.NOT_APPLICABLE || line.mayBeNotApplicable()));
         });
         noteButton.setVisible(line.mayAnswer());
         noteButton.setAriaLabel("Note to line " + which.number());
@@ -109,8 +108,8 @@ class LineRow extends Composite<ListItem> {
         waive.setAriaLabel("Waive line " + which.number());
         takeBack.setVisible(coordinates && waived != null);
         takeBack.setAriaLabel("Take the waiver of line %d back".formatted(which.number()));
-        buttons.setVisible(buttons.getChildren().anyMatch(it -> it.isVisible() && it instanceof NativeButton)
-                || line.mayAnswer());
+        buttons.setVisible(
+                buttons.getChildren().anyMatch(it -> it.isVisible() && it instanceof NativeButton) || line.mayAnswer());
     }
 
     private Anchor link(String form) {

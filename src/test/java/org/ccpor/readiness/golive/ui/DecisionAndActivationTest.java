@@ -33,7 +33,8 @@ class DecisionAndActivationTest extends GoLiveScreenTest {
         _click(_get(panel, Button.class, it -> it.withText("Record a decision…")));
         _setValue(verdicts(), Verdict.GO);
         _setValue(_find(TextArea.class).getFirst(), "Clerk supervisor");
-        elsewhere(() -> decisions.decide("kern", Verdict.NO_GO, readiness.of("kern").today(), null, "Lead", 0));
+        elsewhere(() ->
+                decisions.decide("kern", Verdict.NO_GO, readiness.of("kern").today(), null, "Lead", 0));
         dialog("Record");
         assertThat(text(_get(AskDialog.class))).contains("coordinator recorded “No-go”");
         assertThat(readiness.of("kern").decisions()).hasSize(1);

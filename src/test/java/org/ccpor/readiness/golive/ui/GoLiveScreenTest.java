@@ -99,7 +99,9 @@ abstract class GoLiveScreenTest extends KaribuTest {
     }
 
     static List<String> buttons(Component part) {
-        return _find(part, NativeButton.class).stream().map(NativeButton::getText).toList();
+        return _find(part, NativeButton.class).stream()
+                .map(NativeButton::getText)
+                .toList();
     }
 
     static void press(Component part, String words) {

@@ -94,6 +94,7 @@ class LineRowTest extends GoLiveScreenTest {
     @AsViewer(value = Role.EXECUTIVE, user = "boss")
     void an_executive_reads() {
         open();
-        assertThat(_find(panel, LineRow.class)).allSatisfy(it -> assertThat(buttons(it)).isEmpty());
+        assertThat(_find(panel, LineRow.class))
+                .allSatisfy(it -> assertThat(buttons(it)).isEmpty());
     }
 }
