@@ -52,16 +52,13 @@ final class AssessmentProofs {
         }
         var on = answers.approvedOn();
         var approved = on != null && !on.isAfter(today);
-        var received = on == null || !approved ? "DOJ approval not received yet" : "DOJ approval received " + DojDates.day(on);
+        var received =
+                on == null || !approved ? "DOJ approval not received yet" : "DOJ approval received " + DojDates.day(on);
         var requested = answers.mnemonicsRequested() == null ? 1 : Math.max(1, answers.mnemonicsRequested());
         var assigned = answers.mnemonicsAssigned() == null ? 0 : answers.mnemonicsAssigned();
         return Proof.of(
                 approved && assigned >= requested,
                 "%s; %,d of %,d %s assigned"
-                        .formatted(
-                                received,
-                                assigned,
-                                requested,
-                                requested == 1 ? "mnemonic" : "mnemonics"));
+                        .formatted(received, assigned, requested, requested == 1 ? "mnemonic" : "mnemonics"));
     }
 }

@@ -27,7 +27,7 @@ class AssessmentProofsTest {
                         .proves("reachable")
                         .holds())
                 .isTrue();
-        assertThat(site(one, 2, "Annex", "2027-02-01", null).proves("reachable"))
+        assertThat(site(one, 2, "Annex", "2027-02-01", "").proves("reachable"))
                 .isEqualTo(Proof.open("1 of 2 sites reach production, 1 not tested yet"));
     }
 
@@ -66,7 +66,7 @@ class AssessmentProofsTest {
     @Test
     void without_the_gateway_nothing_needs_doj() {
         assertThat(doj.with("applicable", "NO").proves("approved").holds()).isTrue();
-        assertThat(doj.with("applicable", null).proves("approved").holds()).isNull();
+        assertThat(doj.with("applicable", "").proves("approved").holds()).isNull();
     }
 
     private static Filled<InfrastructureAnswers> site(

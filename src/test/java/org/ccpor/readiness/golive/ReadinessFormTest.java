@@ -73,7 +73,7 @@ class ReadinessFormTest {
     void the_day_of_an_answer_follows_it() {
         var answered = form.saved("lines/1/answer", "YES");
         assertThat(answered.answers().at("lines/1/answeredOn")).isEqualTo(Filled.TODAY.toString());
-        assertThat(answered.saved("lines/1/answer", null).answers().at("lines/1/answeredOn"))
+        assertThat(answered.saved("lines/1/answer", "").answers().at("lines/1/answeredOn"))
                 .isNull();
     }
 

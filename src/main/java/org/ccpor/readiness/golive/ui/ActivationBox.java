@@ -69,7 +69,8 @@ class ActivationBox extends Composite<Section> {
                 steps.add(tick);
             });
         }
-        now.steps().forEach(it -> Objects.requireNonNull(ticks.get(it.key())).show(it, now.activating() && now.ticks()));
+        now.steps()
+                .forEach(it -> Objects.requireNonNull(ticks.get(it.key())).show(it, now.activating() && now.ticks()));
         steps.setVisible(now.activating() || (live && open < now.steps().size()));
         buttons.setVisible(now.activating() && now.coordinates());
         finish.setEnabled(open == 0);
