@@ -17,8 +17,10 @@ import org.ccpor.provisioning.UserStatus;
 import org.ccpor.provisioning.UserSteps;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 
 /** Lists of users for the courts that are far enough, imported like any list. Names are jobs with a number. */
+@Order(2)
 class SampleUsers implements ApplicationRunner {
     private static final String HEADERS =
             "Agency type,Last name,First name,Work e-mail,Job title,CCPOR role,CLETS trained on,Trained on,CAT tester\n";
