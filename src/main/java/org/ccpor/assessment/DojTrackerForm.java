@@ -23,6 +23,7 @@ import org.ccpor.form.Answers;
 import org.ccpor.form.Derived;
 import org.ccpor.form.Finding;
 import org.ccpor.form.FormDefinition;
+import org.ccpor.form.Proof;
 import org.ccpor.process.TemplateItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -183,6 +184,11 @@ class DojTrackerForm extends FormDefinition<DojTracker> {
     @Override
     public Optional<String> progress(TemplateItem item, DojTracker answers) {
         return APPROVALS.contains(item.id()) ? approvals(answers) : decision(answers);
+    }
+
+    @Override
+    public Map<String, Proof> proves(DojTracker answers, About about) {
+        return Map.of("approved", AssessmentProofs.approved(answers, about.today()));
     }
 
     private Optional<String> decision(DojTracker answers) {

@@ -12,6 +12,7 @@ import org.ccpor.form.Answers;
 import org.ccpor.form.Derived;
 import org.ccpor.form.Finding;
 import org.ccpor.form.FormDefinition;
+import org.ccpor.form.Proof;
 import org.ccpor.process.TemplateItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -88,6 +89,14 @@ class InfrastructureAssessment extends FormDefinition<InfrastructureAnswers> {
         return checks.stream().allMatch(it -> it.is(State.OPEN))
                 ? Optional.empty()
                 : Optional.of(Outcome.words(checks, outcome.waived()));
+    }
+
+    @Override
+    public Map<String, Proof> proves(InfrastructureAnswers answers, About about) {
+        var sites = SiteChecks.of(answers, f3(about), needed).stream()
+                .map(SiteChecks::production)
+                .toList();
+        return Map.of("reachable", AssessmentProofs.reachable(sites));
     }
 
     Outcome outcome(InfrastructureAnswers answers, About about) {

@@ -3,12 +3,14 @@ package org.ccpor.assessment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ccpor.assessment.ScannerAnswers.Scanner;
 import org.ccpor.form.Derived;
 import org.ccpor.form.Derived.Tone;
 import org.ccpor.form.Finding;
 import org.ccpor.form.FormDefinition;
+import org.ccpor.form.Proof;
 import org.ccpor.process.ItemKind;
 import org.ccpor.process.TemplateItem;
 import org.springframework.stereotype.Component;
@@ -58,6 +60,11 @@ class ScannerAssessment extends FormDefinition<ScannerAnswers> {
         return item.kind() == ItemKind.RESPONSE || answers.scanners().isEmpty()
                 ? Optional.empty()
                 : Optional.of(setUp(answers));
+    }
+
+    @Override
+    public Map<String, Proof> proves(ScannerAnswers answers, About about) {
+        return Map.of("stations", AssessmentProofs.stations(answers.scanners(), setUp(answers)));
     }
 
     private static Derived load(String path, BigDecimal hours) {

@@ -99,7 +99,8 @@ record SiteChecks(
         return reached("staging", "Staging sign-in page", Reach::staging);
     }
 
-    private Check production() {
+    /** The sign-in page of production. */
+    Check production() {
         return reached("production", "Production sign-in page", Reach::production);
     }
 

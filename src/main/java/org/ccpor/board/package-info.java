@@ -11,7 +11,8 @@
             "history",
             "form",
             "form :: ui",
-            "readiness"
+            "readiness",
+            "readiness :: golive-ui"
         })
 @NullMarked
 package org.ccpor.board;

@@ -3,6 +3,7 @@ package org.ccpor.deployment;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.ccpor.court.CourtType;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.ItemKind;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param healthReason in words, such as "DOJ approval 5 days late"
  * @param gateOverride reason of the last gate override, while it stands
  * @param rank place in a hand-ordered column; smaller is higher
+ * @param badges what wants to be seen at once
  */
 public record CourtCard(
         String slug,
@@ -47,8 +49,98 @@ public record CourtCard(
         @Nullable String gateOverride,
         int rank,
         Instant changedAt,
-        String changedBy)
+        String changedBy,
+        List<CardBadge> badges)
         implements Serializable {
+
+    /** Without badges. */
+    public CourtCard(
+            String slug,
+            String court,
+            CourtType type,
+            String region,
+            String sizeBand,
+            CardState state,
+            Phase phase,
+            int version,
+            @Nullable LocalDate goLive,
+            @Nullable LocalDate baseline,
+            @Nullable LocalDate actual,
+            int slips,
+            @Nullable Integer wave,
+            @Nullable String analyst,
+            @Nullable String analystName,
+            Health health,
+            String healthReason,
+            @Nullable NextStep next,
+            int done,
+            int total,
+            @Nullable Block blocker,
+            @Nullable String gateOverride,
+            int rank,
+            Instant changedAt,
+            String changedBy) {
+        this(
+                slug,
+                court,
+                type,
+                region,
+                sizeBand,
+                state,
+                phase,
+                version,
+                goLive,
+                baseline,
+                actual,
+                slips,
+                wave,
+                analyst,
+                analystName,
+                health,
+                healthReason,
+                next,
+                done,
+                total,
+                blocker,
+                gateOverride,
+                rank,
+                changedAt,
+                changedBy,
+                List.of());
+    }
+
+    /** The same card with these badges. */
+    CourtCard with(List<CardBadge> given) {
+        return given.equals(badges)
+                ? this
+                : new CourtCard(
+                        slug,
+                        court,
+                        type,
+                        region,
+                        sizeBand,
+                        state,
+                        phase,
+                        version,
+                        goLive,
+                        baseline,
+                        actual,
+                        slips,
+                        wave,
+                        analyst,
+                        analystName,
+                        health,
+                        healthReason,
+                        next,
+                        done,
+                        total,
+                        blocker,
+                        gateOverride,
+                        rank,
+                        changedAt,
+                        changedBy,
+                        given);
+    }
 
     /** The first thing to be done next. {@code acts} is who has to move: whom it waits on, else the responsible side. */
     public record NextStep(

@@ -3,7 +3,10 @@ package org.ccpor.deployment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ccpor.base.Refused;
 import org.ccpor.process.Phase;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,13 @@ public record FormPlan(
     /** The items that name this form. */
     public List<FormItem> items(String form) {
         return items.stream().filter(it -> form.equals(it.item().form())).toList();
+    }
+
+    /** Codes of the forms that its items name. */
+    public Set<String> forms() {
+        return items.stream()
+                .flatMap(it -> Stream.ofNullable(it.item().form()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether anything that this form answers is to be done in this deployment. */

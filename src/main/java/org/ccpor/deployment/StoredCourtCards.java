@@ -1,15 +1,21 @@
 package org.ccpor.deployment;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Three statements whatever the number of courts: courts, deployments with items, blockers. A transaction of its own,
+ * Three statements whatever the number of courts, and one for each feature that lends badges: courts, deployments with items,
+ * blockers. A transaction of its own,
  * because it is asked after another one has committed on the same thread.
  */
 @Component
@@ -18,11 +24,17 @@ class StoredCourtCards implements CourtCards {
     private final CourtRows courts;
     private final DeploymentRepository deployments;
     private final Workbench workbench;
+    private final ObjectProvider<CardBadges> badges;
 
-    StoredCourtCards(CourtRows courts, DeploymentRepository deployments, Workbench workbench) {
+    StoredCourtCards(
+            CourtRows courts,
+            DeploymentRepository deployments,
+            Workbench workbench,
+            ObjectProvider<CardBadges> badges) {
         this.courts = courts;
         this.deployments = deployments;
         this.workbench = workbench;
+        this.badges = badges;
     }
 
     @Override
@@ -30,8 +42,10 @@ class StoredCourtCards implements CourtCards {
         var rows = courts.all();
         var latest = deployments.latest().stream().collect(Collectors.toMap(Deployment::court, Function.identity()));
         var unused = deployments.withBlockers();
+        var marked = badges(null);
         return rows.stream()
-                .map(it -> card(it, Optional.ofNullable(latest.get(it.slug()))))
+                .map(it -> card(it, Optional.ofNullable(latest.get(it.slug())))
+                        .with(marked.getOrDefault(it.slug(), List.of())))
                 .toList();
     }
 
@@ -40,8 +54,16 @@ class StoredCourtCards implements CourtCards {
         return courts.one(court).map(it -> {
             var latest = deployments.latest(court);
             var unused = deployments.withBlockers(court);
-            return card(it, latest);
+            return card(it, latest).with(badges(court).getOrDefault(court, List.of()));
         });
+    }
+
+    private Map<String, List<CardBadge>> badges(@Nullable String court) {
+        var all = new HashMap<String, List<CardBadge>>();
+        badges.orderedStream().forEach(source -> source.of(court)
+                .forEach((slug, mine) -> all.merge(slug, mine, (a, b) -> Stream.concat(a.stream(), b.stream())
+                        .toList())));
+        return all;
     }
 
     private CourtCard card(CourtRow court, Optional<Deployment> deployment) {

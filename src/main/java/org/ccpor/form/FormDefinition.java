@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ccpor.deployment.Facts;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;
@@ -145,13 +146,38 @@ public abstract class FormDefinition<A extends Record> {
      * @param goLive go-live date, if there is one
      * @param others accepted or drafted answers of the court's other forms by code, empty if none
      * @param phase phase the deployment is in; {@code null} if there is none
+     * @param facts what scope has decided
+     * @param forms codes of the forms that the plan of the court has
      */
     public record About(
             String court,
             LocalDate today,
             @Nullable LocalDate goLive,
             Map<String, Answers> others,
-            @Nullable Phase phase) {
+            @Nullable Phase phase,
+            Facts facts,
+            Set<String> forms) {
+        /** With no form known. */
+        public About(
+                String court,
+                LocalDate today,
+                @Nullable LocalDate goLive,
+                Map<String, Answers> others,
+                @Nullable Phase phase,
+                Facts facts) {
+            this(court, today, goLive, others, phase, facts, Set.of());
+        }
+
+        /** Before scope decided anything. */
+        public About(
+                String court,
+                LocalDate today,
+                @Nullable LocalDate goLive,
+                Map<String, Answers> others,
+                @Nullable Phase phase) {
+            this(court, today, goLive, others, phase, Facts.UNKNOWN);
+        }
+
         /** Without a phase. */
         public About(String court, LocalDate today, @Nullable LocalDate goLive, Map<String, Answers> others) {
             this(court, today, goLive, others, null);

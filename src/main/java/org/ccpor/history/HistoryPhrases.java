@@ -88,6 +88,14 @@ public final class HistoryPhrases {
             case "contact.removed" -> about("Contact removed", line);
             case "text.confirmed" -> "Kept a text after a warning about party data";
             case "text.purged" -> "Removed a text from everywhere" + (line.after() == null ? "" : ": " + line.after());
+            case "readiness.turned" -> "Readiness: " + line.subject() + ": " + value(line.after());
+            case "readiness.alarm" -> about("After “go” does not hold any more", line) + ": " + value(line.after());
+            case "readiness.alarm-over" -> about("Holds again", line);
+            case "readiness.waived" -> about("Waived", line) + ", approved by " + line.after();
+            case "readiness.waiver-withdrawn" -> about("Waiver taken back", line);
+            case "go.decided" -> "Go / no-go: " + value(line.after());
+            case "activation.ticked" -> about("Activation", line);
+            case "activation.unticked" -> about("Activation, taken back", line);
             default -> unknown(line);
         };
     }

@@ -17,6 +17,7 @@ import org.ccpor.form.Answers;
 import org.ccpor.form.Derived;
 import org.ccpor.form.Finding;
 import org.ccpor.form.FormDefinition;
+import org.ccpor.form.Proof;
 import org.ccpor.process.TemplateItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -144,6 +145,19 @@ class ProfileForm extends FormDefinition<ProfileAnswers> {
     /** Whether the profile is set up in staging and in production. */
     static boolean setUp(Answers answers) {
         return SET_UP.stream().allMatch(it -> answers.at(it) != null);
+    }
+
+    @Override
+    public Map<String, Proof> proves(ProfileAnswers answers, About about) {
+        var on = answers.productionOn();
+        if (on == null) {
+            return Map.of("live", Proof.open("Not set up in production yet"));
+        }
+        return Map.of(
+                "live",
+                on.isAfter(about.today())
+                        ? Proof.of(false, "Set-up in production is planned for " + day(on))
+                        : Proof.of(true, "Set up in production " + day(on)));
     }
 
     private static String day(@Nullable LocalDate date) {

@@ -1,9 +1,11 @@
 package org.ccpor.provisioning;
 
 import java.util.List;
+import java.util.Map;
 import org.ccpor.form.Finding;
 import org.ccpor.form.FormDefinition;
 import org.ccpor.form.FormGuardian;
+import org.ccpor.form.Proof;
 import org.springframework.stereotype.Component;
 
 /** Keeps form F7 from being handed in while the list has errors. */
@@ -42,6 +44,14 @@ class UserListGuard implements FormGuardian {
                 "complete",
                 "Mend the list first. " + String.join(" ", named)
                         + (more > 0 ? " And %,d more, shown above the list.".formatted(more) : "")));
+    }
+
+    @Override
+    public Map<String, Proof> proves(FormDefinition.About about) {
+        var scope = desk.scope(about.court());
+        var active =
+                table.all(about.court()).stream().filter(ListedUser::active).toList();
+        return Map.of("ready", UserProofs.ready(active, scope), "certified", UserProofs.certified(active, scope));
     }
 
     private UserSummary summary(String court) {

@@ -2,7 +2,9 @@ package org.ccpor.board;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.ccpor.court.CourtType;
+import org.ccpor.deployment.CardBadge;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.Health;
@@ -78,6 +80,37 @@ public record CardOf(CourtCard card) {
                 card.analyst(),
                 Health.BLOCKED,
                 new CourtCard.Block(what, party, Instant.EPOCH));
+    }
+
+    public CardOf badge(CardBadge badge) {
+        var it = card;
+        return new CardOf(new CourtCard(
+                it.slug(),
+                it.court(),
+                it.type(),
+                it.region(),
+                it.sizeBand(),
+                it.state(),
+                it.phase(),
+                it.version(),
+                it.goLive(),
+                it.baseline(),
+                it.actual(),
+                it.slips(),
+                it.wave(),
+                it.analyst(),
+                it.analystName(),
+                it.health(),
+                it.healthReason(),
+                it.next(),
+                it.done(),
+                it.total(),
+                it.blocker(),
+                it.gateOverride(),
+                it.rank(),
+                it.changedAt(),
+                it.changedBy(),
+                List.of(badge)));
     }
 
     public CardOf changedBy(String actor) {

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.ccpor.deployment.Facts;
+import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;
 import org.ccpor.process.TemplateItem;
 
@@ -99,6 +103,31 @@ public final class Filled<A extends Record> {
     /** How far the item is; empty if there is nothing to say. */
     public String progress(TemplateItem item) {
         return form.progress(item, record(), about).orElse("");
+    }
+
+    /** What the answers show to other forms under that name. */
+    public Proof proves(String name) {
+        return Objects.requireNonNull(form.proves(record(), about).get(name), name);
+    }
+
+    /** Whether somebody may give the answer at that path. */
+    public boolean mayAnswer(Viewer viewer, String path) {
+        return form.mayAnswer(viewer, path, answers);
+    }
+
+    /** With what scope decided, in a plan that has these forms. */
+    public Filled<A> in(Facts facts, String... forms) {
+        return new Filled<>(
+                form,
+                answers,
+                new FormDefinition.About(
+                        about.court(),
+                        about.today(),
+                        about.goLive(),
+                        about.others(),
+                        about.phase(),
+                        facts,
+                        Set.of(forms)));
     }
 
     /** Beside another form of the court. */

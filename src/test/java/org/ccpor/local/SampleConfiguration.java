@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
     SampleDojAnswers.class,
     SampleProfileAnswers.class,
     SampleForms.class,
+    SampleGoLive.class,
     SampleDesk.class,
     SampleScript.class,
     SamplePlan.class,

@@ -159,6 +159,11 @@ class SampleDesk {
         deployments.close(court, null, version(court));
     }
 
+    /** The items of the court were changed by something else. */
+    void forget(String court) {
+        lines.remove(court);
+    }
+
     private int version(String court) {
         return reader.details(court).card().version();
     }

@@ -13,12 +13,19 @@ class SampleScript {
     private final ProcessTemplates templates;
     private final CourtCalendars calendars;
     private final SampleAccounts accounts;
+    private final SampleGoLive goLive;
     private final Clock clock;
 
-    SampleScript(ProcessTemplates templates, CourtCalendars calendars, SampleAccounts accounts, Clock clock) {
+    SampleScript(
+            ProcessTemplates templates,
+            CourtCalendars calendars,
+            SampleAccounts accounts,
+            SampleGoLive goLive,
+            Clock clock) {
         this.templates = templates;
         this.calendars = calendars;
         this.accounts = accounts;
+        this.goLive = goLive;
         this.clock = clock;
     }
 
@@ -36,6 +43,7 @@ class SampleScript {
         var diary = new SampleDiary(court.court());
         new SampleProgress(court, template, days, accounts, diary).tell();
         new SampleStories(court, template, days, accounts).tell(diary);
+        goLive.tell(court, days, diary);
         return diary.steps(days).stream();
     }
 }

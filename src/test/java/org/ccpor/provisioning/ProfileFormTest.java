@@ -56,6 +56,15 @@ class ProfileFormTest {
     }
 
     @Test
+    void shows_that_the_profile_is_live_once_its_day_in_production_came() {
+        assertThat(complete.proves("live").holds()).isNull();
+        assertThat(complete.with("productionOn", "2027-03-01").proves("live").holds())
+                .isTrue();
+        assertThat(complete.with("productionOn", "2027-03-02").proves("live").holds())
+                .isFalse();
+    }
+
+    @Test
     void begins_with_what_the_directory_and_the_scope_questionnaire_know() {
         var scope = Answers.of(Map.of(
                 "sequence",

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.ccpor.deployment.CardBadge;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.Health;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stamp changes whenever something visible did, so that the browser can mark it for a moment
  * @param tone style of the T-minus: ok, warn, bad or idle; {@code mark} and {@code healthWord} say the same in other ways
+ * @param alert what wants to be seen at once, with {@code alertWhy} as its sentence
  * @param percent items done, 0 to 100
  */
 public record CardFace(
@@ -36,6 +39,8 @@ public record CardFace(
         String edge,
         String override,
         String slips,
+        String alert,
+        String alertWhy,
         boolean movable,
         String summary) {
 
@@ -48,6 +53,7 @@ public record CardFace(
         var healthy = full && card.state() == CardState.ACTIVE;
         var tMinus = tMinus(card, today);
         var date = date(card, today);
+        var why = card.badges().stream().map(CardBadge::why).collect(Collectors.joining("; "));
         var step = full ? step(card) : "";
         var word = healthy ? card.health().label() : card.state().label();
         return new CardFace(
@@ -70,8 +76,11 @@ public record CardFace(
                 blocker == null ? "" : blocker.party().label(),
                 card.gateOverride() == null ? "" : card.gateOverride(),
                 card.slips() == 0 ? "" : "moved " + card.slips() + "×",
+                card.badges().stream().map(it -> it.mark() + " " + it.words()).collect(Collectors.joining(" · ")),
+                why,
                 movable,
-                String.join(", ", card.court(), card.phase().label(), tMinus, word, step)
+                String.join(", ", card.court(), card.phase().label(), tMinus, word, why, step)
+                        .replaceAll("(, )+", ", ")
                         .replaceAll("(, )+$", ""));
     }
 

@@ -23,6 +23,7 @@ final class CardTemplate {
                 <button class="card-menu" type="button" tabindex="-1" aria-label="Actions for ${item.c.court}"
                     @click="${(e) => { e.stopPropagation(); menu(); }}">⋯</button>
               </div>
+              ${item.c.alert ? html`<div class="card-alert" title="${item.c.alertWhy}">${item.c.alert}</div>` : ''}
               <div class="card-next">
                 ${item.c.kind ? html`<span class="k ${item.c.kindClass}" role="img" aria-label="${item.c.kindLabel}" title="${item.c.kindLabel}">${item.c.kind}</span>` : ''}
                 <span class="card-step" title="${item.c.step}">${item.c.step}</span>

@@ -20,6 +20,7 @@ class CourtHeader extends Composite<Header> {
 
     private final H1 name = new H1();
     private final Span chip = new Span();
+    private final Div badges = new Div();
     private final Div line = new Div();
     private final Div why = new Div();
     private final CourtMenu menu;
@@ -32,7 +33,8 @@ class CourtHeader extends Composite<Header> {
         var leave = new NativeButton("✕", _ -> close.run());
         leave.addClassName("court-close");
         leave.setAriaLabel("Close");
-        var first = new Div(name, chip);
+        badges.addClassName("court-badges");
+        var first = new Div(name, chip, badges);
         first.addClassName("court-title");
         var tools = new Div(menu, leave);
         tools.addClassName("court-tools");
@@ -49,6 +51,13 @@ class CourtHeader extends Composite<Header> {
         name.setText(court.court().officialName());
         chip.setText(chip(court, today));
         chip.setClassName("t " + tone(court));
+        badges.removeAll();
+        card.badges().forEach(it -> {
+            var badge = new Span(it.mark() + " " + it.why());
+            badge.addClassName("card-alert");
+            badges.add(badge);
+        });
+        badges.setVisible(!card.badges().isEmpty());
         line.setText(line(court));
         why.setText(why(court));
         why.setVisible(!why.getText().isEmpty());

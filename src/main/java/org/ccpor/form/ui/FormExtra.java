@@ -1,6 +1,7 @@
 package org.ccpor.form.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.Optional;
 import org.ccpor.form.FormKey;
 
 /** Something a form shows above its questions, such as a list kept in a table of its own: a bean per form. */
@@ -14,4 +15,9 @@ public interface FormExtra {
      * @param changed called after this person changed what the form's checks look at
      */
     Component of(FormKey key, Runnable changed);
+
+    /** The same for paper, as it stands now; nothing if the answers alone tell it. */
+    default Optional<Component> printed(FormKey key) {
+        return Optional.empty();
+    }
 }

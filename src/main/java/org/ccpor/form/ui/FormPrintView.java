@@ -59,6 +59,10 @@ class FormPrintView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void now(FormKey key) {
         var page = desk.reader().page(key);
         show(key, page.definition(), page.state().label(), page.answers());
+        desk.extras().stream()
+                .filter(it -> it.form().equals(key.code()))
+                .flatMap(it -> it.printed(key).stream())
+                .forEach(this::add);
     }
 
     private void round(FormRound round) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.ccpor.board.CardOf;
+import org.ccpor.deployment.CardBadge;
 import org.ccpor.deployment.Health;
 import org.ccpor.process.Party;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,15 @@ class CardFaceTest {
         var blocked = face(CardOf.court("Kern").blockedBy(Party.CCTC, "Firewall change"));
         assertThat(blocked.edge()).isEqualTo("CCTC");
         assertThat(blocked.step()).isEqualTo("Blocked by CCTC: Firewall change");
+    }
+
+    @Test
+    void what_wants_to_be_seen_at_once_is_marked_and_said_in_words() {
+        var badge = new CardBadge("⚠", "Not ready any more", "After “go” 1 line does not hold any more");
+        var face = face(CardOf.court("Kern").badge(badge));
+        assertThat(face.alert()).isEqualTo("⚠ Not ready any more");
+        assertThat(face.summary()).contains("After “go” 1 line does not hold any more, ");
+        assertThat(face.stamp()).isNotEqualTo(face(CardOf.court("Kern")).stamp());
     }
 
     @Test

@@ -1,0 +1,110 @@
+package org.ccpor.readiness.golive;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ccpor.base.Refused;
+import org.ccpor.base.Stale;
+import org.ccpor.deployment.CardState;
+import org.ccpor.deployment.DeploymentReader;
+import org.ccpor.deployment.Deployments;
+import org.ccpor.deployment.FormPlan;
+import org.ccpor.process.ItemKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The guided list of the go-live day, ticked by several people together (proposed; domain 3.1, G4). */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class Activations {
+    private static final String ALL_WHO_WORK =
+            "hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'COURT_CONTACT', 'LEA_CONTACT')";
+
+    private final GoLiveDesk desk;
+    private final ActivationTable ticks;
+    private final Deployments deployments;
+    private final DeploymentReader reader;
+
+    Activations(GoLiveDesk desk, ActivationTable ticks, Deployments deployments, DeploymentReader reader) {
+        this.desk = desk;
+        this.ticks = ticks;
+        this.deployments = deployments;
+        this.reader = reader;
+    }
+
+    /**
+     * Says that a step is done, or with {@code done} false that it is not; what it says already is nothing.
+     *
+     * @throws Refused before the go-live day, without "go", or once the activation is finished
+     */
+    @PreAuthorize(ALL_WHO_WORK)
+    public void tick(String court, String step, boolean done) {
+        var unused = desk.requireReader(court);
+        var plan = desk.lock(court);
+        var now = activating(plan);
+        var found = now.steps().stream()
+                .filter(it -> it.key().equals(step))
+                .findFirst()
+                .orElseThrow(() -> new Refused("There is no such step any more; load the page again."));
+        if (found.done() == done) {
+            return;
+        }
+        if (done) {
+            ticks.insert(plan.deployment(), step, new ActivationTable.Tick(desk.actor(), desk.now()));
+        } else {
+            ticks.delete(plan.deployment(), step);
+        }
+        desk.tell(court, done ? "activation.ticked" : "activation.unticked", found.words(), null, null, null);
+    }
+
+    /**
+     * Finishes the activation: the court is live.
+     *
+     * @param on day it went live, from the go-live date to today
+     * @throws Stale if somebody else finished it
+     */
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    public void finish(String court, @Nullable LocalDate on) {
+        var plan = desk.lock(court);
+        var now = activating(plan);
+        var open = now.steps().stream().filter(it -> !it.done()).toList();
+        if (!open.isEmpty()) {
+            throw new Refused("Tick every step first; open: %s."
+                    .formatted(open.stream().map(ActivationStep::words).collect(Collectors.joining("; "))));
+        }
+        if (on == null || on.isAfter(plan.today()) || plan.goLive() == null || on.isBefore(plan.goLive())) {
+            throw new Refused("Give the day the court went live: from the go-live date to today.");
+        }
+        deployments.goLive(court, on, reader.details(court).card().version());
+        var words = "Activated in production %s; %s".formatted(Words.day(on), first(now));
+        var closes = GoLiveDesk.items(plan, ItemKind.TEAM).stream()
+                .collect(Collectors.<org.ccpor.deployment.FormItem, String, String>toMap(
+                        it -> it.item().id(), _ -> words));
+        var unused = desk.items().closed(court, ReadinessForm.CODE, Map.copyOf(closes));
+        desk.tell(new GoLiveChanged(court));
+    }
+
+    private static String first(Readiness now) {
+        return now.steps().stream()
+                .filter(it -> it.key().startsWith("query") || it.key().startsWith("order"))
+                .map(it -> it.words() + " confirmed by " + it.by())
+                .collect(Collectors.joining("; "));
+    }
+
+    private Readiness activating(FormPlan plan) {
+        if (plan.state() == CardState.LIVE) {
+            throw new Stale("%s is live; its activation is finished.".formatted(plan.name()));
+        }
+        var now = desk.read(plan);
+        if (!now.activating()) {
+            throw new Refused(
+                    now.goes()
+                            ? "The activation begins on the go-live day."
+                            : "The activation begins once “go” is decided for the present go-live date.");
+        }
+        return now;
+    }
+}

@@ -1,0 +1,166 @@
+package org.ccpor.readiness.golive;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.ccpor.base.Refused;
+import org.ccpor.base.Stale;
+import org.ccpor.deployment.CardState;
+import org.ccpor.deployment.DeploymentReader;
+import org.ccpor.deployment.FormPlan;
+import org.ccpor.deployment.ItemLine;
+import org.ccpor.deployment.ItemState;
+import org.ccpor.deployment.Items;
+import org.ccpor.process.ItemKind;
+import org.ccpor.readiness.golive.GoDecision.Verdict;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records what go / no-go meetings decide (domain F11, line 20). */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class GoDecisions {
+    private static final int ROLES = 400;
+    private static final int CONDITIONS = 2000;
+
+    private final GoLiveDesk desk;
+    private final GoDecisionTable table;
+    private final ReadinessKeeper keeper;
+    private final Items items;
+    private final DeploymentReader deployments;
+
+    GoDecisions(
+            GoLiveDesk desk, GoDecisionTable table, ReadinessKeeper keeper, Items items, DeploymentReader deployments) {
+        this.desk = desk;
+        this.table = table;
+        this.keeper = keeper;
+        this.items = items;
+        this.deployments = deployments;
+    }
+
+    /**
+     * Records a decision; the one before is kept and replaced. "Go" completes the item of the decision, "no-go" leaves it
+     * open or opens it again.
+     *
+     * @param conditions what go depends on, or why not
+     * @param tookPart roles, no names
+     * @param seenNumber number of the last decision the person saw, 0 if there was none
+     * @throws Stale if somebody decided meanwhile; the sentence says who and what
+     * @throws Refused if "go" is decided while a mandatory line stands against it; the sentence names the lines
+     */
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    public void decide(
+            String court,
+            Verdict verdict,
+            @Nullable LocalDate meetingOn,
+            @Nullable String conditions,
+            @Nullable String tookPart,
+            int seenNumber) {
+        var plan = desk.lock(court);
+        requireActive(plan);
+        var before = table.of(plan.deployment());
+        var last = before.isEmpty() ? null : before.getFirst();
+        var number = last == null ? 0 : last.number();
+        if (number != seenNumber) {
+            throw new Stale(stale(last));
+        }
+        if (meetingOn == null || meetingOn.isAfter(plan.today()) || meetingOn.getYear() < 2010) {
+            throw new Refused("Give the day of the meeting: not after today and not before 2010.");
+        }
+        if (verdict == Verdict.GO) {
+            requireReady(plan);
+        }
+        var decision = new GoDecision(
+                number + 1,
+                verdict,
+                meetingOn,
+                Words.optional(conditions, "the conditions", CONDITIONS),
+                Words.required(tookPart, "who took part, by role", ROLES),
+                plan.goLive(),
+                desk.actor(),
+                desk.now());
+        table.insert(plan.deployment(), decision);
+        desk.tell(
+                court,
+                "go.decided",
+                verdict.label(),
+                last == null ? null : last.verdict().label(),
+                evidence(decision),
+                decision.conditions());
+        if (verdict == Verdict.NO_GO) {
+            leaveOpen(plan, decision);
+        }
+        keeper.look(plan);
+    }
+
+    private static void requireActive(FormPlan plan) {
+        if (plan.state() != CardState.ACTIVE) {
+            throw new Refused("%s is %s; only the go-live of an active court is decided."
+                    .formatted(plan.name(), plan.state().label().toLowerCase(java.util.Locale.ROOT)));
+        }
+    }
+
+    private void requireReady(FormPlan plan) {
+        if (plan.goLive() == null) {
+            throw new Refused("Set a go-live date first; “go” is decided for a date.");
+        }
+        var now = desk.read(plan);
+        if (!now.against().isEmpty()) {
+            throw new Refused("“Go” is not possible yet. Answer or waive these mandatory lines first: %s."
+                    .formatted(now.againstInWords()));
+        }
+    }
+
+    private void leaveOpen(FormPlan plan, GoDecision decision) {
+        var words = evidence(decision);
+        var meetings = GoLiveDesk.items(plan, ItemKind.MEETING);
+        for (var it : meetings) {
+            if (it.state() == ItemState.ACCEPTED) {
+                items.reopen(
+                        plan.court(),
+                        it.item().id(),
+                        words,
+                        version(plan, it.item().id()));
+            }
+        }
+        desk.items()
+                .progressed(
+                        plan.court(),
+                        ReadinessForm.CODE,
+                        meetings.stream()
+                                .collect(Collectors.toMap(it -> it.item().id(), _ -> words)));
+    }
+
+    private int version(FormPlan plan, String item) {
+        return deployments.details(plan.court()).phases().stream()
+                .flatMap(it -> it.items().stream())
+                .filter(it -> it.id().equals(item))
+                .mapToInt(ItemLine::version)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** As the item and history keep it. */
+    static String evidence(GoDecision decision) {
+        return "%s, decided %s for go-live %s by %s"
+                .formatted(
+                        decision.verdict().label(),
+                        Words.day(decision.meetingOn()),
+                        decision.goLive() == null ? "without a date" : Words.day(decision.goLive()),
+                        decision.tookPart());
+    }
+
+    private String stale(@Nullable GoDecision last) {
+        var it = Objects.requireNonNull(last);
+        return "%s recorded “%s” of the meeting of %s at %s; look at it before you decide."
+                .formatted(
+                        it.by(),
+                        it.verdict().label(),
+                        Words.day(it.meetingOn()),
+                        java.time.format.DateTimeFormatter.ofPattern("HH:mm", java.util.Locale.US)
+                                .format(it.at().atZone(desk.clock().getZone())));
+    }
+}

@@ -1,0 +1,223 @@
+package org.ccpor.readiness.golive;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ccpor.base.Change;
+import org.ccpor.calendar.CourtCalendars;
+import org.ccpor.deployment.CardState;
+import org.ccpor.deployment.FormItem;
+import org.ccpor.deployment.FormItems;
+import org.ccpor.deployment.FormPlan;
+import org.ccpor.form.FormDefinitions;
+import org.ccpor.form.FormKey;
+import org.ccpor.form.FormPage;
+import org.ccpor.form.FormProofs;
+import org.ccpor.form.FormReader;
+import org.ccpor.form.FormRights;
+import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.Viewer;
+import org.ccpor.process.ItemKind;
+import org.ccpor.provisioning.ProvisionedUsers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Puts checklist, decisions and activation of a court on the table, and tells what happened. */
+@Component
+class GoLiveDesk {
+    private final FormReader forms;
+    private final FormProofs proofs;
+    private final FormItems items;
+    private final FormDefinitions definitions;
+    private final ProvisionedUsers users;
+    private final CourtCalendars calendars;
+    private final LineTable lines;
+    private final GoDecisionTable decisions;
+    private final ActivationTable ticks;
+    private final CurrentViewer viewer;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    GoLiveDesk(
+            FormReader forms,
+            FormProofs proofs,
+            FormItems items,
+            FormDefinitions definitions,
+            ProvisionedUsers users,
+            CourtCalendars calendars,
+            LineTable lines,
+            GoDecisionTable decisions,
+            ActivationTable ticks,
+            CurrentViewer viewer,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.forms = forms;
+        this.proofs = proofs;
+        this.items = items;
+        this.definitions = definitions;
+        this.users = users;
+        this.calendars = calendars;
+        this.lines = lines;
+        this.decisions = decisions;
+        this.ticks = ticks;
+        this.viewer = viewer;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Refuses who may not see the court, before anything is read; a try is recorded as with every form. */
+    Viewer requireReader(String court) {
+        var asking = viewer.get();
+        if (!FormRights.mayRead(asking, court)) {
+            var unused = forms.page(new FormKey(court, ReadinessForm.CODE));
+        }
+        return asking;
+    }
+
+    /** The plan, locked; must come before any other read. */
+    FormPlan lock(String court) {
+        var plan = items.lock(court);
+        plan.requireForm(ReadinessForm.CODE);
+        return plan;
+    }
+
+    FormItems items() {
+        return items;
+    }
+
+    Readiness read(FormPlan plan) {
+        var court = plan.court();
+        var asking = viewer.get();
+        var page = forms.page(new FormKey(court, ReadinessForm.CODE));
+        var decided = decisions.of(plan.deployment());
+        var feed = new LineFeed(
+                proofs.of(court),
+                plan.facts(),
+                calendars.of(court),
+                plan.goLive(),
+                decided.isEmpty() ? null : decided.getFirst());
+        var kept = lines.of(plan.deployment());
+        var works = asking.coordinates() || asking.serves(court);
+        return new Readiness(
+                court,
+                plan.name(),
+                plan.state(),
+                plan.goLive(),
+                plan.today(),
+                Arrays.stream(ReadinessLine.values())
+                        .map(it -> standing(it, plan, page, feed, kept))
+                        .toList(),
+                decided,
+                ActivationStep.of(plan.facts(), users.summary(court).roles().keySet(), ticks.of(plan.deployment())),
+                asking.coordinates(),
+                works);
+    }
+
+    private LineStanding standing(
+            ReadinessLine line, FormPlan plan, FormPage page, LineFeed feed, Map<ReadinessLine, LineTable.Kept> kept) {
+        var path = "lines/" + line.row() + "/";
+        var fed = line.fed(plan.forms());
+        var said = fed ? feed.of(line) : byHand(page, path);
+        var answered = page.given().get(path + "answer");
+        var on = page.given().get(path + "answeredOn");
+        var note = page.given().get(path + "note");
+        var before = kept.get(line);
+        return new LineStanding(
+                line,
+                words(line, "").orElse(line.name()),
+                words(line, ".help").orElse(""),
+                said.answer(),
+                said.words(),
+                fed,
+                fed || answered == null
+                        ? null
+                        : new LineStanding.Given(
+                                answered.by(), answered.at(), on == null ? null : LocalDate.parse(on.value())),
+                note == null ? "" : note.value(),
+                waiver(page, path),
+                before == null ? null : before.alarmedAt(),
+                !fed && mayAnswer(plan, page, line),
+                LineFeed.mayBeNotApplicable(line, plan.facts()),
+                revisions(page, path));
+    }
+
+    private static Map<String, Long> revisions(FormPage page, String path) {
+        return Stream.of("answer", "note", "waiver", "approver")
+                .filter(it -> page.given().containsKey(path + it))
+                .collect(Collectors.toMap(
+                        it -> it, it -> Objects.requireNonNull(page.given().get(path + it))
+                                .revision()));
+    }
+
+    private boolean mayAnswer(FormPlan plan, FormPage page, ReadinessLine line) {
+        var asking = viewer.get();
+        var model = definitions.get(ReadinessForm.CODE, page.definition()).model();
+        return (plan.state() == CardState.ACTIVE || plan.state() == CardState.ON_HOLD)
+                && ReadinessForm.answers(asking, line.side())
+                && FormRights.mayAnswer(
+                        asking, page.key(), model, page.state(), page.answers(), "lines/" + line.row() + "/answer");
+    }
+
+    private static Said byHand(FormPage page, String path) {
+        var answer = page.given().get(path + "answer");
+        return new Said(answer == null ? null : Answer.valueOf(answer.value()), "");
+    }
+
+    private static LineStanding.@Nullable Waiver waiver(FormPage page, String path) {
+        var reason = page.given().get(path + "waiver");
+        var approver = page.given().get(path + "approver");
+        return reason == null || approver == null
+                ? null
+                : new LineStanding.Waiver(reason.value(), approver.value(), reason.by(), reason.at());
+    }
+
+    private Optional<String> words(ReadinessLine line, String what) {
+        return definitions.newest(ReadinessForm.CODE).flatMap(it -> it.texts()
+                .find("lines.line." + line.name() + what));
+    }
+
+    /** The item of that kind which the checklist answers; empty where the process has none. */
+    static List<FormItem> items(FormPlan plan, ItemKind kind) {
+        return plan.items(ReadinessForm.CODE).stream()
+                .filter(it -> it.item().kind() == kind)
+                .toList();
+    }
+
+    /** Now, as exact as the database keeps it. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    String actor() {
+        return viewer.get().userName();
+    }
+
+    /** The line in history, and a sign for those who look. */
+    void tell(
+            String court,
+            String what,
+            String subject,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String reason) {
+        events.publishEvent(new Change(court, what, subject, before, after, reason, actor(), now()));
+        events.publishEvent(new GoLiveChanged(court));
+    }
+
+    void tell(Object event) {
+        events.publishEvent(event);
+    }
+}

@@ -1,0 +1,30 @@
+package org.ccpor.readiness.golive.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.time.Instant;
+import org.ccpor.base.ui.Days;
+import org.ccpor.form.FormDrafts;
+import org.ccpor.identity.CurrentViewer;
+import org.ccpor.readiness.golive.Activations;
+import org.ccpor.readiness.golive.GoDecisions;
+import org.ccpor.readiness.golive.ReadinessReader;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Everything the screens of the go-live ask of others. */
+@SpringComponent
+record GoLiveScreen(
+        ReadinessReader reader,
+        GoDecisions decisions,
+        Activations activations,
+        FormDrafts drafts,
+        GoLiveFeed feed,
+        ObjectProvider<NewGoLiveDate> newDate,
+        CurrentViewer viewer,
+        Clock clock) {
+
+    /** A moment as people read it. */
+    String moment(Instant at) {
+        return Days.moment(at, clock);
+    }
+}

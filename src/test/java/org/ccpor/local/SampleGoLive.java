@@ -1,0 +1,151 @@
+package org.ccpor.local;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.ccpor.deployment.CardState;
+import org.ccpor.form.Edit;
+import org.ccpor.form.FormDrafts;
+import org.ccpor.form.FormKey;
+import org.ccpor.form.FormReader;
+import org.ccpor.form.FormRounds;
+import org.ccpor.form.FormState;
+import org.ccpor.readiness.golive.Activations;
+import org.ccpor.readiness.golive.Answer;
+import org.ccpor.readiness.golive.GoDecision.Verdict;
+import org.ccpor.readiness.golive.GoDecisions;
+import org.ccpor.readiness.golive.LineStanding;
+import org.ccpor.readiness.golive.ReadinessLine;
+import org.ccpor.readiness.golive.ReadinessReader;
+
+/** Checklists of courts around their go-live: one half answered, one decided, one live by its activation. */
+class SampleGoLive {
+    private static final String PREPARING = "madera";
+    private static final Set<String> DECIDED = Set.of("tulare", "contra-costa");
+    private static final Set<ReadinessLine> STILL_OPEN =
+            Set.of(ReadinessLine.FALLBACK, ReadinessLine.JUDGES, ReadinessLine.NOTICE, ReadinessLine.ACCEPTANCE);
+
+    private final ReadinessReader readiness;
+    private final GoDecisions decisions;
+    private final Activations activations;
+    private final FormDrafts drafts;
+    private final FormRounds rounds;
+    private final FormReader reader;
+    private final Clock clock;
+
+    SampleGoLive(
+            ReadinessReader readiness,
+            GoDecisions decisions,
+            Activations activations,
+            FormDrafts drafts,
+            FormRounds rounds,
+            FormReader reader,
+            Clock clock) {
+        this.readiness = readiness;
+        this.decisions = decisions;
+        this.activations = activations;
+        this.drafts = drafts;
+        this.rounds = rounds;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    /** What happened to one court. */
+    void tell(SampleCourt court, SampleDays days, SampleDiary diary) {
+        var slug = court.court();
+        var goLive = days.ago(days.courtDay(court.goLive()));
+        var decided = DECIDED.contains(slug);
+        if (!decided && !slug.equals(PREPARING)) {
+            return;
+        }
+        add(diary, court, goLive + 12, 0.1, _ -> send(slug));
+        add(diary, court, goLive + 10, 0.2, _ -> answer(slug, decided ? Set.of() : STILL_OPEN));
+        if (decided) {
+            add(diary, court, goLive + 9, 0.3, _ -> handIn(slug));
+            add(diary, court, goLive + 7, 0.4, _ -> go(slug));
+        }
+        if (court.state() == CardState.LIVE) {
+            diary.add(goLive - 0.4, court.analyst(), desk -> {
+                activate(slug);
+                desk.forget(slug);
+            });
+        }
+    }
+
+    private static void add(
+            SampleDiary diary, SampleCourt court, double ago, double afterEntering, Consumer<SampleDesk> command) {
+        diary.add(Math.min(ago, court.entered() - afterEntering), court.analyst(), desk -> {
+            command.accept(desk);
+            desk.forget(court.court());
+        });
+    }
+
+    private void send(String court) {
+        save(court, List.of(edit("sentOn", LocalDate.now(clock).toString())));
+    }
+
+    private void answer(String court, Set<ReadinessLine> open) {
+        var edits = new ArrayList<Edit>();
+        for (var line : readiness.of(court).lines()) {
+            var path = "lines/" + line.line().row() + "/";
+            if (open.contains(line.line())) {
+                continue;
+            }
+            if (!line.fed()) {
+                edits.add(edit(path + "answer", answer(line).name()));
+            } else if (line.mayBeWaived()) {
+                edits.add(edit(path + "waiver", "Checked on site and kept on paper; not yet entered here"));
+                edits.add(edit(path + "approver", "JCC program manager"));
+            }
+        }
+        edits.add(edit("lines/1/note", "Court operations manager and LEA records lead, by phone"));
+        save(court, edits);
+    }
+
+    private static Answer answer(LineStanding line) {
+        return line.line() == ReadinessLine.ORDERS
+                ? Answer.NO
+                : line.line() == ReadinessLine.FALLBACK && line.mayBeNotApplicable()
+                        ? Answer.NOT_APPLICABLE
+                        : Answer.YES;
+    }
+
+    private void handIn(String court) {
+        var key = new FormKey(court, "F11");
+        rounds.submit(key, reader.page(key).version());
+        if (reader.page(key).state() == FormState.SUBMITTED) {
+            rounds.accept(key, reader.page(key).version());
+        }
+    }
+
+    private void go(String court) {
+        decisions.decide(
+                court,
+                Verdict.GO,
+                LocalDate.now(clock),
+                "JCC support stays on the line for the first morning",
+                "Court operations manager, LEA records lead, CCPOR coordinator",
+                0);
+    }
+
+    private void activate(String court) {
+        readiness.of(court).steps().forEach(it -> activations.tick(court, it.key(), true));
+        activations.finish(court, LocalDate.now(clock));
+    }
+
+    private void save(String court, List<Edit> edits) {
+        var refused = drafts.save(new FormKey(court, "F11"), edits).stream()
+                .filter(it -> !(it instanceof org.ccpor.form.Saved.Stored))
+                .toList();
+        if (!refused.isEmpty()) {
+            throw new IllegalStateException("The sample checklist of %s was not stored: %s".formatted(court, refused));
+        }
+    }
+
+    private static Edit edit(String path, String value) {
+        return new Edit(path, value, Long.MAX_VALUE, false);
+    }
+}

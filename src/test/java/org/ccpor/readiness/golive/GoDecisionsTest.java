@@ -1,0 +1,144 @@
+package org.ccpor.readiness.golive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.stream.Stream;
+import org.ccpor.base.Refused;
+import org.ccpor.base.Stale;
+import org.ccpor.deployment.DateReason;
+import org.ccpor.deployment.GoLiveDates;
+import org.ccpor.deployment.ItemState;
+import org.ccpor.identity.Viewer;
+import org.ccpor.readiness.golive.GoDecision.Verdict;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
+class GoDecisionsTest extends GoLiveServiceTest {
+    @Autowired
+    private GoLiveDates dates;
+
+    @Test
+    void go_is_refused_while_a_mandatory_line_stands_against_it_and_names_the_lines() {
+        assertThatThrownBy(() -> decide(Verdict.GO))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("1 Court and LEA leads confirm date and activation hour; 2 Processing model");
+        holdEverything();
+        var unused = save(ANA, "F11", "lines/12/answer", "NO");
+        assertThatThrownBy(() -> decide(Verdict.GO)).hasMessageContaining("first: 12 Fallback agreed");
+        waive(ReadinessLine.FALLBACK);
+        decide(Verdict.GO);
+        assertThat(now().goes()).isTrue();
+        assertThat(line(ReadinessLine.DECISION).answer()).isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void go_completes_its_item_with_decision_date_and_roles() {
+        skip("CUR-G2");
+        holdEverything();
+        decide(Verdict.GO);
+        var item = item("CUR-G3");
+        assertThat(item.state()).isEqualTo(ItemState.ACCEPTED);
+        assertThat(item.evidence()).startsWith("Go, decided ").endsWith(" by Clerk supervisor, LEA lead");
+        assertThat(item.byHand()).isFalse();
+    }
+
+    @Test
+    void an_item_that_waits_for_the_checklist_is_completed_when_nothing_comes_first_any_more() {
+        holdEverything();
+        decide(Verdict.GO);
+        assertThat(item("CUR-G3").state()).isNotEqualTo(ItemState.ACCEPTED);
+        skip("CUR-G2");
+        profileLive(true);
+        var unused = save(ANA, "F11", "lines/15/answer", "YES");
+        assertThat(item("CUR-G3").state()).isEqualTo(ItemState.ACCEPTED);
+    }
+
+    @Test
+    void a_no_go_leaves_the_item_open_with_evidence_and_opens_one_that_was_done() {
+        skip("CUR-G2");
+        holdEverything();
+        decide(Verdict.GO);
+        decide(Verdict.NO_GO);
+        var item = item("CUR-G3");
+        assertThat(item.state().done()).isFalse();
+        assertThat(item.evidence()).startsWith("No-go, decided ");
+        assertThat(now().decisions()).extracting(GoDecision::verdict).containsExactly(Verdict.NO_GO, Verdict.GO);
+        assertThat(history("go.decided")).hasSize(2);
+    }
+
+    @Test
+    void a_date_moved_after_go_asks_for_confirmation() {
+        holdEverything();
+        decide(Verdict.GO);
+        as(ANA, () -> dates.change(KERN, given.courtDayIn(14), DateReason.TRAINING, null, given.version(KERN)));
+        assertThat(now().needsConfirmation()).isTrue();
+        assertThat(now().goes()).isFalse();
+        decide(Verdict.GO);
+        assertThat(now().goes()).isTrue();
+    }
+
+    @Test
+    void a_decision_says_when_and_by_whom_it_was_made() {
+        assertThatThrownBy(() ->
+                        as(ANA, () -> decisions.decide(KERN, Verdict.NO_GO, today().plusDays(1), null, "Clerk", 0)))
+                .hasMessageContaining("day of the meeting");
+        assertThatThrownBy(() -> as(ANA, () -> decisions.decide(KERN, Verdict.NO_GO, today(), null, " ", 0)))
+                .hasMessage("Say who took part, by role.");
+    }
+
+    @Test
+    void who_decides_on_what_somebody_else_decided_meanwhile_is_told() {
+        as(BO, () -> decisions.decide(KERN, Verdict.NO_GO, today(), null, "Clerk", 0));
+        assertThatThrownBy(() -> as(ANA, () -> decisions.decide(KERN, Verdict.NO_GO, today(), null, "Clerk", 0)))
+                .isInstanceOf(Stale.class)
+                .hasMessageStartingWith("bo recorded “No-go” of the meeting of ");
+    }
+
+    @Test
+    void of_two_who_decide_at_once_one_does_and_the_other_is_told_what_happened() {
+        holdEverything();
+        var barrier = new CyclicBarrier(2);
+        var outcomes =
+                Stream.of(ANA, BO)
+                        .map(it -> CompletableFuture.supplyAsync(() -> decideAt(barrier, it)))
+                        .toList()
+                        .stream()
+                        .map(CompletableFuture::join)
+                        .toList();
+        var first = now().decision().orElseThrow();
+        assertThat(now().decisions()).hasSize(1);
+        assertThat(outcomes).contains("done").anySatisfy(it -> assertThat(it)
+                .startsWith(first.by() + " recorded “" + first.verdict().label()));
+    }
+
+    private String decideAt(CyclicBarrier barrier, Viewer viewer) {
+        try {
+            barrier.await();
+            as(
+                    viewer,
+                    () -> decisions.decide(
+                            KERN, viewer == ANA ? Verdict.GO : Verdict.NO_GO, today(), null, "Clerk", 0));
+            return "done";
+        } catch (Stale late) {
+            return late.sentence();
+        } catch (InterruptedException | BrokenBarrierException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void only_the_team_decides() {
+        for (var viewer : List.of(COURT, LEA, BOSS, FOREIGN)) {
+            assertThatThrownBy(() -> as(viewer, () -> decisions.decide(KERN, Verdict.NO_GO, today(), null, "Clerk", 0)))
+                    .as(viewer.userName())
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+    }
+}
