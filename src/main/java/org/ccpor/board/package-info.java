@@ -11,7 +11,9 @@
             "history",
             "form",
             "form :: ui",
-            "readiness"
+            "readiness",
+            "readiness :: training",
+            "readiness :: training-ui"
         })
 @NullMarked
 package org.ccpor.board;
