@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,8 +18,10 @@ import org.ccpor.provisioning.UserStatus;
 import org.ccpor.provisioning.UserSteps;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 
 /** Lists of users for the courts that are far enough, imported like any list. Names are jobs with a number. */
+@Order(2)
 class SampleUsers implements ApplicationRunner {
     private static final String HEADERS =
             "Agency type,Last name,First name,Work e-mail,Job title,CCPOR role,CLETS trained on,Trained on,CAT tester\n";
@@ -33,8 +36,8 @@ class SampleUsers implements ApplicationRunner {
     private static final int FEWEST = 14;
     private static final int SPREAD = 24;
 
-    /** The court people look at first. */
-    private static final String SHOWN = "san-mateo";
+    /** Courts people look at first, and those that are trained. */
+    private static final Set<String> SHOWN = Set.of("san-mateo", "monterey", "san-benito", "madera");
 
     private final SampleAccounts accounts;
     private final ProvisionedUsers users;
@@ -55,7 +58,7 @@ class SampleUsers implements ApplicationRunner {
         SampleFiles.courts().stream()
                 .filter(it -> it.state() == CardState.ACTIVE
                         && it.phase().compareTo(Phase.IMPLEMENT) >= 0
-                        && (it.quiet() == 0 || SHOWN.equals(it.court()))
+                        && (it.quiet() == 0 || SHOWN.contains(it.court()))
                         && !it.template().startsWith("legacy"))
                 .forEach(it -> accounts.as(it.analyst(), () -> list(it.court())));
     }

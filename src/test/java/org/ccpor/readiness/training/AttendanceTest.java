@@ -3,146 +3,18 @@ package org.ccpor.readiness.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.ccpor.base.Refused;
-import org.ccpor.calendar.CourtCalendars;
-import org.ccpor.form.Edit;
-import org.ccpor.form.FormDrafts;
-import org.ccpor.form.FormKey;
-import org.ccpor.form.FormProofs;
-import org.ccpor.form.FormReader;
-import org.ccpor.form.FormRounds;
 import org.ccpor.form.Saved;
-import org.ccpor.identity.ActingAs;
-import org.ccpor.identity.Role;
-import org.ccpor.identity.Viewer;
-import org.ccpor.process.Phase;
-import org.ccpor.provisioning.AgencyType;
 import org.ccpor.provisioning.CcporRole;
-import org.ccpor.provisioning.ListedUser;
-import org.ccpor.provisioning.ProvisionedUsers;
-import org.ccpor.provisioning.UserEntry;
-import org.ccpor.testing.Given;
-import org.ccpor.testing.MariaDb;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-@SpringBootTest
-@Import({MariaDb.class, Given.class})
-@SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
-class AttendanceTest {
-    private static final String COURT = "modoc";
-    private static final Viewer TEAM = new Viewer("ana", "Ana", Role.COORDINATOR, Set.of());
-    private static final Viewer CLERK = new Viewer("court.modoc", "Court", Role.COURT_CONTACT, Set.of(COURT));
-    private static final Viewer FOREIGN = new Viewer("court.napa", "Napa", Role.COURT_CONTACT, Set.of("napa"));
-
-    @Autowired
-    private Attendance attendance;
-
-    @Autowired
-    private TrainingSessions training;
-
-    @Autowired
-    private ProvisionedUsers users;
-
-    @Autowired
-    private FormDrafts drafts;
-
-    @Autowired
-    private FormRounds rounds;
-
-    @Autowired
-    private FormReader forms;
-
-    @Autowired
-    private FormProofs proofs;
-
-    @Autowired
-    private CourtCalendars calendars;
-
-    @Autowired
-    private ActingAs acting;
-
-    @Autowired
-    private Given given;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private Clock clock;
-
-    private LocalDate past;
-    private LocalDate ahead;
-
-    @BeforeEach
-    void a_court_with_two_sessions() {
-        given.reset();
-        given.deployment(COURT, Phase.IMPLEMENT, 60);
-        past = calendars.of(COURT).onOrBefore(LocalDate.now(clock));
-        ahead = calendars.of(COURT).onOrAfter(LocalDate.now(clock).plusDays(7));
-        plan("past", past);
-        plan("ahead", ahead);
-    }
-
-    private List<Saved> save(Viewer viewer, String form, String... answers) {
-        var key = new FormKey(COURT, form);
-        return acting.call(viewer, () -> {
-            var given = forms.page(key).given();
-            return drafts.save(
-                    key,
-                    Stream.iterate(0, it -> it < answers.length, it -> it + 2)
-                            .map(it -> {
-                                var seen = given.get(answers[it]);
-                                return new Edit(
-                                        answers[it], answers[it + 1], seen == null ? 0 : seen.revision(), false);
-                            })
-                            .toList());
-        });
-    }
-
-    private void plan(String id, LocalDate day) {
-        var row = "sessions/" + id;
-        assertThat(save(
-                        TEAM, "F9", row, "1", row + "/method", "CLASSROOM", row + "/module", "FULL", row + "/date",
-                        day.toString(), row + "/start", "9:00", row + "/end", "12:00", row + "/place", "Room 1",
-                        row + "/trainer", "JCC"))
-                .allMatch(Saved.Stored.class::isInstance);
-    }
-
-    private ListedUser listed(String name, CcporRole role) {
-        var entry = new UserEntry(
-                AgencyType.COURT, "", "", "", name, "Clerk", name + "@court.example", "", "", role, false, null, null,
-                null, false);
-        return acting.call(TEAM, () -> users.add(COURT, entry));
-    }
-
-    private void attended(UUID person) {
-        acting.run(TEAM, () -> attendance.attended(COURT, "past", person, true));
-    }
-
-    private AttendanceSheet sheet(String session) {
-        return acting.call(TEAM, () -> attendance.sheet(COURT, session));
-    }
-
-    private String item(String id, String column) {
-        return jdbc.sql("select " + column + " from deployment_item where template_item = ?")
-                .param(id)
-                .query((row, _) -> String.valueOf(row.getString(1)))
-                .single();
-    }
-
+class AttendanceTest extends TrainingCase {
     @Test
     void people_are_invited_and_marked_with_one_line_of_history_each() {
         var one = listed("one", CcporRole.COURT);
@@ -246,47 +118,5 @@ class AttendanceTest {
                 .extracting(TrainingSession::date)
                 .contains(ahead)
                 .doesNotContain(sunday);
-    }
-
-    @Test
-    void proofs_and_evidence_follow_attendance() {
-        var one = listed("one", CcporRole.COURT);
-        var two = listed("two", CcporRole.QUERY);
-        attended(one.id());
-        assertThat(item("CUR-I8", "evidence")).isEqualTo("1 of 2 sessions held, 1 of 2 trained");
-        assertThat(acting.call(TEAM, () -> proofs.of(COURT)).get("F9/coverage"))
-                .satisfies(it -> assertThat(it.proof().words())
-                        .isEqualTo("1 of 2 trained (50 %), Court and Supervisor 1 of 1"));
-        attended(two.id());
-        assertThat(acting.call(TEAM, () -> proofs.of(COURT)).get("F9/coverage"))
-                .satisfies(it -> assertThat(it.proof().holds()).isTrue());
-        assertThat(item("CUR-I8", "state")).isEqualTo("IN_PROGRESS");
-    }
-
-    @Test
-    void training_is_scheduled_when_the_questionnaire_is_accepted_and_a_session_planned_whichever_comes_last() {
-        jdbc.sql("update deployment_item set predecessor_override = 'Test' where template_item = 'CUR-I5'")
-                .update();
-        save(TEAM, "F9", "sessions/past", null, "sessions/ahead", null);
-        var key = new FormKey(COURT, "F8");
-        save(
-                CLERK, "F8", "distance", "false", "preferred1", ahead.toString(), "hasRoom", "NO", "attendees/1", "1",
-                "attendees/1/name", "Clerks", "attendees/1/agency", "COURT", "attendees/1/role", "COURT");
-        acting.run(CLERK, () -> rounds.submit(key, forms.page(key).version()));
-        acting.run(TEAM, () -> rounds.accept(key, forms.page(key).version()));
-        assertThat(item("CUR-I5", "state")).isNotEqualTo("ACCEPTED");
-        plan("new", ahead);
-        assertThat(item("CUR-I5", "state")).isEqualTo("ACCEPTED");
-        assertThat(item("CUR-I5", "evidence")).startsWith("1 session planned, the first on");
-    }
-
-    @Test
-    void training_is_provided_once_every_session_was_held_and_enough_came() {
-        jdbc.sql("update deployment_item set predecessor_override = 'Test' where template_item = 'CUR-I8'")
-                .update();
-        save(TEAM, "F9", "sessions/ahead", null);
-        attended(listed("one", CcporRole.COURT).id());
-        assertThat(item("CUR-I8", "state")).isEqualTo("ACCEPTED");
-        assertThat(item("CUR-I8", "evidence")).isEqualTo("1 of 1 session held, 1 of 1 trained");
     }
 }
