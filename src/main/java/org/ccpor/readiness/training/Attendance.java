@@ -54,10 +54,7 @@ public class Attendance {
                 .map(it -> line(it, marks.getOrDefault(it.id(), AttendanceMark.none(session, it.id()))))
                 .sorted(Comparator.comparing(AttendanceSheet.Line::name).thenComparing(AttendanceSheet.Line::person))
                 .toList();
-        var begun = planned.begun(desk.today());
-        var team = desk.viewer().coordinates();
-        return new AttendanceSheet(
-                plan.name(), planned, lines, team && begun, team && !begun ? notYet(planned) : "");
+        return new AttendanceSheet(plan.name(), planned, lines, planned.begun(desk.today()));
     }
 
     /**
@@ -124,7 +121,7 @@ public class Attendance {
             return;
         }
         if (after.attended() != before.attended() && !planned.begun(desk.today())) {
-            throw new Refused(notYet(planned));
+            throw new Refused(new AttendanceSheet("", planned, List.of(), false).hint());
         }
         table.write(plan.deployment(), List.of(after), desk.viewer().userName(), desk.now());
         desk.tell(court, what, user.entry().title(), named(planned));
@@ -181,12 +178,6 @@ public class Attendance {
 
     private static String named(TrainingSession session) {
         return session.title() + ", " + session.when();
-    }
-
-    private static String notYet(TrainingSession session) {
-        return session.date() == null
-                ? "Choose the day of this session in the training record (F9) first."
-                : "Attendance is taken on the day: %s.".formatted(TrainingSessions.day(session.date()));
     }
 
     private static Refused noTraining() {

@@ -12,10 +12,9 @@ import org.ccpor.provisioning.TrainingModule;
  *
  * @param court its short name
  * @param lines everybody on the list and everybody marked, by name
- * @param open whether attendance can be taken now
- * @param hint why not, or what to do; empty if nothing is to be said
+ * @param begun whether its day has come, so that attendance can be taken
  */
-public record AttendanceSheet(String court, TrainingSession session, List<Line> lines, boolean open, String hint)
+public record AttendanceSheet(String court, TrainingSession session, List<Line> lines, boolean begun)
         implements Serializable {
     /**
      * One person.
@@ -51,20 +50,33 @@ public record AttendanceSheet(String court, TrainingSession session, List<Line> 
         return lines.stream().filter(Line::expected).toList();
     }
 
+    /** Why attendance is not taken yet; empty if it is. */
+    public String hint() {
+        if (begun) {
+            return "";
+        }
+        return session.date() == null
+                ? "Choose the day of this session in the training record (F9) first."
+                : "Attendance is taken on the day: %s.".formatted(TrainingSessions.day(session.date()));
+    }
+
     /** Whether this session teaches what the person needs. */
     public boolean serves(Line line) {
         return TrainingNeed.serves(session.module(), line.needs());
     }
 
-    /** Such as "12 of 18 attended, 9 passed the exercise". */
+    /** Such as "12 of 18 attended, 9 passed", or "18 invited" before the day. */
     public String words() {
         var expected = expected();
         if (expected.isEmpty()) {
             return "Nobody is invited yet";
         }
+        if (!begun) {
+            return "%,d invited".formatted(expected.size());
+        }
         var passed = expected.stream().filter(Line::passed).count();
         return "%,d of %,d attended"
                         .formatted(expected.stream().filter(Line::attended).count(), expected.size())
-                + (passed == 0 ? "" : ", %,d passed the exercise".formatted(passed));
+                + (passed == 0 ? "" : ", %,d passed".formatted(passed));
     }
 }

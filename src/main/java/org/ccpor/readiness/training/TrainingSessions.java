@@ -36,11 +36,12 @@ public class TrainingSessions {
 
     /** All sessions with their counts, earliest first; none while training is not part of the court's plan. */
     public List<Held> held(String court) {
+        var today = desk.today();
         return desk.plan(court)
                 .map(plan -> {
                     var marks = table.of(plan.deployment());
                     return desk.sessions(plan).stream()
-                            .map(it -> held(it, marks))
+                            .map(it -> held(it, marks, today))
                             .toList();
                 })
                 .orElse(List.of());
@@ -51,16 +52,26 @@ public class TrainingSessions {
         return desk.plan(court).map(desk::coverage);
     }
 
-    private static Held held(TrainingSession session, List<AttendanceMark> marks) {
+    private static Held held(TrainingSession session, List<AttendanceMark> marks, LocalDate today) {
         var mine = marks.stream().filter(it -> it.session().equals(session.id())).toList();
         return new Held(
                 session,
+                session.begun(today),
                 (int) mine.stream().filter(it -> it.invited() || it.attended()).count(),
                 (int) mine.stream().filter(AttendanceMark::attended).count());
     }
 
-    /** A session with how many were expected and came. */
-    public record Held(TrainingSession session, int expected, int attended) {}
+    /**
+     * A session with how many were expected and came.
+     *
+     * @param begun whether its day has come
+     */
+    public record Held(TrainingSession session, boolean begun, int expected, int attended) {
+        /** Such as "12 of 18 attended", or "18 invited" before the day. */
+        public String words() {
+            return begun ? "%,d of %,d attended".formatted(attended, expected) : "%,d invited".formatted(expected);
+        }
+    }
 
     /** Such as "2 sessions planned, the first on Jan 8, 2027". */
     static Optional<String> planned(List<TrainingSession> sessions) {

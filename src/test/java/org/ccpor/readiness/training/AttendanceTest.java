@@ -25,7 +25,7 @@ class AttendanceTest extends TrainingCase {
                 .isZero();
         attended(one.id());
         acting.run(TEAM, () -> attendance.passed(COURT, "past", two.id(), true));
-        assertThat(sheet("past").words()).isEqualTo("2 of 2 attended, 1 passed the exercise");
+        assertThat(sheet("past").words()).isEqualTo("2 of 2 attended, 1 passed");
         acting.run(TEAM, () -> attendance.attended(COURT, "past", two.id(), false));
         assertThat(sheet("past").words()).isEqualTo("1 of 2 attended");
         assertThat(jdbc.sql("select what from history where what like 'training%' order by id")
@@ -67,7 +67,7 @@ class AttendanceTest extends TrainingCase {
         assertThatThrownBy(() -> acting.run(TEAM, () -> attendance.attended(COURT, "ahead", one.id(), true)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("on the day");
-        assertThat(sheet("ahead").open()).isFalse();
+        assertThat(sheet("ahead").begun()).isFalse();
         assertThat(sheet("ahead").hint()).startsWith("Attendance is taken on the day");
     }
 

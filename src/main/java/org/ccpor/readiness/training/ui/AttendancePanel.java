@@ -151,7 +151,7 @@ class AttendancePanel extends Composite<Div> {
         var coming = now.expected().stream().filter(this::fits).toList();
         hint.setText(hint(now, coming));
         hint.setVisible(!hint.getText().isEmpty());
-        expected.show(coming.stream().limit(SHOWN).toList(), team, now.open());
+        expected.show(coming.stream().limit(SHOWN).toList(), team, now.begun());
         var found = !team || search.getValue().isBlank()
                 ? List.<Line>of()
                 : now.lines().stream()
@@ -159,11 +159,11 @@ class AttendancePanel extends Composite<Div> {
                         .limit(FOUND)
                         .toList();
         othersTitle.setVisible(!found.isEmpty());
-        others.show(found, team, now.open());
+        others.show(found, team, now.begun());
     }
 
     private String hint(AttendanceSheet now, List<Line> coming) {
-        if (!now.hint().isEmpty()) {
+        if (team && !now.begun()) {
             return now.hint();
         } else if (coming.size() > SHOWN) {
             return "The first %d of %,d are shown; search for the others.".formatted(SHOWN, coming.size());

@@ -72,10 +72,10 @@ class CoveragePanel extends Composite<Section> {
         about.addClassName("training-small");
         var words = new Div(name, about);
         words.addClassName("training-words");
-        var came = new Span("%,d of %,d attended".formatted(held.attended(), held.expected()));
+        var came = new Span(held.words());
         came.addClassName("training-came");
         var open = new Anchor(
-                AttendanceView.path(court, held.session().id()), team ? "Take attendance" : "Attendance");
+                AttendanceView.path(court, held.session().id()), !team ? "Attendance" : held.begun() ? "Take attendance" : "Invite people");
         open.getElement()
                 .setAttribute("router-link", true)
                 .setAttribute("aria-label", open.getText() + ", " + held.session().when());
