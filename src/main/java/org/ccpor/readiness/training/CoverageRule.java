@@ -41,7 +41,7 @@ final class CoverageRule {
                 if (it.invited() || it.attended()) {
                     invited.computeIfAbsent(it.person(), _ -> new HashSet<>()).add(session.module());
                 }
-                if (it.attended()) {
+                if (it.attended() && session.begun(scope.today())) {
                     trained.computeIfAbsent(it.person(), _ -> new HashSet<>()).add(session.module());
                 }
             }
@@ -49,7 +49,8 @@ final class CoverageRule {
         var rows = new TreeMap<Group, Coverage.Row>(
                 Comparator.comparing(Group::role).thenComparing(Group::module));
         var clets = 0;
-        var until = scope.reference().plusDays(CLETS_DAYS);
+        var goLive = scope.goLive();
+        var until = (goLive == null ? scope.today() : goLive).plusDays(CLETS_DAYS);
         var losing = new ArrayList<Coverage.Losing>();
         for (var user : users) {
             if (!user.active()) {
@@ -57,7 +58,7 @@ final class CoverageRule {
             }
             var entry = user.entry();
             var need = TrainingNeed.of(entry);
-            var done = serves(trained, user.id(), need) || (entry.trainedOn() != null && !entry.trainedOn().isAfter(scope.today()) && inTime(entry.trainedOn(), scope.goLive()));
+            var done = serves(trained, user.id(), need) || listedAsTrained(entry.trainedOn(), scope);
             var asked = done || serves(invited, user.id(), need);
             rows.merge(
                     new Group(entry.role(), need),
@@ -72,6 +73,10 @@ final class CoverageRule {
             }
         }
         return new Coverage(scope.goLive(), List.copyOf(rows.values()), clets, until, List.copyOf(losing));
+    }
+
+    private static boolean listedAsTrained(@Nullable LocalDate day, UserScope scope) {
+        return day != null && !day.isAfter(scope.today()) && inTime(day, scope.goLive());
     }
 
     private static boolean inTime(@Nullable LocalDate day, @Nullable LocalDate goLive) {

@@ -74,6 +74,10 @@ class TrainingDesk {
 
     /** The court's plan, if training is part of it. */
     Optional<FormPlan> plan(String court) {
+        if (!viewer.get().seesInFull(court)) {
+            // Refuses, and records who tried.
+            var unused = forms.page(new FormKey(court, TrainingRecordForm.CODE));
+        }
         return items.find(court).filter(it -> !it.items(TrainingRecordForm.CODE).isEmpty());
     }
 

@@ -98,6 +98,11 @@ class AttendanceTest extends TrainingCase {
                 () -> training.upcoming(COURT))) {
             assertThatThrownBy(() -> acting.run(FOREIGN, try_)).isInstanceOf(AccessDeniedException.class);
         }
+        assertThat(jdbc.sql("select actor from history where what = 'form.refused'")
+                        .query(String.class)
+                        .list())
+                .hasSize(4)
+                .containsOnly("court.napa");
     }
 
     @Test

@@ -1,12 +1,19 @@
 package org.ccpor.readiness.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.ccpor.form.FormKey;
 import org.ccpor.provisioning.CcporRole;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 
+@SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class TrainingItemsTest extends TrainingCase {
+    @Autowired
+    private TrainedDays days;
+
     @Test
     void proofs_and_evidence_follow_attendance() {
         var one = listed("one", CcporRole.COURT);
@@ -47,5 +54,18 @@ class TrainingItemsTest extends TrainingCase {
         attended(listed("one", CcporRole.COURT).id());
         assertThat(item("CUR-I8", "state")).isEqualTo("ACCEPTED");
         assertThat(item("CUR-I8", "evidence")).isEqualTo("1 of 1 session held, 1 of 1 trained");
+    }
+
+    @Test
+    void days_of_training_are_entered_in_the_list_of_users_once() {
+        var one = listed("one", CcporRole.COURT);
+        listed("two", CcporRole.COURT);
+        attended(one.id());
+        assertThat(acting.<Integer>call(TEAM, () -> days.waiting(COURT))).isEqualTo(1);
+        assertThat(acting.<Integer>call(TEAM, () -> days.enter(COURT))).isEqualTo(1);
+        assertThat(acting.call(TEAM, () -> users.get(COURT, one.id())).entry().trainedOn()).isEqualTo(past);
+        assertThat(acting.<Integer>call(TEAM, () -> days.enter(COURT))).isZero();
+        assertThatThrownBy(() -> acting.run(CLERK, () -> days.enter(COURT)))
+                .isInstanceOf(AccessDeniedException.class);
     }
 }

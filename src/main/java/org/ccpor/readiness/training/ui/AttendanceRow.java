@@ -27,7 +27,15 @@ class AttendanceRow extends Composite<Div> {
     private final NativeButton here;
     private final NativeButton passed;
     private final NativeButton invite;
+    private final Div words = new Div(name, about);
+    private @Nullable Shape shape;
     private transient @Nullable Line line;
+
+    private enum Shape {
+        WORDS,
+        INVITATION,
+        TAPS
+    }
 
     AttendanceRow(Taps taps) {
         here = button("attend-here", () -> taps.attended(line(), !line().attended()));
@@ -35,7 +43,7 @@ class AttendanceRow extends Composite<Div> {
         invite = button("btn", () -> taps.invited(line(), !line().invited()));
         name.addClassName("attend-name");
         about.addClassName("attend-about");
-        state.addClassName("attend-state");
+        words.addClassName("attend-words");
         passed.setText("Passed");
         getContent().addClassName("attend-row");
         getContent().getElement().setAttribute("role", "listitem");
@@ -53,7 +61,7 @@ class AttendanceRow extends Composite<Div> {
     }
 
     /**
-     * Shows the person.
+     * Shows the person. The parts are put together anew only when others are needed, so that the focus stays.
      *
      * @param team whether this viewer may mark at all
      * @param open whether attendance can be taken now
@@ -62,29 +70,32 @@ class AttendanceRow extends Composite<Div> {
         line = now;
         name.setText(now.name());
         about.setText(now.about());
-        var taps = team && open && !now.removed();
-        var words = new Div(name, about);
-        words.addClassName("attend-words");
-        getContent().removeAll();
-        if (taps) {
-            here.removeAll();
-            here.add(mark(), words);
-            press(here, now.attended());
-            press(passed, now.passed());
-            passed.getElement().setAttribute("aria-label", "Passed the exercise: " + now.name());
-            getContent().add(here, passed);
-            return;
-        }
+        press(here, now.attended());
+        press(passed, now.passed());
+        passed.getElement().setAttribute("aria-label", "Passed the exercise: " + now.name());
         state.setText(state(now));
         state.setClassName("attend-state " + (now.removed() ? "warn" : now.attended() ? "ok" : "idle"));
-        getContent().add(words, state);
-        if (team && !now.removed()) {
-            invite.setText(now.invited() ? "Take back" : "Invite");
-            invite.getElement()
-                    .setAttribute(
-                            "aria-label",
-                            (now.invited() ? "Take back the invitation of " : "Invite ") + now.name());
-            getContent().add(invite);
+        invite.setText(now.invited() ? "Take back" : "Invite");
+        invite.getElement()
+                .setAttribute(
+                        "aria-label", (now.invited() ? "Take back the invitation of " : "Invite ") + now.name());
+        var next = !team || now.removed() ? Shape.WORDS : open ? Shape.TAPS : Shape.INVITATION;
+        if (next != shape) {
+            shape = next;
+            build(next);
+        }
+    }
+
+    private void build(Shape wanted) {
+        getContent().removeAll();
+        switch (wanted) {
+            case WORDS -> getContent().add(words, state);
+            case INVITATION -> getContent().add(words, state, invite);
+            case TAPS -> {
+                here.removeAll();
+                here.add(mark(), words);
+                getContent().add(here, passed);
+            }
         }
     }
 
@@ -102,9 +113,5 @@ class AttendanceRow extends Composite<Div> {
     private static String state(Line line) {
         var came = line.passed() ? "Passed" : line.attended() ? "Attended" : line.invited() ? "Invited" : "Not invited";
         return line.removed() ? came + ", removed from the list" : came;
-    }
-
-    void focus() {
-        here.focus();
     }
 }

@@ -1,6 +1,7 @@
 package org.ccpor.readiness.training.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -12,9 +13,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
+import org.ccpor.base.Refused;
 import org.ccpor.base.ui.Days;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.readiness.training.Coverage;
+import org.ccpor.readiness.training.TrainedDays;
 import org.ccpor.readiness.training.TrainingSessions;
 import org.springframework.core.NestedRuntimeException;
 
@@ -32,18 +35,22 @@ class CoveragePanel extends Composite<Section> {
     private final CoverageTable table = new CoverageTable();
     private final Div losing = new Div();
     private final CoverageDownloads downloads;
+    private final transient TrainedDays days;
+    private final Button enter = new Button("", _ -> enter());
 
-    CoveragePanel(String court, TrainingSessions training, TrainingFeed feed, boolean team) {
+    CoveragePanel(String court, TrainingSessions training, TrainedDays days, TrainingFeed feed, boolean team) {
         this.court = court;
         this.training = training;
         this.team = team;
+        this.days = days;
         downloads = new CoverageDownloads(court, training);
         sessions.addClassName("training-sessions");
         sessions.getElement().setAttribute("aria-label", "Sessions and attendance");
         until.addClassName("training-small");
         getContent().addClassName("training");
         getContent().getElement().setAttribute("aria-label", "Sessions and coverage");
-        getContent().add(words, until, sessions, table, losing, downloads);
+        getContent().add(words, until, sessions, table, enter, losing, downloads);
+        enter.addClassName("training-enter");
         Signal.effect(this, () -> {
             feed.revision(court).get();
             Signal.runWithoutTransaction(this::refresh);
@@ -54,9 +61,30 @@ class CoveragePanel extends Composite<Section> {
         try {
             show(training.held(court));
             training.coverage(court).ifPresent(this::show);
+            offer(team ? days.waiting(court) : 0);
         } catch (NestedRuntimeException outage) {
             Notices.refused("Training could not be read just now; it is tried again with the next change.");
         }
+    }
+
+    private void offer(int waiting) {
+        enter.setVisible(waiting > 0);
+        enter.setText(
+                waiting == 1
+                        ? "Enter 1 day of training in the user list"
+                        : "Enter %,d days of training in the user list".formatted(waiting));
+    }
+
+    private void enter() {
+        try {
+            var entered = days.enter(court);
+            Notices.info("Entered in the user list (F7): %,d.".formatted(entered));
+        } catch (Refused refused) {
+            Notices.refused(refused.sentence());
+        } catch (NestedRuntimeException outage) {
+            Notices.refused("Not saved: the database does not answer. Try again in a moment.");
+        }
+        refresh();
     }
 
     private void show(List<TrainingSessions.Held> held) {
