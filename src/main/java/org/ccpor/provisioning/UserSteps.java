@@ -67,8 +67,9 @@ public class UserSteps {
         lock.requireOpen(court);
         var changed = table.lock(court).stream()
                 .filter(it -> it.active() && it.entry().trainedOn() == null)
-                .flatMap(it -> Optional.ofNullable(trained.get(it.id())).filter(day -> !day.isAfter(desk.today())).stream()
-                        .map(day -> UserRule.with(it, it.entry().trainedOn(day))))
+                .flatMap(it ->
+                        Optional.ofNullable(trained.get(it.id())).filter(day -> !day.isAfter(desk.today())).stream()
+                                .map(day -> UserRule.with(it, it.entry().trainedOn(day))))
                 .toList();
         if (table.update(changed, desk.stamp()) < changed.size()) {
             throw new Stale("Somebody changed one of these users in the same moment. Look again, then decide.");

@@ -28,7 +28,8 @@ class SampleTraining implements ApplicationRunner {
     private static final Map<String, List<Plan>> COURTS = Map.of(
             "san-mateo", List.of(new Plan(-6, "FULL", 8), new Plan(-3, "QUERY", 6), new Plan(8, "FULL", 0)),
             "monterey", List.of(new Plan(5, "FULL", 0), new Plan(9, "QUERY", 0)),
-            "san-benito", List.of(new Plan(-8, "FULL", 10), new Plan(-7, "QUERY", 10), new Plan(-5, "ADMINISTRATOR", 10)),
+            "san-benito",
+                    List.of(new Plan(-8, "FULL", 10), new Plan(-7, "QUERY", 10), new Plan(-5, "ADMINISTRATOR", 10)),
             "madera", List.of(new Plan(-9, "FULL", 7), new Plan(2, "QUERY", 0)));
 
     private final SampleAccounts accounts;
@@ -60,7 +61,8 @@ class SampleTraining implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         SampleFiles.courts().stream()
                 .filter(it -> COURTS.containsKey(it.court()))
-                .forEach(it -> accounts.as(it.analyst(), () -> train(it.court(), COURTS.getOrDefault(it.court(), List.of()))));
+                .forEach(it ->
+                        accounts.as(it.analyst(), () -> train(it.court(), COURTS.getOrDefault(it.court(), List.of()))));
     }
 
     private void train(String court, List<Plan> plans) {
@@ -73,22 +75,31 @@ class SampleTraining implements ApplicationRunner {
         var sheet = new SampleSheet();
         plans.forEach(it -> sheet.row(
                 "sessions",
-                "method", it.module().equals("QUERY") ? "ONLINE" : "CLASSROOM",
-                "module", it.module(),
-                "date", days.courtDay(it.in()),
-                "start", it.module().equals("FULL") ? "09:00" : "13:30",
-                "end", it.module().equals("FULL") ? "12:00" : "15:00",
-                "place", it.module().equals("QUERY") ? "Web conference, link in the invitation" : "Training room, second floor",
-                "trainer", "JCC",
-                "trainerRole", "CCPOR trainer"));
+                "method",
+                it.module().equals("QUERY") ? "ONLINE" : "CLASSROOM",
+                "module",
+                it.module(),
+                "date",
+                days.courtDay(it.in()),
+                "start",
+                it.module().equals("FULL") ? "09:00" : "13:30",
+                "end",
+                it.module().equals("FULL") ? "12:00" : "15:00",
+                "place",
+                it.module().equals("QUERY") ? "Web conference, link in the invitation" : "Training room, second floor",
+                "trainer",
+                "JCC",
+                "trainerRole",
+                "CCPOR trainer"));
         if (plans.stream().allMatch(it -> it.in() < 0)) {
             sheet.row("downstream", "date", days.courtDay(-2), "agency", "COURT", "module", "QUERY", "count", 6)
                     .row("downstream", "date", days.courtDay(-1), "agency", "LEA", "module", "QUERY", "count", 9)
-                    .with("feedback", "The exercise on service was the most useful part. More time for cancelling is asked for.");
+                    .with(
+                            "feedback",
+                            "The exercise on service was the most useful part. More time for cancelling is asked for.");
         }
         save(record, sheet);
-        IntStream.range(0, plans.size())
-                .forEach(it -> hold(court, String.valueOf(it + 1), plans.get(it)));
+        IntStream.range(0, plans.size()).forEach(it -> hold(court, String.valueOf(it + 1), plans.get(it)));
     }
 
     private void ask(String court) {

@@ -34,8 +34,7 @@ class CourtOverview extends Composite<Div> {
     private final CourtSection contactsPart;
     private transient @Nullable DeploymentDetails court;
 
-    CourtOverview(
-            CourtDialogs dialogs, ItemCommands items, CourtSessions sessions, Clock clock, Runnable changed) {
+    CourtOverview(CourtDialogs dialogs, ItemCommands items, CourtSessions sessions, Clock clock, Runnable changed) {
         this.dialogs = dialogs;
         this.sessions = sessions;
         this.dates = new CourtDates(clock, () -> dialogs.goLive(court(), changed));

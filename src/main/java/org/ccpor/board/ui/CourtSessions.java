@@ -51,8 +51,8 @@ class CourtSessions extends Composite<Div> {
     private void fill(Div row, TrainingSession session) {
         var when = new Anchor("court/" + court.peek() + "/training/" + session.id(), session.when());
         when.getElement().setAttribute("router-link", true);
-        var small = new Div(new Span(
-                session.place().isEmpty() ? session.title() : session.title() + " · " + session.place()));
+        var small = new Div(
+                new Span(session.place().isEmpty() ? session.title() : session.title() + " · " + session.place()));
         small.addClassName("court-small");
         var words = new Div(when, small);
         words.addClassName("court-words");

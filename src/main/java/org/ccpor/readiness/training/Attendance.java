@@ -79,7 +79,11 @@ public class Attendance {
         }
         if (!fresh.isEmpty()) {
             table.write(plan.deployment(), fresh, desk.viewer().userName(), desk.now());
-            desk.tell(court, "invited", named(planned), TrainingSessions.count(fresh.size(), "person").replace("persons", "people"));
+            desk.tell(
+                    court,
+                    "invited",
+                    named(planned),
+                    TrainingSessions.count(fresh.size(), "person").replace("persons", "people"));
         }
         return fresh.size();
     }
@@ -110,8 +114,7 @@ public class Attendance {
         mark(court, session, person, passed ? "passed" : "not-passed", it -> it.pass(passed));
     }
 
-    private void mark(
-            String court, String session, UUID person, String what, UnaryOperator<AttendanceMark> change) {
+    private void mark(String court, String session, UUID person, String what, UnaryOperator<AttendanceMark> change) {
         var plan = open(court);
         var planned = session(plan, session);
         var user = requireListed(desk.everybody(court), person);

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param until day through which it must hold
  * @param losing who needs one and has none through that day
  */
-public record Coverage(
-        @Nullable LocalDate goLive, List<Row> rows, int clets, LocalDate until, List<Losing> losing)
+public record Coverage(@Nullable LocalDate goLive, List<Row> rows, int clets, LocalDate until, List<Losing> losing)
         implements Serializable {
     /** Share of all who must be trained at go-live, in percent (domain F11 line 8). */
     public static final int NEEDED_PERCENT = 90;
@@ -42,7 +41,8 @@ public record Coverage(
      *
      * @param ends {@code null} if there is none
      */
-    public record Losing(String who, CcporRole role, @Nullable LocalDate ends) implements Serializable {}
+    public record Losing(
+            String who, CcporRole role, @Nullable LocalDate ends) implements Serializable {}
 
     /** People on the list. */
     public int listed() {
@@ -83,8 +83,7 @@ public record Coverage(
         }
         var words = new ArrayList<String>();
         words.add("%,d of %,d trained (%d %%)".formatted(trained(), listed(), percent()));
-        var entering =
-                rows.stream().filter(it -> ALL_OF.contains(it.role())).toList();
+        var entering = rows.stream().filter(it -> ALL_OF.contains(it.role())).toList();
         if (!entering.isEmpty()) {
             words.add("Court and Supervisor %,d of %,d"
                     .formatted(

@@ -47,8 +47,7 @@ public class TrainedDays {
 
     /** The first day on which each of them attended the module they need; on demand there is none. */
     private Map<UUID, LocalDate> days(FormPlan plan) {
-        var sessions = desk.sessions(plan).stream()
-                .collect(Collectors.toMap(TrainingSession::id, Function.identity()));
+        var sessions = desk.sessions(plan).stream().collect(Collectors.toMap(TrainingSession::id, Function.identity()));
         var people = desk.people(plan.court()).stream()
                 .filter(it -> it.entry().trainedOn() == null)
                 .collect(Collectors.toMap(ListedUser::id, Function.identity()));

@@ -104,14 +104,20 @@ class TrainingDesk {
 
     /** How far everybody is. */
     Coverage coverage(FormPlan plan) {
-        return CoverageRule.of(
-                people(plan.court()), scope(plan.court()), sessions(plan), table.of(plan.deployment()));
+        return CoverageRule.of(people(plan.court()), scope(plan.court()), sessions(plan), table.of(plan.deployment()));
     }
 
     /** The line in history, and a sign for those who look. */
     void tell(String court, String what, String subject, @Nullable String after) {
         events.publishEvent(new Change(
-                court, "training." + what, subject, null, after, null, viewer.get().userName(), now()));
+                court,
+                "training." + what,
+                subject,
+                null,
+                after,
+                null,
+                viewer.get().userName(),
+                now()));
         events.publishEvent(new TrainingChanged(court));
     }
 }

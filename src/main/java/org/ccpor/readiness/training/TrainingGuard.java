@@ -27,14 +27,18 @@ class TrainingGuard implements FormGuardian {
         return desk.plan(about.court())
                 .map(desk::coverage)
                 .filter(it -> !it.met())
-                .map(it -> List.of(Finding.warning("sessions", "Not enough people are trained yet: " + it.words() + ".")))
+                .map(it ->
+                        List.of(Finding.warning("sessions", "Not enough people are trained yet: " + it.words() + ".")))
                 .orElse(List.of());
     }
 
     /** {@code coverage}: enough people are trained; {@code certified}: nobody loses CLETS soon after go-live. */
     @Override
     public Map<String, Proof> proves(FormDefinition.About about) {
-        return desk.plan(about.court()).map(desk::coverage).map(TrainingGuard::of).orElse(Map.of());
+        return desk.plan(about.court())
+                .map(desk::coverage)
+                .map(TrainingGuard::of)
+                .orElse(Map.of());
     }
 
     private static Map<String, Proof> of(Coverage coverage) {

@@ -89,8 +89,8 @@ class TrainingItems {
     }
 
     private void close(FormPlan plan, String form, ItemKind kind, String words) {
-        List<String> unused = items.closed(
-                plan.court(), form, of(plan, form, kind).collect(Collectors.toMap(id -> id, _ -> words)));
+        List<String> unused =
+                items.closed(plan.court(), form, of(plan, form, kind).collect(Collectors.toMap(id -> id, _ -> words)));
     }
 
     private static java.util.stream.Stream<String> of(FormPlan plan, String form, ItemKind kind) {

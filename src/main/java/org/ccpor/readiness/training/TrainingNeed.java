@@ -1,7 +1,7 @@
 package org.ccpor.readiness.training;
 
-import org.ccpor.provisioning.TrainingModule;
 import org.ccpor.provisioning.CcporRole;
+import org.ccpor.provisioning.TrainingModule;
 import org.ccpor.provisioning.UserEntry;
 import org.jspecify.annotations.Nullable;
 

@@ -25,7 +25,8 @@ record TrainingQuestionnaire(
         @Part("dates") @Required @Nullable Boolean distance,
 
         @When(field = "distance", is = "false")
-        @Required(message = "Give at least one day, or say that you use distance-learning tools.") @Nullable LocalDate preferred1,
+        @Required(message = "Give at least one day, or say that you use distance-learning tools.")
+        @Nullable LocalDate preferred1,
 
         @When(field = "distance", is = "false") @Nullable LocalDate preferred2,
 

@@ -47,7 +47,8 @@ class TrainingQuestionnaireForm extends FormDefinition<TrainingQuestionnaire> {
         }
         if (answers.ttt() == TrainingQuestionnaire.YesNo.NO && Boolean.TRUE.equals(answers.distance())) {
             found.add(Finding.warning(
-                    "ttt", "Without a workshop and with distance learning only, nobody at the court can train colleagues."));
+                    "ttt",
+                    "Without a workshop and with distance learning only, nobody at the court can train colleagues."));
         }
         return found;
     }

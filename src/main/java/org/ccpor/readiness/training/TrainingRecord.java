@@ -22,12 +22,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers of form F9 (domain F9). Filled in over weeks; who was invited and came is kept beside it, see {@link Attendance}. */
 record TrainingRecord(
-        @Part("sessions") @TeamOnly @Required(message = "Plan the sessions first.") List<Session> sessions,
+        @Part("sessions") @TeamOnly @Required(message = "Plan the sessions first.")
+        List<Session> sessions,
 
         @Part("downstream") @Ongoing @LeaToo List<Downstream> downstream,
         @Ongoing @LeaToo @Nullable Boolean downstreamDone,
 
-        @Part("feedback") @Ongoing @LeaToo @LongText @Size(max = 4000, message = "Keep it to 4,000 characters.") @Nullable String feedback) {
+        @Part("feedback")
+        @Ongoing
+        @LeaToo
+        @LongText
+        @Size(max = 4000, message = "Keep it to 4,000 characters.") @Nullable String feedback) {
 
     private static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d";
     private static final String TIME_SENTENCE = "Give a time such as 09:00 or 1:30 pm.";
@@ -45,13 +50,15 @@ record TrainingRecord(
             @Key @Required(message = "Choose the method.") @Nullable Method method,
 
             @Key @Required(message = "Choose the module.") @Nullable TrainingModule module,
+
             Set<CcporRole> roles,
 
             @Key
             @When(
                     field = "method",
                     is = {"CLASSROOM", "ONLINE"})
-            @Required(message = "Choose a court day.") @Nullable LocalDate date,
+            @Required(message = "Choose a court day.")
+            @Nullable LocalDate date,
 
             @Key
             @When(

@@ -63,7 +63,8 @@ class TrainingRecordForm extends FormDefinition<TrainingRecord> {
         for (var it : answers.sessions()) {
             var row = "sessions/" + it.id();
             if (it.date() != null) {
-                problem(it.date(), it.catchesUp(), about).ifPresent(why -> found.add(Finding.error(row + "/date", why)));
+                problem(it.date(), it.catchesUp(), about)
+                        .ifPresent(why -> found.add(Finding.error(row + "/date", why)));
             }
             if (it.start() != null && it.end() != null && it.end().compareTo(it.start()) <= 0) {
                 found.add(Finding.error(row + "/end", "It must end after it starts at %s.".formatted(it.start())));
@@ -85,9 +86,7 @@ class TrainingRecordForm extends FormDefinition<TrainingRecord> {
             return Optional.empty();
         }
         var day = date(after.at(row.group(1) + "date"));
-        return day == null
-                ? Optional.empty()
-                : problem(day, "true".equals(after.at(row.group(1) + "catchUp")), about);
+        return day == null ? Optional.empty() : problem(day, "true".equals(after.at(row.group(1) + "catchUp")), about);
     }
 
     private static @Nullable LocalDate date(@Nullable String typed) {

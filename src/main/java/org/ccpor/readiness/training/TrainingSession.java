@@ -47,7 +47,9 @@ public record TrainingSession(
                 demand ? "" : Objects.toString(row.start(), ""),
                 demand ? "" : Objects.toString(row.end(), ""),
                 Objects.toString(row.place(), ""),
-                Objects.toString(row.trainerRole(), row.trainer() == null ? "" : row.trainer().name()));
+                Objects.toString(
+                        row.trainerRole(),
+                        row.trainer() == null ? "" : row.trainer().name()));
     }
 
     /** Such as "2 Full functionality, Classroom". */

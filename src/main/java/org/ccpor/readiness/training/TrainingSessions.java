@@ -53,7 +53,8 @@ public class TrainingSessions {
     }
 
     private static Held held(TrainingSession session, List<AttendanceMark> marks, LocalDate today) {
-        var mine = marks.stream().filter(it -> it.session().equals(session.id())).toList();
+        var mine =
+                marks.stream().filter(it -> it.session().equals(session.id())).toList();
         return new Held(
                 session,
                 session.begun(today),

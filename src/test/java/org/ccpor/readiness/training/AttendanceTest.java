@@ -31,8 +31,7 @@ class AttendanceTest extends TrainingCase {
         assertThat(jdbc.sql("select what from history where what like 'training%' order by id")
                         .query(String.class)
                         .list())
-                .containsExactly(
-                        "training.invited", "training.attended", "training.passed", "training.not-attended");
+                .containsExactly("training.invited", "training.attended", "training.passed", "training.not-attended");
     }
 
     @Test

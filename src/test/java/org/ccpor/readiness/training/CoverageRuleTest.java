@@ -40,8 +40,21 @@ class CoverageRuleTest {
             CcporRole role, @Nullable LocalDate clets, @Nullable LocalDate trainedOn, UserStatus status) {
         var name = "Clerk " + (users.size() + 1);
         var entry = new UserEntry(
-                AgencyType.COURT, "", "", "", name, "Court", name + "@court.example", "", "", role, false, clets, null,
-                trainedOn, false);
+                AgencyType.COURT,
+                "",
+                "",
+                "",
+                name,
+                "Court",
+                name + "@court.example",
+                "",
+                "",
+                role,
+                false,
+                clets,
+                null,
+                trainedOn,
+                false);
         var user = new ListedUser(UUID.randomUUID(), "modoc", entry, status, null, null, null, 1);
         users.add(user);
         return user;
@@ -106,16 +119,14 @@ class CoverageRuleTest {
     void a_day_in_the_list_of_users_counts_once_it_has_come() {
         user(CcporRole.COURT, null, TODAY.minusDays(3), UserStatus.LISTED);
         user(CcporRole.COURT, null, TODAY.plusDays(3), UserStatus.LISTED);
-        assertThat(coverage().rows())
-                .containsExactly(new Coverage.Row(CcporRole.COURT, TrainingModule.FULL, 2, 1, 1));
+        assertThat(coverage().rows()).containsExactly(new Coverage.Row(CcporRole.COURT, TrainingModule.FULL, 2, 1, 1));
     }
 
     @Test
     void removed_people_and_deleted_sessions_count_for_nothing() {
         attended(user(CcporRole.COURT, null, null, UserStatus.REMOVED), FULL);
         marks.add(new AttendanceMark("deleted", user(CcporRole.QUERY).id(), true, true, true));
-        assertThat(coverage().rows())
-                .containsExactly(new Coverage.Row(CcporRole.QUERY, TrainingModule.QUERY, 1, 0, 0));
+        assertThat(coverage().rows()).containsExactly(new Coverage.Row(CcporRole.QUERY, TrainingModule.QUERY, 1, 0, 0));
     }
 
     @Test
@@ -132,9 +143,10 @@ class CoverageRuleTest {
         user(CcporRole.COURT, needed.minusYears(2).minusDays(1), null, UserStatus.LISTED);
         user(CcporRole.SUPERVISOR, null, null, UserStatus.LISTED);
         user(CcporRole.QUERY, null, null, UserStatus.LISTED);
-        assertThat(coverage().losing()).extracting(Coverage.Losing::who).containsExactly("Clerk 2, Court", "Clerk 3, Court");
-        assertThat(coverage().cletsWords())
-                .isEqualTo("2 of 3 who need CLETS are not certified through Feb 4, 2027");
+        assertThat(coverage().losing())
+                .extracting(Coverage.Losing::who)
+                .containsExactly("Clerk 2, Court", "Clerk 3, Court");
+        assertThat(coverage().cletsWords()).isEqualTo("2 of 3 who need CLETS are not certified through Feb 4, 2027");
         assertThat(coverage(Gateway.NO).cletsWords()).isEqualTo("Nobody on the list needs CLETS");
     }
 

@@ -108,19 +108,52 @@ abstract class TrainingCase {
         });
     }
 
+    void delete(String session) {
+        var key = new FormKey(COURT, "F9");
+        acting.run(TEAM, () -> drafts.save(key, List.of(new Edit("sessions/" + session, null, Long.MAX_VALUE, false))));
+    }
+
     void plan(String id, LocalDate day) {
         var row = "sessions/" + id;
         assertThat(save(
-                        TEAM, "F9", row, "1", row + "/method", "CLASSROOM", row + "/module", "FULL", row + "/date",
-                        day.toString(), row + "/start", "9:00", row + "/end", "12:00", row + "/place", "Room 1",
-                        row + "/trainer", "JCC"))
+                        TEAM,
+                        "F9",
+                        row,
+                        "1",
+                        row + "/method",
+                        "CLASSROOM",
+                        row + "/module",
+                        "FULL",
+                        row + "/date",
+                        day.toString(),
+                        row + "/start",
+                        "9:00",
+                        row + "/end",
+                        "12:00",
+                        row + "/place",
+                        "Room 1",
+                        row + "/trainer",
+                        "JCC"))
                 .allMatch(Saved.Stored.class::isInstance);
     }
 
     ListedUser listed(String name, CcporRole role) {
         var entry = new UserEntry(
-                AgencyType.COURT, "", "", "", name, "Clerk", name + "@court.example", "", "", role, false, null, null,
-                null, false);
+                AgencyType.COURT,
+                "",
+                "",
+                "",
+                name,
+                "Clerk",
+                name + "@court.example",
+                "",
+                "",
+                role,
+                false,
+                null,
+                null,
+                null,
+                false);
         return acting.call(TEAM, () -> users.add(COURT, entry));
     }
 

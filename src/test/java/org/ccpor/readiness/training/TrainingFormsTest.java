@@ -25,7 +25,8 @@ class TrainingFormsTest {
 
     private final TrainingRecordForm record = new TrainingRecordForm(new Weekdays());
     private final TrainingQuestionnaireForm questionnaire = new TrainingQuestionnaireForm(new Weekdays(), record);
-    private final FormCheck check = new FormCheck(Validation.buildDefaultValidatorFactory().getValidator());
+    private final FormCheck check =
+            new FormCheck(Validation.buildDefaultValidatorFactory().getValidator());
 
     private static About about(Map<String, Answers> others) {
         return new About("modoc", TODAY, GO_LIVE, others);
@@ -70,7 +71,8 @@ class TrainingFormsTest {
 
     @Test
     void court_days_up_to_go_live_can_be_asked_for() {
-        assertThat(errors(questionnaire, asked("2026-12-08", "2026-12-09", "2027-01-05"))).isEmpty();
+        assertThat(errors(questionnaire, asked("2026-12-08", "2026-12-09", "2027-01-05")))
+                .isEmpty();
     }
 
     @Test
@@ -107,7 +109,8 @@ class TrainingFormsTest {
         assertThat(questionnaire.closes(
                         item, typed, about(Map.of("F9", session().with("sessions/a/date", null)))))
                 .isFalse();
-        assertThat(questionnaire.closes(item, typed, about(Map.of("F9", session())))).isTrue();
+        assertThat(questionnaire.closes(item, typed, about(Map.of("F9", session()))))
+                .isTrue();
         assertThat(questionnaire.progress(item, typed, about(Map.of("F9", session()))))
                 .contains("1 session planned, the first on Dec 8, 2026");
         assertThat(questionnaire.progress(item, typed, about(Map.of()))).contains("Preferred: Dec 8, 2026");
@@ -119,7 +122,8 @@ class TrainingFormsTest {
                 .hasValueSatisfying(it -> assertThat(it).contains("Christmas Day", "December 28"));
         assertThat(record.refuses("sessions/a/date", session("sessions/a/date", "2027-01-06"), about(Map.of())))
                 .hasValueSatisfying(it -> assertThat(it).contains("Go-live is on", "catches up"));
-        assertThat(record.refuses("sessions/a/date", session(), about(Map.of()))).isEmpty();
+        assertThat(record.refuses("sessions/a/date", session(), about(Map.of())))
+                .isEmpty();
     }
 
     @Test

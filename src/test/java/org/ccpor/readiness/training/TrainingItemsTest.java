@@ -21,8 +21,8 @@ class TrainingItemsTest extends TrainingCase {
         attended(one.id());
         assertThat(item("CUR-I8", "evidence")).isEqualTo("1 of 2 sessions held, 1 of 2 trained");
         assertThat(acting.call(TEAM, () -> proofs.of(COURT)).get("F9/coverage"))
-                .satisfies(it -> assertThat(it.proof().words())
-                        .isEqualTo("1 of 2 trained (50 %), Court and Supervisor 1 of 1"));
+                .satisfies(it ->
+                        assertThat(it.proof().words()).isEqualTo("1 of 2 trained (50 %), Court and Supervisor 1 of 1"));
         attended(two.id());
         assertThat(acting.call(TEAM, () -> proofs.of(COURT)).get("F9/coverage"))
                 .satisfies(it -> assertThat(it.proof().holds()).isTrue());
@@ -33,11 +33,26 @@ class TrainingItemsTest extends TrainingCase {
     void training_is_scheduled_when_the_questionnaire_is_accepted_and_a_session_planned_whichever_comes_last() {
         jdbc.sql("update deployment_item set predecessor_override = 'Test' where template_item = 'CUR-I5'")
                 .update();
-        save(TEAM, "F9", "sessions/past", null, "sessions/ahead", null);
+        delete("past");
+        delete("ahead");
         var key = new FormKey(COURT, "F8");
         save(
-                CLERK, "F8", "distance", "false", "preferred1", ahead.toString(), "hasRoom", "NO", "attendees/1", "1",
-                "attendees/1/name", "Clerks", "attendees/1/agency", "COURT", "attendees/1/role", "COURT");
+                CLERK,
+                "F8",
+                "distance",
+                "false",
+                "preferred1",
+                ahead.toString(),
+                "hasRoom",
+                "NO",
+                "attendees/1",
+                "1",
+                "attendees/1/name",
+                "Clerks",
+                "attendees/1/agency",
+                "COURT",
+                "attendees/1/role",
+                "COURT");
         acting.run(CLERK, () -> rounds.submit(key, forms.page(key).version()));
         acting.run(TEAM, () -> rounds.accept(key, forms.page(key).version()));
         assertThat(item("CUR-I5", "state")).isNotEqualTo("ACCEPTED");
@@ -50,7 +65,7 @@ class TrainingItemsTest extends TrainingCase {
     void training_is_provided_once_every_session_was_held_and_enough_came() {
         jdbc.sql("update deployment_item set predecessor_override = 'Test' where template_item = 'CUR-I8'")
                 .update();
-        save(TEAM, "F9", "sessions/ahead", null);
+        delete("ahead");
         attended(listed("one", CcporRole.COURT).id());
         assertThat(item("CUR-I8", "state")).isEqualTo("ACCEPTED");
         assertThat(item("CUR-I8", "evidence")).isEqualTo("1 of 1 session held, 1 of 1 trained");
@@ -63,9 +78,9 @@ class TrainingItemsTest extends TrainingCase {
         attended(one.id());
         assertThat(acting.<Integer>call(TEAM, () -> days.waiting(COURT))).isEqualTo(1);
         assertThat(acting.<Integer>call(TEAM, () -> days.enter(COURT))).isEqualTo(1);
-        assertThat(acting.call(TEAM, () -> users.get(COURT, one.id())).entry().trainedOn()).isEqualTo(past);
+        assertThat(acting.call(TEAM, () -> users.get(COURT, one.id())).entry().trainedOn())
+                .isEqualTo(past);
         assertThat(acting.<Integer>call(TEAM, () -> days.enter(COURT))).isZero();
-        assertThatThrownBy(() -> acting.run(CLERK, () -> days.enter(COURT)))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> acting.run(CLERK, () -> days.enter(COURT))).isInstanceOf(AccessDeniedException.class);
     }
 }

@@ -77,8 +77,7 @@ class AttendanceRow extends Composite<Div> {
         state.setClassName("attend-state " + (now.removed() ? "warn" : now.attended() ? "ok" : "idle"));
         invite.setText(now.invited() ? "Take back" : "Invite");
         invite.getElement()
-                .setAttribute(
-                        "aria-label", (now.invited() ? "Take back the invitation of " : "Invite ") + now.name());
+                .setAttribute("aria-label", (now.invited() ? "Take back the invitation of " : "Invite ") + now.name());
         var next = !team || now.removed() ? Shape.WORDS : open ? Shape.TAPS : Shape.INVITATION;
         if (next != shape) {
             shape = next;

@@ -63,8 +63,8 @@ class CoverageDownloads extends Composite<Div> {
     }
 
     private Anchor link(String words, Function<Coverage, Table> table, FileKind kind) {
-        DownloadHandler handler = event ->
-                send(event, table.apply(training.coverage(court).orElseThrow()), kind);
+        DownloadHandler handler =
+                event -> send(event, table.apply(training.coverage(court).orElseThrow()), kind);
         var link = new Anchor(handler, words);
         link.getElement().setAttribute("router-ignore", true);
         return link;

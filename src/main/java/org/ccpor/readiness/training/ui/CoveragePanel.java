@@ -103,10 +103,12 @@ class CoveragePanel extends Composite<Section> {
         var came = new Span(held.words());
         came.addClassName("training-came");
         var open = new Anchor(
-                AttendanceView.path(court, held.session().id()), !team ? "Attendance" : held.begun() ? "Take attendance" : "Invite people");
+                AttendanceView.path(court, held.session().id()),
+                !team ? "Attendance" : held.begun() ? "Take attendance" : "Invite people");
         open.getElement()
                 .setAttribute("router-link", true)
-                .setAttribute("aria-label", open.getText() + ", " + held.session().when());
+                .setAttribute(
+                        "aria-label", open.getText() + ", " + held.session().when());
         open.addClassName("btn");
         return new ListItem(words, came, open);
     }
@@ -120,8 +122,7 @@ class CoveragePanel extends Composite<Section> {
                                 .formatted(Days.full(now.goLive()), Coverage.NEEDED_PERCENT));
         table.show(now.rows());
         losing.removeAll();
-        losing.add(
-                now.losing().isEmpty() ? small(now.cletsWords()) : named(now));
+        losing.add(now.losing().isEmpty() ? small(now.cletsWords()) : named(now));
         downloads.setVisible(now.listed() > 0);
         losing.setVisible(now.listed() > 0);
     }
@@ -142,7 +143,8 @@ class CoveragePanel extends Composite<Section> {
                                 it.role().label(),
                                 it.ends() == null ? "not certified yet" : "ends on " + Days.full(it.ends())))));
         if (now.losing().size() > NAMED) {
-            list.add(new ListItem("And %,d more; the export names them all.".formatted(now.losing().size() - NAMED)));
+            list.add(new ListItem("And %,d more; the export names them all."
+                    .formatted(now.losing().size() - NAMED)));
         }
         var details = new NativeDetails(now.cletsWords(), list);
         details.addClassName("training-losing");

@@ -37,13 +37,16 @@ class InviteDialog implements Serializable {
         this.inviting = inviting;
         this.done = done;
         var listed = sheet.lines().stream().filter(it -> !it.removed()).toList();
-        var present = listed.stream()
-                .map(Line::role)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(CcporRole.class)));
+        var present =
+                listed.stream().map(Line::role).collect(Collectors.toCollection(() -> EnumSet.noneOf(CcporRole.class)));
         roles.setItems(present);
         roles.setItemLabelGenerator(CcporRole::label);
         agency = Fields.one(
-                "Agency", listed.stream().map(InviteDialog::agency).distinct().sorted().toList(), it -> it, null, "All");
+                "Agency",
+                listed.stream().map(InviteDialog::agency).distinct().sorted().toList(),
+                it -> it,
+                null,
+                "All");
         var asked = sheet.session().roles().stream().filter(present::contains).collect(Collectors.toSet());
         roles.setValue(asked.isEmpty() ? present : asked);
         need.setValue(sheet.session().module() != null);

@@ -52,6 +52,10 @@ class TrainingQuestionnaireExtra implements FormExtra {
                 .map(TrainingSession::when)
                 .map(it -> "Next session: " + it + ". ")
                 .orElse("No session is ahead. ");
-        return next + training.coverage(court).map(Coverage::words).map(it -> it + ". ").orElse("");
+        return next
+                + training.coverage(court)
+                        .map(Coverage::words)
+                        .map(it -> it + ". ")
+                        .orElse("");
     }
 }

@@ -35,8 +35,7 @@ class AttendanceIT extends BrowserTest {
                 "kern", "Clerk 1", CcporRole.COURT, "Clerk 2", CcporRole.COURT, "Clerk 3", CcporRole.SUPERVISOR);
         given.account("coordinator", Role.COORDINATOR);
         given.account("coordinator2", Role.COORDINATOR);
-        given.coordinator(() -> people.forEach(
-                it -> attendance.invite("kern", "today", Set.of(it.id()))));
+        given.coordinator(() -> people.forEach(it -> attendance.invite("kern", "today", Set.of(it.id()))));
     }
 
     private static Locator person(Page page, String name) {
@@ -65,8 +64,7 @@ class AttendanceIT extends BrowserTest {
     @Test
     void the_training_record_follows_in_light_and_dark() {
         var phone = signInAs("coordinator", ADDRESS, phone(), port());
-        var watching = signInAs(
-                "coordinator2", "court/kern/form/F9", phone().setColorScheme(ColorScheme.DARK), port());
+        var watching = signInAs("coordinator2", "court/kern/form/F9", phone().setColorScheme(ColorScheme.DARK), port());
         person(phone, "Clerk 1").tap();
         assertThat(watching.locator(".training h3")).hasText(Pattern.compile("1 of 3 trained \\(33 %\\).*"));
         fitsTheWidth(watching);

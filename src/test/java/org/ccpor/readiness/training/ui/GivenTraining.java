@@ -27,8 +27,7 @@ class GivenTraining {
     private final CourtCalendars calendars;
     private final Clock clock;
 
-    GivenTraining(
-            Given given, ProvisionedUsers users, FormDrafts drafts, CourtCalendars calendars, Clock clock) {
+    GivenTraining(Given given, ProvisionedUsers users, FormDrafts drafts, CourtCalendars calendars, Clock clock) {
         this.given = given;
         this.users = users;
         this.drafts = drafts;
@@ -54,8 +53,21 @@ class GivenTraining {
 
     private static UserEntry entry(String name, CcporRole role) {
         return new UserEntry(
-                AgencyType.COURT, "", "", "", name, "Court", name.replace(' ', '.') + "@court.example", "", "", role, false, null, null,
-                null, false);
+                AgencyType.COURT,
+                "",
+                "",
+                "",
+                name,
+                "Court",
+                name.replace(' ', '.') + "@court.example",
+                "",
+                "",
+                role,
+                false,
+                null,
+                null,
+                null,
+                false);
     }
 
     private void plan(String court, String id, LocalDate day) {
