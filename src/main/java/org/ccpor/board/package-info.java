@@ -12,7 +12,9 @@
             "form",
             "form :: ui",
             "readiness",
-            "readiness :: golive-ui"
+            "readiness :: golive-ui",
+            "readiness :: training",
+            "readiness :: training-ui"
         })
 @NullMarked
 package org.ccpor.board;

@@ -37,6 +37,26 @@ public record UserEntry(
         return cletsTrainedOn == null ? null : cletsTrainedOn.plusYears(CLETS_YEARS);
     }
 
+    /** The same with that day of training. */
+    UserEntry trainedOn(LocalDate day) {
+        return new UserEntry(
+                agencyType,
+                agency,
+                location,
+                department,
+                lastName,
+                firstName,
+                workEmail,
+                workPhone,
+                jobTitle,
+                role,
+                sealedAccess,
+                cletsTrainedOn,
+                module,
+                day,
+                tester);
+    }
+
     /** "Last, First". */
     public String name() {
         return lastName + ", " + firstName;

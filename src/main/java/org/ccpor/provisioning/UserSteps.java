@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
@@ -56,6 +57,30 @@ public class UserSteps {
         if (!changed.isEmpty()) {
             desk.tell(court, "user." + code(to), subject(changed), null, null);
             progress.note(court);
+        }
+        return changed.size();
+    }
+
+    /**
+     * Enters the day of training of those who have none, as attendance says; who has one keeps it.
+     *
+     * @param trained days that have come, by user; users who are not on the list are left out
+     * @return how many got a day
+     */
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    public int trained(String court, Map<UUID, LocalDate> trained) {
+        lock.requireOpen(court);
+        var changed = table.lock(court).stream()
+                .filter(it -> it.active() && it.entry().trainedOn() == null)
+                .flatMap(it ->
+                        Optional.ofNullable(trained.get(it.id())).filter(day -> !day.isAfter(desk.today())).stream()
+                                .map(day -> UserRule.with(it, it.entry().trainedOn(day))))
+                .toList();
+        if (table.update(changed, desk.stamp()) < changed.size()) {
+            throw new Stale("Somebody changed one of these users in the same moment. Look again, then decide.");
+        }
+        if (!changed.isEmpty()) {
+            desk.tell(court, "user.training-entered", subject(changed), null, null);
         }
         return changed.size();
     }

@@ -70,6 +70,7 @@ class TextPurgeTest {
             ".*\\.(submitted_by|decided_by|answered_by|remarked_by)",
             "provisioned_user\\.(agency_type|role|status|training_module)|form_file\\.(form|kind|added_by)",
             "readiness_line\\.(line|answer)|go_decision\\.verdict|activation_step\\.(step|done_by)",
+            "training_attendance\\.(session|marked_by)",
             "date_change\\.reason|board_limit\\.subject"));
 
     @BeforeEach

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
     SampleDesk.class,
     SampleScript.class,
     SamplePlan.class,
-    SampleUsers.class
+    SampleUsers.class,
+    SampleTraining.class
 })
 class SampleConfiguration {}

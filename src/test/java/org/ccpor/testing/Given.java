@@ -78,6 +78,7 @@ public class Given {
                         "board_view",
                         "board_limit",
                         "provisioned_user",
+                        "training_attendance",
                         "form_file_part",
                         "form_file")
                 .collect(Collectors.toSet());
@@ -93,7 +94,7 @@ public class Given {
     }
 
     private static int order(String table) {
-        var later = List.of("form_file", "form_round", "form", "account", "deployment")
+        var later = List.of("form_file", "form_round", "form", "account", "provisioned_user", "deployment")
                 .indexOf(table);
         return later < 0 ? -1 : later;
     }

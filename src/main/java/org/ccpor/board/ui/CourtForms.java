@@ -8,16 +8,27 @@ import org.ccpor.form.FormKey;
 import org.ccpor.form.FormLine;
 import org.ccpor.form.FormReader;
 import org.ccpor.form.ui.FormScreens;
+import org.ccpor.readiness.training.TrainingSessions;
+import org.ccpor.readiness.training.ui.TrainingFeed;
 
 /** The forms of courts as their tabs ask for them. */
 @SpringComponent
 class CourtForms {
     private final FormReader reader;
     private final FormScreens screens;
+    private final TrainingSessions training;
+    private final TrainingFeed feed;
 
-    CourtForms(FormReader reader, FormScreens screens) {
+    CourtForms(FormReader reader, FormScreens screens, TrainingSessions training, TrainingFeed feed) {
         this.reader = reader;
         this.screens = screens;
+        this.training = training;
+        this.feed = feed;
+    }
+
+    /** A list of the training sessions that form F9 plans. */
+    CourtSessions sessions(String title) {
+        return new CourtSessions(title, training, feed);
     }
 
     List<FormLine> lines(String court) {

@@ -27,14 +27,16 @@ class CourtOverview extends Composite<Div> {
     private final FactList gate = new FactList();
     private final CourtSection gatePart = new CourtSection("Gate", gate);
     private final CourtDates dates;
+    private final CourtSessions sessions;
     private final FactList facts = new FactList();
     private final CourtSection factsPart;
     private final RowList<ContactLine, ContactRow> contacts;
     private final CourtSection contactsPart;
     private transient @Nullable DeploymentDetails court;
 
-    CourtOverview(CourtDialogs dialogs, ItemCommands items, Clock clock, Runnable changed) {
+    CourtOverview(CourtDialogs dialogs, ItemCommands items, CourtSessions sessions, Clock clock, Runnable changed) {
         this.dialogs = dialogs;
+        this.sessions = sessions;
         this.dates = new CourtDates(clock, () -> dialogs.goLive(court(), changed));
         steps = new RowList<>("Next steps", ItemLine::id, () -> items.row(this::slug, changed), ItemRow::show);
         stepsPart = new CourtSection("Next steps", steps);
@@ -57,7 +59,7 @@ class CourtOverview extends Composite<Div> {
                 "Contacts", "Add a contact", () -> dialogs.contacts().add(slug(), this::showContacts), contacts);
         empty.addClassName("court-empty");
         getContent().addClassName("court-pane");
-        getContent().add(empty, stepsPart, blockersPart, gatePart, dates, factsPart, contactsPart);
+        getContent().add(empty, stepsPart, blockersPart, gatePart, dates, sessions, factsPart, contactsPart);
     }
 
     private DeploymentDetails court() {
@@ -83,6 +85,7 @@ class CourtOverview extends Composite<Div> {
         blockersPart.offer(now.mayCoordinate());
         showGate(now);
         dates.show(now);
+        sessions.show(slug());
         facts.show(decisions(now));
         factsPart.setVisible(started);
         factsPart.offer(now.mayCoordinate());

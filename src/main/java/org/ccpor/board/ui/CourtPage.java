@@ -54,7 +54,7 @@ class CourtPage extends Composite<Div> {
         this.forms = forms;
         this.moved = moved;
         header = new CourtHeader(dialogs, changed, close);
-        overview = new CourtOverview(dialogs, items, clock, changed);
+        overview = new CourtOverview(dialogs, items, forms.sessions("Training sessions"), clock, changed);
         checklist = new CourtChecklist(items, changed);
         activity = new CourtActivity(slug, history, clock);
         for (var tab : CourtTab.values()) {

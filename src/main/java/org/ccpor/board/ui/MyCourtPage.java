@@ -35,10 +35,12 @@ class MyCourtPage extends Composite<Div> {
     private final CourtSection formsPart = new CourtSection("Your forms", forms);
     private final PhaseTrack track = new PhaseTrack();
     private final CourtSection goLivePart = new CourtSection("Your go-live", track);
+    private final CourtSessions dates;
     private final Paragraph contact = new Paragraph();
     private transient @Nullable DeploymentDetails shown;
 
-    MyCourtPage(ItemCommands items, Clock clock, Viewer viewer, Runnable changed) {
+    MyCourtPage(ItemCommands items, CourtSessions dates, Clock clock, Viewer viewer, Runnable changed) {
+        this.dates = dates;
         this.clock = clock;
         this.viewer = viewer;
         next = new MyNextStep(clock, it -> act(items, it, changed));
@@ -57,6 +59,7 @@ class MyCourtPage extends Composite<Div> {
                         next,
                         waitingPart,
                         handedInPart,
+                        dates,
                         formsPart,
                         goLivePart,
                         new CourtSection("Your contact at the CCPOR team", contact));
@@ -86,6 +89,7 @@ class MyCourtPage extends Composite<Div> {
         waitingPart.hint(work.waiting().size() + " of " + work.mine() + " · " + work.done() + " done");
         handedIn.show(work.handedIn());
         handedInPart.setVisible(!work.handedIn().isEmpty());
+        dates.show(slug());
         forms.show(lines, today);
         formsPart.setVisible(lines.stream().anyMatch(FormLine::applicable));
         track.show(now, Map.of(), today);

@@ -47,13 +47,14 @@ class MyCourtView extends Div implements BeforeEnterObserver {
             BoardSnapshots snapshots,
             BoardFeed feed,
             ItemCommands items,
+            CourtForms screens,
             CurrentViewer viewer,
             Clock clock) {
         this.reader = reader;
         this.forms = forms;
         this.snapshots = snapshots;
         this.viewer = viewer.get();
-        page = new MyCourtPage(items, clock, this.viewer, this::read);
+        page = new MyCourtPage(items, screens.sessions("Your next dates"), clock, this.viewer, this::read);
         courts.addClassName("my-courts");
         courts.setAriaLabel("Your courts");
         addClassName("my-view");
