@@ -145,13 +145,25 @@ public abstract class FormDefinition<A extends Record> {
      * @param goLive go-live date, if there is one
      * @param others accepted or drafted answers of the court's other forms by code, empty if none
      * @param phase phase the deployment is in; {@code null} if there is none
+     * @param facts what scope has decided about the court
      */
     public record About(
             String court,
             LocalDate today,
             @Nullable LocalDate goLive,
             Map<String, Answers> others,
-            @Nullable Phase phase) {
+            @Nullable Phase phase,
+            Facts facts) {
+        /** Before scope decided anything. */
+        public About(
+                String court,
+                LocalDate today,
+                @Nullable LocalDate goLive,
+                Map<String, Answers> others,
+                @Nullable Phase phase) {
+            this(court, today, goLive, others, phase, Facts.UNKNOWN);
+        }
+
         /** Without a phase. */
         public About(String court, LocalDate today, @Nullable LocalDate goLive, Map<String, Answers> others) {
             this(court, today, goLive, others, null);

@@ -100,7 +100,8 @@ class FormDesk {
     static FormDefinition.About about(FormPlan plan, String code, Map<String, Answers> all) {
         var others = new HashMap<>(all);
         others.remove(code);
-        return new FormDefinition.About(plan.court(), plan.today(), plan.goLive(), others, plan.phase());
+        return new FormDefinition.About(
+                plan.court(), plan.today(), plan.goLive(), others, plan.phase(), plan.facts());
     }
 
     private Sheet sheet(FormKey key, FormPlan plan, @Nullable FormRow row) {

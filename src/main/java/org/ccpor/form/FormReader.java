@@ -124,7 +124,8 @@ public class FormReader {
         about.others().forEach((code, typed) -> definitions.newest(code).ifPresent(it -> {
             others.put(code, Answers.of(FormRights.readable(viewer, key.court(), it.model(), typed.all())));
         }));
-        return new FormDefinition.About(about.court(), about.today(), about.goLive(), others, about.phase());
+        return new FormDefinition.About(
+                about.court(), about.today(), about.goLive(), others, about.phase(), about.facts());
     }
 
     private List<FormLine> lines(FormPlan plan) {
