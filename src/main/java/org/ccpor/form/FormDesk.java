@@ -100,8 +100,7 @@ class FormDesk {
     static FormDefinition.About about(FormPlan plan, String code, Map<String, Answers> all) {
         var others = new HashMap<>(all);
         others.remove(code);
-        return new FormDefinition.About(
-                plan.court(), plan.today(), plan.goLive(), others, plan.phase(), plan.facts());
+        return new FormDefinition.About(plan.court(), plan.today(), plan.goLive(), others, plan.phase(), plan.facts());
     }
 
     private Sheet sheet(FormKey key, FormPlan plan, @Nullable FormRow row) {

@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
     SampleDesk.class,
     SampleScript.class,
     SamplePlan.class,
-    SampleUsers.class
+    SampleUsers.class,
+    SampleAcceptance.class
 })
 class SampleConfiguration {}

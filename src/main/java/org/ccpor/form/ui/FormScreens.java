@@ -29,6 +29,13 @@ public class FormScreens {
         return new FormLines(desk, lines, href);
     }
 
+    /** The answers as they stand, written out for paper, without those that have a screen of their own. */
+    public Component sheet(FormKey key) {
+        var page = desk.reader().page(key);
+        var definition = desk.definitions().get(key.code(), page.definition());
+        return new FormSheet(definition, new FormWords(desk, key, definition), page.answers(), it -> !it.elsewhere());
+    }
+
     /** Path of the page that shows that form alone; empty if there is no such form. */
     public Optional<String> path(String court, String code) {
         return desk.definitions().newest(code).map(_ -> "court/" + court + "/form/" + code);

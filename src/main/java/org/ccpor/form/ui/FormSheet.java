@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.function.Predicate;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Asked;
 import org.ccpor.form.FieldKind;
@@ -22,15 +23,23 @@ class FormSheet extends Composite<Div> {
     private final transient FormWords words;
 
     FormSheet(FormDefinition<?> definition, FormWords words, Answers answers) {
+        this(definition, words, answers, _ -> true);
+    }
+
+    /** @param which questions to write out; parts without any are left out */
+    FormSheet(FormDefinition<?> definition, FormWords words, Answers answers, Predicate<Question> which) {
         this.answers = answers;
         this.words = words;
         asked = new Asked(definition.model(), answers);
         getContent().addClassName("form-sheet");
         for (var part : definition.model().parts()) {
+            if (part.questions().stream().noneMatch(which)) {
+                continue;
+            }
             var section = new Section(new H2(words.texts().get("part." + part.key())));
             var list = new DescriptionList();
             for (var question : part.questions()) {
-                if (!asked.asks(question.name())) {
+                if (!which.test(question) || !asked.asks(question.name())) {
                     continue;
                 }
                 if (question.kind() == FieldKind.TABLE) {

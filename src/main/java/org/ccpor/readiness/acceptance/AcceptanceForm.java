@@ -120,9 +120,7 @@ class AcceptanceForm extends FormDefinition<AcceptanceTest> {
 
     @Override
     public boolean closes(TemplateItem item, AcceptanceTest answers) {
-        return item.id().equals(SCHEDULED)
-                ? answers.scheduled()
-                : !PLAN_SENT.contains(item.id()) || answers.planSent();
+        return item.id().equals(SCHEDULED) ? answers.scheduled() : !PLAN_SENT.contains(item.id()) || answers.planSent();
     }
 
     @Override

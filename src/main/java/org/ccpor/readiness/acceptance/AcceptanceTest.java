@@ -38,7 +38,10 @@ record AcceptanceTest(
         @Required @Nullable LocalDate windowTo,
         @Nullable Environment environment,
         @Part("people") List<Lead> leads,
-        @Required(message = "Name at least one tester.") @LeaToo(rowsWhere = "side") List<Tester> testers,
+
+        @Required(message = "Name at least one tester.") @LeaToo(rowsWhere = "side")
+        List<Tester> testers,
+
         @Part("entry") @Required @Nullable Boolean planRead,
         @Required @Nullable Boolean accountsWork,
         @Required @Nullable Ready networkPass,

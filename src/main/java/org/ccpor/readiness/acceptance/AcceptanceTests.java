@@ -69,7 +69,8 @@ public class AcceptanceTests {
     private void fail(TestSheet sheet, LoggedResult logged, Map<String, @Nullable String> answers) {
         var defect = logged.defect();
         if (defect == null) {
-            if (sheet.test().defects().stream().noneMatch(it -> it.open() && logged.caseId().equals(it.of()))) {
+            if (sheet.test().defects().stream()
+                    .noneMatch(it -> it.open() && logged.caseId().equals(it.of()))) {
                 throw new Refused("A failure opens a defect: give its priority and a title.");
             }
             return;

@@ -17,7 +17,10 @@ public record CaseLibrary(int version, String title, List<TestCase> cases) {
         var leftOut = new EnumMap<Need, Integer>(Need.class);
         var applies = cases.stream()
                 .filter(it -> {
-                    var lacking = it.needs().stream().sorted().filter(need -> !model.has(need)).findFirst();
+                    var lacking = it.needs().stream()
+                            .sorted()
+                            .filter(need -> !model.has(need))
+                            .findFirst();
                     lacking.ifPresent(need -> leftOut.merge(need, 1, Integer::sum));
                     return lacking.isEmpty();
                 })

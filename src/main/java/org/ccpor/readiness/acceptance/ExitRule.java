@@ -29,12 +29,13 @@ record ExitRule(List<Lack> lacks) {
             lacks.add(new Lack("cases", "No cases are listed yet."));
         }
         for (var row : test.cases()) {
-            var defects = test.defects().stream().filter(it -> row.id().equals(it.of())).toList();
+            var defects = test.defects().stream()
+                    .filter(it -> row.id().equals(it.of()))
+                    .toList();
             lackOf(row, defects).ifPresent(it -> lacks.add(new Lack("case:" + row.id(), row.id() + it)));
         }
-        test.defects().stream()
-                .filter(Defect::open)
-                .forEach(it -> lackOf(it).ifPresent(why -> lacks.add(new Lack("defect:" + it.id(), name(it) + why))));
+        test.defects().stream().filter(Defect::open).forEach(it -> lackOf(it)
+                .ifPresent(why -> lacks.add(new Lack("defect:" + it.id(), name(it) + why))));
         return new ExitRule(List.copyOf(lacks));
     }
 

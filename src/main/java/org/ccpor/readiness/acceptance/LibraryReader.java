@@ -20,8 +20,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 /** Reads a library file and refuses one with a fault. */
 final class LibraryReader {
     private static final Set<String> KEYS = Set.of("version", "title", "tag", "cases");
-    private static final Set<String> CASE_KEYS =
-            Set.of("id", "area", "role", "title", "needs", "steps", "expected");
+    private static final Set<String> CASE_KEYS = Set.of("id", "area", "role", "title", "needs", "steps", "expected");
     private static final Pattern ID = Pattern.compile("[A-Z]+-\\d{2}");
 
     private final String file;
@@ -80,7 +79,9 @@ final class LibraryReader {
                         .findFirst()
                         .orElseThrow(() -> fault(id + " names an unknown role")),
                 text(from, "title", id),
-                list(from.get("steps"), id + " steps").stream().map(String::valueOf).toList(),
+                list(from.get("steps"), id + " steps").stream()
+                        .map(String::valueOf)
+                        .toList(),
                 text(from, "expected", id),
                 needs(from.get("needs"), id));
     }

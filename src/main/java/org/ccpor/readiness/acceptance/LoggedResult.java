@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param confirmed the tester says that texts the party-data guard stopped at hold no party data
  */
 public record LoggedResult(
-        String caseId, Result result, String note, long seen, @Nullable NewDefect defect, boolean confirmed)
-        implements Serializable {
+        String caseId,
+        Result result,
+        String note,
+        long seen,
+        @Nullable NewDefect defect,
+        boolean confirmed) implements Serializable {
 
     /** A defect to open. */
     public record NewDefect(Priority priority, String title, String owner) implements Serializable {}

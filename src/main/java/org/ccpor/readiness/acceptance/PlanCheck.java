@@ -62,8 +62,7 @@ final class PlanCheck {
         var days = courtDays(from, to, calendar);
         if (days < SHORTEST || days > LONGEST) {
             found.add(Finding.warning(
-                    "windowTo",
-                    "The test has %s; %d to %d are usual.".formatted(words(days), SHORTEST, LONGEST)));
+                    "windowTo", "The test has %s; %d to %d are usual.".formatted(words(days), SHORTEST, LONGEST)));
         }
         var goLive = about.goLive();
         if (goLive != null && !to.isBefore(goLive)) {
@@ -73,8 +72,10 @@ final class PlanCheck {
 
     private void courtDay(String path, @Nullable LocalDate day) {
         if (day != null) {
-            calendar.closureOn(day).ifPresent(it -> error(
-                    path, "%s is no court day (%s). Choose another day.".formatted(DAY.format(day), it.name())));
+            calendar.closureOn(day)
+                    .ifPresent(it -> error(
+                            path,
+                            "%s is no court day (%s). Choose another day.".formatted(DAY.format(day), it.name())));
         }
     }
 
@@ -84,7 +85,8 @@ final class PlanCheck {
             signers.stream()
                     .filter(side -> test.testers().stream().noneMatch(it -> it.side() == side))
                     .forEach(side -> found.add(Finding.warning(
-                            "testers", "No tester of the %s is named yet.".formatted(side == Side.LEA ? "LEA" : "court"))));
+                            "testers",
+                            "No tester of the %s is named yet.".formatted(side == Side.LEA ? "LEA" : "court"))));
         }
         for (var it : test.testers()) {
             if (Boolean.FALSE.equals(it.ready())) {

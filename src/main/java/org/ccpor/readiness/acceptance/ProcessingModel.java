@@ -19,7 +19,8 @@ public record ProcessingModel(Set<Side> scan, Set<Side> entry, boolean gateway) 
     /** From what scope decided; the scope questionnaire F1 alone says who enters data. */
     static ProcessingModel of(About about) {
         var entry = entry(about.facts(), about.of("F1"));
-        return new ProcessingModel(scan(about.facts(), about.of("F1")), entry, gateway(about.facts()) && !entry.isEmpty());
+        return new ProcessingModel(
+                scan(about.facts(), about.of("F1")), entry, gateway(about.facts()) && !entry.isEmpty());
     }
 
     private static Set<Side> scan(Facts facts, Answers scope) {

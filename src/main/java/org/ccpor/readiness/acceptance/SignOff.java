@@ -80,9 +80,7 @@ public class SignOff {
 
     private void handIn(String court) {
         var now = desk.read(court);
-        if (now.state().signed()
-                && now.page().state().open()
-                && FormRights.maySubmit(now.viewer(), court)) {
+        if (now.state().signed() && now.page().state().open() && FormRights.maySubmit(now.viewer(), court)) {
             rounds.submit(TestDesk.key(court), now.page().version());
         }
     }

@@ -15,8 +15,9 @@ final class SignRule {
     static Optional<String> refusal(AcceptanceTest test, Side side) {
         return ExitRule.worstOpen(test)
                 ? Optional.of("A defect of priority 1 is open. Nobody signs before it is closed.")
-                : test.standing(side).filter(Signature::approves).map(it -> "%s. It signs again only after that is taken back."
-                        .formatted(words(it)));
+                : test.standing(side)
+                        .filter(Signature::approves)
+                        .map(it -> "%s. It signs again only after that is taken back.".formatted(words(it)));
     }
 
     /**

@@ -15,7 +15,8 @@ class SignatureKeeper {
 
     @EventListener
     void on(FormChanged changed) {
-        if (!changed.key().code().equals(AcceptanceForm.CODE) || !changed.paths().isEmpty()) {
+        if (!changed.key().code().equals(AcceptanceForm.CODE)
+                || !changed.paths().isEmpty()) {
             return;
         }
         var sheet = desk.read(changed.key().court());

@@ -54,7 +54,8 @@ final class Signatures {
         var mine = test.signatures().stream().filter(it -> it.id().equals(row)).findFirst();
         return test.signatures().stream()
                 .filter(it -> !it.id().equals(row) && it.takenBack() == null && it.approves())
-                .filter(it -> mine.filter(other -> other.side() == it.side() && other.takenBack() == null).isPresent())
+                .filter(it -> mine.filter(other -> other.side() == it.side() && other.takenBack() == null)
+                        .isPresent())
                 .findFirst()
                 .map(it -> SignRule.words(it) + ". It signs again only after that is taken back.");
     }

@@ -73,8 +73,7 @@ class TestDesk {
         var page = reader.page(key(court));
         var about = reader.about(key(court));
         var test = form.read(page.answers());
-        return new TestSheet(
-                page, about, libraries.get(test.library()), test, ProcessingModel.of(about), viewer);
+        return new TestSheet(page, about, libraries.get(test.library()), test, ProcessingModel.of(about), viewer);
     }
 
     void require(boolean allowed, TestSheet sheet, String sentence) {
@@ -91,10 +90,7 @@ class TestDesk {
     void save(TestSheet sheet, String row, Map<String, @Nullable String> answers, long seen, boolean confirmed) {
         var edits = answers.entrySet().stream()
                 .map(it -> new Edit(
-                        it.getKey(),
-                        it.getValue(),
-                        it.getKey().startsWith(row) ? seen : Long.MAX_VALUE,
-                        confirmed))
+                        it.getKey(), it.getValue(), it.getKey().startsWith(row) ? seen : Long.MAX_VALUE, confirmed))
                 .toList();
         NotSaved.requireStored(drafts.save(key(sheet.about().court()), edits));
     }
@@ -105,12 +101,16 @@ class TestDesk {
                 .filter(it -> it.blocks() && !it.path().equals("signatures"))
                 .toList();
         if (!blocking.isEmpty()) {
-            throw new Refused("Complete form F10 before anybody signs. Missing or wrong: %s.".formatted(labels(blocking)));
+            throw new Refused(
+                    "Complete form F10 before anybody signs. Missing or wrong: %s.".formatted(labels(blocking)));
         }
     }
 
     private String labels(List<Finding> findings) {
-        var labels = findings.stream().map(it -> form.texts().label(it.path())).distinct().toList();
+        var labels = findings.stream()
+                .map(it -> form.texts().label(it.path()))
+                .distinct()
+                .toList();
         return labels.size() <= 3
                 ? String.join("; ", labels)
                 : "%s and %d more".formatted(String.join("; ", labels.subList(0, 3)), labels.size() - 3);

@@ -16,7 +16,10 @@ final class TestProofs {
     }
 
     private static Proof signed(AcceptanceTest test, Set<Side> signers) {
-        var given = signers.stream().sorted().flatMap(it -> test.standing(it).stream()).toList();
+        var given = signers.stream()
+                .sorted()
+                .flatMap(it -> test.standing(it).stream())
+                .toList();
         var words = given.stream().map(SignRule::words).collect(Collectors.joining("; "));
         if (given.stream().anyMatch(it -> !it.approves())) {
             return Proof.of(false, words);
@@ -33,14 +36,24 @@ final class TestProofs {
         }
         var open = test.defects().stream().filter(Defect::open).toList();
         var severe = open.stream().filter(Defect::severe).count();
-        var bare = open.stream().filter(it -> !it.severe() && ExitRule.blank(it.workaround())).count();
+        var bare = open.stream()
+                .filter(it -> !it.severe() && ExitRule.blank(it.workaround()))
+                .count();
         if (severe > 0) {
-            return Proof.of(false, severe == 1 ? "1 defect of priority 1 or 2 is open" : severe + " defects of priority 1 or 2 are open");
+            return Proof.of(
+                    false,
+                    severe == 1
+                            ? "1 defect of priority 1 or 2 is open"
+                            : severe + " defects of priority 1 or 2 are open");
         }
         if (bare > 0) {
-            return Proof.of(false, bare == 1 ? "1 open defect has no workaround" : bare + " open defects have no workaround");
+            return Proof.of(
+                    false, bare == 1 ? "1 open defect has no workaround" : bare + " open defects have no workaround");
         }
         return Proof.of(
-                true, open.isEmpty() ? "No open defect" : "%d open, priority 3 or 4, with workarounds".formatted(open.size()));
+                true,
+                open.isEmpty()
+                        ? "No open defect"
+                        : "%d open, priority 3 or 4, with workarounds".formatted(open.size()));
     }
 }

@@ -21,9 +21,8 @@ final class TestRights {
         return switch (steps[0]) {
             case "library" -> viewer.coordinates();
             case "cases" -> steps.length == 2 ? viewer.coordinates() : tests(viewer, now);
-            case "defects" -> now.at("defects/" + steps[1]) == null || steps.length > 2
-                    ? tests(viewer, now)
-                    : viewer.coordinates();
+            case "defects" ->
+                now.at("defects/" + steps[1]) == null || steps.length > 2 ? tests(viewer, now) : viewer.coordinates();
             case "signatures" -> signs(viewer, steps, now);
             default -> true;
         };

@@ -33,10 +33,7 @@ record TestSheet(
     /** Latest revision of a row and its answers; 0 if nobody changed it. */
     long seen(String row) {
         var after = new TreeMap<>(page.given()).subMap(row, true, row + "/" + Character.MAX_VALUE, true);
-        return after.values().stream()
-                .mapToLong(FormPage.Given::revision)
-                .max()
-                .orElse(0);
+        return after.values().stream().mapToLong(FormPage.Given::revision).max().orElse(0);
     }
 
     TestState state() {
@@ -90,7 +87,9 @@ record TestSheet(
                         text(row.note()),
                         seen("cases/" + row.id()),
                         runs(row.id()),
-                        defects.stream().filter(defect -> defect.of().equals(row.id())).toList()));
+                        defects.stream()
+                                .filter(defect -> defect.of().equals(row.id()))
+                                .toList()));
     }
 
     private List<RunLine> runs(String of) {

@@ -47,8 +47,11 @@ public record TestState(
      * @param role CCPOR role this viewer tests with
      */
     public record Rights(
-            boolean log, Set<Side> sign, boolean paper, boolean decide, @Nullable CcporRole role)
-            implements Serializable {}
+            boolean log,
+            Set<Side> sign,
+            boolean paper,
+            boolean decide,
+            @Nullable CcporRole role) implements Serializable {}
 
     /**
      * One case with its last result.
@@ -68,7 +71,8 @@ public record TestState(
             implements Serializable {}
 
     /** One result. */
-    public record RunLine(Result result, String tester, @Nullable LocalDate on, String note) implements Serializable {}
+    public record RunLine(
+            Result result, String tester, @Nullable LocalDate on, String note) implements Serializable {}
 
     /** One defect; {@code seen} as in {@link CaseLine}. */
     public record DefectLine(

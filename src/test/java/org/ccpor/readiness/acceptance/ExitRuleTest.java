@@ -40,8 +40,7 @@ class ExitRuleTest {
     void names_what_was_not_run_or_is_blocked() {
         answers = answers.with("cases/SCAN-01/result", null).with("cases/SCAN-02/result", "BLOCKED");
         assertThat(rule().sentences())
-                .containsExactly(
-                        "SCAN-01 was not run.", "SCAN-02 is blocked: run it, or say that it does not apply.");
+                .containsExactly("SCAN-01 was not run.", "SCAN-02 is blocked: run it, or say that it does not apply.");
         answers = answers.with("cases/SCAN-02/result", null);
         assertThat(rule().sentences()).isEqualTo(List.of("2 cases were not run."));
     }

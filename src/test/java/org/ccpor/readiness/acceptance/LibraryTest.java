@@ -41,10 +41,16 @@ class LibraryTest {
     @Test
     void every_area_has_at_least_three_cases_and_every_role_at_least_five() {
         for (var area : Area.values()) {
-            assertThat(LIBRARY.cases()).filteredOn(it -> it.area() == area).as(area.label()).hasSizeGreaterThan(2);
+            assertThat(LIBRARY.cases())
+                    .filteredOn(it -> it.area() == area)
+                    .as(area.label())
+                    .hasSizeGreaterThan(2);
         }
         for (var role : CcporRole.values()) {
-            assertThat(LIBRARY.cases()).filteredOn(it -> it.role() == role).as(role.label()).hasSizeGreaterThanOrEqualTo(3);
+            assertThat(LIBRARY.cases())
+                    .filteredOn(it -> it.role() == role)
+                    .as(role.label())
+                    .hasSizeGreaterThanOrEqualTo(3);
         }
         assertThat(LIBRARY.cases()).hasSizeBetween(60, 90);
     }
@@ -54,7 +60,8 @@ class LibraryTest {
         var titles = new HashSet<String>();
         assertThat(LIBRARY.cases()).allSatisfy(it -> {
             assertThat(titles.add(it.title())).as(it.title()).isTrue();
-            assertThat(PartyData.suspects(it.title() + " " + it.steps() + " " + it.expected())).isEmpty();
+            assertThat(PartyData.suspects(it.title() + " " + it.steps() + " " + it.expected()))
+                    .isEmpty();
         });
     }
 
@@ -93,7 +100,8 @@ class LibraryTest {
 
     @Test
     void without_the_gateway_one_case_shows_that_nothing_is_sent() {
-        assertThat(LIBRARY.tailored(model(Imaging.COURT, Gateway.LATER, Map.of("entryBy", "COURT"))).applies())
+        assertThat(LIBRARY.tailored(model(Imaging.COURT, Gateway.LATER, Map.of("entryBy", "COURT")))
+                        .applies())
                 .filteredOn(it -> it.area() == Area.CARPOS)
                 .extracting(TestCase::id)
                 .containsExactly("CARPOS-08");
@@ -103,7 +111,8 @@ class LibraryTest {
     void a_file_with_a_fault_is_refused_with_the_reason() {
         var head = "version: 1\ntitle: T\ntag: proposed\ncases:\n";
         var good = "  - {id: ADD-01, area: add, role: court, title: T, steps: [S], expected: E}\n";
-        assertThat(LibraryReader.read("x", new StringReader(head + good)).cases()).hasSize(1);
+        assertThat(LibraryReader.read("x", new StringReader(head + good)).cases())
+                .hasSize(1);
         refused(head + good + good, "ADD-01 is there twice");
         refused(head + good.replace("area: add", "area: scan"), "must begin with its area");
         refused(head + good.replace("role: court", "role: judge"), "unknown role");

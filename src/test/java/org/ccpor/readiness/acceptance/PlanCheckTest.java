@@ -18,7 +18,10 @@ class PlanCheckTest {
 
     private Filled<AcceptanceTest> window(int from, int to) {
         return form.with(
-                "windowFrom", MONDAY.plusDays(from).toString(), "windowTo", MONDAY.plusDays(to).toString());
+                "windowFrom",
+                MONDAY.plusDays(from).toString(),
+                "windowTo",
+                MONDAY.plusDays(to).toString());
     }
 
     @Test
@@ -30,7 +33,8 @@ class PlanCheckTest {
 
     @Test
     void the_test_ends_before_go_live_and_on_court_days() {
-        assertThat(window(24, 30).says("windowTo")).containsExactly("The test must end before go-live on Mar 31, 2027.");
+        assertThat(window(24, 30).says("windowTo"))
+                .containsExactly("The test must end before go-live on Mar 31, 2027.");
         assertThat(window(5, 11).says("windowFrom"))
                 .containsExactly("Mar 6, 2027 is no court day (Weekend). Choose another day.");
         assertThat(window(4, 1).says("windowTo")).containsExactly("The last day is before the first one.");
@@ -45,7 +49,8 @@ class PlanCheckTest {
 
     @Test
     void a_side_that_signs_and_has_no_tester_is_pointed_out() {
-        assertThat(form.row("testers", 1, "side", "COURT", "name", "Clerk", "role", "COURT").says("testers"))
+        assertThat(form.row("testers", 1, "side", "COURT", "name", "Clerk", "role", "COURT")
+                        .says("testers"))
                 .containsExactly("No tester of the LEA is named yet.");
     }
 }

@@ -34,7 +34,15 @@ class ResultsTest extends TestBase {
     void saving_answers_directly_is_no_way_around_the_testers() {
         var tried = save(
                 OTHER,
-                Map.of("cases/LOGIN-01/result", "PASS", "runs/x", "1", "signatures/lea-1", "1", "environment", "STAGING"));
+                Map.of(
+                        "cases/LOGIN-01/result",
+                        "PASS",
+                        "runs/x",
+                        "1",
+                        "signatures/lea-1",
+                        "1",
+                        "environment",
+                        "STAGING"));
         assertThat(tried).filteredOn(it -> it.path().startsWith("cases")).allMatch(Saved.Refusal.class::isInstance);
         assertThat(tried)
                 .filteredOn(it -> it.path().startsWith("runs") || it.path().startsWith("signatures"))
@@ -61,7 +69,9 @@ class ResultsTest extends TestBase {
         log(CLERK, "SCAN-01", Result.FAIL, Priority.TWO);
         change("d1", DefectStatus.RETEST, "", "");
         log(CLERK, "SCAN-01", Result.PASS);
-        assertThat(line("SCAN-01").runs()).extracting(TestState.RunLine::result).containsExactly(Result.FAIL, Result.PASS);
+        assertThat(line("SCAN-01").runs())
+                .extracting(TestState.RunLine::result)
+                .containsExactly(Result.FAIL, Result.PASS);
         assertThat(state().defects()).singleElement().matches(it -> !it.open());
     }
 
@@ -80,7 +90,8 @@ class ResultsTest extends TestBase {
         var late = new LoggedResult(
                 "SCAN-01", Result.FAIL, "", seen, new LoggedResult.NewDefect(Priority.ONE, "Empty page", ""), false);
         assertThatThrownBy(() -> acting.run(SHERIFF, () -> tests.log(COURT, late)))
-                .isInstanceOfSatisfying(NotSaved.class, it -> assertThat(it.trouble()).isInstanceOf(Saved.Conflict.class));
+                .isInstanceOfSatisfying(
+                        NotSaved.class, it -> assertThat(it.trouble()).isInstanceOf(Saved.Conflict.class));
         assertThat(state().defects()).isEmpty();
         assertThat(line("SCAN-01").result()).isEqualTo(Result.PASS);
         acting.run(SHERIFF, () -> tests.log(COURT, late.over(line("SCAN-01").seen())));
@@ -91,7 +102,8 @@ class ResultsTest extends TestBase {
     void a_note_that_looks_like_party_data_is_held_back() {
         var held = new LoggedResult("SCAN-01", Result.PASS, "Tested with case 21FL01234", 0, null, false);
         assertThatThrownBy(() -> acting.run(CLERK, () -> tests.log(COURT, held)))
-                .isInstanceOfSatisfying(NotSaved.class, it -> assertThat(it.trouble()).isInstanceOf(Saved.Held.class));
+                .isInstanceOfSatisfying(
+                        NotSaved.class, it -> assertThat(it.trouble()).isInstanceOf(Saved.Held.class));
         assertThat(line("SCAN-01").result()).isNull();
         acting.run(CLERK, () -> tests.log(COURT, held.keep()));
         assertThat(line("SCAN-01").result()).isEqualTo(Result.PASS);

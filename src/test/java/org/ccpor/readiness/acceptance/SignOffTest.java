@@ -3,6 +3,7 @@ package org.ccpor.readiness.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Objects;
 import org.ccpor.base.Refused;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.Deployments;
@@ -42,7 +43,7 @@ class SignOffTest extends TestBase {
     }
 
     private Object proof(String name) {
-        return acting.call(TEAM, () -> proofs.of(COURT)).get("F10/" + name).proof();
+        return Objects.requireNonNull(acting.call(TEAM, () -> proofs.of(COURT)).get("F10/" + name)).proof();
     }
 
     @Test
@@ -63,7 +64,8 @@ class SignOffTest extends TestBase {
         assertThat(item("CUR-I11")).isEqualTo(ItemState.ACCEPTED);
         assertThat(proof("signed")).asString().contains("holds=true", "The court approved on");
         assertThat(proof("defects")).asString().contains("holds=true");
-        assertThat(history("test.signed")).containsExactly("test.signed LEA by lea.modoc", "test.signed Court by court.modoc");
+        assertThat(history("test.signed"))
+                .containsExactly("test.signed LEA by lea.modoc", "test.signed Court by court.modoc");
     }
 
     @Test

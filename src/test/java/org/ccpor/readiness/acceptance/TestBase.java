@@ -1,11 +1,10 @@
 package org.ccpor.readiness.acceptance;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.ccpor.form.Edit;
 import org.ccpor.form.FormDrafts;
@@ -113,7 +112,10 @@ abstract class TestBase {
     }
 
     TestState.CaseLine line(String id) {
-        return state().cases().stream().filter(it -> it.test().id().equals(id)).findFirst().orElseThrow();
+        return state().cases().stream()
+                .filter(it -> it.test().id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     void log(Viewer viewer, String id, Result result) {
@@ -145,9 +147,11 @@ abstract class TestBase {
     }
 
     void change(String id, DefectStatus status, String workaround, String accepted) {
-        var it = state().defects().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
-        var priority = it.priority();
-        assertThat(priority).isNotNull();
+        var it = state().defects().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        var priority = Objects.requireNonNull(it.priority());
         acting.run(
                 TEAM,
                 () -> tests.change(
