@@ -9,7 +9,7 @@ import org.ccpor.calendar.CourtCalendar;
 import org.ccpor.calendar.CourtCalendars;
 
 /** Calendars that know weekends only. */
-final class WeekdayCalendars implements CourtCalendars, CourtCalendar {
+public final class WeekdayCalendars implements CourtCalendars, CourtCalendar {
     @Override
     public CourtCalendar of(String court) {
         return this;

@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Import;
     SampleScript.class,
     SamplePlan.class,
     SampleUsers.class,
-    SampleTraining.class
+    SampleTraining.class,
+    SampleAcceptance.class
 })
 class SampleConfiguration {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormLine;
+import org.ccpor.form.FormRights;
 
 /** Lends the screens of forms to pages that show them among other things. */
 @org.springframework.stereotype.Component
@@ -27,6 +28,18 @@ public class FormScreens {
     /** A court's forms in a list; {@code href} makes the address of each. */
     public Component list(List<FormLine> lines, java.util.function.Function<FormKey, String> href) {
         return new FormLines(desk, lines, href);
+    }
+
+    /** The answers as they stand, written out for paper, without those that have a screen of their own. */
+    public Component sheet(FormKey key) {
+        var page = desk.reader().page(key);
+        var definition = desk.definitions().get(key.code(), page.definition());
+        return new FormSheet(
+                definition,
+                new FormWords(desk, key, definition),
+                page.answers(),
+                FormRights.mayReadRestricted(desk.viewer().get(), key.court()),
+                it -> !it.elsewhere());
     }
 
     /** Path of the page that shows that form alone; empty if there is no such form. */

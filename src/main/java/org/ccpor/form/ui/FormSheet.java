@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.function.Predicate;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Asked;
 import org.ccpor.form.FieldKind;
@@ -25,16 +26,29 @@ class FormSheet extends Composite<Div> {
 
     /** @param whole also answers that are sensitive or restricted */
     FormSheet(FormDefinition<?> definition, FormWords words, Answers answers, boolean whole) {
+        this(definition, words, answers, whole, _ -> true);
+    }
+
+    /** @param which questions to write out; parts without any are left out */
+    FormSheet(
+            FormDefinition<?> definition,
+            FormWords words,
+            Answers answers,
+            boolean whole,
+            Predicate<Question> which) {
         this.whole = whole;
         this.answers = answers;
         this.words = words;
         asked = new Asked(definition.model(), answers);
         getContent().addClassName("form-sheet");
         for (var part : definition.model().parts()) {
+            if (part.questions().stream().noneMatch(which)) {
+                continue;
+            }
             var section = new Section(new H2(words.texts().get("part." + part.key())));
             var list = new DescriptionList();
             for (var question : part.questions()) {
-                if (!asked.asks(question.name()) || leavesOut(question)) {
+                if (!which.test(question) || !asked.asks(question.name()) || leavesOut(question)) {
                     continue;
                 }
                 if (question.kind() == FieldKind.TABLE) {

@@ -1,0 +1,42 @@
+package org.ccpor.readiness.acceptance;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What is tested, in the order in which it is tested (domain F10). */
+public enum Area {
+    LOGIN("Login and roles"),
+    SCAN("Scan"),
+    SEARCH("Search and retrieve"),
+    SEALED("Sealed orders"),
+    ADD("Add"),
+    DRAFT("Draft"),
+    MODIFY("Modify"),
+    SERVICE("Service (proof of service)"),
+    CANCEL("Cancel"),
+    CLONE("Clone"),
+    CARPOS("CARPOS submit and response"),
+    ERRORS("Error notices"),
+    REPORTS("Reports"),
+    PRINT("Print");
+
+    private final String label;
+
+    Area(String label) {
+        this.label = label;
+    }
+
+    /** As people read it. */
+    public String label() {
+        return label;
+    }
+
+    String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Area> ofSlug(String slug) {
+        return Arrays.stream(values()).filter(it -> it.slug().equals(slug)).findFirst();
+    }
+}

@@ -1,0 +1,84 @@
+package org.ccpor.readiness.acceptance;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.ccpor.readiness.acceptance.TestRows.Signature;
+import org.jspecify.annotations.Nullable;
+
+/** A signature is for the results as they were: what makes them worse, and a rejection by the other side, takes it back. */
+final class Signatures {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
+
+    private Signatures() {}
+
+    /** Approvals that do not stand any more after this change, with why. */
+    static Map<String, @Nullable String> takenBack(AcceptanceTest was, AcceptanceTest is, LocalDate today) {
+        var rejected = rejectedNow(was, is);
+        var worse = ExitRule.of(is).worseThan(ExitRule.of(was));
+        if (rejected.isEmpty() && worse.isEmpty()) {
+            return Map.of();
+        }
+        var why = rejected.map(it -> "the %s rejected".formatted(it.label())).orElseGet(() -> reason(is, worse));
+        var before = ids(was);
+        var follow = new HashMap<String, @Nullable String>();
+        approvals(is).stream()
+                .filter(it -> before.contains(it.id()))
+                .forEach(it -> follow.put(path(it), note(why, today)));
+        return follow;
+    }
+
+    /** Approvals that stand. */
+    static List<Signature> approvals(AcceptanceTest test) {
+        return List.of(Side.values()).stream()
+                .flatMap(it -> test.standing(it).stream())
+                .filter(Signature::approves)
+                .toList();
+    }
+
+    static String path(Signature it) {
+        return "signatures/" + it.id() + "/takenBack";
+    }
+
+    static String note(String why, LocalDate today) {
+        return DAY.format(today) + ": " + why;
+    }
+
+    /** Why a second approval of the same side is refused. */
+    static Optional<String> doubled(AcceptanceTest test, String row) {
+        var mine = test.signatures().stream().filter(it -> it.id().equals(row)).findFirst();
+        return test.signatures().stream()
+                .filter(it -> !it.id().equals(row) && it.takenBack() == null && it.approves())
+                .filter(it -> mine.filter(other -> other.side() == it.side() && other.takenBack() == null)
+                        .isPresent())
+                .findFirst()
+                .map(it -> SignRule.words(it) + ". It signs again only after that is taken back.");
+    }
+
+    private static Optional<Side> rejectedNow(AcceptanceTest was, AcceptanceTest is) {
+        var before = ids(was);
+        return is.signatures().stream()
+                .filter(it -> it.decision() == Decision.REJECT && !before.contains(it.id()))
+                .flatMap(it -> Optional.ofNullable(it.side()).stream())
+                .findFirst();
+    }
+
+    private static HashSet<String> ids(AcceptanceTest test) {
+        var ids = new HashSet<String>();
+        test.signatures().forEach(it -> ids.add(it.id()));
+        return ids;
+    }
+
+    private static String reason(AcceptanceTest is, java.util.Set<String> worse) {
+        return ExitRule.of(is).lacks().stream()
+                .filter(it -> worse.contains(it.key()))
+                .map(ExitRule.Lack::sentence)
+                .findFirst()
+                .orElse("the results changed");
+    }
+}

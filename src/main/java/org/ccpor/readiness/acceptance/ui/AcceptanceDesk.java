@@ -1,0 +1,33 @@
+package org.ccpor.readiness.acceptance.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.ccpor.base.ui.Days;
+import org.ccpor.court.CourtDirectory;
+import org.ccpor.form.ui.FormScreens;
+import org.ccpor.identity.CurrentViewer;
+import org.ccpor.readiness.acceptance.AcceptanceTests;
+import org.ccpor.readiness.acceptance.SignOff;
+import org.jspecify.annotations.Nullable;
+
+/** What the screens of the test ask of others. */
+@SpringComponent
+record AcceptanceDesk(
+        AcceptanceTests tests,
+        SignOff signOff,
+        AcceptanceFeed feed,
+        FormScreens forms,
+        CourtDirectory courts,
+        CurrentViewer viewer,
+        Clock clock) {
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Such as "Nov 3". */
+    String day(@Nullable LocalDate day) {
+        return Days.brief(day, today());
+    }
+}
