@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 import org.ccpor.base.Change;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.CourtCards;
+import org.ccpor.deployment.OpenIncidentCount;
+import org.ccpor.readiness.incident.OpenIncidents;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -36,17 +38,25 @@ public class BoardSnapshots {
     private static final long RETRY_SECONDS = 2;
 
     private final CourtCards courts;
+    private final OpenIncidents incidents;
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final Timer refreshes;
     private final ScheduledExecutorService reader = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("board-snapshot").daemon().factory());
     private final Set<String> changed = new LinkedHashSet<>();
+    private final Set<String> incidentsChanged = new LinkedHashSet<>();
     private boolean everything;
     private volatile BoardSnapshot current;
 
-    BoardSnapshots(CourtCards courts, Clock clock, ApplicationEventPublisher events, MeterRegistry meters) {
+    BoardSnapshots(
+            CourtCards courts,
+            OpenIncidents incidents,
+            Clock clock,
+            ApplicationEventPublisher events,
+            MeterRegistry meters) {
         this.courts = courts;
+        this.incidents = incidents;
         this.clock = clock;
         this.events = events;
         this.refreshes = meters.timer("board.snapshot.refresh");
@@ -78,6 +88,11 @@ public class BoardSnapshots {
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(Change change) {
+        if (change.what().startsWith("incident.")) {
+            synchronized (changed) {
+                incidentsChanged.add(change.court());
+            }
+        }
         mark(change.court().isEmpty(), Set.of(change.court()));
     }
 
@@ -97,41 +112,57 @@ public class BoardSnapshots {
 
     private void drain() {
         Set<String> slugs;
+        Set<String> counted;
         boolean all;
         synchronized (changed) {
             slugs = Set.copyOf(changed);
+            counted = Set.copyOf(incidentsChanged);
             all = everything;
             changed.clear();
+            incidentsChanged.clear();
             everything = false;
         }
         if (slugs.isEmpty() && !all) {
             return;
         }
         try {
-            refreshes.record(() -> read(slugs, all));
+            refreshes.record(() -> read(slugs, counted, all));
         } catch (RuntimeException unreadable) {
             LOG.warn("The board could not be read again, next try in {} s: {}", RETRY_SECONDS, unreadable.toString());
             synchronized (changed) {
                 changed.addAll(slugs);
+                incidentsChanged.addAll(counted);
                 everything |= all;
             }
             reader.schedule(this::drain, RETRY_SECONDS, TimeUnit.SECONDS);
         }
     }
 
-    private void read(Set<String> slugs, boolean all) {
+    /** Incidents are counted again only where they changed, so that no other change costs a statement more. */
+    private void read(Set<String> slugs, Set<String> counted, boolean all) {
         var cards = all ? new HashMap<String, CourtCard>() : new HashMap<>(current.cards());
+        var counts = all ? incidents.all() : incidents.of(counted);
         if (all) {
-            courts.all().forEach(it -> cards.put(it.slug(), reuse(it)));
+            courts.all().forEach(it -> cards.put(it.slug(), reuse(it.with(count(counts, it.slug())))));
         } else {
-            slugs.forEach(slug ->
-                    courts.one(slug).ifPresentOrElse(it -> cards.put(slug, reuse(it)), () -> cards.remove(slug)));
+            slugs.forEach(slug -> courts.one(slug)
+                    .map(it -> it.with(counted.contains(slug) ? count(counts, slug) : before(slug)))
+                    .ifPresentOrElse(it -> cards.put(slug, reuse(it)), () -> cards.remove(slug)));
         }
         var revision = current.revision() + 1;
         var touched = new HashMap<>(current.touched());
         (all ? cards.keySet() : slugs).forEach(slug -> touched.put(slug, revision));
         current = new BoardSnapshot(revision, LocalDate.now(clock), Map.copyOf(cards), Map.copyOf(touched));
         events.publishEvent(new BoardRefreshed(current.revision()));
+    }
+
+    private static OpenIncidentCount count(Map<String, OpenIncidentCount> counts, String slug) {
+        return counts.getOrDefault(slug, OpenIncidentCount.NONE);
+    }
+
+    private OpenIncidentCount before(String slug) {
+        var card = current.cards().get(slug);
+        return card == null ? OpenIncidentCount.NONE : card.incidents();
     }
 
     private CourtCard reuse(CourtCard card) {

@@ -11,7 +11,7 @@
             "history",
             "form",
             "form :: ui",
-            "readiness"
+            "readiness :: incident"
         })
 @NullMarked
 package org.ccpor.board;

@@ -37,7 +37,8 @@ final class CardRule {
                 null,
                 0,
                 Instant.EPOCH,
-                "");
+                "",
+                OpenIncidentCount.NONE);
     }
 
     static CourtCard of(CourtRow court, Plan plan) {
@@ -70,7 +71,8 @@ final class CardRule {
                 override,
                 deployment.rank(),
                 changed.at(),
-                changed.actor());
+                changed.actor(),
+                OpenIncidentCount.NONE);
     }
 
     static boolean applies(Step step) {

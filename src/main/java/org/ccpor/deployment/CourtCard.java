@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param healthReason in words, such as "DOJ approval 5 days late"
  * @param gateOverride reason of the last gate override, while it stands
  * @param rank place in a hand-ordered column; smaller is higher
+ * @param incidents open ones; nothing here counts them, the board's snapshot does by {@link #with}
  */
 public record CourtCard(
         String slug,
@@ -47,7 +48,8 @@ public record CourtCard(
         @Nullable String gateOverride,
         int rank,
         Instant changedAt,
-        String changedBy)
+        String changedBy,
+        OpenIncidentCount incidents)
         implements Serializable {
 
     /** The first thing to be done next. {@code acts} is who has to move: whom it waits on, else the responsible side. */
@@ -91,6 +93,40 @@ public record CourtCard(
                         null,
                         rank,
                         Instant.EPOCH,
-                        "");
+                        "",
+                        OpenIncidentCount.NONE);
+    }
+
+    /** The same card with other counts. */
+    public CourtCard with(OpenIncidentCount now) {
+        return now.equals(incidents)
+                ? this
+                : new CourtCard(
+                        slug,
+                        court,
+                        type,
+                        region,
+                        sizeBand,
+                        state,
+                        phase,
+                        version,
+                        goLive,
+                        baseline,
+                        actual,
+                        slips,
+                        wave,
+                        analyst,
+                        analystName,
+                        health,
+                        healthReason,
+                        next,
+                        done,
+                        total,
+                        blocker,
+                        gateOverride,
+                        rank,
+                        changedAt,
+                        changedBy,
+                        now);
     }
 }

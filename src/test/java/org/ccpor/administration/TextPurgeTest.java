@@ -69,6 +69,7 @@ class TextPurgeTest {
             "form\\.(imaging|gateway)_(before|after)|form\\.closed_items|form.*\\.(path|decision)",
             ".*\\.(submitted_by|decided_by|answered_by|remarked_by)",
             "provisioned_user\\.(agency_type|role|status|training_module)|form_file\\.(form|kind|added_by)",
+            "incident\\.(reported_by|reporter_role|channel|environment|area|priority|responsible|acknowledged_by)",
             "date_change\\.reason|board_limit\\.subject"));
 
     @BeforeEach

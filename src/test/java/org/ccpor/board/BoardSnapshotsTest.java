@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,9 @@ import java.util.Optional;
 import org.ccpor.base.Change;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.CourtCards;
+import org.ccpor.deployment.OpenIncidentCount;
 import org.ccpor.process.Phase;
+import org.ccpor.readiness.incident.OpenIncidents;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,9 +27,10 @@ import org.springframework.dao.DataAccessResourceFailureException;
 class BoardSnapshotsTest {
     private final Clock noon = Clock.fixed(Instant.parse("2026-11-23T20:00:00Z"), ZoneId.of("America/Los_Angeles"));
     private final Courts courts = new Courts();
+    private final Incidents incidents = new Incidents();
     private final List<Object> published = new ArrayList<>();
     private final BoardSnapshots snapshots =
-            new BoardSnapshots(courts, noon, published::add, new SimpleMeterRegistry());
+            new BoardSnapshots(courts, incidents, noon, published::add, new SimpleMeterRegistry());
 
     /** Stands in for the database; counts how often it is asked. */
     private static final class Courts implements CourtCards {
@@ -51,6 +55,24 @@ class BoardSnapshotsTest {
             }
             reads.add(court);
             return Optional.ofNullable(stored.get(court));
+        }
+    }
+
+    /** Stands in for the incidents; counts how often it is asked about somebody. */
+    private static final class Incidents implements OpenIncidents {
+        private final Map<String, OpenIncidentCount> stored = new HashMap<>();
+        private final List<String> reads = new ArrayList<>();
+
+        @Override
+        public Map<String, OpenIncidentCount> all() {
+            reads.add("all");
+            return Map.copyOf(stored);
+        }
+
+        @Override
+        public Map<String, OpenIncidentCount> of(Collection<String> courts) {
+            reads.addAll(courts);
+            return Map.copyOf(stored);
         }
     }
 
@@ -130,5 +152,23 @@ class BoardSnapshotsTest {
         assertThat(kernsPhase()).isEqualTo(Phase.PLANNING);
         changed("napa");
         assertThat(kernsPhase()).isEqualTo(Phase.SCOPE);
+    }
+
+    @Test
+    void incidents_are_counted_once_for_all_courts_and_again_only_where_they_changed() throws InterruptedException {
+        incidents.reads.clear();
+        changed("kern");
+        assertThat(incidents.reads).isEmpty();
+        incidents.stored.put("kern", new OpenIncidentCount(2, 1, 1));
+        snapshots.on(new Change("kern", "incident.reported", "", null, null, null, "court.kern", noon.instant()));
+        snapshots.settle();
+        assertThat(incidents.reads).containsExactly("kern");
+        assertThat(kernsIncidents()).isEqualTo(new OpenIncidentCount(2, 1, 1));
+        changed("kern");
+        assertThat(kernsIncidents()).isEqualTo(new OpenIncidentCount(2, 1, 1));
+    }
+
+    private OpenIncidentCount kernsIncidents() {
+        return Objects.requireNonNull(snapshots.current().cards().get("kern")).incidents();
     }
 }

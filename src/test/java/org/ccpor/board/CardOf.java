@@ -6,6 +6,7 @@ import org.ccpor.court.CourtType;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.Health;
+import org.ccpor.deployment.OpenIncidentCount;
 import org.ccpor.process.ItemKind;
 import org.ccpor.process.Party;
 import org.ccpor.process.Phase;
@@ -42,7 +43,8 @@ public record CardOf(CourtCard card) {
                 null,
                 0,
                 Instant.EPOCH,
-                ""));
+                "",
+                OpenIncidentCount.NONE));
     }
 
     public CardOf in(Phase phase) {
@@ -107,7 +109,8 @@ public record CardOf(CourtCard card) {
                 it.gateOverride(),
                 it.rank(),
                 it.changedAt(),
-                actor));
+                actor,
+                it.incidents()));
     }
 
     private CardOf with(
@@ -144,6 +147,7 @@ public record CardOf(CourtCard card) {
                 it.gateOverride(),
                 it.rank(),
                 it.changedAt(),
-                it.changedBy()));
+                it.changedBy(),
+                it.incidents()));
     }
 }

@@ -79,7 +79,9 @@ public class Given {
                         "board_limit",
                         "provisioned_user",
                         "form_file_part",
-                        "form_file")
+                        "form_file",
+                        "incident",
+                        "incident_number")
                 .collect(Collectors.toSet());
         database
                 .sql("select table_name from information_schema.tables where table_schema = database()")

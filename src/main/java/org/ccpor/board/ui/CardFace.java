@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.Health;
+import org.ccpor.deployment.OpenIncidentCount;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param stamp changes whenever something visible did, so that the browser can mark it for a moment
  * @param tone style of the T-minus: ok, warn, bad or idle; {@code mark} and {@code healthWord} say the same in other ways
  * @param percent items done, 0 to 100
+ * @param incidents open ones in words, such as "2 incidents, one of priority 1"; empty if there are none
+ * @param alarm whether one has priority 1
  */
 public record CardFace(
         String slug,
@@ -36,6 +41,8 @@ public record CardFace(
         String edge,
         String override,
         String slips,
+        String incidents,
+        boolean alarm,
         boolean movable,
         String summary) {
 
@@ -70,9 +77,21 @@ public record CardFace(
                 blocker == null ? "" : blocker.party().label(),
                 card.gateOverride() == null ? "" : card.gateOverride(),
                 card.slips() == 0 ? "" : "moved " + card.slips() + "×",
+                incidents(card.incidents()),
+                card.incidents().first() > 0,
                 movable,
-                String.join(", ", card.court(), card.phase().label(), tMinus, word, step)
-                        .replaceAll("(, )+$", ""));
+                Stream.of(card.court(), card.phase().label(), tMinus, word, step, incidents(card.incidents()))
+                        .filter(it -> !it.isEmpty())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** Number and text, so that colour is never the only carrier. */
+    static String incidents(OpenIncidentCount count) {
+        if (count.open() == 0) {
+            return "";
+        }
+        return (count.open() == 1 ? "1 incident" : count.open() + " incidents")
+                + (count.first() == 0 ? "" : ", " + count.first() + " of priority 1");
     }
 
     private static String tMinus(CourtCard card, LocalDate today) {

@@ -31,6 +31,7 @@ final class CardTemplate {
                 ${item.c.progress ? html`<span class="prog ${item.c.percent === 100 ? 'done' : ''}"><b style="width:${item.c.percent}%"></b></span><span>${item.c.progress}</span>${item.c.date ? html`<span aria-hidden="true">·</span>` : ''}` : ''}
                 ${item.c.date ? html`<span>${item.c.date}</span>` : ''}
                 ${item.c.slips ? html`<span class="slips" title="The go-live date was ${item.c.slips}">${item.c.slips}</span>` : ''}
+                ${item.c.incidents ? html`<span class="card-incidents ${item.c.alarm ? 'alarm' : ''}"><i aria-hidden="true">▲</i> ${item.c.incidents}</span>` : ''}
               </div>
             </article>`}""";
 
