@@ -37,16 +37,6 @@ class HandoverForm extends FormDefinition<Handover> {
         this.watch = watch;
     }
 
-    /** Days of the period as answered; the usual ones where nothing readable is. */
-    static int days(@Nullable String typed) {
-        try {
-            var days = typed == null ? Watch.USUAL_DAYS : Integer.parseInt(typed.strip());
-            return days < 1 || days > 365 ? Watch.USUAL_DAYS : days;
-        } catch (NumberFormatException unreadable) {
-            return Watch.USUAL_DAYS;
-        }
-    }
-
     @Override
     public Answers starts(About about) {
         return Answers.of(Map.of("watchDays", Integer.toString(Watch.USUAL_DAYS)));
@@ -79,7 +69,7 @@ class HandoverForm extends FormDefinition<Handover> {
                 "true".equals(answer) && !read(after).sent()
                         ? Optional.of("The team gives the day and the version first; then acknowledge it.")
                         : Optional.empty();
-            case "watchEndedOn" -> end(read(after).watchEndedOn(), days(after.at("watchDays")), about);
+            case "watchEndedOn" -> end(read(after).watchEndedOn(), Watch.days(after.at("watchDays")), about);
             default -> Optional.empty();
         };
     }

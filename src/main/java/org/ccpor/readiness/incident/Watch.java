@@ -19,7 +19,17 @@ public record Watch(
     /** Days after go-live in which a court is watched, unless form F12 says otherwise (proposed). */
     public static final int USUAL_DAYS = 30;
 
-    static Watch of(LocalDate today, @Nullable LocalDate live, int days, OpenIncidentCount incidents) {
+    /** Days of the period as form F12 was answered; the usual ones where nothing readable is. */
+    public static int days(@Nullable String typed) {
+        try {
+            var days = typed == null ? USUAL_DAYS : Integer.parseInt(typed.strip());
+            return days < 1 || days > 365 ? USUAL_DAYS : days;
+        } catch (NumberFormatException unreadable) {
+            return USUAL_DAYS;
+        }
+    }
+
+    public static Watch of(LocalDate today, @Nullable LocalDate live, int days, OpenIncidentCount incidents) {
         return new Watch(today, live, live == null ? null : live.plusDays(days), days, incidents);
     }
 

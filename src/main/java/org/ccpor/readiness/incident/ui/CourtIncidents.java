@@ -21,15 +21,22 @@ class CourtIncidents extends Composite<Section> {
 
     private final transient IncidentUiDesk desk;
     private final String court;
+    private final boolean openOnly;
     private final transient Runnable changed;
     private final Span count = new Span();
     private final IncidentList list;
 
-    CourtIncidents(IncidentUiDesk desk, String court, Runnable changed) {
+    /** @param openOnly leaves out what has ended */
+    CourtIncidents(IncidentUiDesk desk, String court, boolean openOnly, Runnable changed) {
         this.desk = desk;
+        this.openOnly = openOnly;
         this.court = court;
         this.changed = changed;
-        list = new IncidentList(desk, false, "Incidents of this court", "No incident has been reported.");
+        list = new IncidentList(
+                desk,
+                false,
+                "Incidents of this court",
+                openOnly ? "No incident is open." : "No incident has been reported.");
         var report = new Button("Report an incident", _ -> new ReportDialog(desk, court).open(this::told));
         report.addThemeVariants(ButtonVariant.PRIMARY);
         report.setVisible(IncidentRights.mayReport(desk.viewer(), court));
@@ -37,7 +44,7 @@ class CourtIncidents extends Composite<Section> {
         count.addClassName("incident-count");
         var all = new Anchor("incidents?state=all&court=" + court, "Filter and sort them");
         all.getElement().setAttribute("router-link", true);
-        var head = new Div(new H3("Incidents"), count, all, report);
+        var head = new Div(new H3(openOnly ? "Open incidents" : "Incidents"), count, all, report);
         head.addClassName("incident-head");
         getContent().addClassName("court-incidents");
         getContent().getElement().setAttribute("aria-label", "Incidents");
@@ -58,7 +65,7 @@ class CourtIncidents extends Composite<Section> {
             var found = desk.incidents().list(IncidentFilter.of(court));
             var open = found.stream().map(IncidentLine::state).filter(it -> it.open()).count();
             count.setText(open + " open of " + found.size());
-            list.show(found);
+            list.show(openOnly ? found.stream().filter(it -> it.state().open()).toList() : found);
         } catch (NestedRuntimeException outage) {
             Notices.refused("The incidents could not be read just now; they are read again with the next change.");
         }

@@ -20,6 +20,6 @@ class HandoverExtra implements FormExtra {
 
     @Override
     public Component of(FormKey key, Runnable changed) {
-        return new CourtIncidents(desk, key.court(), changed);
+        return new CourtIncidents(desk, key.court(), false, changed);
     }
 }
