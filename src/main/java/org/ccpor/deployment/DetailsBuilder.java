@@ -37,10 +37,15 @@ class DetailsBuilder {
     /** An ended one before the latest, without commands. */
     Optional<DeploymentDetails> earlier(CourtProfile court, int number, Viewer viewer) {
         var row = courts.one(court.slug()).orElseThrow(() -> new Refused("There is no such court."));
-        return deployments
-                .findByCourtAndNumber(court.slug(), number)
-                .filter(it -> !StandingRule.open(it.state()))
-                .map(it -> full(court, row, workbench.plan(it, court.name()), viewer));
+        return ended(court.slug(), number).map(it -> full(court, row, workbench.plan(it, court.name()), viewer));
+    }
+
+    Optional<FormPlan> earlierPlan(String court, int number) {
+        return ended(court, number).map(workbench::plan).map(FormPlan::of);
+    }
+
+    private Optional<Deployment> ended(String court, int number) {
+        return deployments.findByCourtAndNumber(court, number).filter(it -> !StandingRule.open(it.state()));
     }
 
     private static DeploymentDetails bare(CourtProfile court, CourtRow row, Viewer viewer) {

@@ -76,6 +76,18 @@ public class EarlierDeployments {
                 .orElseThrow(() -> new Refused("There is no earlier deployment of that number."));
     }
 
+    /**
+     * What its forms must know of it.
+     *
+     * @throws Refused if there is none of that number
+     */
+    @PreAuthorize("isAuthenticated()")
+    public FormPlan plan(String court, int number) {
+        requireReader(court);
+        return builder.earlierPlan(court, number)
+                .orElseThrow(() -> new Refused("There is no earlier deployment of that number."));
+    }
+
     private void requireReader(String court) {
         if (!viewer.get().seesInFull(court)) {
             throw new AccessDeniedException("Not this viewer's court");

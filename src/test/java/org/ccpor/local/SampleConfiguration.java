@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
     SampleProfileAnswers.class,
     SampleForms.class,
     SampleDesk.class,
+    SampleIncidents.class,
     SampleScript.class,
     SamplePlan.class,
     SampleUsers.class

@@ -13,19 +13,25 @@ class SampleScript {
     private final ProcessTemplates templates;
     private final CourtCalendars calendars;
     private final SampleAccounts accounts;
+    private final SampleIncidents incidents;
     private final Clock clock;
 
-    SampleScript(ProcessTemplates templates, CourtCalendars calendars, SampleAccounts accounts, Clock clock) {
+    SampleScript(
+            ProcessTemplates templates,
+            CourtCalendars calendars,
+            SampleAccounts accounts,
+            SampleIncidents incidents,
+            Clock clock) {
         this.templates = templates;
         this.calendars = calendars;
         this.accounts = accounts;
+        this.incidents = incidents;
         this.clock = clock;
     }
 
     /** Of all courts, oldest first: history reads in the order in which it was written. */
     List<SampleStep> steps() {
-        return SampleFiles.courts().stream()
-                .flatMap(this::of)
+        return Stream.concat(SampleFiles.courts().stream().flatMap(this::of), incidents.steps())
                 .sorted(Comparator.comparing(SampleStep::at))
                 .toList();
     }

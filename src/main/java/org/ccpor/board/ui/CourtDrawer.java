@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.board.BoardSnapshots;
 import org.ccpor.deployment.DeploymentReader;
+import org.ccpor.deployment.OpenIncidentCount;
 import org.ccpor.history.History;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -144,6 +145,8 @@ class CourtDrawer extends Composite<Aside> {
             var details = reader.details(court);
             getElement().setAttribute("aria-label", details.court().name());
             page.show(details);
+            var card = snapshots.current().cards().get(court);
+            page.incidents(card == null ? OpenIncidentCount.NONE : card.incidents());
             unread = false;
         } catch (NestedRuntimeException outage) {
             Notices.refused("The court could not be read just now; it is tried again as soon as the database answers.");

@@ -1,6 +1,7 @@
 package org.ccpor.board.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -13,6 +14,7 @@ import org.ccpor.base.ui.Days;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.Health;
+import org.ccpor.deployment.OpenIncidentCount;
 
 /** Who the court is, how it is doing and why, and what a coordinator may do with it. */
 class CourtHeader extends Composite<Header> {
@@ -22,22 +24,34 @@ class CourtHeader extends Composite<Header> {
     private final Span chip = new Span();
     private final Div line = new Div();
     private final Div why = new Div();
+    private final Anchor incidents = new Anchor();
     private final CourtMenu menu;
 
     CourtHeader(CourtDialogs dialogs, Runnable changed, Runnable close) {
         menu = new CourtMenu(dialogs, changed);
+        incidents.getElement().setAttribute("router-link", true);
+        incidents.setVisible(false);
         name.getElement().setAttribute("tabindex", "-1");
         line.addClassName("court-line");
         why.addClassName("court-why");
         var leave = new NativeButton("✕", _ -> close.run());
         leave.addClassName("court-close");
         leave.setAriaLabel("Close");
-        var first = new Div(name, chip);
+        var first = new Div(name, chip, incidents);
         first.addClassName("court-title");
         var tools = new Div(menu, leave);
         tools.addClassName("court-tools");
         getContent().addClassName("court-header");
         getContent().add(first, tools, line, why);
+    }
+
+    /** Open incidents of the court, with the way to them. */
+    void incidents(String slug, OpenIncidentCount count) {
+        var words = CardFace.incidents(count);
+        incidents.setVisible(!words.isEmpty());
+        incidents.setText("▲ " + words);
+        incidents.setHref("incidents?court=" + slug);
+        incidents.setClassName("t " + (count.first() > 0 ? "bad" : "warn"));
     }
 
     void focusName() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.ccpor.deployment.DeploymentDetails;
+import org.ccpor.deployment.OpenIncidentCount;
 import org.ccpor.form.FormLine;
 import org.ccpor.history.History;
 import org.ccpor.history.HistoryFilter;
@@ -77,6 +78,11 @@ class CourtPage extends Composite<Div> {
 
     @Nullable DeploymentDetails shown() {
         return shown;
+    }
+
+    /** Open incidents, which no deployment knows. */
+    void incidents(OpenIncidentCount count) {
+        header.incidents(slug, count);
     }
 
     void show(DeploymentDetails now) {
