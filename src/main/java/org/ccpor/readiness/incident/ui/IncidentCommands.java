@@ -57,7 +57,7 @@ class IncidentCommands extends Composite<Div> {
             }
         });
         reopen(it);
-        other("Priority", () -> priority(it));
+        other("Change priority", () -> priority(it));
         other("Who works on it", () -> assign(it));
         Stream.of(IncidentNote.values())
                 .filter(kind -> (kind == IncidentNote.REFERENCE) == it.security() || kind == IncidentNote.TICKET)
@@ -87,8 +87,8 @@ class IncidentCommands extends Composite<Div> {
     private static String verb(IncidentState to) {
         return switch (to) {
             case IN_PROGRESS -> "Work on it";
-            case FIXED -> "Fixed";
-            case VERIFIED -> "Verified";
+            case FIXED -> "Mark fixed";
+            case VERIFIED -> "Mark verified";
             case CLOSED -> "Close";
             default -> to.label();
         };
