@@ -89,13 +89,26 @@ class SampleIncidents {
                 .to(IncidentState.FIXED);
         incident("yuba", 2, Priority.THREE, Area.ERRORS, "A DOJ error message has no link to its help")
                 .to(IncidentState.IN_PROGRESS);
-        told.add(new SampleStep(ago(0).minus(Duration.ofMinutes(70)), "coordinator", _ -> report(
-                "riverside", Priority.ONE, Area.LOGIN, "Nobody at the second site can sign in since this morning")));
+        told.add(new SampleStep(
+                ago(0).minus(Duration.ofMinutes(70)),
+                "coordinator",
+                _ -> report(
+                        "riverside",
+                        Priority.ONE,
+                        Area.LOGIN,
+                        "Nobody at the second site can sign in since this morning")));
         told.add(new SampleStep(ago(11), "coordinator2", _ -> handOver()));
         told.add(new SampleStep(
                 ago(11).plus(Duration.ofHours(1)), "court." + WATCHED, _ -> answer(Map.of("acknowledged", "true"))));
-        told.add(new SampleStep(ago(9), "coordinator2", _ -> deployments.create(
-                AGAIN, templates.current().key(), calendars.of(AGAIN).onOrAfter(today().plusDays(150)), 4, "coordinator2")));
+        told.add(new SampleStep(
+                ago(9),
+                "coordinator2",
+                _ -> deployments.create(
+                        AGAIN,
+                        templates.current().key(),
+                        calendars.of(AGAIN).onOrAfter(today().plusDays(150)),
+                        4,
+                        "coordinator2")));
         return told.stream();
     }
 

@@ -47,7 +47,9 @@ public class IncidentClock {
             var what = line.state() == IncidentState.NEW ? "Acknowledgment" : "Fix";
             return new Reading(what + " overdue by " + words(left.abs(), byClock, court), true);
         }
-        var rests = byClock ? "" : court.restsUntil(now).map(_ -> ", court closed now").orElse("");
+        var rests = byClock
+                ? ""
+                : court.restsUntil(now).map(_ -> ", court closed now").orElse("");
         return new Reading(verb + " within " + words(left, byClock, court) + rests, false);
     }
 

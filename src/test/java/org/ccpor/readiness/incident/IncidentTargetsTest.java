@@ -70,9 +70,11 @@ class IncidentTargetsTest {
     @Test
     void a_fixed_one_says_whether_it_was_in_time() {
         var reported = at("2026-11-16T09:00");
-        assertThat(IncidentClock.read(Lines.fixed(reported, at("2026-11-18T09:00")), COURT, at("2026-12-01T09:00")).words())
+        assertThat(IncidentClock.read(Lines.fixed(reported, at("2026-11-18T09:00")), COURT, at("2026-12-01T09:00"))
+                        .words())
                 .isEqualTo("Fixed in time");
-        assertThat(IncidentClock.read(Lines.fixed(reported, at("2026-11-20T09:00")), COURT, at("2026-12-01T09:00")).words())
+        assertThat(IncidentClock.read(Lines.fixed(reported, at("2026-11-20T09:00")), COURT, at("2026-12-01T09:00"))
+                        .words())
                 .isEqualTo("Fixed late");
     }
 }

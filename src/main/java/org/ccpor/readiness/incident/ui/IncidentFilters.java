@@ -63,7 +63,8 @@ class IncidentFilters extends Composite<Div> {
 
     void show(IncidentFilter now) {
         setting = true;
-        court.setValue(court.getListDataView().getItems()
+        court.setValue(court.getListDataView()
+                .getItems()
                 .filter(it -> it.slug().equals(now.court()))
                 .findFirst()
                 .orElse(null));

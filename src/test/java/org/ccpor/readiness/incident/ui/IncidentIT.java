@@ -75,8 +75,13 @@ class IncidentIT extends BrowserTest {
     }
 
     private static void choose(Page page, String field, String option) {
-        page.getByRole(AriaRole.DIALOG).locator("vaadin-select").filter(new Locator.FilterOptions().setHasText(field)).click();
-        page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText(option)).click();
+        page.getByRole(AriaRole.DIALOG)
+                .locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHasText(field))
+                .click();
+        page.getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText(option))
+                .click();
     }
 
     private static Locator button(Page page, String name) {

@@ -122,14 +122,16 @@ class IncidentScreensTest extends KaribuTest {
     @Test
     void priority_1_reported_elsewhere_stands_in_the_header_until_it_is_acknowledged() {
         UI.getCurrent().navigate("admin/closures");
-        assertThat(_find(Span.class, it -> it.withClasses("incident-alert-head"))).isEmpty();
+        assertThat(_find(Span.class, it -> it.withClasses("incident-alert-head")))
+                .isEmpty();
         given.coordinator(() -> Reports.one(incidents, "kern"));
         MockVaadin.clientRoundtrip(false);
         assertThat(_get(Span.class, it -> it.withClasses("incident-alert-head")).getText())
                 .isEqualTo("Priority 1 at Kern");
         _click(button("Acknowledge"));
         assertThat(only().state()).isEqualTo(IncidentState.ACKNOWLEDGED);
-        assertThat(_find(Span.class, it -> it.withClasses("incident-alert-head"))).isEmpty();
+        assertThat(_find(Span.class, it -> it.withClasses("incident-alert-head")))
+                .isEmpty();
     }
 
     @Test
