@@ -22,15 +22,18 @@ final class PlausibleArguments {
 
     private final Map<String, String> items;
     private final Map<ContactSide, UUID> contacts;
+    private final String incident;
 
     /**
      * With data to ask for.
      *
      * @param items an item's id by whose it is
+     * @param incident number of one
      */
-    PlausibleArguments(Map<String, String> items, Map<ContactSide, UUID> contacts) {
+    PlausibleArguments(Map<String, String> items, Map<ContactSide, UUID> contacts, String incident) {
         this.items = items;
         this.contacts = contacts;
+        this.incident = incident;
     }
 
     /** The ways to ask; one without a name if it makes no difference. */
@@ -57,7 +60,11 @@ final class PlausibleArguments {
 
     private @Nullable Object value(Class<?> type, String name, String situation) {
         if (type == String.class) {
-            return name.equals("itemId") ? item(situation) : "kern";
+            return switch (name) {
+                case "itemId" -> item(situation);
+                case "number" -> incident;
+                default -> "kern";
+            };
         }
         if (type == UUID.class) {
             return contacts.getOrDefault(side(situation), UUID.randomUUID());

@@ -28,6 +28,7 @@ import org.ccpor.process.Party;
 import org.ccpor.process.Phase;
 import org.ccpor.process.ProcessTemplates;
 import org.ccpor.process.TemplateItem;
+import org.ccpor.readiness.incident.Priority;
 import org.ccpor.testing.Given;
 import org.ccpor.testing.KaribuTest;
 import org.jspecify.annotations.Nullable;
@@ -72,11 +73,14 @@ class RightsMatrixTest extends KaribuTest {
     private ProcessTemplates templates;
 
     private PlausibleArguments arguments;
+    private String incident = "";
 
     @BeforeEach
     void kern_is_being_deployed() {
         given.reset();
+        given.endedDeployment("kern");
         given.deployment("kern", Phase.PLANNING, 200);
+        incident = given.incident("kern", Priority.TWO);
         var people = new EnumMap<ContactSide, UUID>(ContactSide.class);
         given.coordinator(() -> Stream.of(ContactSide.values())
                 .forEach(it -> people.put(
@@ -88,7 +92,8 @@ class RightsMatrixTest extends KaribuTest {
                         "TEAM", item(it -> it.kind() == ItemKind.TEAM),
                         "COURT", item(it -> it.kind() == ItemKind.RESPONSE && !both(it)),
                         "SHARED", item(it -> it.kind() == ItemKind.RESPONSE && both(it))),
-                people);
+                people,
+                incident);
     }
 
     @AfterEach
@@ -151,6 +156,8 @@ class RightsMatrixTest extends KaribuTest {
                 UI.getCurrent()
                         .navigate(path.replace(":slug", "kern")
                                 .replace(":code", "F1")
+                                .replace(":nth", "1")
+                                .replace(":number", incident)
                                 .replace("/:round?", ""));
                 var shown = UI.getCurrent()
                         .getInternals()

@@ -23,6 +23,11 @@ interface DeploymentRepository extends Repository<Deployment, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Deployment> findTopByCourtOrderByNumberDesc(String court);
 
+    /** All of a court, the latest first. */
+    List<Deployment> findByCourtOrderByNumberDesc(String court);
+
+    Optional<Deployment> findByCourtAndNumber(String court, int number);
+
     /** The active cards of a column in their hand-set order. */
     @Query("select d from Deployment d where d.place.phase = :phase and d.standing.state ="
             + " org.ccpor.deployment.CardState.ACTIVE order by d.handRank, d.court")

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.ccpor.base.Refused;
 import org.ccpor.court.CourtProfile;
 import org.ccpor.identity.Viewer;
@@ -31,6 +32,20 @@ class DetailsBuilder {
                 .latest(court.slug())
                 .map(it -> full(court, row, workbench.plan(it, court.name()), viewer))
                 .orElseGet(() -> bare(court, row, viewer));
+    }
+
+    /** An ended one before the latest, without commands. */
+    Optional<DeploymentDetails> earlier(CourtProfile court, int number, Viewer viewer) {
+        var row = courts.one(court.slug()).orElseThrow(() -> new Refused("There is no such court."));
+        return ended(court.slug(), number).map(it -> full(court, row, workbench.plan(it, court.name()), viewer));
+    }
+
+    Optional<FormPlan> earlierPlan(String court, int number) {
+        return ended(court, number).map(workbench::plan).map(FormPlan::of);
+    }
+
+    private Optional<Deployment> ended(String court, int number) {
+        return deployments.findByCourtAndNumber(court, number).filter(it -> !StandingRule.open(it.state()));
     }
 
     private static DeploymentDetails bare(CourtProfile court, CourtRow row, Viewer viewer) {

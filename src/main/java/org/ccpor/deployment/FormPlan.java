@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param court slug
  * @param name the court's short name
  * @param items every item that names a form, in template order
+ * @param actual the day the court went live in this deployment; {@code null} before it
+ * @param number 1 for the court's first deployment
  */
 public record FormPlan(
         String court,
@@ -27,7 +29,9 @@ public record FormPlan(
         LocalDate today,
         Phase phase,
         Facts facts,
-        List<FormItem> items) {
+        List<FormItem> items,
+        @Nullable LocalDate actual,
+        int number) {
 
     /** The items that name this form. */
     public List<FormItem> items(String form) {
@@ -79,6 +83,8 @@ public record FormPlan(
                                 it.state().state(),
                                 it.due(),
                                 it.state().evidence()))
-                        .toList());
+                        .toList(),
+                deployment.dates().actual(),
+                deployment.number());
     }
 }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ccpor.deployment.FormAftermath;
+import org.ccpor.deployment.FormItem;
 import org.ccpor.deployment.FormItems;
 import org.ccpor.process.ItemKind;
+import org.ccpor.process.TemplateItem;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -126,6 +128,14 @@ class DraftFiles {
         var words = RoundWords.evidence(key, row.round(), "answered", by.by());
         var progress = is.progress(sheet.plan().items(key.code()));
         var closes = ids.stream().collect(Collectors.toMap(it -> it, it -> progress.getOrDefault(it, words)));
-        return items.closed(key.court(), key.code(), closes);
+        return items.closed(key.court(), key.code(), closes, forAnybody(sheet));
+    }
+
+    private static Set<String> forAnybody(FormDesk.Sheet sheet) {
+        return sheet.plan().items(sheet.key().code()).stream()
+                .map(FormItem::item)
+                .filter(sheet.definition()::closesForAnybody)
+                .map(TemplateItem::id)
+                .collect(Collectors.toSet());
     }
 }

@@ -124,6 +124,14 @@ public abstract class FormDefinition<A extends Record> {
         return false;
     }
 
+    /**
+     * Whether an item of {@link #closesEarly} closes whoever gives the answer that is still missing, also who could not complete
+     * it by hand: such as a court's acknowledgment of what the team sent.
+     */
+    public boolean closesForAnybody(TemplateItem item) {
+        return false;
+    }
+
     /** Whether the accepted answers close this item; asked for items that name the form and are no responses. */
     public boolean closes(TemplateItem item, A answers) {
         return true;

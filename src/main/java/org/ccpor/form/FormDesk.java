@@ -92,6 +92,14 @@ class FormDesk {
         return sheet(key, plan, forms.find(plan.deployment(), key.code()).orElse(null));
     }
 
+    /** A form of that plan, also of an ended one. */
+    Sheet of(FormPlan plan, String code) {
+        return sheet(
+                new FormKey(plan.court(), code),
+                plan,
+                forms.find(plan.deployment(), code).orElse(null));
+    }
+
     /** What checks may know besides the answers. */
     FormDefinition.About about(FormPlan plan, String code) {
         return about(plan, code, answers.ofDeployment(plan.deployment()));

@@ -1,5 +1,6 @@
 package org.ccpor.provisioning;
 
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ccpor.deployment.FormItems;
@@ -60,7 +61,7 @@ class UserProgress {
                 .collect(Collectors.toMap(Function.identity(), _ -> words));
         items.progressed(court, UserListForm.CODE, evidence);
         if (ready && setUp && accepted(court)) {
-            items.closed(court, UserListForm.CODE, evidence);
+            items.closed(court, UserListForm.CODE, evidence, Set.of());
         }
     }
 

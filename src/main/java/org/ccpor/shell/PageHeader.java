@@ -30,6 +30,7 @@ class PageHeader extends Composite<Header> {
             getContent().add(live(parts), people(parts));
             parts.at(Place.TOOLS).forEach(getContent()::add);
             getContent().add(new UserMenu(person, parts::changePassword, parts::signOut));
+            parts.at(Place.ALERTS).forEach(getContent()::add);
         });
     }
 

@@ -71,6 +71,7 @@ class TextPurgeTest {
             "provisioned_user\\.(agency_type|role|status|training_module)|form_file\\.(form|kind|added_by)",
             "readiness_line\\.(line|answer)|go_decision\\.verdict|activation_step\\.(step|done_by)",
             "training_attendance\\.(session|marked_by)",
+            "incident\\.(reported_by|reporter_role|channel|environment|area|priority|responsible|acknowledged_by)",
             "date_change\\.reason|board_limit\\.subject"));
 
     @BeforeEach

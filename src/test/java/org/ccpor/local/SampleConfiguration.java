@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
     SampleForms.class,
     SampleGoLive.class,
     SampleDesk.class,
+    SampleIncidents.class,
     SampleScript.class,
     SamplePlan.class,
     SampleUsers.class,

@@ -14,6 +14,7 @@ class SampleScript {
     private final CourtCalendars calendars;
     private final SampleAccounts accounts;
     private final SampleGoLive goLive;
+    private final SampleIncidents incidents;
     private final Clock clock;
 
     SampleScript(
@@ -21,18 +22,19 @@ class SampleScript {
             CourtCalendars calendars,
             SampleAccounts accounts,
             SampleGoLive goLive,
+            SampleIncidents incidents,
             Clock clock) {
         this.templates = templates;
         this.calendars = calendars;
         this.accounts = accounts;
         this.goLive = goLive;
+        this.incidents = incidents;
         this.clock = clock;
     }
 
     /** Of all courts, oldest first: history reads in the order in which it was written. */
     List<SampleStep> steps() {
-        return SampleFiles.courts().stream()
-                .flatMap(this::of)
+        return Stream.concat(SampleFiles.courts().stream().flatMap(this::of), incidents.steps())
                 .sorted(Comparator.comparing(SampleStep::at))
                 .toList();
     }

@@ -11,7 +11,9 @@ public interface HeaderPart {
         /** Who else is here. */
         PEOPLE,
         /** Buttons before the person's own menu. */
-        TOOLS
+        TOOLS,
+        /** A line of its own below all others, for what cannot wait. */
+        ALERTS
     }
 
     Place place();

@@ -30,6 +30,7 @@ class CourtActivity extends Composite<Div> {
         DATES("Go-live dates", "golive."),
         BLOCKERS("Blockers", "blocker."),
         DEPLOYMENT("Plan and state", "deployment."),
+        INCIDENTS("Incidents", "incident."),
         CONTACTS("Contacts", "contact.");
 
         private final String label;

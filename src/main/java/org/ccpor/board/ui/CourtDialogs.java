@@ -3,8 +3,10 @@ package org.ccpor.board.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.DeploymentReader;
+import org.ccpor.deployment.EarlierDeployments;
 import org.ccpor.deployment.GoLiveDates;
 
 /** All dialogs of the court page, built when they are asked for. */
@@ -17,6 +19,7 @@ class CourtDialogs {
     private final CourtMoves moves;
     private final GoLiveDates dates;
     private final DeploymentReader reader;
+    private final EarlierDeployments earlier;
     private final Clock clock;
 
     CourtDialogs(
@@ -27,6 +30,7 @@ class CourtDialogs {
             CourtMoves moves,
             GoLiveDates dates,
             DeploymentReader reader,
+            EarlierDeployments earlier,
             Clock clock) {
         this.plan = plan;
         this.standing = standing;
@@ -35,6 +39,7 @@ class CourtDialogs {
         this.moves = moves;
         this.dates = dates;
         this.reader = reader;
+        this.earlier = earlier;
         this.clock = clock;
     }
 
@@ -60,5 +65,10 @@ class CourtDialogs {
 
     void goLive(DeploymentDetails court, Runnable done) {
         new GoLiveDialog(court, dates, reader, LocalDate.now(clock), done).open();
+    }
+
+    /** Deployments before the latest one, the newest first. */
+    List<EarlierDeployments.Line> earlier(String slug) {
+        return earlier.list(slug);
     }
 }

@@ -1,6 +1,8 @@
 package org.ccpor.board.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -53,7 +55,8 @@ class CourtHeader extends Composite<Header> {
         chip.setClassName("t " + tone(court));
         badges.removeAll();
         card.badges().forEach(it -> {
-            var badge = new Span(it.mark() + " " + it.why());
+            var words = it.mark() + " " + it.why();
+            HtmlContainer badge = it.path() == null ? new Span(words) : new Anchor(it.path(), words);
             badge.addClassName("card-alert");
             badges.add(badge);
         });

@@ -32,6 +32,8 @@ class CourtOverview extends Composite<Div> {
     private final CourtSection factsPart;
     private final RowList<ContactLine, ContactRow> contacts;
     private final CourtSection contactsPart;
+    private final EarlierList earlier = new EarlierList();
+    private final CourtSection earlierPart = new CourtSection("Earlier deployments", earlier);
     private transient @Nullable DeploymentDetails court;
 
     CourtOverview(CourtDialogs dialogs, ItemCommands items, CourtSessions sessions, Clock clock, Runnable changed) {
@@ -59,7 +61,7 @@ class CourtOverview extends Composite<Div> {
                 "Contacts", "Add a contact", () -> dialogs.contacts().add(slug(), this::showContacts), contacts);
         empty.addClassName("court-empty");
         getContent().addClassName("court-pane");
-        getContent().add(empty, stepsPart, blockersPart, gatePart, dates, sessions, factsPart, contactsPart);
+        getContent().add(empty, stepsPart, blockersPart, gatePart, dates, sessions, factsPart, contactsPart, earlierPart);
     }
 
     private DeploymentDetails court() {
@@ -90,6 +92,9 @@ class CourtOverview extends Composite<Div> {
         factsPart.setVisible(started);
         factsPart.offer(now.mayCoordinate());
         showContacts();
+        var before = dialogs.earlier(slug());
+        earlier.show(slug(), before);
+        earlierPart.setVisible(!before.isEmpty());
     }
 
     private void showEmpty(DeploymentDetails now, boolean started) {

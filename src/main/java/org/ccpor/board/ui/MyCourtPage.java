@@ -2,6 +2,7 @@ package org.ccpor.board.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -36,6 +37,8 @@ class MyCourtPage extends Composite<Div> {
     private final PhaseTrack track = new PhaseTrack();
     private final CourtSection goLivePart = new CourtSection("Your go-live", track);
     private final CourtSessions dates;
+    private final Anchor incidents = new Anchor("incidents", "Report an incident, or see how yours stand");
+    private final CourtSection incidentsPart = new CourtSection("Incidents", incidents);
     private final Paragraph contact = new Paragraph();
     private transient @Nullable DeploymentDetails shown;
 
@@ -50,6 +53,8 @@ class MyCourtPage extends Composite<Div> {
         handedInPart = new CourtSection("Handed in, with the CCPOR team now", handedIn);
         tMinus.addClassNames("t", "idle");
         name.getElement().setAttribute("tabindex", "-1");
+        incidents.getElement().setAttribute("router-link", true);
+        incidents.addClassName("btn");
         var title = new Div(name, tMinus);
         title.addClassName("my-title");
         getContent().addClassName("my-court");
@@ -61,6 +66,7 @@ class MyCourtPage extends Composite<Div> {
                         handedInPart,
                         dates,
                         formsPart,
+                        incidentsPart,
                         goLivePart,
                         new CourtSection("Your contact at the CCPOR team", contact));
     }
@@ -95,6 +101,8 @@ class MyCourtPage extends Composite<Div> {
         track.show(now, Map.of(), today);
         goLivePart.setVisible(now.template() != null);
         goLivePart.hint(goLive == null ? "The date is not set yet." : Days.weekday(goLive));
+        incidents.setHref("incidents?court=" + now.court().slug());
+        incidentsPart.setVisible(now.card().actual() != null);
         var analyst = now.card().analystName();
         contact.setText(
                 analyst == null

@@ -6,6 +6,7 @@ import java.util.List;
 import org.ccpor.base.ui.Days;
 import org.ccpor.form.Choice;
 import org.ccpor.form.ChoiceSource;
+import org.ccpor.form.FormArchive;
 import org.ccpor.form.FormCheck;
 import org.ccpor.form.FormDefinitions;
 import org.ccpor.form.FormDrafts;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 record EditorDesk(
         FormReader reader,
+        FormArchive archive,
         FormDrafts drafts,
         FormRounds rounds,
         FormDefinitions definitions,

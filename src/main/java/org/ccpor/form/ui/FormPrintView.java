@@ -9,14 +9,17 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
+import org.ccpor.base.Refused;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormRights;
 import org.ccpor.form.FormRound;
 
-/** A form written out for paper: as it stands now, or as it was handed in one time. */
+/** A form written out for paper: as it stands now, as it was handed in one time, or as an earlier deployment left it. */
 @Route("court/:slug/form/:code/print/:round?")
+@RouteAlias("court/:slug/earlier/:nth/form/:code")
 @PermitAll
 class FormPrintView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
@@ -42,8 +45,11 @@ class FormPrintView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent enter) {
         var key = FormView.key(enter, desk);
         var number = enter.getRouteParameters().get("round").orElse("");
+        var nth = enter.getRouteParameters().get("nth").orElse("");
         removeAll();
-        if (number.isEmpty()) {
+        if (!nth.isEmpty()) {
+            earlier(key, nth);
+        } else if (number.isEmpty()) {
             now(key);
         } else {
             desk.reader().rounds(key).stream()
@@ -54,6 +60,19 @@ class FormPrintView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                     });
         }
         getElement().executeJs("document.title = $0", title);
+    }
+
+    private void earlier(FormKey key, String nth) {
+        try {
+            var page = desk.archive().page(key.court(), Integer.parseInt(nth), key.code());
+            show(
+                    key,
+                    page.definition(),
+                    "Deployment " + nth + ", ended · " + page.state().label(),
+                    page.answers());
+        } catch (NumberFormatException | Refused none) {
+            throw new NotFoundException("No such form");
+        }
     }
 
     private void now(FormKey key) {

@@ -2,6 +2,7 @@ package org.ccpor.readiness.golive;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
@@ -83,7 +84,7 @@ public class Activations {
         var closes = GoLiveDesk.items(plan, ItemKind.TEAM).stream()
                 .collect(Collectors.<org.ccpor.deployment.FormItem, String, String>toMap(
                         it -> it.item().id(), _ -> words));
-        var unused = desk.items().closed(court, ReadinessForm.CODE, Map.copyOf(closes));
+        var unused = desk.items().closed(court, ReadinessForm.CODE, Map.copyOf(closes), Set.of());
         desk.tell(new GoLiveChanged(court));
     }
 

@@ -2,6 +2,7 @@ package org.ccpor.readiness.golive;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.ccpor.deployment.CardState;
@@ -106,7 +107,7 @@ class ReadinessKeeper {
                 .collect(
                         Collectors.<org.ccpor.process.TemplateItem, String, String>toMap(it -> it.id(), _ -> evidence));
         if (!closes.isEmpty()) {
-            var unused = desk.items().closed(plan.court(), ReadinessForm.CODE, Map.copyOf(closes));
+            var unused = desk.items().closed(plan.court(), ReadinessForm.CODE, Map.copyOf(closes), Set.of());
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.ccpor.readiness.training;
 
+import java.util.Set;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -90,7 +91,7 @@ class TrainingItems {
 
     private void close(FormPlan plan, String form, ItemKind kind, String words) {
         List<String> unused =
-                items.closed(plan.court(), form, of(plan, form, kind).collect(Collectors.toMap(id -> id, _ -> words)));
+                items.closed(plan.court(), form, of(plan, form, kind).collect(Collectors.toMap(id -> id, _ -> words)), Set.of());
     }
 
     private static java.util.stream.Stream<String> of(FormPlan plan, String form, ItemKind kind) {

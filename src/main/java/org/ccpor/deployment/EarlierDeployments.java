@@ -1,0 +1,96 @@
+package org.ccpor.deployment;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.ccpor.base.Refused;
+import org.ccpor.court.CourtDirectory;
+import org.ccpor.identity.CurrentViewer;
+import org.ccpor.process.TemplateKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The deployments of a court before its latest one: ended, and only to be read. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class EarlierDeployments {
+    private final DeploymentRepository deployments;
+    private final CourtDirectory courts;
+    private final CurrentViewer viewer;
+    private final DetailsBuilder builder;
+
+    EarlierDeployments(
+            DeploymentRepository deployments, CourtDirectory courts, CurrentViewer viewer, DetailsBuilder builder) {
+        this.deployments = deployments;
+        this.courts = courts;
+        this.viewer = viewer;
+        this.builder = builder;
+    }
+
+    /**
+     * One of them in a list.
+     *
+     * @param number 1 for the court's first
+     * @param reason why it was withdrawn or closed early
+     * @param actual the day the court went live
+     */
+    public record Line(
+            int number,
+            TemplateKey template,
+            CardState state,
+            @Nullable String reason,
+            @Nullable LocalDate goLive,
+            @Nullable LocalDate actual)
+            implements Serializable {}
+
+    /** The newest of them first. */
+    @PreAuthorize("isAuthenticated()")
+    public List<Line> list(String court) {
+        requireReader(court);
+        return deployments.findByCourtOrderByNumberDesc(court).stream()
+                .skip(1)
+                .map(it -> new Line(
+                        it.number(),
+                        it.template(),
+                        it.state(),
+                        it.standing().reason(),
+                        it.dates().goLive(),
+                        it.dates().actual()))
+                .toList();
+    }
+
+    /**
+     * A whole one to read; nothing of it can be changed.
+     *
+     * @throws Refused if there is none of that number
+     */
+    @PreAuthorize("isAuthenticated()")
+    public DeploymentDetails details(String court, int number) {
+        requireReader(court);
+        var profile = courts.find(court).orElseThrow(() -> new Refused("There is no such court."));
+        return builder.earlier(profile, number, viewer.get())
+                .orElseThrow(() -> new Refused("There is no earlier deployment of that number."));
+    }
+
+    /**
+     * What its forms must know of it.
+     *
+     * @throws Refused if there is none of that number
+     */
+    @PreAuthorize("isAuthenticated()")
+    public FormPlan plan(String court, int number) {
+        requireReader(court);
+        return builder.earlierPlan(court, number)
+                .orElseThrow(() -> new Refused("There is no earlier deployment of that number."));
+    }
+
+    private void requireReader(String court) {
+        if (!viewer.get().seesInFull(court)) {
+            throw new AccessDeniedException("Not this viewer's court");
+        }
+    }
+}

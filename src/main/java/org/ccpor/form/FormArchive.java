@@ -1,0 +1,91 @@
+package org.ccpor.form;
+
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.TreeMap;
+import org.ccpor.base.Refused;
+import org.ccpor.deployment.EarlierDeployments;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The forms of a court's earlier deployments, only to be read. A {@link FormKey} names forms of the latest one; these are named by
+ * the number of their deployment as well.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class FormArchive {
+    private final FormDoor door;
+    private final FormDesk desk;
+    private final FormDefinitions definitions;
+    private final FormTable forms;
+    private final EarlierDeployments earlier;
+
+    FormArchive(
+            FormDoor door, FormDesk desk, FormDefinitions definitions, FormTable forms, EarlierDeployments earlier) {
+        this.door = door;
+        this.desk = desk;
+        this.definitions = definitions;
+        this.forms = forms;
+        this.earlier = earlier;
+    }
+
+    /** A form somebody had begun. */
+    public record Line(String code, String title, FormState state, FormPage.@Nullable Mark decided)
+            implements Serializable {}
+
+    /**
+     * In the order of their codes.
+     *
+     * @throws Refused if the court has no earlier deployment of that number
+     */
+    public List<Line> lines(String court, int number) {
+        var unused = door.requireReader(new FormKey(court, ""));
+        return forms.of(earlier.plan(court, number).deployment()).stream()
+                .sorted(java.util.Comparator.comparingInt(
+                                (FormRow it) -> it.code().length())
+                        .thenComparing(FormRow::code))
+                .map(it -> new Line(
+                        it.code(),
+                        definitions.get(it.code(), it.definition()).texts().get("title"),
+                        it.state(),
+                        it.decided()))
+                .toList();
+    }
+
+    /**
+     * One of them as it stood at the end.
+     *
+     * @throws Refused if there is none
+     */
+    public FormPage page(String court, int number, String code) {
+        var key = new FormKey(court, code);
+        var viewer = door.requireReader(key);
+        var sheet = desk.of(earlier.plan(court, number), code);
+        var row = sheet.row();
+        if (row == null) {
+            throw new Refused("Nobody answered %s in that deployment.".formatted(code));
+        }
+        var given = new LinkedHashMap<String, FormPage.Given>();
+        new TreeMap<>(sheet.answers()).forEach((path, it) -> {
+            var value = it.value();
+            if (value != null) {
+                given.put(path, new FormPage.Given(value, it.revision(), it.by(), it.at()));
+            }
+        });
+        return new FormPage(
+                key,
+                row.definition(),
+                row.state(),
+                row.version(),
+                row.round(),
+                FormRights.readable(viewer, court, sheet.definition().model(), given),
+                List.of(),
+                row.submitted(),
+                row.decided());
+    }
+}

@@ -1,0 +1,92 @@
+package org.ccpor.readiness.closeout;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ccpor.form.Answers;
+import org.ccpor.form.Derived;
+import org.ccpor.form.Finding;
+import org.ccpor.form.FormDefinition;
+import org.ccpor.identity.Viewer;
+import org.ccpor.readiness.incident.StabilizationWatch;
+import org.ccpor.readiness.incident.Watch;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Form F13. Accepting it closes the deployment, see {@link CloseOutDecision}; approvals are given through {@link CloseOuts}. */
+@Component
+class CloseOutForm extends FormDefinition<CloseOut> {
+    static final String CODE = "F13";
+
+    private final StabilizationWatch watch;
+
+    CloseOutForm(StabilizationWatch watch) {
+        super(CODE, 1, CloseOut.class);
+        this.watch = watch;
+    }
+
+    /** How the court stands, with the period that form F12 says. */
+    Watch watch(About about) {
+        return watch.of(about.court(), Watch.days(about.of("F12").at("watchDays")));
+    }
+
+    /** Every line, unanswered. */
+    @Override
+    public Answers starts(About about) {
+        var rows = new HashMap<String, String>();
+        for (var line : ExitLine.values()) {
+            var row = "lines/" + line.row();
+            rows.put(row, Integer.toString(line.ordinal() + 1));
+            rows.put(row + "/line", line.name());
+        }
+        return Answers.of(rows);
+    }
+
+    /** An approval is given once, by its own side. */
+    @Override
+    public boolean mayAnswer(Viewer viewer, String path, Answers now) {
+        return Side.ofPath(path)
+                .map(it -> it.mayBeGivenBy(viewer) && now.at(it.path("By")) == null)
+                .orElse(true);
+    }
+
+    @Override
+    public Optional<String> refuses(String path, Answers after, About about) {
+        var steps = path.split("/", -1);
+        if (!steps[0].equals("lines") || steps.length < 2) {
+            return Optional.empty();
+        }
+        var line = ExitLine.ofRow(steps[1]);
+        var kept = line.isPresent()
+                && after.at("lines/" + steps[1]) != null
+                && line.get().name().equals(after.at("lines/" + steps[1] + "/line"));
+        return kept
+                ? Optional.empty()
+                : Optional.of("The lines are the same for every court; say “Not applicable” where one does not fit.");
+    }
+
+    /** The day of an answer is the day it was given, until somebody says otherwise. */
+    @Override
+    public Map<String, @Nullable String> consequences(Answers before, Answers after, About about) {
+        var follow = new HashMap<String, @Nullable String>();
+        for (var row : after.rows("lines")) {
+            var path = "lines/" + row + "/";
+            var now = after.at(path + "concurrence");
+            if (now != null && before.at(path + "concurrence") == null && after.at(path + "date") == null) {
+                follow.put(path + "date", about.today().toString());
+            }
+        }
+        return follow;
+    }
+
+    @Override
+    public List<Finding> check(CloseOut answers, About about) {
+        return CloseOutCheck.of(answers, watch(about));
+    }
+
+    @Override
+    public List<Derived> derived(CloseOut answers, About about) {
+        return CloseOutCheck.figures(answers, watch(about));
+    }
+}

@@ -1,0 +1,100 @@
+package org.ccpor.readiness.closeout.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.signals.Signal;
+import java.util.Objects;
+import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.Fields;
+import org.ccpor.form.FormKey;
+import org.ccpor.form.FormPage;
+import org.ccpor.readiness.closeout.Side;
+
+/** Who has approved the close-out, and the button for who may still do so. */
+class ApprovalPanel extends Composite<Section> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient CloseOutDesk desk;
+    private final transient FormKey key;
+    private final transient Runnable changed;
+    private final UnorderedList list = new UnorderedList();
+
+    ApprovalPanel(CloseOutDesk desk, FormKey key, Runnable changed) {
+        this.desk = desk;
+        this.key = key;
+        this.changed = changed;
+        list.addClassName("approval-list");
+        list.getElement().setAttribute("role", "list");
+        getContent().addClassName("approvals");
+        getContent().getElement().setAttribute("aria-label", "Approvals");
+        getContent().add(new H3("Approvals"), list);
+        Signal.effect(this, () -> {
+            desk.feed().revision(key.court()).get();
+            Signal.runWithoutTransaction(this::draw);
+        });
+    }
+
+    private void draw() {
+        var page = desk.forms().page(key);
+        list.removeAll();
+        for (var side : Side.values()) {
+            var line = new ListItem(new Span(side.label()), words(page, side));
+            line.addClassName("approval");
+            if (page.given().get(side.path("By")) == null && open(page, side)) {
+                line.add(button(side));
+            }
+            list.add(line);
+        }
+    }
+
+    private boolean open(FormPage page, Side side) {
+        var viewer = desk.viewers().get();
+        var mine = viewer.coordinates() || viewer.serves(key.court());
+        return mine && side.mayBeGivenBy(viewer) && (page.state().open() || side == Side.TEAM && viewer.coordinates());
+    }
+
+    private Span words(FormPage page, Side side) {
+        var given = page.given().get(side.path("By"));
+        var words = new Span();
+        words.addClassName("approval-words");
+        if (given == null) {
+            words.setText("Not approved yet");
+            return words;
+        }
+        words.addClassName("ok");
+        words.setText("✓ %s, %s by %s %s"
+                .formatted(
+                        Objects.toString(page.answers().at(side.path("Role")), ""),
+                        "true".equals(page.answers().at(side.path("Paper"))) ? "on paper, recorded" : "given",
+                        given.value(),
+                        desk.moment(given.at())));
+        return words;
+    }
+
+    private Button button(Side side) {
+        var inPerson = side.isSpokenForBy(desk.viewers().get());
+        var verb = inPerson ? "Approve" : "Record from paper";
+        var button = new Button(verb, _ -> ask(side, inPerson));
+        button.getElement().setAttribute("aria-label", verb + ": " + side.label());
+        return button;
+    }
+
+    private void ask(Side side, boolean inPerson) {
+        var dialog = new AskDialog(side.label() + " approves the close-out", inPerson ? "Approve" : "Record");
+        dialog.tell(
+                inPerson
+                        ? "With this the deployment may be closed. It is given once and kept with your user name and the time."
+                        : "Record it only if you have the approval on paper; that it came on paper and your user name are kept.");
+        var role = dialog.need(Fields.line("Role of who approves", null), "Give the role, no name.");
+        role.setHelperText("Such as “Court executive officer”");
+        dialog.start(0, _ -> desk.closeOuts().approve(key.court(), side, role.getValue()), () -> {
+            draw();
+            changed.run();
+        });
+    }
+}

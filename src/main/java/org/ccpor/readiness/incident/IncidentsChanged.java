@@ -1,0 +1,4 @@
+package org.ccpor.readiness.incident;
+
+/** Incidents of that court changed; published in the transaction, carries no data. */
+public record IncidentsChanged(String court) {}

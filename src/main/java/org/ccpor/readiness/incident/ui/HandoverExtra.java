@@ -1,0 +1,25 @@
+package org.ccpor.readiness.incident.ui;
+
+import com.vaadin.flow.component.Component;
+import org.ccpor.form.FormKey;
+import org.ccpor.form.ui.FormExtra;
+
+/** Shows a court's incidents in form F12. */
+@org.springframework.stereotype.Component
+class HandoverExtra implements FormExtra {
+    private final IncidentUiDesk desk;
+
+    HandoverExtra(IncidentUiDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public String form() {
+        return "F12";
+    }
+
+    @Override
+    public Component of(FormKey key, Runnable changed) {
+        return new CourtIncidents(desk, key.court(), false, changed);
+    }
+}

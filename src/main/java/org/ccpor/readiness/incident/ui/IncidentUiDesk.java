@@ -1,0 +1,33 @@
+package org.ccpor.readiness.incident.ui;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.ccpor.base.ui.Days;
+import org.ccpor.court.CourtDirectory;
+import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.Viewer;
+import org.ccpor.readiness.incident.IncidentClock;
+import org.ccpor.readiness.incident.IncidentSteps;
+import org.ccpor.readiness.incident.Incidents;
+import org.springframework.stereotype.Component;
+
+/** The services behind the screens of incidents, and who looks at them. */
+@Component
+record IncidentUiDesk(
+        Incidents incidents,
+        IncidentSteps steps,
+        IncidentClock targets,
+        IncidentFeed feed,
+        CourtDirectory courts,
+        CurrentViewer viewers,
+        Clock clock) {
+
+    Viewer viewer() {
+        return viewers.get();
+    }
+
+    /** A moment as people read it. */
+    String moment(Instant at) {
+        return Days.moment(at, clock);
+    }
+}
