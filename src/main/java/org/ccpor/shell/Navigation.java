@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The pages of the board, in the order people use them. A page appears for whoever may open it. */
 class Navigation extends Composite<Nav> {
-    private static final List<Page> PAGES =
-            List.of(new Page("My court", "my-court"), new Page("Board", ""), new Page("Administration", "admin"));
+    private static final List<Page> PAGES = List.of(
+            new Page("My court", "my-court"),
+            new Page("Board", ""),
+            new Page("Overview", "overview"),
+            new Page("Administration", "admin"));
 
     private final Map<String, Anchor> links = new HashMap<>();
 
