@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param why a sentence without a full stop
  * @param path of the page that tells more; {@code null} if there is none
  */
-public record CardBadge(String mark, String words, String why, @Nullable String path) implements Serializable {
+public record CardBadge(
+        String mark, String words, String why, @Nullable String path) implements Serializable {
     /** Without a page of its own. */
     public CardBadge(String mark, String words, String why) {
         this(mark, words, why, null);

@@ -61,7 +61,8 @@ class CourtOverview extends Composite<Div> {
                 "Contacts", "Add a contact", () -> dialogs.contacts().add(slug(), this::showContacts), contacts);
         empty.addClassName("court-empty");
         getContent().addClassName("court-pane");
-        getContent().add(empty, stepsPart, blockersPart, gatePart, dates, sessions, factsPart, contactsPart, earlierPart);
+        getContent()
+                .add(empty, stepsPart, blockersPart, gatePart, dates, sessions, factsPart, contactsPart, earlierPart);
     }
 
     private DeploymentDetails court() {

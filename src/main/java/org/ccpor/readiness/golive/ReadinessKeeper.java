@@ -2,8 +2,8 @@ package org.ccpor.readiness.golive;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.Set;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.FormItem;

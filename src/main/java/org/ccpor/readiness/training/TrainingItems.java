@@ -1,7 +1,7 @@
 package org.ccpor.readiness.training;
 
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ccpor.deployment.FormItem;
@@ -90,8 +90,8 @@ class TrainingItems {
     }
 
     private void close(FormPlan plan, String form, ItemKind kind, String words) {
-        List<String> unused =
-                items.closed(plan.court(), form, of(plan, form, kind).collect(Collectors.toMap(id -> id, _ -> words)), Set.of());
+        List<String> unused = items.closed(
+                plan.court(), form, of(plan, form, kind).collect(Collectors.toMap(id -> id, _ -> words)), Set.of());
     }
 
     private static java.util.stream.Stream<String> of(FormPlan plan, String form, ItemKind kind) {

@@ -1,13 +1,12 @@
 package org.ccpor.readiness.incident;
 
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.ccpor.deployment.CardBadge;
 import org.ccpor.board.BoardSnapshots;
+import org.ccpor.deployment.CardBadge;
 import org.ccpor.deployment.Deployments;
 import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.Role;
