@@ -1,5 +1,6 @@
 package org.ccpor.readiness.acceptance;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,22 +31,29 @@ record TestSheet(
         return page.answers();
     }
 
-    /** Latest revision of a row and its answers; 0 if nobody changed it. */
-    long seen(String row) {
-        var after = new TreeMap<>(page.given()).subMap(row, true, row + "/" + Character.MAX_VALUE, true);
-        return after.values().stream().mapToLong(FormPage.Given::revision).max().orElse(0);
+    /** Latest revision of each row and its answers, by the row's path. */
+    private Map<String, Long> revisions() {
+        var seen = new HashMap<String, Long>();
+        page.given().forEach((path, it) -> {
+            var steps = path.split("/", -1);
+            if (steps.length > 1) {
+                seen.merge(steps[0] + "/" + steps[1], it.revision(), Math::max);
+            }
+        });
+        return seen;
     }
 
     TestState state() {
         var exit = ExitRule.of(test);
-        var defects = test.defects().stream().map(this::defect).toList();
+        var seen = revisions();
+        var defects = test.defects().stream().map(it -> defect(it, seen)).toList();
         return new TestState(
                 page.state(),
                 page.version(),
                 library.version(),
                 test.windowFrom(),
                 test.windowTo(),
-                test.cases().stream().flatMap(it -> line(it, defects)).toList(),
+                test.cases().stream().flatMap(it -> line(it, defects, seen)).toList(),
                 defects,
                 test.signatures().stream().flatMap(TestSheet::signature).toList(),
                 exit.sentences(),
@@ -77,7 +85,7 @@ record TestSheet(
                 .orElse(null);
     }
 
-    private Stream<CaseLine> line(TestRows.CaseRow row, List<DefectLine> defects) {
+    private Stream<CaseLine> line(TestRows.CaseRow row, List<DefectLine> defects, Map<String, Long> seen) {
         return library.find(row.id()).stream()
                 .map(it -> new CaseLine(
                         it,
@@ -85,7 +93,7 @@ record TestSheet(
                         text(row.tester()),
                         row.on(),
                         text(row.note()),
-                        seen("cases/" + row.id()),
+                        seen.getOrDefault("cases/" + row.id(), 0L),
                         runs(row.id()),
                         defects.stream()
                                 .filter(defect -> defect.of().equals(row.id()))
@@ -101,7 +109,7 @@ record TestSheet(
                 .toList();
     }
 
-    private DefectLine defect(TestRows.Defect it) {
+    private static DefectLine defect(TestRows.Defect it, Map<String, Long> seen) {
         return new DefectLine(
                 it.id(),
                 it.number() == null ? 0 : it.number(),
@@ -113,7 +121,7 @@ record TestSheet(
                 text(it.owner()),
                 text(it.workaround()),
                 text(it.accepted()),
-                seen("defects/" + it.id()));
+                seen.getOrDefault("defects/" + it.id(), 0L));
     }
 
     private static Stream<SignatureLine> signature(TestRows.Signature it) {

@@ -3,8 +3,13 @@ package org.ccpor.readiness.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.ccpor.assessment.WeekdayCalendars;
 import org.ccpor.form.Filled;
+import org.ccpor.process.ItemKind;
+import org.ccpor.process.Party;
+import org.ccpor.process.TemplateItem;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 
@@ -12,9 +17,10 @@ import org.springframework.core.io.ClassPathResource;
 class PlanCheckTest {
     private static final LocalDate MONDAY = Filled.TODAY;
 
-    private final Filled<AcceptanceTest> form = Filled.of(new AcceptanceForm(
-                    new CaseLibraries(new ClassPathResource("acceptance/library-v1.yaml")), new WeekdayCalendars()))
-            .goLiveIn(30);
+    private static final AcceptanceForm DEFINITION = new AcceptanceForm(
+            new CaseLibraries(new ClassPathResource("acceptance/library-v1.yaml")), new WeekdayCalendars());
+
+    private final Filled<AcceptanceTest> form = Filled.of(DEFINITION).goLiveIn(30);
 
     private Filled<AcceptanceTest> window(int from, int to) {
         return form.with(
@@ -52,5 +58,27 @@ class PlanCheckTest {
         assertThat(form.row("testers", 1, "side", "COURT", "name", "Clerk", "role", "COURT")
                         .says("testers"))
                 .containsExactly("No tester of the LEA is named yet.");
+    }
+
+    @Test
+    void scheduling_and_sending_the_plan_close_their_items_before_the_test_is_signed() {
+        var planned = form.with("windowFrom", "2027-03-08", "windowTo", "2027-03-12")
+                .row("testers", 1, "side", "COURT", "name", "Clerk", "role", "COURT");
+        assertThat(form.closes(item("CUR-I6"))).isFalse();
+        assertThat(planned.closes(item("CUR-I6"))).isTrue();
+        assertThat(planned.progress(item("CUR-I6"))).isEqualTo("Mar 8, 2027 to Mar 12, 2027, 1 tester");
+        var sent = form.with("planVersion", "2", "planSentOn", "2027-03-01");
+        for (var id : List.of("CUR-I9", "AOC-I7")) {
+            assertThat(form.closes(item(id))).isFalse();
+            assertThat(sent.closes(item(id))).isTrue();
+            assertThat(sent.progress(item(id))).isEqualTo("Test plan 2 sent Mar 1, 2027");
+            assertThat(DEFINITION.closesEarly(item(id))).isTrue();
+        }
+        assertThat(DEFINITION.closesEarly(item("CUR-I11"))).isFalse();
+    }
+
+    private static TemplateItem item(String id) {
+        return new TemplateItem(
+                id, id, ItemKind.DOCUMENT, List.of(Party.TEAM), 30, List.of(), null, true, "F10", "", Set.of());
     }
 }

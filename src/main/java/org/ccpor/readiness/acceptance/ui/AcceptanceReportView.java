@@ -54,10 +54,11 @@ class AcceptanceReportView extends Div implements BeforeEnterObserver, HasDynami
         add(
                 new H1("Court acceptance test"),
                 new Paragraph(court.officialName()),
-                new Paragraph("Form F10, %s · case library version %d · printed %s by %s"
+                new Paragraph("Form F10, %s · case library version %d · printed %s, %s by %s"
                         .formatted(
                                 now.state().label().toLowerCase(java.util.Locale.ROOT),
                                 now.library(),
+                                Days.full(desk.today()),
                                 Days.moment(desk.clock().instant(), desk.clock()),
                                 desk.viewer().get().displayName())),
                 print,
