@@ -19,11 +19,13 @@ class DetailsBuilder {
     private final CourtRows courts;
     private final DeploymentRepository deployments;
     private final Workbench workbench;
+    private final AllBadges badges;
 
-    DetailsBuilder(CourtRows courts, DeploymentRepository deployments, Workbench workbench) {
+    DetailsBuilder(CourtRows courts, DeploymentRepository deployments, Workbench workbench, AllBadges badges) {
         this.courts = courts;
         this.deployments = deployments;
         this.workbench = workbench;
+        this.badges = badges;
     }
 
     DeploymentDetails build(CourtProfile court, Viewer viewer) {
@@ -68,14 +70,14 @@ class DetailsBuilder {
                 viewer.coordinates());
     }
 
-    private static DeploymentDetails full(CourtProfile court, CourtRow row, Plan plan, Viewer viewer) {
+    private DeploymentDetails full(CourtProfile court, CourtRow row, Plan plan, Viewer viewer) {
         var deployment = plan.deployment();
         var goLive = deployment.dates().goLive();
         var today = plan.today();
         var byHand = deployment.handHealth();
         return new DeploymentDetails(
                 court,
-                CardRule.of(row, plan),
+                CardRule.of(row, plan).with(badges.one(court.slug())),
                 deployment.template(),
                 plan.template().title(),
                 deployment.facts(),

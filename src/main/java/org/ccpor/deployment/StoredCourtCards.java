@@ -1,14 +1,9 @@
 package org.ccpor.deployment;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,13 +19,9 @@ class StoredCourtCards implements CourtCards {
     private final CourtRows courts;
     private final DeploymentRepository deployments;
     private final Workbench workbench;
-    private final ObjectProvider<CardBadges> badges;
+    private final AllBadges badges;
 
-    StoredCourtCards(
-            CourtRows courts,
-            DeploymentRepository deployments,
-            Workbench workbench,
-            ObjectProvider<CardBadges> badges) {
+    StoredCourtCards(CourtRows courts, DeploymentRepository deployments, Workbench workbench, AllBadges badges) {
         this.courts = courts;
         this.deployments = deployments;
         this.workbench = workbench;
@@ -42,7 +33,7 @@ class StoredCourtCards implements CourtCards {
         var rows = courts.all();
         var latest = deployments.latest().stream().collect(Collectors.toMap(Deployment::court, Function.identity()));
         var unused = deployments.withBlockers();
-        var marked = badges(null);
+        var marked = badges.of(null);
         return rows.stream()
                 .map(it -> card(it, Optional.ofNullable(latest.get(it.slug())))
                         .with(marked.getOrDefault(it.slug(), List.of())))
@@ -54,16 +45,8 @@ class StoredCourtCards implements CourtCards {
         return courts.one(court).map(it -> {
             var latest = deployments.latest(court);
             var unused = deployments.withBlockers(court);
-            return card(it, latest).with(badges(court).getOrDefault(court, List.of()));
+            return card(it, latest).with(badges.one(court));
         });
-    }
-
-    private Map<String, List<CardBadge>> badges(@Nullable String court) {
-        var all = new HashMap<String, List<CardBadge>>();
-        badges.orderedStream().forEach(source -> source.of(court)
-                .forEach((slug, mine) -> all.merge(slug, mine, (a, b) -> Stream.concat(a.stream(), b.stream())
-                        .toList())));
-        return all;
     }
 
     private CourtCard card(CourtRow court, Optional<Deployment> deployment) {

@@ -19,11 +19,11 @@ final class CardTemplate {
               <div class="card-row">
                 <h3>${item.c.court}</h3>
                 ${item.c.override ? html`<span class="tag" title="Gate overridden: ${item.c.override}">override</span>` : ''}
+                ${item.c.alert ? html`<span class="card-alert" title="${item.c.alertWhy}">${item.c.alert}</span>` : ''}
                 <span class="t ${item.c.tone}" title="${item.c.healthWord}">${item.c.mark ? html`<i aria-hidden="true">${item.c.mark}</i>` : ''}${item.c.tMinus}<span class="sr"> ${item.c.healthWord}</span></span>
                 <button class="card-menu" type="button" tabindex="-1" aria-label="Actions for ${item.c.court}"
                     @click="${(e) => { e.stopPropagation(); menu(); }}">⋯</button>
               </div>
-              ${item.c.alert ? html`<div class="card-alert" title="${item.c.alertWhy}">${item.c.alert}</div>` : ''}
               <div class="card-next">
                 ${item.c.kind ? html`<span class="k ${item.c.kindClass}" role="img" aria-label="${item.c.kindLabel}" title="${item.c.kindLabel}">${item.c.kind}</span>` : ''}
                 <span class="card-step" title="${item.c.step}">${item.c.step}</span>

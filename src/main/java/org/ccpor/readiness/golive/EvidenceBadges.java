@@ -26,7 +26,7 @@ class EvidenceBadges implements CardBadges {
     private static CardBadge badge(int count) {
         return new CardBadge(
                 "⚠",
-                "Not ready any more",
+                "Not ready",
                 "After “go” %s"
                         .formatted(
                                 count == 1 ? "1 line does not hold any more" : count + " lines do not hold any more"));

@@ -89,7 +89,7 @@ class ReadinessTest extends GoLiveServiceTest {
         assertThat(history("readiness.alarm")).containsExactly("Not set up in production yet");
         assertThat(cards.one(KERN).orElseThrow().badges())
                 .extracting(CardBadge::words)
-                .containsExactly("Not ready any more");
+                .containsExactly("Not ready");
         profileLive(true);
         assertThat(now().alarms()).isEmpty();
         assertThat(history("readiness.alarm-over")).hasSize(1);

@@ -29,6 +29,7 @@ class LineRow extends Composite<ListItem> {
     private final Div note = new Div();
     private final Div waiver = new Div();
     private final Div buttons = new Div();
+    private final Div group = new Div();
     private final Map<Answer, NativeButton> answers = new EnumMap<>(Answer.class);
     private final NativeButton noteButton;
     private final NativeButton waive;
@@ -38,7 +39,6 @@ class LineRow extends Composite<ListItem> {
     LineRow(String court, GoLiveScreen screen, LineAnswers saver) {
         this.court = court;
         this.screen = screen;
-        var group = new Div();
         group.addClassName("golive-answers");
         group.getElement().setAttribute("role", "group");
         for (var answer : Answer.values()) {
@@ -102,6 +102,8 @@ class LineRow extends Composite<ListItem> {
             button.setAriaLabel("Line %d: %s".formatted(which.number(), answer.label()));
             button.setVisible(line.mayAnswer() && (answer != Answer.NOT_APPLICABLE || line.mayBeNotApplicable()));
         });
+        group.setVisible(line.mayAnswer());
+        group.getElement().setAttribute("aria-label", "Answer to line " + which.number());
         noteButton.setVisible(line.mayAnswer());
         noteButton.setAriaLabel("Note to line " + which.number());
         waive.setVisible(coordinates && line.mayBeWaived());

@@ -100,7 +100,7 @@ class GoLiveIT extends BrowserTest {
                 .click();
         assertThat(board.getByText("Kern is not ready any more, although “go” was decided."))
                 .isVisible();
-        assertThat(board.locator("[data-court=kern] .card-alert")).hasText("⚠ Not ready any more");
+        assertThat(board.locator("[data-court=kern] .card-alert")).hasText("⚠ Not ready");
         assertThat(court.locator(".golive-alarm")).containsText("12 Fallback agreed");
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             axe(court, ".golive-alarm", scheme);
