@@ -43,7 +43,8 @@ class SignOffTest extends TestBase {
     }
 
     private Object proof(String name) {
-        return Objects.requireNonNull(acting.call(TEAM, () -> proofs.of(COURT)).get("F10/" + name)).proof();
+        return Objects.requireNonNull(acting.call(TEAM, () -> proofs.of(COURT)).get("F10/" + name))
+                .proof();
     }
 
     @Test
