@@ -68,9 +68,7 @@ class AcceptanceIT extends BrowserTest {
         head(records, "SCAN-01").tap();
         records.locator("[data-case='SCAN-01'] .cat-result.cat-fail").tap();
         records.getByLabel("What is wrong, in a few words").fill("Empty page");
-        records.getByRole(AriaRole.DIALOG)
-                .locator("vaadin-select")
-                .click();
+        records.getByRole(AriaRole.DIALOG).locator("vaadin-select").click();
         records.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("1: Work stops or wrong data"))
                 .click();
         button(records, "Log failure").click();
