@@ -26,11 +26,7 @@ public class FormArchive {
     private final EarlierDeployments earlier;
 
     FormArchive(
-            FormDoor door,
-            FormDesk desk,
-            FormDefinitions definitions,
-            FormTable forms,
-            EarlierDeployments earlier) {
+            FormDoor door, FormDesk desk, FormDefinitions definitions, FormTable forms, EarlierDeployments earlier) {
         this.door = door;
         this.desk = desk;
         this.definitions = definitions;
@@ -50,7 +46,8 @@ public class FormArchive {
     public List<Line> lines(String court, int number) {
         var unused = door.requireReader(new FormKey(court, ""));
         return forms.of(earlier.plan(court, number).deployment()).stream()
-                .sorted(java.util.Comparator.comparingInt((FormRow it) -> it.code().length())
+                .sorted(java.util.Comparator.comparingInt(
+                                (FormRow it) -> it.code().length())
                         .thenComparing(FormRow::code))
                 .map(it -> new Line(
                         it.code(),

@@ -6,10 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.deployment.Deployments;
+import org.ccpor.form.Edit;
+import org.ccpor.form.FormDrafts;
+import org.ccpor.form.FormKey;
+import org.ccpor.form.Saved;
 import org.ccpor.process.ProcessTemplates;
 import org.ccpor.readiness.incident.Area;
 import org.ccpor.readiness.incident.Channel;
@@ -26,12 +31,16 @@ import org.ccpor.readiness.incident.Responsible;
 
 /** What live courts reported and what became of it, and a closed court that is deployed once more. */
 class SampleIncidents {
-    /** Closed long ago under the older process. */
-    private static final String AGAIN = "amador";
+    /** Closed long ago. */
+    private static final String AGAIN = "yuba";
+
+    /** In its stabilization period. */
+    private static final String WATCHED = "contra-costa";
 
     private final Incidents incidents;
     private final IncidentSteps steps;
     private final Deployments deployments;
+    private final FormDrafts drafts;
     private final ProcessTemplates templates;
     private final CourtCalendars calendars;
     private final Clock clock;
@@ -41,12 +50,14 @@ class SampleIncidents {
             Incidents incidents,
             IncidentSteps steps,
             Deployments deployments,
+            FormDrafts drafts,
             ProcessTemplates templates,
             CourtCalendars calendars,
             Clock clock) {
         this.incidents = incidents;
         this.steps = steps;
         this.deployments = deployments;
+        this.drafts = drafts;
         this.templates = templates;
         this.calendars = calendars;
         this.clock = clock;
@@ -78,11 +89,57 @@ class SampleIncidents {
                 .to(IncidentState.FIXED);
         incident("yuba", 2, Priority.THREE, Area.ERRORS, "A DOJ error message has no link to its help")
                 .to(IncidentState.IN_PROGRESS);
-        told.add(new SampleStep(ago(0).minus(Duration.ofMinutes(70)), "coordinator", _ -> report(
-                "riverside", Priority.ONE, Area.LOGIN, "Nobody at the second site can sign in since this morning")));
-        told.add(new SampleStep(ago(17), "coordinator2", _ -> deployments.create(
-                AGAIN, templates.current().key(), calendars.of(AGAIN).onOrAfter(today().plusDays(150)), 4, "coordinator2")));
+        told.add(new SampleStep(
+                ago(0).minus(Duration.ofMinutes(70)),
+                "coordinator",
+                _ -> report(
+                        "riverside",
+                        Priority.ONE,
+                        Area.LOGIN,
+                        "Nobody at the second site can sign in since this morning")));
+        told.add(new SampleStep(ago(11), "coordinator2", _ -> handOver()));
+        told.add(new SampleStep(
+                ago(11).plus(Duration.ofHours(1)), "court." + WATCHED, _ -> answer(Map.of("acknowledged", "true"))));
+        told.add(new SampleStep(
+                ago(9),
+                "coordinator2",
+                _ -> deployments.create(
+                        AGAIN,
+                        templates.current().key(),
+                        calendars.of(AGAIN).onOrAfter(today().plusDays(150)),
+                        4,
+                        "coordinator2")));
         return told.stream();
+    }
+
+    private void handOver() {
+        answer(Map.of(
+                "sentOn",
+                today().toString(),
+                "processVersion",
+                "1.2",
+                "courtRole",
+                "R&PO supervisor",
+                "leaRole",
+                "Records supervisor",
+                "helpDeskRole",
+                "CCPOR help desk, first line",
+                "exchanged",
+                "true",
+                "briefed",
+                "true"));
+    }
+
+    private void answer(Map<String, String> answers) {
+        var edits = answers.entrySet().stream()
+                .map(it -> new Edit(it.getKey(), it.getValue(), Long.MAX_VALUE, false))
+                .toList();
+        drafts.save(new FormKey(WATCHED, "F12"), edits).stream()
+                .filter(it -> !(it instanceof Saved.Stored))
+                .findFirst()
+                .ifPresent(it -> {
+                    throw new IllegalStateException("A sample answer was not stored: " + it);
+                });
     }
 
     private Story incident(String court, int daysAgo, Priority priority, Area area, String what) {

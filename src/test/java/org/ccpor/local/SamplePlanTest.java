@@ -64,10 +64,10 @@ class SamplePlanTest {
         var states = cards.all().stream().collect(groupingBy(CourtCard::state, counting()));
         assertThat(states)
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        CardState.ACTIVE, 24L,
+                        CardState.ACTIVE, 25L,
                         CardState.LIVE, 15L,
                         CardState.CANDIDATE, 11L,
-                        CardState.CLOSED, 5L,
+                        CardState.CLOSED, 4L,
                         CardState.ON_HOLD, 2L,
                         CardState.WITHDRAWN, 1L));
     }
@@ -77,7 +77,7 @@ class SamplePlanTest {
         var phases = active().collect(groupingBy(CourtCard::phase, counting()));
         assertThat(phases)
                 .containsExactlyInAnyOrderEntriesOf(
-                        Map.of(Phase.PLANNING, 7L, Phase.SCOPE, 6L, Phase.IMPLEMENT, 6L, Phase.GO_LIVE, 5L));
+                        Map.of(Phase.PLANNING, 8L, Phase.SCOPE, 6L, Phase.IMPLEMENT, 6L, Phase.GO_LIVE, 5L));
     }
 
     @Test

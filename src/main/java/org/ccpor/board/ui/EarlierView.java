@@ -46,7 +46,8 @@ class EarlierView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent entering) {
         var court = entering.getRouteParameters().get("slug").orElse("");
         try {
-            var number = Integer.parseInt(entering.getRouteParameters().get("nth").orElse(""));
+            var number =
+                    Integer.parseInt(entering.getRouteParameters().get("nth").orElse(""));
             show(court, number, earlier.details(court, number));
         } catch (NumberFormatException | Refused none) {
             throw new NotFoundException("No such deployment");
@@ -95,13 +96,13 @@ class EarlierView extends Div implements BeforeEnterObserver {
         var list = new UnorderedList();
         list.addClassName("earlier-list");
         phase.items().forEach(it -> list.add(item(it)));
-        return new Section(
-                new H2(phase.phase().label() + " " + phase.done() + "/" + phase.total()), list);
+        return new Section(new H2(phase.phase().label() + " " + phase.done() + "/" + phase.total()), list);
     }
 
     private ListItem item(ItemLine item) {
         var done = item.state().done() ? " · " + item.changedBy() + ", " + Days.moment(item.changedAt(), clock) : "";
-        var words = new Span(item.state().label() + done
+        var words = new Span(item.state().label()
+                + done
                 + (item.evidence() == null ? "" : " · " + item.evidence())
                 + (item.notApplicableReason() == null ? "" : " · " + item.notApplicableReason()));
         words.addClassName("court-small");

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 record CloseOut(
         @Part("lines") List<Line> lines,
 
-        @Part("outcome") @LongText @Required(message = "Write what the next court can learn from this one.")
-        @Nullable String lessons,
+        @Part("outcome") @LongText @Required(message = "Write what the next court can learn from this one.") @Nullable String lessons,
 
         @LongText @Nullable String carriesOn,
         @LongText @Nullable String earlyReason,
@@ -45,8 +44,11 @@ record CloseOut(
     /** One line; {@code id} is the row's. */
     record Line(
             String id,
+
             @Key @Required(message = "Choose the line.") @Nullable ExitLine line,
+
             @Key @Required(message = "Say yes, no, or not applicable.") @Nullable Concurrence concurrence,
+
             @Key @Nullable LocalDate date,
             @Nullable String note) {}
 

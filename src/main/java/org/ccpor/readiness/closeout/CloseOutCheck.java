@@ -26,10 +26,12 @@ final class CloseOutCheck {
         urgent(watch).ifPresent(it -> found.add(Finding.error("carriesOn", it)));
         var open = watch.incidents().open();
         if (open > 0 && watch.quiet()) {
-            var words = count(open, "incident") + (open == 1 ? " is open" : " are open") + ", shown above the questions";
+            var words =
+                    count(open, "incident") + (open == 1 ? " is open" : " are open") + ", shown above the questions";
             found.add(
                     blank(answers.carriesOn())
-                            ? Finding.error("carriesOn", words + ". Say who carries on with " + (open == 1 ? "it." : "them."))
+                            ? Finding.error(
+                                    "carriesOn", words + ". Say who carries on with " + (open == 1 ? "it." : "them."))
                             : Finding.warning("carriesOn", words + "."));
         }
         tooEarly(answers, watch).ifPresent(it -> found.add(Finding.error("earlyReason", it)));
@@ -63,8 +65,9 @@ final class CloseOutCheck {
     static Optional<String> tooEarly(CloseOut answers, Watch watch) {
         return watch.until() == null || watch.over() || answers.early()
                 ? Optional.empty()
-                : Optional.of("The stabilization period lasts until %s. Wait for its end, or say why it is closed earlier."
-                        .formatted(DAY.format(watch.until())));
+                : Optional.of(
+                        "The stabilization period lasts until %s. Wait for its end, or say why it is closed earlier."
+                                .formatted(DAY.format(watch.until())));
     }
 
     static List<Derived> figures(CloseOut answers, Watch watch) {
@@ -104,9 +107,12 @@ final class CloseOutCheck {
             found.add(Finding.error(path + "date", "Give the day it was answered."));
         }
         if (it.concurrence() == Concurrence.NO) {
-            found.add(blank(it.note())
-                    ? Finding.error(path + "note", "Say what is missing and who sees to it.")
-                    : Finding.warning(path + "concurrence", "A line answered no; the team decides whether that may stay."));
+            found.add(
+                    blank(it.note())
+                            ? Finding.error(path + "note", "Say what is missing and who sees to it.")
+                            : Finding.warning(
+                                    path + "concurrence",
+                                    "A line answered no; the team decides whether that may stay."));
         } else if (it.concurrence() == Concurrence.NOT_APPLICABLE && blank(it.note())) {
             found.add(Finding.error(path + "note", "Say why it does not apply."));
         }

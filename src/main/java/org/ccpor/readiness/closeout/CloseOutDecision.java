@@ -61,9 +61,7 @@ class CloseOutDecision {
         }
         try {
             deployments.close(
-                    court,
-                    answers.earlyReason(),
-                    reader.details(court).card().version());
+                    court, answers.earlyReason(), reader.details(court).card().version());
         } catch (Refused open) {
             throw new Refused(open.sentence() + " The reason belongs into “Why it is closed early”.");
         }

@@ -106,7 +106,8 @@ public class CloseOuts {
         switch (saved) {
             case Saved.Stored _ -> {}
             case Saved.Refusal it -> throw new Refused(it.sentence());
-            case Saved.Held it -> throw new Refused(String.join(" ", it.reasons()) + " Give a role, no name or number.");
+            case Saved.Held it ->
+                throw new Refused(String.join(" ", it.reasons()) + " Give a role, no name or number.");
             case Saved.Conflict it -> throw new Refused("%s approved in the same moment.".formatted(it.by()));
         }
     }

@@ -16,8 +16,7 @@ record CourtHours(@NotNull LocalTime opens, @NotNull LocalTime closes) {
         return Duration.between(opens, closes);
     }
 
-    @AssertTrue(message = "The court must open before it closes.")
-    boolean isOpenSometime() {
+    @AssertTrue(message = "The court must open before it closes.") boolean isOpenSometime() {
         return opens.isBefore(closes);
     }
 }

@@ -14,29 +14,21 @@ import org.jspecify.annotations.Nullable;
 record Handover(
         @Part("process") @TeamOnly @Required(message = "Give the day the process was sent.") @Nullable LocalDate sentOn,
 
-        @TeamOnly @Size(max = 40) @Required(message = "Give the version of the document that was sent.")
-        @Nullable String processVersion,
+        @TeamOnly @Size(max = 40) @Required(message = "Give the version of the document that was sent.") @Nullable String processVersion,
 
-        @Part("contacts")
-        @Required(message = "Give the role of who reports incidents for the court.")
-        @Nullable String courtRole,
+        @Part("contacts") @Required(message = "Give the role of who reports incidents for the court.") @Nullable String courtRole,
 
-        @LeaToo
-        @Nullable String leaRole,
+        @LeaToo @Nullable String leaRole,
 
-        @TeamOnly @Required(message = "Say which role or queue of the help desk takes reports.")
-        @Nullable String helpDeskRole,
+        @TeamOnly @Required(message = "Say which role or queue of the help desk takes reports.") @Nullable String helpDeskRole,
 
-        @TeamOnly @Required(message = "Say whether phone and e-mail were exchanged.")
-        @Nullable Boolean exchanged,
+        @TeamOnly @Required(message = "Say whether phone and e-mail were exchanged.") @Nullable Boolean exchanged,
 
-        @Part("route") @TeamOnly @Required(message = "Say whether the help desk was briefed.")
-        @Nullable Boolean briefed,
+        @Part("route") @TeamOnly @Required(message = "Say whether the help desk was briefed.") @Nullable Boolean briefed,
 
         @TeamOnly @Nullable LocalDate rehearsedOn,
 
-        @Part("acknowledgment") @Required(message = "A court contact acknowledges the process here.")
-        @Nullable Boolean acknowledged,
+        @Part("acknowledgment") @Required(message = "A court contact acknowledges the process here.") @Nullable Boolean acknowledged,
 
         @Nullable LocalDate acknowledgedOn,
 

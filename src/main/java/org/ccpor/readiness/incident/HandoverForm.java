@@ -103,7 +103,8 @@ class HandoverForm extends FormDefinition<Handover> {
             found.add(Finding.warning("rehearsedOn", "Rehearse the route once before it is needed."));
         }
         if (Boolean.FALSE.equals(answers.acknowledged())) {
-            found.add(Finding.error("acknowledged", "Clear up with the team what keeps the court from acknowledging it."));
+            found.add(Finding.error(
+                    "acknowledged", "Clear up with the team what keeps the court from acknowledging it."));
         }
         return found;
     }
@@ -156,12 +157,11 @@ class HandoverForm extends FormDefinition<Handover> {
             return Optional.ofNullable(answers.watchEndedOn())
                     .map(it -> "Watch ended %s, no incident of priority 1 or 2 open".formatted(Words.day(it)));
         }
-        return Optional.ofNullable(answers.sentOn())
-                .map(it -> "Sent %s, version %s; %s"
-                        .formatted(
-                                Words.day(it),
-                                answers.processVersion(),
-                                answers.isAcknowledged() ? "acknowledged by the court" : "not acknowledged yet"));
+        return Optional.ofNullable(answers.sentOn()).map(it -> "Sent %s, version %s; %s"
+                .formatted(
+                        Words.day(it),
+                        answers.processVersion(),
+                        answers.isAcknowledged() ? "acknowledged by the court" : "not acknowledged yet"));
     }
 
     @Override
@@ -185,11 +185,13 @@ class HandoverForm extends FormDefinition<Handover> {
             return Proof.open("Not live yet");
         }
         if (!now.quiet()) {
-            return Proof.of(
-                    false, Words.count(now.incidents().urgent(), "open incident") + " of priority 1 or 2");
+            return Proof.of(false, Words.count(now.incidents().urgent(), "open incident") + " of priority 1 or 2");
         }
         return now.over()
-                ? Proof.of(true, "Stabilization over since %s, no incident of priority 1 or 2 open".formatted(Words.day(now.until())))
+                ? Proof.of(
+                        true,
+                        "Stabilization over since %s, no incident of priority 1 or 2 open"
+                                .formatted(Words.day(now.until())))
                 : Proof.of(false, "Stabilization lasts until " + Words.day(now.until()));
     }
 }

@@ -74,7 +74,8 @@ class Incident extends IncidentRecord {
 
     Change prioritize(Priority next, String reason, IncidentTargets targets, String by, Instant at) {
         if (next == priority) {
-            throw new Refused("%s has %s already.".formatted(code(), next.label().toLowerCase(Locale.ROOT)));
+            throw new Refused(
+                    "%s has %s already.".formatted(code(), next.label().toLowerCase(Locale.ROOT)));
         }
         var before = priority.label();
         priority = next;
@@ -104,8 +105,7 @@ class Incident extends IncidentRecord {
             }
         }
         touch(by, at);
-        return change(
-                "incident." + kind.code(), before.isEmpty() ? null : before, text.isEmpty() ? null : text, null);
+        return change("incident." + kind.code(), before.isEmpty() ? null : before, text.isEmpty() ? null : text, null);
     }
 
     Change told(String what, @Nullable String after) {

@@ -37,9 +37,7 @@ final class IncidentCheck {
                 typed.security() ? "" : text(typed.affected(), "who or what is affected", AFFECTED, false),
                 typed.channel(),
                 typed.security(),
-                typed.security()
-                        ? text(typed.reference(), "the reference", IncidentNote.REFERENCE.most(), false)
-                        : "");
+                typed.security() ? text(typed.reference(), "the reference", IncidentNote.REFERENCE.most(), false) : "");
     }
 
     static String reason(String typed) {
@@ -64,7 +62,8 @@ final class IncidentCheck {
             throw new Refused("Say " + what + ".");
         }
         if (text.length() > most) {
-            throw new Refused("Shorten %s: it has %,d characters, at most %d fit.".formatted(what, text.length(), most));
+            throw new Refused(
+                    "Shorten %s: it has %,d characters, at most %d fit.".formatted(what, text.length(), most));
         }
         return text;
     }

@@ -44,9 +44,12 @@ public class IncidentClock {
         var byClock = line.priority() == Priority.ONE;
         var left = byClock ? Duration.between(now, due) : court.between(now, due);
         if (due.isBefore(now)) {
-            return new Reading(verb + " overdue by " + words(left.abs(), byClock, court), true);
+            var what = line.state() == IncidentState.NEW ? "Acknowledgment" : "Fix";
+            return new Reading(what + " overdue by " + words(left.abs(), byClock, court), true);
         }
-        var rests = byClock ? "" : court.restsUntil(now).map(_ -> ", court closed now").orElse("");
+        var rests = byClock
+                ? ""
+                : court.restsUntil(now).map(_ -> ", court closed now").orElse("");
         return new Reading(verb + " within " + words(left, byClock, court) + rests, false);
     }
 

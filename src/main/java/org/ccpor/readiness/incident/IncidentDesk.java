@@ -82,9 +82,8 @@ class IncidentDesk {
     boolean live(String court) {
         return courts.find(court).map(CourtProfile::liveSince).isPresent()
                 || items.find(court)
-                        .filter(it -> it.actual() != null
-                                || it.state() == CardState.LIVE
-                                || it.state() == CardState.CLOSED)
+                        .filter(it ->
+                                it.actual() != null || it.state() == CardState.LIVE || it.state() == CardState.CLOSED)
                         .isPresent()
                 || earlier.list(court).stream().anyMatch(it -> it.actual() != null);
     }
@@ -94,8 +93,8 @@ class IncidentDesk {
         try {
             incidents.flush();
         } catch (OptimisticLockingFailureException race) {
-            throw new Stale(
-                    "Somebody changed %s in the same moment. Look at it again, then decide.".formatted(incident.code()));
+            throw new Stale("Somebody changed %s in the same moment. Look at it again, then decide."
+                    .formatted(incident.code()));
         }
         List.of(changes).forEach(events::publishEvent);
         events.publishEvent(new IncidentsChanged(incident.court));

@@ -68,8 +68,8 @@ class IncidentDoor {
 
     private void record(Viewer asking, String court) {
         if (courts.find(court).isPresent()) {
-            ownTransaction.executeWithoutResult(it -> events.publishEvent(new Change(
-                    court, "incident.refused", "", null, null, null, asking.userName(), clock.instant())));
+            ownTransaction.executeWithoutResult(it -> events.publishEvent(
+                    new Change(court, "incident.refused", "", null, null, null, asking.userName(), clock.instant())));
         }
     }
 }

@@ -39,8 +39,7 @@ public class IncidentSteps {
     @PreAuthorize(ALL_WHO_REPORT)
     public void moveOn(String number, IncidentState to, int seenVersion) {
         var incident = seen(number, seenVersion);
-        if (!door.viewer().coordinates()
-                && !(incident.state == IncidentState.FIXED && to == IncidentState.VERIFIED)) {
+        if (!door.viewer().coordinates() && !(incident.state == IncidentState.FIXED && to == IncidentState.VERIFIED)) {
             throw new AccessDeniedException("Only the team moves incidents on");
         }
         desk.store(incident, incident.moveOn(to, me(), desk.now()));

@@ -18,8 +18,7 @@ record IncidentTargets(Instant acknowledgeBy, @Nullable Instant fixBy) {
             case TWO ->
                 new IncidentTargets(
                         court.after(reported, Duration.ofHours(4)), court.after(reported, day.multipliedBy(3)));
-            case THREE ->
-                new IncidentTargets(court.after(reported, day), court.after(reported, day.multipliedBy(10)));
+            case THREE -> new IncidentTargets(court.after(reported, day), court.after(reported, day.multipliedBy(10)));
             case FOUR -> new IncidentTargets(court.after(reported, day.multipliedBy(2)), null);
         };
     }

@@ -93,9 +93,7 @@ public class Incidents {
         var court = filter.court();
         var viewer = court == null ? door.viewer() : door.requireReader(court);
         var everywhere = court == null && viewer.seesInFull("");
-        var found = everywhere
-                ? incidents.all()
-                : incidents.of(court == null ? viewer.courts() : List.of(court));
+        var found = everywhere ? incidents.all() : incidents.of(court == null ? viewer.courts() : List.of(court));
         var names = names(found);
         var now = desk.now();
         return found.stream()
@@ -138,8 +136,8 @@ public class Incidents {
     }
 
     private static Comparator<IncidentLine> order(IncidentFilter.Order order) {
-        Comparator<IncidentLine> newest = Comparator.comparing(
-                (IncidentLine it) -> it.times().reported(), Comparator.reverseOrder());
+        Comparator<IncidentLine> newest =
+                Comparator.comparing((IncidentLine it) -> it.times().reported(), Comparator.reverseOrder());
         return switch (order) {
             case NEWEST -> newest;
             case COURT -> Comparator.comparing(IncidentLine::courtName).thenComparing(newest);

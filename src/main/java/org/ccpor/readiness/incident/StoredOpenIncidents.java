@@ -31,15 +31,15 @@ class StoredOpenIncidents implements OpenIncidents {
     public Map<String, OpenIncidentCount> of(Collection<String> courts) {
         return courts.isEmpty()
                 ? Map.of()
-                : read(jdbc.sql(SELECT + " and court in (:courts) group by court").param("courts", courts));
+                : read(jdbc.sql(SELECT + " and court in (:courts) group by court")
+                        .param("courts", courts));
     }
 
     private static Map<String, OpenIncidentCount> read(JdbcClient.StatementSpec statement) {
         return statement
                 .query((row, number) -> Map.entry(
                         row.getString("court"),
-                        new OpenIncidentCount(
-                                row.getInt("open_ones"), row.getInt("urgent"), row.getInt("first_ones"))))
+                        new OpenIncidentCount(row.getInt("open_ones"), row.getInt("urgent"), row.getInt("first_ones"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param until last day of the stabilization period; {@code null} before go-live
  */
 public record Watch(
-        LocalDate today,
-        @Nullable LocalDate live,
-        @Nullable LocalDate until,
-        int days,
-        OpenIncidentCount incidents) {
+        LocalDate today, @Nullable LocalDate live, @Nullable LocalDate until, int days, OpenIncidentCount incidents) {
     /** Days after go-live in which a court is watched, unless form F12 says otherwise (proposed). */
     public static final int USUAL_DAYS = 30;
 

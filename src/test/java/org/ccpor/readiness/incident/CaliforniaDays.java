@@ -36,7 +36,8 @@ final class CaliforniaDays implements CourtCalendar {
 
     @Override
     public int courtDaysBetween(LocalDate from, LocalDate to) {
-        return (int) from.datesUntil(to).filter(it -> isCourtDay(it.plusDays(1))).count();
+        return (int)
+                from.datesUntil(to).filter(it -> isCourtDay(it.plusDays(1))).count();
     }
 
     @Override

@@ -40,7 +40,8 @@ class HandoverFormTest {
         assertThat(known.closes(item("AOC-G2"))).isTrue();
         assertThat(known.closes(item("CUR-G6"))).isFalse();
         assertThat(known.record().acknowledgedOn()).isEqualTo(Filled.TODAY);
-        assertThat(form.closesEarly(item("CUR-G5")) && form.closesForAnybody(item("CUR-G5"))).isTrue();
+        assertThat(form.closesEarly(item("CUR-G5")) && form.closesForAnybody(item("CUR-G5")))
+                .isTrue();
         assertThat(form.closesForAnybody(item("CUR-G6"))).isFalse();
     }
 
@@ -65,7 +66,8 @@ class HandoverFormTest {
     })
     void the_watch_ends_after_the_period_and_without_an_urgent_incident(
             @Nullable LocalDate live, String days, int urgent, String ended, @Nullable String why) {
-        var court = Filled.of(watching(live, new OpenIncidentCount(3, urgent, 0))).with("watchDays", days);
+        var court =
+                Filled.of(watching(live, new OpenIncidentCount(3, urgent, 0))).with("watchDays", days);
         var refused = court.refuses("watchEndedOn", ended);
         if (why == null) {
             assertThat(refused).isEmpty();

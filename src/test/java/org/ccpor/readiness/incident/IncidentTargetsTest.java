@@ -54,7 +54,7 @@ class IncidentTargetsTest {
     @ParameterizedTest
     @CsvSource({
         "TWO,   NEW,          2026-11-16T09:00, 2026-11-16T10:50, Acknowledge within 2 h 10 min, false",
-        "TWO,   NEW,          2026-11-16T09:00, 2026-11-17T13:00, Acknowledge overdue by 1 court day, true",
+        "TWO,   NEW,          2026-11-16T09:00, 2026-11-17T13:00, Acknowledgment overdue by 1 court day, true",
         "ONE,   NEW,          2026-11-26T23:30, 2026-11-27T00:10, Acknowledge within 20 min, false",
         "ONE,   ACKNOWLEDGED, 2026-10-31T12:00, 2026-11-01T12:30, Fix overdue by 1 h 30 min, true",
         "ONE,   IN_PROGRESS,  2026-11-10T12:00, 2026-11-13T14:00, Fix overdue by 2 days 2 h, true",
@@ -70,9 +70,11 @@ class IncidentTargetsTest {
     @Test
     void a_fixed_one_says_whether_it_was_in_time() {
         var reported = at("2026-11-16T09:00");
-        assertThat(IncidentClock.read(Lines.fixed(reported, at("2026-11-18T09:00")), COURT, at("2026-12-01T09:00")).words())
+        assertThat(IncidentClock.read(Lines.fixed(reported, at("2026-11-18T09:00")), COURT, at("2026-12-01T09:00"))
+                        .words())
                 .isEqualTo("Fixed in time");
-        assertThat(IncidentClock.read(Lines.fixed(reported, at("2026-11-20T09:00")), COURT, at("2026-12-01T09:00")).words())
+        assertThat(IncidentClock.read(Lines.fixed(reported, at("2026-11-20T09:00")), COURT, at("2026-12-01T09:00"))
+                        .words())
                 .isEqualTo("Fixed late");
     }
 }

@@ -55,9 +55,7 @@ class ApprovalPanel extends Composite<Section> {
     private boolean open(FormPage page, Side side) {
         var viewer = desk.viewers().get();
         var mine = viewer.coordinates() || viewer.serves(key.court());
-        return mine
-                && side.mayBeGivenBy(viewer)
-                && (page.state().open() || side == Side.TEAM && viewer.coordinates());
+        return mine && side.mayBeGivenBy(viewer) && (page.state().open() || side == Side.TEAM && viewer.coordinates());
     }
 
     private Span words(FormPage page, Side side) {

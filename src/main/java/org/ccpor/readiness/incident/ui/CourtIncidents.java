@@ -63,7 +63,10 @@ class CourtIncidents extends Composite<Section> {
     private void refresh() {
         try {
             var found = desk.incidents().list(IncidentFilter.of(court));
-            var open = found.stream().map(IncidentLine::state).filter(it -> it.open()).count();
+            var open = found.stream()
+                    .map(IncidentLine::state)
+                    .filter(it -> it.open())
+                    .count();
             count.setText(open + " open of " + found.size());
             list.show(openOnly ? found.stream().filter(it -> it.state().open()).toList() : found);
         } catch (NestedRuntimeException outage) {

@@ -57,7 +57,7 @@ class IncidentCommands extends Composite<Div> {
             }
         });
         reopen(it);
-        other("Priority", () -> priority(it));
+        other("Change priority", () -> priority(it));
         other("Who works on it", () -> assign(it));
         Stream.of(IncidentNote.values())
                 .filter(kind -> (kind == IncidentNote.REFERENCE) == it.security() || kind == IncidentNote.TICKET)
@@ -66,16 +66,19 @@ class IncidentCommands extends Composite<Div> {
 
     private void verify(IncidentLine it) {
         if (it.state() == IncidentState.FIXED) {
-            main("It works again", () -> now(() ->
-                    desk.steps().moveOn(it.number(), IncidentState.VERIFIED, it.version())));
+            main(
+                    "It works again",
+                    () -> now(() -> desk.steps().moveOn(it.number(), IncidentState.VERIFIED, it.version())));
         }
         reopen(it);
     }
 
     private void reopen(IncidentLine it) {
         if (!it.state().broken()) {
-            other("It is not fixed", () -> reason(it, "Open %s again", "Open again", (why, version) -> desk.steps()
-                    .reopen(it.number(), why, true, version)));
+            other(
+                    "It is not fixed",
+                    () -> reason(it, "Open %s again", "Open again", (why, version) -> desk.steps()
+                            .reopen(it.number(), why, true, version)));
         }
     }
 
@@ -87,8 +90,8 @@ class IncidentCommands extends Composite<Div> {
     private static String verb(IncidentState to) {
         return switch (to) {
             case IN_PROGRESS -> "Work on it";
-            case FIXED -> "Fixed";
-            case VERIFIED -> "Verified";
+            case FIXED -> "Mark fixed";
+            case VERIFIED -> "Mark verified";
             case CLOSED -> "Close";
             default -> to.label();
         };
@@ -103,8 +106,7 @@ class IncidentCommands extends Composite<Div> {
         dialog.errorAt(priority, "already");
         dialog.errorAt(why);
         start(dialog, it, version -> desk.steps()
-                .prioritize(
-                        it.number(), Objects.requireNonNull(priority.getValue()), why.getValue(), true, version));
+                .prioritize(it.number(), Objects.requireNonNull(priority.getValue()), why.getValue(), true, version));
     }
 
     private void assign(IncidentLine it) {
@@ -117,8 +119,7 @@ class IncidentCommands extends Composite<Div> {
                         it.responsible(),
                         null),
                 "Choose who works on it.");
-        start(dialog, it, version ->
-                desk.steps().assign(it.number(), Objects.requireNonNull(who.getValue()), version));
+        start(dialog, it, version -> desk.steps().assign(it.number(), Objects.requireNonNull(who.getValue()), version));
     }
 
     private void note(IncidentLine it, IncidentNote kind) {

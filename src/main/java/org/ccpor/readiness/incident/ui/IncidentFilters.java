@@ -38,6 +38,7 @@ class IncidentFilters extends Composite<Div> {
         court.setItems(courts);
         court.setItemLabelGenerator(CourtProfile::name);
         court.setClearButtonVisible(true);
+        court.setPlaceholder("Any");
         court.setVisible(courts.size() > 1);
         Stream.<HasValue<?, ?>>of(court, priority, stage, responsible, order, overdue)
                 .forEach(it -> it.addValueChangeListener(_ -> {
@@ -62,7 +63,8 @@ class IncidentFilters extends Composite<Div> {
 
     void show(IncidentFilter now) {
         setting = true;
-        court.setValue(court.getListDataView().getItems()
+        court.setValue(court.getListDataView()
+                .getItems()
                 .filter(it -> it.slug().equals(now.court()))
                 .findFirst()
                 .orElse(null));

@@ -60,7 +60,8 @@ class IncidentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         try {
-            show(desk.incidents().get(entering.getRouteParameters().get("number").orElse("")));
+            show(desk.incidents()
+                    .get(entering.getRouteParameters().get("number").orElse("")));
         } catch (Refused none) {
             throw new NotFoundException(none.sentence());
         }

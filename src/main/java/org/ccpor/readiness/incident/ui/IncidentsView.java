@@ -38,7 +38,8 @@ class IncidentsView extends Div implements BeforeEnterObserver {
                 .filter(it -> viewer.seesInFull(it.slug()))
                 .toList();
         filters = new IncidentFilters(courts, this::narrow);
-        list = new IncidentList(desk, courts.size() > 1, "Incidents", "No incident fits. Choose another state or court.");
+        list = new IncidentList(
+                desk, courts.size() > 1, "Incidents", "No incident fits. Choose another state or court.");
         var report = new Button("Report an incident", _ -> new ReportDialog(desk, chosen()).open(this::refresh));
         report.addThemeVariants(ButtonVariant.PRIMARY);
         report.setVisible(courts.stream().map(CourtProfile::slug).anyMatch(it -> IncidentRights.mayReport(viewer, it)));
@@ -60,7 +61,8 @@ class IncidentsView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        filter = IncidentAddress.parse(entering.getLocation().getQueryParameters().getParameters());
+        filter = IncidentAddress.parse(
+                entering.getLocation().getQueryParameters().getParameters());
         filters.show(filter);
         refresh();
     }

@@ -139,7 +139,9 @@ class ReportDialog {
                                 Objects.requireNonNull(priority.getValue()),
                                 Objects.requireNonNull(where.getValue()).environment(),
                                 where.getValue().area(),
-                                at == null ? null : at.atZone(desk.clock().getZone()).toInstant(),
+                                at == null
+                                        ? null
+                                        : at.atZone(desk.clock().getZone()).toInstant(),
                                 secure ? "" : affected.getValue(),
                                 channel == null ? Channel.BOARD : channel.getValue(),
                                 secure,
@@ -152,7 +154,10 @@ class ReportDialog {
     }
 
     private String slug() {
-        return fixed != null ? fixed : Objects.requireNonNull(Objects.requireNonNull(court).getValue()).slug();
+        return fixed != null
+                ? fixed
+                : Objects.requireNonNull(Objects.requireNonNull(court).getValue())
+                        .slug();
     }
 
     private static void told(String number) {
