@@ -22,23 +22,13 @@ import java.util.stream.Stream;
 import org.ccpor.court.ContactEntry;
 import org.ccpor.court.ContactSide;
 import org.ccpor.court.CourtContacts;
-import org.ccpor.deployment.Deployments;
-import org.ccpor.form.Edit;
-import org.ccpor.form.FormDrafts;
-import org.ccpor.form.FormKey;
 import org.ccpor.identity.ActingAs;
 import org.ccpor.process.ItemKind;
 import org.ccpor.process.Party;
 import org.ccpor.process.Phase;
 import org.ccpor.process.ProcessTemplates;
 import org.ccpor.process.TemplateItem;
-import org.ccpor.readiness.incident.Area;
-import org.ccpor.readiness.incident.Channel;
-import org.ccpor.readiness.incident.Environment;
-import org.ccpor.readiness.incident.Incidents;
-import org.ccpor.readiness.incident.NewIncident;
 import org.ccpor.readiness.incident.Priority;
-import org.ccpor.readiness.incident.Reported;
 import org.ccpor.testing.Given;
 import org.ccpor.testing.KaribuTest;
 import org.jspecify.annotations.Nullable;
@@ -82,28 +72,15 @@ class RightsMatrixTest extends KaribuTest {
     @Autowired
     private ProcessTemplates templates;
 
-    @Autowired
-    private Deployments deployments;
-
-    @Autowired
-    private FormDrafts drafts;
-
-    @Autowired
-    private Incidents incidents;
-
     private PlausibleArguments arguments;
     private String incident = "";
 
     @BeforeEach
     void kern_is_being_deployed() {
         given.reset();
+        given.endedDeployment("kern");
         given.deployment("kern", Phase.PLANNING, 200);
-        given.coordinator(() -> {
-            drafts.save(new FormKey("kern", "F1"), List.of(new Edit("useGateway", "NO", 0, false)));
-            deployments.withdraw("kern", "Comes again later", given.version("kern"));
-        });
-        given.deployment("kern", Phase.PLANNING, 200);
-        given.coordinator(() -> incident = reported());
+        incident = given.incident("kern", Priority.TWO);
         var people = new EnumMap<ContactSide, UUID>(ContactSide.class);
         given.coordinator(() -> Stream.of(ContactSide.values())
                 .forEach(it -> people.put(
@@ -117,23 +94,6 @@ class RightsMatrixTest extends KaribuTest {
                         "SHARED", item(it -> it.kind() == ItemKind.RESPONSE && both(it))),
                 people,
                 incident);
-    }
-
-    private String reported() {
-        var filed = incidents.report(
-                new NewIncident(
-                        "kern",
-                        "Scans stop",
-                        Priority.TWO,
-                        Environment.STAGING,
-                        Area.SCAN,
-                        null,
-                        "",
-                        Channel.PHONE,
-                        false,
-                        ""),
-                false);
-        return ((Reported.Filed) filed).number();
     }
 
     @AfterEach

@@ -10,6 +10,9 @@ import org.ccpor.board.BoardSnapshots;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.deployment.Deployments;
 import org.ccpor.deployment.PhaseMoves;
+import org.ccpor.form.Edit;
+import org.ccpor.form.FormDrafts;
+import org.ccpor.form.FormKey;
 import org.ccpor.identity.AccountService;
 import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.NewAccount;
@@ -17,6 +20,13 @@ import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;
 import org.ccpor.process.ProcessTemplates;
+import org.ccpor.readiness.incident.Area;
+import org.ccpor.readiness.incident.Channel;
+import org.ccpor.readiness.incident.Environment;
+import org.ccpor.readiness.incident.Incidents;
+import org.ccpor.readiness.incident.NewIncident;
+import org.ccpor.readiness.incident.Priority;
+import org.ccpor.readiness.incident.Reported;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,6 +42,8 @@ public class Given {
     private final PhaseMoves moves;
     private final ProcessTemplates templates;
     private final CourtCalendars calendars;
+    private final FormDrafts drafts;
+    private final Incidents incidents;
     private final BoardSnapshots board;
     private final JdbcClient database;
     private final Clock clock;
@@ -43,6 +55,8 @@ public class Given {
             PhaseMoves moves,
             ProcessTemplates templates,
             CourtCalendars calendars,
+            FormDrafts drafts,
+            Incidents incidents,
             BoardSnapshots board,
             JdbcClient database,
             Clock clock) {
@@ -52,6 +66,8 @@ public class Given {
         this.moves = moves;
         this.templates = templates;
         this.calendars = calendars;
+        this.drafts = drafts;
+        this.incidents = incidents;
         this.board = board;
         this.database = database;
         this.clock = clock;
@@ -123,6 +139,33 @@ public class Given {
                 settle();
             }
         });
+    }
+
+    /** A deployment that was withdrawn, with form F1 begun in it. */
+    public void endedDeployment(String court) {
+        deployment(court, Phase.PLANNING, 200);
+        coordinator(() -> {
+            drafts.save(new FormKey(court, "F1"), List.of(new Edit("useGateway", "NO", 0, false)));
+            deployments.withdraw(court, "Comes again later", version(court));
+        });
+    }
+
+    /** The number of an incident in staging. */
+    public String incident(String court, Priority priority) {
+        var report = new NewIncident(
+                court,
+                "Nobody can sign in",
+                priority,
+                Environment.STAGING,
+                Area.LOGIN,
+                null,
+                "All clerks",
+                Channel.PHONE,
+                false,
+                "");
+        var filed = acting.call(COORDINATOR, () -> incidents.report(report, false));
+        settle();
+        return ((Reported.Filed) filed).number();
     }
 
     /** Does something as a coordinator, for the part of another person. */

@@ -3,169 +3,19 @@ package org.ccpor.readiness.closeout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.ccpor.base.Refused;
 import org.ccpor.deployment.CardState;
-import org.ccpor.deployment.DeploymentDetails;
-import org.ccpor.deployment.DeploymentReader;
-import org.ccpor.deployment.Deployments;
-import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.ItemState;
 import org.ccpor.deployment.Items;
-import org.ccpor.form.Edit;
-import org.ccpor.form.FormDrafts;
 import org.ccpor.form.FormIncomplete;
-import org.ccpor.form.FormKey;
-import org.ccpor.form.FormReader;
 import org.ccpor.form.FormRounds;
-import org.ccpor.form.Saved;
-import org.ccpor.identity.ActingAs;
-import org.ccpor.identity.Role;
-import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;
-import org.ccpor.readiness.incident.Area;
-import org.ccpor.readiness.incident.Channel;
-import org.ccpor.readiness.incident.Environment;
-import org.ccpor.readiness.incident.Incidents;
-import org.ccpor.readiness.incident.NewIncident;
 import org.ccpor.readiness.incident.Priority;
-import org.ccpor.testing.Given;
-import org.ccpor.testing.MariaDb;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 
-@SpringBootTest
-@Import({MariaDb.class, Given.class})
-@SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
-class CloseOutTest {
-    private static final String COURT = "modoc";
-    private static final FormKey KEY = new FormKey(COURT, "F13");
-    private static final FormKey HANDOVER = new FormKey(COURT, "F12");
-    private static final Viewer TEAM = new Viewer("ana", "Ana", Role.COORDINATOR, Set.of());
-    private static final Viewer CLERK = new Viewer("court.modoc", "Court", Role.COURT_CONTACT, Set.of(COURT));
-    private static final Viewer SHERIFF = new Viewer("lea.modoc", "LEA", Role.LEA_CONTACT, Set.of(COURT));
-    private static final Viewer FOREIGN = new Viewer("court.napa", "Napa", Role.COURT_CONTACT, Set.of("napa"));
-
-    @Autowired
-    private CloseOuts closeOuts;
-
-    @Autowired
-    private FormDrafts drafts;
-
-    @Autowired
-    private FormRounds rounds;
-
-    @Autowired
-    private FormReader forms;
-
-    @Autowired
-    private Incidents incidents;
-
-    @Autowired
-    private Deployments deployments;
-
-    @Autowired
-    private DeploymentReader reader;
-
-    @Autowired
-    private Items items;
-
-    @Autowired
-    private ActingAs acting;
-
-    @Autowired
-    private Given given;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private Clock clock;
-
-    @BeforeEach
-    void a_court_that_went_live_forty_days_ago() {
-        given.reset();
-        given.deployment(COURT, Phase.GO_LIVE, 60);
-        live(40);
-    }
-
-    private void live(int daysAgo) {
-        given.coordinator(
-                () -> deployments.goLive(COURT, LocalDate.now(clock).minusDays(daysAgo), given.version(COURT)));
-    }
-
-    private void answer(Viewer by, FormKey key, String... pathsAndValues) {
-        var edits = new ArrayList<Edit>();
-        for (var i = 0; i < pathsAndValues.length; i += 2) {
-            edits.add(new Edit(pathsAndValues[i], pathsAndValues[i + 1], Long.MAX_VALUE, false));
-        }
-        assertThat(acting.call(by, () -> drafts.save(key, edits))).allMatch(it -> it instanceof Saved.Stored);
-    }
-
-    private void lines() {
-        answer(
-                CLERK,
-                KEY,
-                Stream.of(ExitLine.values())
-                        .flatMap(it -> Stream.of("lines/" + it.row() + "/concurrence", "YES"))
-                        .toArray(String[]::new));
-        answer(CLERK, KEY, "lessons", "Train the trainers earlier");
-    }
-
-    private void approvals() {
-        acting.run(CLERK, () -> closeOuts.approve(COURT, Side.COURT, "Court executive officer"));
-        acting.run(SHERIFF, () -> closeOuts.approve(COURT, Side.LEA, "Records captain"));
-        acting.run(TEAM, () -> closeOuts.approve(COURT, Side.TEAM, "Deployment lead"));
-    }
-
-    private void handIn() {
-        acting.run(CLERK, () -> rounds.submit(KEY, forms.page(KEY).version()));
-    }
-
-    private void accept() {
-        acting.run(TEAM, () -> rounds.accept(KEY, forms.page(KEY).version()));
-    }
-
-    private DeploymentDetails court() {
-        return acting.call(TEAM, () -> reader.details(COURT));
-    }
-
-    private ItemLine item(String id) {
-        return court().phases().stream()
-                .flatMap(it -> it.items().stream())
-                .filter(it -> it.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void reported(Priority priority) {
-        var unused = acting.call(
-                CLERK,
-                () -> incidents.report(
-                        new NewIncident(
-                                COURT,
-                                "Scans stop",
-                                priority,
-                                Environment.PRODUCTION,
-                                Area.SCAN,
-                                null,
-                                "",
-                                Channel.BOARD,
-                                false,
-                                ""),
-                        false));
-    }
-
+class CloseOutTest extends CloseOutCase {
     @Test
     void handed_in_approved_and_accepted_closes_the_deployment() {
         lines();
@@ -199,10 +49,6 @@ class CloseOutTest {
         assertThatThrownBy(this::handIn).isInstanceOf(FormIncomplete.class);
     }
 
-    private String forms(FormKey key) {
-        return acting.call(TEAM, () -> forms.page(key)).state().name();
-    }
-
     @Test
     void smaller_incidents_need_a_word_on_who_carries_on() {
         lines();
@@ -226,72 +72,6 @@ class CloseOutTest {
         assertThatThrownBy(this::handIn).isInstanceOf(FormIncomplete.class);
         answer(TEAM, HANDOVER, "watchDays", "7");
         handIn();
-    }
-
-    @Test
-    void the_team_approves_before_it_accepts() {
-        lines();
-        answer(TEAM, KEY, "earlyReason", "Asked for by the court");
-        acting.run(CLERK, () -> closeOuts.approve(COURT, Side.COURT, "Court executive officer"));
-        acting.run(TEAM, () -> closeOuts.approve(COURT, Side.LEA, "Records captain"));
-        handIn();
-        assertThatThrownBy(this::accept).hasMessageContaining("has not approved yet");
-        acting.run(TEAM, () -> closeOuts.approve(COURT, Side.TEAM, "Deployment lead"));
-        accept();
-        assertThat(court().card().state()).isEqualTo(CardState.CLOSED);
-    }
-
-    @Test
-    void each_side_approves_by_its_own_person_or_from_paper_saying_so() {
-        lines();
-        for (var wrong : List.of(Side.LEA, Side.TEAM)) {
-            assertThatThrownBy(() -> acting.run(CLERK, () -> closeOuts.approve(COURT, wrong, "Role")))
-                    .isInstanceOf(AccessDeniedException.class);
-        }
-        assertThatThrownBy(() -> acting.run(FOREIGN, () -> closeOuts.approve(COURT, Side.COURT, "Role")))
-                .isInstanceOf(AccessDeniedException.class);
-        assertThat(jdbc.sql("select count(*) from history where what = 'form.refused'")
-                        .query(Integer.class)
-                        .single())
-                .isPositive();
-        acting.run(TEAM, () -> closeOuts.approve(COURT, Side.COURT, "Court executive officer"));
-        var answers = acting.call(TEAM, () -> forms.page(KEY)).answers();
-        assertThat(answers.at("courtPaper")).isEqualTo("true");
-        assertThat(answers.at("courtBy")).isEqualTo("ana");
-    }
-
-    @Test
-    void a_second_approval_is_refused_with_who_and_when() {
-        lines();
-        acting.run(CLERK, () -> closeOuts.approve(COURT, Side.COURT, "Court executive officer"));
-        assertThatThrownBy(() -> acting.run(TEAM, () -> closeOuts.approve(COURT, Side.COURT, "Clerk")))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("Court executive officer, given by court.modoc on");
-        assertThat(acting.call(
-                        TEAM, () -> drafts.save(KEY, List.of(new Edit("courtBy", "ana", Long.MAX_VALUE, false)))))
-                .allMatch(it -> it instanceof Saved.Refusal);
-    }
-
-    @Test
-    void nobody_approves_while_lines_have_no_answer() {
-        assertThatThrownBy(() -> acting.run(CLERK, () -> closeOuts.approve(COURT, Side.COURT, "Officer")))
-                .hasMessageContaining("18 lines have no answer yet");
-    }
-
-    @Test
-    void the_lines_themselves_are_fixed_and_their_date_follows() {
-        lines();
-        var saved = acting.call(
-                CLERK,
-                () -> drafts.save(
-                        KEY,
-                        List.of(
-                                new Edit("lines/route", null, Long.MAX_VALUE, false),
-                                new Edit("lines/scanners/line", "ROUTE", Long.MAX_VALUE, false),
-                                new Edit("lines/new", "99", 0, false))));
-        assertThat(saved).allMatch(it -> it instanceof Saved.Refusal);
-        assertThat(acting.call(CLERK, () -> forms.page(KEY)).answers().at("lines/route/date"))
-                .isEqualTo(LocalDate.now(clock).toString());
     }
 
     @Test

@@ -3,102 +3,18 @@ package org.ccpor.readiness.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.ccpor.base.Refused;
-import org.ccpor.base.Stale;
-import org.ccpor.board.BoardSnapshots;
-import org.ccpor.deployment.Deployments;
-import org.ccpor.deployment.OpenIncidentCount;
-import org.ccpor.identity.ActingAs;
-import org.ccpor.identity.Role;
-import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;
-import org.ccpor.testing.Given;
-import org.ccpor.testing.MariaDb;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-@SpringBootTest
-@Import({MariaDb.class, Given.class})
-@SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
-class IncidentsTest {
-    private static final String COURT = "modoc";
-    private static final Viewer TEAM = new Viewer("ana", "Ana", Role.COORDINATOR, Set.of());
-    private static final Viewer CLERK = new Viewer("court.modoc", "Court", Role.COURT_CONTACT, Set.of(COURT));
-    private static final Viewer SHERIFF = new Viewer("lea.modoc", "LEA", Role.LEA_CONTACT, Set.of(COURT));
-    private static final Viewer FOREIGN = new Viewer("court.napa", "Napa", Role.COURT_CONTACT, Set.of("napa"));
-    private static final Viewer EXECUTIVE = new Viewer("exec", "Executive", Role.EXECUTIVE, Set.of());
-
-    @Autowired
-    private Incidents incidents;
-
-    @Autowired
-    private IncidentSteps steps;
-
-    @Autowired
-    private Deployments deployments;
-
-    @Autowired
-    private BoardSnapshots board;
-
-    @Autowired
-    private ActingAs acting;
-
-    @Autowired
-    private Given given;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private Clock clock;
-
-    @BeforeEach
-    void a_live_court() {
-        given.reset();
-        given.deployment(COURT, Phase.GO_LIVE, 60);
-        given.coordinator(() -> deployments.goLive(COURT, LocalDate.now(clock), given.version(COURT)));
-    }
-
-    private static NewIncident report(String text, Priority priority) {
-        return new NewIncident(
-                COURT, text, priority, Environment.PRODUCTION, Area.SCAN, null, "All clerks", Channel.BOARD, false, "");
-    }
-
-    private IncidentLine reported(Viewer by, Priority priority) {
-        var filed = acting.call(by, () -> incidents.report(report("Scans stop", priority), false));
-        return get(((Reported.Filed) filed).number());
-    }
-
-    private IncidentLine get(String number) {
-        return acting.call(TEAM, () -> incidents.get(number));
-    }
-
-    private IncidentLine done(IncidentLine line, Viewer by, Runnable step) {
-        acting.run(by, step);
-        return get(line.number());
-    }
-
-    private List<String> history() {
-        return jdbc.sql("select what from history where what like 'incident%' or what = 'text.confirmed' order by id")
-                .query((row, number) -> String.valueOf(row.getString(1)))
-                .list();
-    }
-
+class IncidentsTest extends IncidentCase {
     @Test
     void a_contact_gets_a_number_and_the_targets_at_once() {
         var first = reported(CLERK, Priority.ONE);
@@ -227,81 +143,6 @@ class IncidentsTest {
     }
 
     @Test
-    void the_team_takes_it_through_its_states_and_the_court_verifies() {
-        var it = reported(CLERK, Priority.ONE);
-        var number = it.number();
-        assertThat(acting.call(TEAM, incidents::alarms)).hasSize(1);
-        var seen = it.version();
-        it = done(it, TEAM, () -> steps.acknowledge(number, seen));
-        assertThat(it.times().acknowledgedBy()).isEqualTo("ana");
-        assertThat(acting.call(TEAM, incidents::alarms)).isEmpty();
-        var known = it.version();
-        it = done(it, TEAM, () -> steps.moveOn(number, IncidentState.FIXED, known));
-        assertThat(it.times().fixed()).isNotNull();
-        var fixed = it.version();
-        it = done(it, CLERK, () -> steps.moveOn(number, IncidentState.VERIFIED, fixed));
-        assertThat(it.state()).isEqualTo(IncidentState.VERIFIED);
-        var verified = it.version();
-        it = done(it, SHERIFF, () -> steps.reopen(number, "Stops again", false, verified));
-        assertThat(it.state()).isEqualTo(IncidentState.IN_PROGRESS);
-        assertThat(it.times().fixed()).isNull();
-        assertThat(history())
-                .containsExactly(
-                        "incident.reported",
-                        "incident.acknowledged",
-                        "incident.moved",
-                        "incident.moved",
-                        "incident.reopened");
-    }
-
-    @Test
-    void the_court_moves_nothing_but_verifies_what_is_fixed() {
-        var it = reported(CLERK, Priority.TWO);
-        for (var to : List.of(IncidentState.IN_PROGRESS, IncidentState.VERIFIED, IncidentState.CLOSED)) {
-            assertThatThrownBy(() -> acting.run(CLERK, () -> steps.moveOn(it.number(), to, it.version())))
-                    .isInstanceOf(AccessDeniedException.class);
-        }
-        assertThatThrownBy(() -> acting.run(CLERK, () -> steps.acknowledge(it.number(), it.version())))
-                .isInstanceOf(AccessDeniedException.class);
-    }
-
-    @Test
-    void whoever_comes_second_is_told() {
-        var it = reported(CLERK, Priority.TWO);
-        acting.run(TEAM, () -> steps.assign(it.number(), Responsible.CCTC, it.version()));
-        assertThatThrownBy(() -> acting.run(TEAM, () -> steps.acknowledge(it.number(), it.version())))
-                .isInstanceOf(Stale.class)
-                .hasMessageContaining("ana changed");
-    }
-
-    @Test
-    void another_priority_needs_a_reason_and_counts_from_the_report() {
-        var it = reported(CLERK, Priority.FOUR);
-        assertThatThrownBy(() ->
-                        acting.run(TEAM, () -> steps.prioritize(it.number(), Priority.ONE, " ", false, it.version())))
-                .hasMessage("Say why.");
-        var raised = done(
-                it, TEAM, () -> steps.prioritize(it.number(), Priority.ONE, "Work stops now", false, it.version()));
-        assertThat(raised.times().acknowledgeBy())
-                .isEqualTo(it.times().reported().plus(Duration.ofHours(1)));
-        assertThat(acting.call(TEAM, incidents::alarms)).hasSize(1);
-    }
-
-    @Test
-    void open_ones_stand_on_the_card_and_leave_it_with_verification() throws InterruptedException {
-        var first = reported(CLERK, Priority.ONE);
-        reported(CLERK, Priority.THREE);
-        assertThat(counted()).isEqualTo(new OpenIncidentCount(2, 1, 1));
-        acting.run(TEAM, () -> steps.moveOn(first.number(), IncidentState.VERIFIED, first.version()));
-        assertThat(counted()).isEqualTo(new OpenIncidentCount(1, 0, 0));
-    }
-
-    private OpenIncidentCount counted() throws InterruptedException {
-        board.settle();
-        return Objects.requireNonNull(board.current().cards().get(COURT)).incidents();
-    }
-
-    @Test
     void the_list_is_narrowed_and_sorted_by_urgency() {
         var minor = reported(CLERK, Priority.THREE);
         var major = reported(CLERK, Priority.TWO);
@@ -316,11 +157,5 @@ class IncidentsTest {
         assertThat(numbers(new IncidentFilter(
                         COURT, null, IncidentFilter.Stage.OPEN, null, true, IncidentFilter.Order.COURT)))
                 .containsExactly(major.number());
-    }
-
-    private List<String> numbers(IncidentFilter filter) {
-        return acting.call(TEAM, () -> incidents.list(filter)).stream()
-                .map(IncidentLine::number)
-                .toList();
     }
 }

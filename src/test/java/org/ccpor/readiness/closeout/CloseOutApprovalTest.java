@@ -1,0 +1,82 @@
+package org.ccpor.readiness.closeout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.ccpor.base.Refused;
+import org.ccpor.deployment.CardState;
+import org.ccpor.form.Edit;
+import org.ccpor.form.Saved;
+import org.ccpor.identity.Role;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
+
+class CloseOutApprovalTest extends CloseOutCase {
+    @Test
+    void the_team_approves_before_it_accepts() {
+        lines();
+        answer(TEAM, KEY, "earlyReason", "Asked for by the court");
+        acting.run(CLERK, () -> closeOuts.approve(COURT, Side.COURT, "Court executive officer"));
+        acting.run(TEAM, () -> closeOuts.approve(COURT, Side.LEA, "Records captain"));
+        handIn();
+        assertThatThrownBy(this::accept).hasMessageContaining("has not approved yet");
+        acting.run(TEAM, () -> closeOuts.approve(COURT, Side.TEAM, "Deployment lead"));
+        accept();
+        assertThat(court().card().state()).isEqualTo(CardState.CLOSED);
+    }
+
+    @Test
+    void each_side_approves_by_its_own_person_or_from_paper_saying_so() {
+        lines();
+        for (var wrong : List.of(Side.LEA, Side.TEAM)) {
+            assertThatThrownBy(() -> acting.run(CLERK, () -> closeOuts.approve(COURT, wrong, "Role")))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+        assertThatThrownBy(() -> acting.run(FOREIGN, () -> closeOuts.approve(COURT, Side.COURT, "Role")))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(jdbc.sql("select count(*) from history where what = 'form.refused'")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+        acting.run(TEAM, () -> closeOuts.approve(COURT, Side.COURT, "Court executive officer"));
+        var answers = acting.call(TEAM, () -> forms.page(KEY)).answers();
+        assertThat(answers.at("courtPaper")).isEqualTo("true");
+        assertThat(answers.at("courtBy")).isEqualTo("ana");
+    }
+
+    @Test
+    void a_second_approval_is_refused_with_who_and_when() {
+        lines();
+        acting.run(CLERK, () -> closeOuts.approve(COURT, Side.COURT, "Court executive officer"));
+        assertThatThrownBy(() -> acting.run(TEAM, () -> closeOuts.approve(COURT, Side.COURT, "Clerk")))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("Court executive officer, given by court.modoc on");
+        assertThat(acting.call(
+                        TEAM, () -> drafts.save(KEY, List.of(new Edit("courtBy", "ana", Long.MAX_VALUE, false)))))
+                .allMatch(it -> it instanceof Saved.Refusal);
+    }
+
+    @Test
+    void nobody_approves_while_lines_have_no_answer() {
+        assertThatThrownBy(() -> acting.run(CLERK, () -> closeOuts.approve(COURT, Side.COURT, "Officer")))
+                .hasMessageContaining("18 lines have no answer yet");
+    }
+
+    @Test
+    void the_lines_themselves_are_fixed_and_their_date_follows() {
+        lines();
+        var saved = acting.call(
+                CLERK,
+                () -> drafts.save(
+                        KEY,
+                        List.of(
+                                new Edit("lines/route", null, Long.MAX_VALUE, false),
+                                new Edit("lines/scanners/line", "ROUTE", Long.MAX_VALUE, false),
+                                new Edit("lines/new", "99", 0, false))));
+        assertThat(saved).allMatch(it -> it instanceof Saved.Refusal);
+        assertThat(acting.call(CLERK, () -> forms.page(KEY)).answers().at("lines/route/date"))
+                .isEqualTo(LocalDate.now(clock).toString());
+    }
+}
