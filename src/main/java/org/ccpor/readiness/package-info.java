@@ -10,7 +10,8 @@
             "deployment",
             "form",
             "form :: ui",
-            "provisioning"
+            "provisioning",
+            "provisioning :: sheet"
         })
 @NullMarked
 package org.ccpor.readiness;

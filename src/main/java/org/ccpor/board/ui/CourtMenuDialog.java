@@ -33,7 +33,8 @@ class CourtMenuDialog extends Dialog {
 
     private void fill(CardState state) {
         switch (state) {
-            case CANDIDATE, CLOSED -> entry("Start a deployment", dialogs.plan()::start);
+            case CANDIDATE -> entry("Start a deployment", dialogs.plan()::start);
+            case CLOSED -> entry("Deploy again", dialogs.plan()::start);
             case ACTIVE -> {
                 dates();
                 entry("Raise a blocker", dialogs.blockers()::raise);
@@ -53,7 +54,7 @@ class CourtMenuDialog extends Dialog {
             }
             case WITHDRAWN -> {
                 entry("Resume", dialogs.standing()::resume);
-                entry("Start a deployment", dialogs.plan()::start);
+                entry("Deploy again", dialogs.plan()::start);
             }
         }
     }

@@ -8,6 +8,8 @@ import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.Items;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormReader;
+import org.ccpor.readiness.incident.StabilizationWatch;
+import org.ccpor.readiness.incident.Watch;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Closes a deployment when its close-out is accepted, in the same transaction: what refuses the one refuses the other. Looks
- * again at what may have changed since the form was handed in.
+ * again at what may have changed since the form was handed in. Nor is it closed by hand while something urgent is open.
  */
 @Component
 class CloseOutDecision {
@@ -24,14 +26,21 @@ class CloseOutDecision {
     private final DeploymentReader reader;
     private final Deployments deployments;
     private final Items items;
+    private final StabilizationWatch watch;
 
     CloseOutDecision(
-            CloseOutForm form, FormReader forms, DeploymentReader reader, Deployments deployments, Items items) {
+            CloseOutForm form,
+            FormReader forms,
+            DeploymentReader reader,
+            Deployments deployments,
+            Items items,
+            StabilizationWatch watch) {
         this.form = form;
         this.forms = forms;
         this.reader = reader;
         this.deployments = deployments;
         this.items = items;
+        this.watch = watch;
     }
 
     /** @throws Refused if something stands against closing; the form is not accepted then */
@@ -40,16 +49,20 @@ class CloseOutDecision {
     public void on(Change change) {
         if (change.what().equals("form.accepted") && change.subject().startsWith(CloseOutForm.CODE + " ")) {
             close(change.court());
+        } else if (change.what().equals("deployment.closed")) {
+            CloseOutCheck.urgent(watch.of(change.court(), Watch.USUAL_DAYS)).ifPresent(it -> {
+                throw new Refused(it);
+            });
         }
     }
 
     private void close(String court) {
         var key = new FormKey(court, CloseOutForm.CODE);
         var answers = form.read(forms.page(key).answers());
-        var watch = form.watch(forms.about(key));
-        CloseOutCheck.notLive(watch)
-                .or(() -> CloseOutCheck.urgent(watch))
-                .or(() -> CloseOutCheck.tooEarly(answers, watch))
+        var now = form.watch(forms.about(key));
+        CloseOutCheck.notLive(now)
+                .or(() -> CloseOutCheck.urgent(now))
+                .or(() -> CloseOutCheck.tooEarly(answers, now))
                 .ifPresent(it -> {
                     throw new Refused(it);
                 });

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
+import org.ccpor.base.FileKind;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.court.CourtProfile;
 import org.ccpor.readiness.incident.IncidentFilter;
@@ -48,7 +49,11 @@ class IncidentsView extends Div implements BeforeEnterObserver {
         var head = new Div(new H1("Incidents"), count, report);
         head.addClassName("incident-head");
         addClassName("incidents");
-        add(head, filters, list);
+        var files = new Div(
+                IncidentDownload.link(desk, () -> filter, FileKind.CSV, "Export as CSV"),
+                IncidentDownload.link(desk, () -> filter, FileKind.XLSX, "Export as Excel"));
+        files.addClassName("users-downloads");
+        add(head, filters, list, files);
         Signal.effect(this, () -> {
             desk.feed().revision().get();
             Signal.runWithoutTransaction(this::refresh);
