@@ -159,7 +159,10 @@ class SamplePlanTest {
                         .query(String.class)
                         .list())
                 .containsExactlyInAnyOrder(
-                        "court.fresno fresno", "court.san-mateo san-mateo", "lea.san-mateo san-mateo");
+                        "court.contra-costa contra-costa",
+                        "court.fresno fresno",
+                        "court.san-mateo san-mateo",
+                        "lea.san-mateo san-mateo");
     }
 
     @Test

@@ -35,8 +35,9 @@ class PlanDialogs {
     void start(DeploymentDetails court, Runnable done) {
         var dialog = new AskDialog("Start a deployment for " + court.court().name(), "Start");
         if (court.template() != null) {
-            dialog.tell("The deployment that ended stays as it is, to be read with its forms; the new one starts clean. "
-                    + "Incidents stay with the court.");
+            dialog.tell(
+                    "The deployment that ended stays as it is, to be read with its forms; the new one starts clean. "
+                            + "Incidents stay with the court.");
         }
         var template = dialog.need(
                 Fields.one("Planning process", templates.all(), PlanDialogs::name, templates.current(), null),

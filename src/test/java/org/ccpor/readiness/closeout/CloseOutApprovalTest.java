@@ -9,7 +9,6 @@ import org.ccpor.base.Refused;
 import org.ccpor.deployment.CardState;
 import org.ccpor.form.Edit;
 import org.ccpor.form.Saved;
-import org.ccpor.identity.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 

@@ -8,7 +8,6 @@ import java.util.List;
 import org.ccpor.base.Refused;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.ItemState;
-import org.ccpor.deployment.Items;
 import org.ccpor.form.FormIncomplete;
 import org.ccpor.form.FormRounds;
 import org.ccpor.process.Phase;

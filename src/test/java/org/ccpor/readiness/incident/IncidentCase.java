@@ -1,6 +1,5 @@
 package org.ccpor.readiness.incident;
 
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -89,6 +89,9 @@ final class IncidentDownload {
     private static String when(@Nullable Instant at, ZoneId zone) {
         return at == null
                 ? ""
-                : LocalDateTime.ofInstant(at, zone).truncatedTo(ChronoUnit.MINUTES).toString().replace('T', ' ');
+                : LocalDateTime.ofInstant(at, zone)
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .toString()
+                        .replace('T', ' ');
     }
 }

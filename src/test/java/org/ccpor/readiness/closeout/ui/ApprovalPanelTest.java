@@ -74,7 +74,9 @@ class ApprovalPanelTest extends KaribuTest {
     void the_team_approves_in_person_and_records_the_others_from_paper() {
         assertThat(offered()).containsExactly("Record from paper", "Record from paper", "Approve");
         approve(0);
-        assertThat(_find(Span.class, it -> it.withClasses("approval-words")).getFirst().getText())
+        assertThat(_find(Span.class, it -> it.withClasses("approval-words"))
+                        .getFirst()
+                        .getText())
                 .contains("Deployment lead, on paper, recorded by tester");
         assertThat(offered()).containsExactly("Record from paper", "Approve");
     }
@@ -84,7 +86,9 @@ class ApprovalPanelTest extends KaribuTest {
     void a_court_approves_for_itself_alone() {
         assertThat(offered()).containsExactly("Approve");
         approve(0);
-        assertThat(_find(Span.class, it -> it.withClasses("approval-words")).getFirst().getText())
+        assertThat(_find(Span.class, it -> it.withClasses("approval-words"))
+                        .getFirst()
+                        .getText())
                 .contains("given by court.kern");
         assertThat(offered()).isEmpty();
     }
