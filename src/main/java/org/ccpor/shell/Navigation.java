@@ -17,6 +17,7 @@ class Navigation extends Composite<Nav> {
             new Page("My court", "my-court"),
             new Page("Board", ""),
             new Page("Incidents", "incidents"),
+            new Page("Overview", "overview"),
             new Page("Administration", "admin"));
 
     private final Map<String, Anchor> links = new HashMap<>();

@@ -139,6 +139,38 @@ class OutageIT {
     }
 
     @Test
+    void a_form_is_filled_in_over_two_sittings_with_a_restart_of_the_server_between() {
+        given.account("court.kern", Role.COURT_CONTACT, "kern");
+        var first = signInAs("court.kern", "court/kern/form/F1");
+        answer(first, "respondentName", "R&PO supervisor");
+        answer(first, "cmsName", "Case system, release 9");
+        first.close();
+        server.close();
+        startServer();
+
+        var second = signInAs("court.kern", "court/kern/form/F1");
+        assertThat(input(second, "respondentName")).hasValue("R&PO supervisor");
+        answer(second, "risks", "Two moves in spring");
+        server.close();
+        contains(second.locator(".live"), "Stale since");
+        startServer();
+        second.waitForFunction("document.querySelector('.live')?.textContent === 'Live'");
+        assertThat(input(second, "risks")).hasValue("Two moves in spring");
+        Assertions.assertThat(rows("form_answer")).isGreaterThanOrEqualTo(3);
+    }
+
+    private static Locator input(Page page, String path) {
+        return page.locator("[data-path='" + path + "'] :is(input, textarea)").first();
+    }
+
+    /** Waits until the person is told that it is stored. */
+    private static void answer(Page page, String path, String words) {
+        input(page, path).fill(words);
+        page.locator("[data-path='" + path + "'][data-revision]:not([data-revision='0'])")
+                .waitFor();
+    }
+
+    @Test
     void a_database_that_is_away_is_said_and_everybody_goes_on_when_it_is_back(CapturedOutput log) {
         var writing = signInAs("coordinator", "court/kern");
         var moving = signInAs("coordinator2", "");

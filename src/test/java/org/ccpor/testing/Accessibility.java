@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 
 /** Asks axe about the page as it is now. Target size (2.5.8) is level AA of 2.2, the rest of what we promise is 2.1. */
@@ -13,6 +14,13 @@ public final class Accessibility {
 
     private Accessibility() {}
 
+    /** In that scheme, once the page is painted in it. */
+    public static void assertNoViolations(Page page, ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        assertNoViolations(page);
+    }
+
     public static void assertNoViolations(Page page) {
         var found = new AxeBuilder(page).withTags(PROMISED).analyze().getViolations();
         assertThat(found.stream().map(Accessibility::describe)).isEmpty();
@@ -20,7 +28,7 @@ public final class Accessibility {
 
     private static String describe(Rule rule) {
         var places = rule.getNodes().stream()
-                .map(it -> String.valueOf(it.getTarget()))
+                .map(it -> it.getTarget() + ": " + it.getFailureSummary())
                 .toList();
         return rule.getId() + ": " + rule.getHelp() + " at " + places;
     }

@@ -2,14 +2,13 @@ package org.ccpor.provisioning.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
-import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -26,6 +25,14 @@ import org.jspecify.annotations.Nullable;
 class UserGrid extends Composite<Grid<ListedUser>> {
     private static final long serialVersionUID = 1L;
     private static final int NARROW = 860;
+    private static final String WATCH_WIDTH = """
+            let narrow = null;
+            new ResizeObserver(([seen]) => {
+              const now = seen.contentRect.width > 0 ? seen.contentRect.width < $0 : narrow;
+              if (now === narrow) return;
+              narrow = now;
+              this.dispatchEvent(new CustomEvent('fit', { detail: now }));
+            }).observe(this);""";
     private static final String BUTTONS = """
             <div class="users-actions" ?hidden=${!item.mine}>
               <button class="btn" aria-label="Change ${item.name}" @click=${change}>Change</button>
@@ -50,7 +57,6 @@ class UserGrid extends Composite<Grid<ListedUser>> {
     private final transient CallbackDataProvider<ListedUser, Void> provider;
     private transient UserFilter filter = UserFilter.ALL;
     private transient @Nullable UserScope scope;
-    private transient Registration resized = () -> {};
 
     UserGrid(
             String court,
@@ -68,18 +74,19 @@ class UserGrid extends Composite<Grid<ListedUser>> {
         grid.addClassName("users-grid");
         grid.getElement().setAttribute("aria-label", "Users");
         grid.setEmptyStateText("Nobody is listed here. Add a user, import a file, or change the filters.");
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setSelectionMode(desk.mayProvision() ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
         grid.addColumn(person(PERSON))
                 .setHeader("User")
                 .setSortProperty("NAME")
-                .setWidth("14rem")
+                .setWidth("13rem")
                 .setFlexGrow(2);
         wide(it -> it.entry().agencyType().label(), "Side")
                 .setSortProperty("AGENCY")
-                .setWidth("8.5rem");
+                .setWidth("5.5rem");
         wide(it -> it.entry().role().label(), "Role")
                 .setSortProperty("ROLE")
-                .setWidth("11rem")
+                .setWidth("9rem")
                 .setFlexGrow(1);
         grid.addColumn(person(STATE))
                 .setKey("w-status")
@@ -90,14 +97,18 @@ class UserGrid extends Composite<Grid<ListedUser>> {
         grid.addColumn(person(GAP))
                 .setKey("w-gap")
                 .setHeader("To mend")
-                .setWidth("15rem")
+                .setWidth("10rem")
                 .setFlexGrow(3);
         grid.addColumn(person(BUTTONS))
                 .setKey("w-actions")
                 .setHeader("Actions")
-                .setWidth("12rem")
+                .setWidth("11.5rem")
                 .setFlexGrow(0);
         grid.setDataProvider(provider);
+        grid.getElement()
+                .addEventListener(
+                        "fit", it -> fit(it.getEventData().path("event.detail").asBoolean()))
+                .addEventData("event.detail");
     }
 
     private Grid.Column<ListedUser> wide(ValueProvider<ListedUser, String> text, String header) {
@@ -108,20 +119,13 @@ class UserGrid extends Composite<Grid<ListedUser>> {
                 .setFlexGrow(0);
     }
 
+    /** Told only when the grid becomes narrow or wide: beside a board it is narrow on a wide screen too. */
     @Override
     protected void onAttach(AttachEvent event) {
-        var page = event.getUI().getPage();
-        page.retrieveExtendedClientDetails(it -> fit(it.getWindowInnerWidth()));
-        resized = page.addBrowserWindowResizeListener(it -> fit(it.getWidth()));
+        getElement().executeJs(WATCH_WIDTH, NARROW);
     }
 
-    @Override
-    protected void onDetach(DetachEvent event) {
-        resized.remove();
-    }
-
-    private void fit(int width) {
-        var narrow = width > 0 && width < NARROW;
+    private void fit(boolean narrow) {
         getContent().setClassName("users-narrow", narrow);
         getContent().getColumns().stream()
                 .filter(it -> it.getKey() != null && it.getKey().startsWith("w-"))

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.ccpor.form.Edit;
@@ -119,6 +120,34 @@ class FormIT extends BrowserTest {
         page.keyboard().press("Delete");
         assertThat(lines).hasCount(1);
         assertThat(lines.first()).isFocused();
+    }
+
+    @Test
+    void rows_copied_in_a_spreadsheet_are_pasted_into_the_scanner_assessment() {
+        var page = signInAs("court.kern", "court/kern/form/F3");
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        page.evaluate("navigator.clipboard.writeText("
+                + "'Owner\\tMake and model\\tResolution used\\tAverage pages per order\\n"
+                + "Court\\tDesktop scanner\\t300 dpi\\t6\\n"
+                + "LEA\\tFlatbed scanner\\t150\\tmany')");
+        button(page, "Paste rows…").focus();
+        page.keyboard().press("Control+V");
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("2 rows");
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Line 3, Resolution used: “150”");
+        inDialog(page, "Add the rows");
+        var lines = page.locator("[data-path=scanners] .form-row-line");
+        assertThat(lines).hasCount(2);
+        assertThat(lines.first()).containsText("Desktop scanner");
+        lines.nth(1).click();
+        assertThat(input(
+                        page,
+                        "scanners/"
+                                + page.locator(".form-row-open [data-path]")
+                                        .first()
+                                        .getAttribute("data-path")
+                                        .split("/")[1]
+                                + "/makeModel"))
+                .hasValue("Flatbed scanner");
     }
 
     @Test

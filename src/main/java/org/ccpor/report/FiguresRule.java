@@ -1,0 +1,155 @@
+package org.ccpor.report;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.ccpor.court.CourtType;
+import org.ccpor.deployment.CardState;
+import org.ccpor.deployment.CourtCard;
+import org.ccpor.process.Phase;
+
+/** Counts. Pure. */
+final class FiguresRule {
+    private static final int NEXT_DAYS = 90;
+    private static final int RECENT = 12;
+    private static final int FLOW_MONTHS = 18;
+
+    private FiguresRule() {}
+
+    static Figures of(
+            LocalDate today,
+            Map<String, CourtCard> cards,
+            List<ReportTable.CourtRow> courts,
+            List<StageLogs.Line> moves,
+            List<Slip> slips,
+            List<Waiting.On> waiting) {
+        var tribal =
+                courts.stream().collect(Collectors.toMap(ReportTable.CourtRow::slug, ReportTable.CourtRow::tribal));
+        var logs = StageLogs.of(moves, liveSince(courts, moves), tribal);
+        var live = cards(cards, it -> live(it) && !tribal(it));
+        var active = cards(cards, it -> it.state() == CardState.ACTIVE);
+        var slugs = live.stream().map(CourtCard::slug).collect(Collectors.toSet());
+        var cycles = cycles(logs);
+        return new Figures(
+                today,
+                cards.values().stream().collect(Collectors.toMap(CourtCard::slug, CourtCard::court)),
+                live,
+                (int) courts.stream().filter(it -> !it.tribal()).count(),
+                cards(cards, it -> live(it) && tribal(it)),
+                (int) courts.stream().filter(ReportTable.CourtRow::tribal).count(),
+                cards(cards, it -> live(it) && !tribal(it) && since(it, Slip.quarter(today))),
+                population(courts, it -> slugs.contains(it.slug())),
+                population(courts, _ -> true),
+                active.stream().collect(Collectors.groupingBy(CourtCard::health)),
+                cards(cards, it -> it.state() == CardState.ON_HOLD),
+                next(active, today),
+                slips,
+                Waiting.of(waiting),
+                phases(logs),
+                Median.of(cycles),
+                Median.of(cycles.subList(Math.max(0, cycles.size() - RECENT), cycles.size())),
+                Median.of(cycles.subList(0, Math.max(0, cycles.size() - RECENT))),
+                FlowPoint.weekly(logs, start(logs, today), today),
+                Forecast.of(start(today, live.size(), cards, logs, cycles)),
+                cycles.size());
+    }
+
+    private static boolean live(CourtCard card) {
+        return card.state() == CardState.LIVE || card.state() == CardState.CLOSED;
+    }
+
+    private static boolean tribal(CourtCard card) {
+        return card.type() == CourtType.TRIBAL;
+    }
+
+    private static boolean since(CourtCard card, LocalDate quarter) {
+        return card.actual() != null && !card.actual().isBefore(quarter);
+    }
+
+    private static List<CourtCard> cards(Map<String, CourtCard> cards, Predicate<CourtCard> fitting) {
+        return cards.values().stream()
+                .filter(fitting)
+                .sorted(Comparator.comparing(CourtCard::court))
+                .toList();
+    }
+
+    private static List<CourtCard> next(List<CourtCard> active, LocalDate today) {
+        return active.stream()
+                .filter(it -> it.goLive() != null
+                        && !it.goLive().isBefore(today)
+                        && !it.goLive().isAfter(today.plusDays(NEXT_DAYS)))
+                .sorted(Comparator.comparing(it -> Objects.requireNonNull(it.goLive())))
+                .toList();
+    }
+
+    private static long population(List<ReportTable.CourtRow> courts, Predicate<ReportTable.CourtRow> fitting) {
+        return courts.stream()
+                .filter(it -> !it.tribal())
+                .filter(fitting)
+                .mapToLong(ReportTable.CourtRow::population)
+                .sum();
+    }
+
+    /** Courts that were live before the board knew them. */
+    private static Map<String, LocalDate> liveSince(List<ReportTable.CourtRow> courts, List<StageLogs.Line> moves) {
+        var known = moves.stream().map(StageLogs.Line::court).collect(Collectors.toSet());
+        return courts.stream()
+                .filter(it -> it.liveSince() != null && !known.contains(it.slug()))
+                .collect(Collectors.toMap(ReportTable.CourtRow::slug, it -> Objects.requireNonNull(it.liveSince())));
+    }
+
+    /** In the order in which courts went live. */
+    private static List<Integer> cycles(List<StageLog> logs) {
+        return logs.stream()
+                .filter(it -> it.cycle().isPresent())
+                .sorted(Comparator.comparing(it -> it.liveOn().orElseThrow()))
+                .map(it -> it.cycle().getAsInt())
+                .toList();
+    }
+
+    private static Map<Phase, Median> phases(List<StageLog> logs) {
+        var stays = logs.stream().flatMap(it -> it.stays().stream()).toList();
+        var medians = new EnumMap<Phase, Median>(Phase.class);
+        for (var phase : Phase.values()) {
+            medians.put(
+                    phase,
+                    Median.of(stays.stream()
+                            .filter(it -> it.stage().label().equals(phase.label()))
+                            .map(StageLog.Stay::days)
+                            .toList()));
+        }
+        return medians;
+    }
+
+    private static LocalDate start(List<StageLog> logs, LocalDate today) {
+        var earliest = today.minusMonths(FLOW_MONTHS);
+        return logs.stream()
+                .flatMap(it -> it.entries().stream())
+                .filter(it -> it.stage() != Stage.LIVE)
+                .map(StageLog.Entry::on)
+                .min(Comparator.naturalOrder())
+                .filter(it -> it.isAfter(earliest))
+                .orElse(earliest);
+    }
+
+    private static Forecast.Start start(
+            LocalDate today, int live, Map<String, CourtCard> cards, List<StageLog> logs, List<Integer> cycles) {
+        var byCourt = logs.stream().collect(Collectors.toMap(StageLog::court, Function.identity()));
+        var open =
+                cards(cards, it -> !tribal(it) && (it.state() == CardState.ACTIVE || it.state() == CardState.ON_HOLD));
+        var elapsed = open.stream()
+                .map(it -> byCourt.containsKey(it.slug())
+                        ? byCourt.get(it.slug()).since(today).orElse(0)
+                        : 0)
+                .toList();
+        var waiting = cards(
+                cards, it -> !tribal(it) && (it.state() == CardState.CANDIDATE || it.state() == CardState.WITHDRAWN));
+        return new Forecast.Start(today, live, cycles, elapsed, waiting.size());
+    }
+}

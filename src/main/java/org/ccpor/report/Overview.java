@@ -1,0 +1,53 @@
+package org.ccpor.report;
+
+import java.time.LocalDate;
+import org.ccpor.board.BoardSnapshot;
+import org.ccpor.board.BoardSnapshots;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What executives ask (domain 6.4). For the team and executives: it shows every court. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('EXECUTIVE', 'COORDINATOR', 'ADMINISTRATOR')")
+public class Overview {
+    private final BoardSnapshots board;
+    private final ReportTable table;
+    private @Nullable Known known;
+
+    Overview(BoardSnapshots board, ReportTable table) {
+        this.board = board;
+        this.table = table;
+    }
+
+    private record Known(long revision, LocalDate day, Figures figures) {}
+
+    /** Figures as of the newest snapshot of the board; worked out once for everybody who looks. */
+    public Figures figures() {
+        var snapshot = board.current();
+        synchronized (this) {
+            var before = known;
+            if (before != null
+                    && before.revision() == snapshot.revision()
+                    && before.day().equals(snapshot.today())) {
+                return before.figures();
+            }
+            var now = count(snapshot);
+            known = new Known(snapshot.revision(), snapshot.today(), now);
+            return now;
+        }
+    }
+
+    private Figures count(BoardSnapshot snapshot) {
+        var quarter = Slip.quarter(snapshot.today());
+        return FiguresRule.of(
+                snapshot.today(),
+                snapshot.cards(),
+                table.courts(),
+                table.moves(),
+                table.slips(quarter),
+                table.waiting());
+    }
+}

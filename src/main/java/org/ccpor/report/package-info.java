@@ -1,0 +1,9 @@
+/** What executives ask: how many courts are live, what slips and why, when all are. Reads, changes nothing. */
+@ApplicationModule(
+        displayName = "Report",
+        allowedDependencies = {"base", "identity", "process", "court", "deployment", "board"})
+@NullMarked
+package org.ccpor.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,39 @@
+package org.ccpor.report.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+
+/** Numbers side by side, each with its words; the bars only compare. */
+class Bars extends Composite<DescriptionList> {
+    private static final long serialVersionUID = 1L;
+
+    /** @param open what a click opens; {@code null} for nothing */
+    record Bar(
+            String name,
+            String words,
+            int size,
+            @org.jspecify.annotations.Nullable Runnable open) {}
+
+    Bars(List<Bar> bars) {
+        var most = bars.stream().mapToInt(Bar::size).max().orElse(0);
+        getContent().addClassName("ov-bars");
+        bars.forEach(it -> getContent().add(pair(it, most)));
+    }
+
+    private static Div pair(Bar bar, int most) {
+        var fill = new Div();
+        fill.addClassName("ov-fill");
+        fill.getStyle().set("width", most == 0 ? "0" : Math.max(1, 100 * bar.size() / most) + "%");
+        var track = new Div(fill);
+        track.addClassName("ov-track");
+        track.getElement().setAttribute("aria-hidden", "true");
+        var open = bar.open();
+        var words = open == null ? new Span(bar.words()) : new NativeButton(bar.words(), _ -> open.run());
+        words.addClassName(open == null ? "ov-words" : "ov-link");
+        return new Div(new DescriptionList.Term(bar.name()), new DescriptionList.Description(words, track));
+    }
+}

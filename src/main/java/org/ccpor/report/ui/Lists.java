@@ -1,0 +1,130 @@
+package org.ccpor.report.ui;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.ccpor.base.ui.Days;
+import org.ccpor.deployment.CourtCard;
+import org.ccpor.report.Figures;
+import org.ccpor.report.FlowPoint;
+import org.ccpor.report.Forecast;
+import org.ccpor.report.Slip;
+import org.ccpor.report.Waiting;
+
+/** What the figures count, as tables. */
+final class Lists {
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.US);
+
+    private Lists() {}
+
+    static String month(LocalDate day) {
+        return MONTH.format(day);
+    }
+
+    static CourtRows live(List<CourtCard> cards) {
+        return new CourtRows(
+                List.of("Court", "Region", "Live since"),
+                cards.stream()
+                        .map(it -> CourtRows.Row.of(
+                                it.slug(),
+                                it.court(),
+                                it.region(),
+                                it.actual() == null ? "not known" : Days.full(it.actual())))
+                        .toList(),
+                "No court yet.");
+    }
+
+    static CourtRows deployment(Stream<CourtCard> cards) {
+        return new CourtRows(
+                List.of("Court", "Phase", "Go-live", "Health"),
+                cards.map(it -> CourtRows.Row.of(
+                                it.slug(),
+                                it.court(),
+                                it.phase().label(),
+                                it.goLive() == null ? "no date yet" : Days.full(it.goLive()),
+                                it.health().label() + (it.healthReason().isEmpty() ? "" : ": " + it.healthReason())))
+                        .toList(),
+                "No court.");
+    }
+
+    static CourtRows next(List<CourtCard> cards, LocalDate today) {
+        return new CourtRows(
+                List.of("Court", "Go-live", "Phase", "Health"),
+                cards.stream()
+                        .map(it -> CourtRows.Row.of(
+                                it.slug(),
+                                it.court(),
+                                Days.full(it.goLive()) + " · "
+                                        + Days.tMinus(Objects.requireNonNull(it.goLive()), today),
+                                it.phase().label(),
+                                it.health().label()))
+                        .toList(),
+                "No go-live in the next 90 days.");
+    }
+
+    static CourtRows slips(Figures figures) {
+        return new CourtRows(
+                List.of("Court", "From", "To", "Later by", "Reason"),
+                figures.slips().stream().map(it -> slip(figures, it)).toList(),
+                "No go-live date was moved to a later day this quarter.");
+    }
+
+    private static CourtRows.Row slip(Figures figures, Slip slip) {
+        return CourtRows.Row.of(
+                slip.court(),
+                figures.name(slip.court()),
+                Days.full(slip.from()),
+                Days.full(slip.to()),
+                slip.days() == 1 ? "1 day" : slip.days() + " days",
+                slip.why());
+    }
+
+    static CourtRows waiting(Figures figures, Stream<Waiting> waiting) {
+        return new CourtRows(
+                List.of("Court", "Item", "Waits on", "Days"),
+                waiting.flatMap(it -> it.items().stream()
+                                .map(item -> CourtRows.Row.of(
+                                        item.court(),
+                                        figures.name(item.court()),
+                                        item.wording(),
+                                        it.party().label(),
+                                        Integer.toString(item.days()))))
+                        .toList(),
+                "Nothing waits.");
+    }
+
+    static CourtRows flow(List<FlowPoint> points) {
+        var every = Math.max(1, points.size() / 18);
+        return new CourtRows(
+                Stream.concat(Stream.of("Day"), FlowChart.BANDS.stream().map(it -> it.label()))
+                        .toList(),
+                java.util.stream.IntStream.range(0, points.size())
+                        .filter(it -> it % every == 0 || it == points.size() - 1)
+                        .mapToObj(points::get)
+                        .map(point -> new CourtRows.Row(
+                                "",
+                                Stream.concat(
+                                                Stream.of(Days.full(point.day())),
+                                                FlowChart.BANDS.stream().map(it -> Integer.toString(point.at(it))))
+                                        .toList()))
+                        .toList(),
+                "No court yet.");
+    }
+
+    static CourtRows forecast(Forecast forecast) {
+        return new CourtRows(
+                List.of("Day", "Live, nine runs of ten", "Live, half of the runs", "Live, one run of ten"),
+                forecast.band().stream()
+                        .map(it -> CourtRows.Row.of(
+                                "",
+                                Days.full(it.day()),
+                                it.low() + " or more",
+                                it.middle() + " or more",
+                                it.high() + " or more"))
+                        .toList(),
+                "");
+    }
+}

@@ -1,0 +1,23 @@
+package org.ccpor.report.ui;
+
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.shared.SharedNumberSignal;
+import org.ccpor.board.BoardRefreshed;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells every open overview to look again. */
+@Component
+class OverviewFeed {
+    private final SharedNumberSignal revision = new SharedNumberSignal();
+
+    /** Rises with every change of any court. */
+    Signal<Double> revision() {
+        return revision.asReadonly();
+    }
+
+    @EventListener
+    void on(BoardRefreshed refreshed) {
+        revision.set((double) refreshed.revision());
+    }
+}

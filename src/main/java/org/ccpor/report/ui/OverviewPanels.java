@@ -1,0 +1,127 @@
+package org.ccpor.report.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.ccpor.base.ui.Days;
+import org.ccpor.process.Phase;
+import org.ccpor.report.Figures;
+import org.ccpor.report.FlowPoint;
+import org.ccpor.report.Forecast;
+import org.ccpor.report.Median;
+import org.ccpor.report.Stage;
+import org.ccpor.report.Waiting;
+
+/** Pictures and lists below the figures. */
+class OverviewPanels extends Composite<Div> {
+    private static final long serialVersionUID = 1L;
+
+    private final Panel flow = new Panel("Superior courts by phase over time", "flow");
+    private final Panel waiting = new Panel("Whom items wait on", "waiting");
+    private final Panel burnUp = new Panel("Live courts and forecast", "burn-up");
+    private final Panel phases = new Panel("Median days per phase", "phases");
+    private final Panel next = new Panel("Go-lives of the next 90 days", "next");
+    private final Panel slips = new Panel("Slips this quarter", "slips");
+
+    OverviewPanels() {
+        getContent().addClassName("ov-panels");
+        getContent().add(flow, waiting, burnUp, phases, next, slips);
+    }
+
+    void show(Figures now) {
+        flow(now);
+        burnUp(now);
+        waiting.show(
+                now.waiting().isEmpty()
+                        ? new Paragraph("Nothing waits on anybody.")
+                        : new Bars(
+                                now.waiting().stream().map(it -> bar(now, it)).toList()));
+        phases.show(new Bars(
+                Arrays.stream(Phase.values()).map(it -> bar(it, now.in(it))).toList()));
+        next.show(Lists.next(now.next(), now.today()).table());
+        slips.show(Lists.slips(now).table());
+    }
+
+    private static Bars.Bar bar(Phase phase, Median stays) {
+        return new Bars.Bar(
+                phase.label(),
+                stays.of() == 0 ? "no court has left it yet" : stays.days() + " days, of " + stays.of() + " courts",
+                stays.days(),
+                null);
+    }
+
+    private static Bars.Bar bar(Figures now, Waiting waiting) {
+        var count = waiting.items().size();
+        return new Bars.Bar(
+                waiting.party().label(),
+                (count == 1 ? "1 item, " : count + " items, ")
+                        + waiting.median().days() + " days median",
+                waiting.median().days(),
+                () -> new ListDialog(
+                                "Items that wait on " + waiting.party().label(), Lists.waiting(now, Stream.of(waiting)))
+                        .open());
+    }
+
+    private void flow(Figures now) {
+        var last = now.flow().getLast();
+        flow.show(
+                Drawing.of(
+                        FlowChart.svg(now.flow()), "Courts by phase, week by week; the numbers are in the table below"),
+                Drawing.axis(Days.full(now.flow().getFirst().day()), Days.full(last.day())),
+                legend(last));
+        flow.table(Lists.flow(now.flow()));
+    }
+
+    private static UnorderedList legend(FlowPoint last) {
+        var legend = new UnorderedList();
+        legend.addClassName("ov-legend");
+        FlowChart.BANDS.reversed().forEach(it -> legend.add(entry(it, last.at(it))));
+        return legend;
+    }
+
+    private static ListItem entry(Stage stage, int courts) {
+        var swatch = new Span();
+        swatch.addClassNames(
+                "ov-swatch",
+                "s-" + stage.name().toLowerCase(Locale.ROOT),
+                FlowChart.BANDS.indexOf(stage) % 2 == 1 ? "hatched" : "plain");
+        swatch.getElement().setAttribute("aria-hidden", "true");
+        return new ListItem(swatch, new Span(stage.label() + " " + courts));
+    }
+
+    private void burnUp(Figures now) {
+        var forecast = now.forecast();
+        burnUp.show(
+                Drawing.of(
+                        BurnUpChart.svg(now.flow(), forecast.orElse(null), now.superior()),
+                        "Live courts until today and the range of the forecast"),
+                Drawing.axis(
+                        Days.full(now.flow().getFirst().day()),
+                        forecast.map(it -> Lists.month(it.band().getLast().day()))
+                                .orElse(Days.full(now.today()))),
+                new Paragraph(forecast.map(it -> words(now, it))
+                        .orElse(
+                                "No forecast: it needs %d courts that went from Planning to live on this board; there are %d."
+                                        .formatted(Forecast.FEWEST, now.finished()))));
+        forecast.ifPresent(it -> burnUp.table(Lists.forecast(it)));
+    }
+
+    private static String words(Figures now, Forecast forecast) {
+        return ("Half of %,d runs have all %d superior courts live by %s, nine of ten by %s. Each run draws how long a court"
+                        + " takes from the %d courts that finished; as many courts run side by side as today (%d), and a"
+                        + " waiting court begins when another goes live. New reasons to wait are not foreseen.")
+                .formatted(
+                        forecast.runs(),
+                        now.superior(),
+                        Lists.month(forecast.likely()),
+                        Lists.month(forecast.late()),
+                        forecast.finished(),
+                        now.active() + now.onHold().size());
+    }
+}

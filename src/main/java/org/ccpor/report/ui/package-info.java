@@ -1,0 +1,5 @@
+/** The overview in Vaadin. */
+@NullMarked
+package org.ccpor.report.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package org.ccpor.local;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.ccpor.form.FormDefinition;
+import org.ccpor.form.FormDefinitions;
+import org.ccpor.testing.Accessibility;
+import org.ccpor.testing.Chromium;
+import org.ccpor.testing.MariaDb;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/** Every form of the sample plan, filled in as courts do: everybody can use it, in light and dark, on any width, on paper. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
+@Import(MariaDb.class)
+@ActiveProfiles("sample")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // filled before a test runs
+class SampleFormsIT {
+    private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private FormDefinitions definitions;
+
+    private Playwright playwright;
+    private Browser browser;
+    private Page coordinator;
+    private Page contact;
+
+    @BeforeAll
+    void start() {
+        playwright = Chromium.playwright();
+        browser = Chromium.launch(playwright);
+        coordinator = signIn("coordinator");
+        contact = signIn("court.san-mateo");
+    }
+
+    @AfterAll
+    void stop() {
+        playwright.close();
+    }
+
+    private Page signIn(String user) {
+        var page = browser.newContext(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE))
+                .newPage();
+        page.navigate(address("login"));
+        page.locator("input[name=username]").fill(user);
+        page.locator("input[name=password]").fill(user);
+        page.locator("input[name=password]").press("Enter");
+        assertThat(page.locator(".live")).isVisible();
+        return page;
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + "/" + path;
+    }
+
+    List<String> forms() {
+        return definitions.all().stream().map(FormDefinition::code).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void everybody_can_use_every_form(String code) {
+        open(contact, code);
+        everybodyCanUse(contact, SCHEMES);
+        open(coordinator, code);
+        everybodyCanUse(coordinator, SCHEMES.subList(0, 1));
+        contact.navigate(address("court/san-mateo/form/" + code + "/print"));
+        assertThat(contact.locator(".form-sheet h2").first()).isVisible();
+        everybodyCanUse(contact, SCHEMES.subList(0, 1));
+    }
+
+    private void open(Page page, String code) {
+        page.setViewportSize(1280, 900);
+        page.navigate(address("court/san-mateo/form/" + code));
+        assertThat(page.locator(".form-editor")).isVisible();
+        var rows = page.locator(".form-row-line");
+        if (rows.count() > 0) {
+            rows.first().click();
+            assertThat(page.locator(".form-row-open")).isVisible();
+        }
+    }
+
+    private static void everybodyCanUse(Page page, List<ColorScheme> schemes) {
+        for (var scheme : schemes) {
+            Accessibility.assertNoViolations(page, scheme);
+        }
+        page.setViewportSize(320, 700);
+        Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as("fits 320 px")
+                .isEqualTo(true);
+    }
+}
