@@ -7,7 +7,7 @@ import java.util.Optional;
  * Reads cards for the board's snapshot, unfiltered: the caller applies {@link CourtCard#asSeenBy}. Not for views.
  */
 public interface CourtCards {
-    /** Every court, in at most three statements. */
+    /** Every court, in at most three statements and one for each kind of badge. */
     List<CourtCard> all();
 
     /** One court again after it changed, in the same number of statements whatever the number of viewers. */

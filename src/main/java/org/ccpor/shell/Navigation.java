@@ -16,8 +16,8 @@ class Navigation extends Composite<Nav> {
     private static final List<Page> PAGES = List.of(
             new Page("My court", "my-court"),
             new Page("Board", ""),
-            new Page("Overview", "overview"),
             new Page("Incidents", "incidents"),
+            new Page("Overview", "overview"),
             new Page("Administration", "admin"));
 
     private final Map<String, Anchor> links = new HashMap<>();

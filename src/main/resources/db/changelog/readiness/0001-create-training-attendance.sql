@@ -12,7 +12,7 @@ create table training_attendance (
     marked_by     varchar(120) not null,
     marked_at     datetime(6)  not null,
     primary key (deployment_id, session, person),
-    constraint training_attendance_deployment foreign key (deployment_id) references deployment (id),
+    constraint training_attendance_deployment foreign key (deployment_id) references deployment (id) on delete cascade,
     constraint training_attendance_person foreign key (person) references provisioned_user (id)
 );
 --rollback drop table training_attendance;

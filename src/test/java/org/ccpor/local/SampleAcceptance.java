@@ -1,89 +1,75 @@
 package org.ccpor.local;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ccpor.calendar.CourtCalendar;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.form.Edit;
 import org.ccpor.form.FormDrafts;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.FormReader;
-import org.ccpor.form.FormState;
 import org.ccpor.form.Saved;
 import org.ccpor.readiness.acceptance.AcceptanceTests;
 import org.ccpor.readiness.acceptance.Decision;
 import org.ccpor.readiness.acceptance.SignOff;
 import org.ccpor.readiness.acceptance.Signing;
 import org.ccpor.readiness.acceptance.TestState;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 
 /** Acceptance tests: one that is planned, with testers who can sign in, one in its middle and one signed off. */
-class SampleAcceptance implements ApplicationRunner {
+class SampleAcceptance {
     private static final String PLANNED = "san-mateo";
     private static final String RUNNING = "madera";
     private static final String SIGNED = "san-benito";
     private static final LocalTime MORNING = LocalTime.of(9, 40);
 
-    private final SampleAccounts accounts;
-    private final TravellingClock clock;
+    private final Clock clock;
     private final CourtCalendars calendars;
     private final FormDrafts drafts;
-    private final FormReader reader;
     private final AcceptanceTests tests;
     private final SignOff signOff;
+    private final List<SampleStep> told = new ArrayList<>();
     private LocalDate today = LocalDate.MIN;
 
     SampleAcceptance(
-            SampleAccounts accounts,
-            TravellingClock clock,
+            Clock clock,
             CourtCalendars calendars,
             FormDrafts drafts,
-            FormReader reader,
             AcceptanceTests tests,
             SignOff signOff) {
-        this.accounts = accounts;
         this.clock = clock;
         this.calendars = calendars;
         this.drafts = drafts;
-        this.reader = reader;
         this.tests = tests;
         this.signOff = signOff;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) {
+    /** In any order. */
+    Stream<SampleStep> steps() {
         today = LocalDate.now(clock);
-        accounts.as("coordinator", () -> {
-            if (begun(RUNNING)) {
-                return;
-            }
-            at(back(6), () -> save(PLANNED, plan(PLANNED, ahead(12), ahead(17))));
-            at(back(8), () -> save(RUNNING, plan(RUNNING, back(4), ahead(3))));
-            running();
-            at(back(9), () -> save(SIGNED, plan(SIGNED, back(7), back(2))));
-            signed();
-        });
-    }
-
-    private boolean begun(String court) {
-        return reader.page(key(court)).state() != FormState.NOT_BEGUN;
+        told.clear();
+        at(back(6), () -> save(PLANNED, plan(PLANNED, ahead(12), ahead(17))));
+        at(back(8), () -> save(RUNNING, plan(RUNNING, back(4), ahead(3))));
+        running();
+        at(back(9), () -> save(SIGNED, plan(SIGNED, back(7), back(2))));
+        signed();
+        return told.stream();
     }
 
     private void running() {
-        var cases = cases(RUNNING);
         at(back(4), () -> {
-            var day = passed(cases.subList(0, 20), back(4));
+            var day = passed(cases(RUNNING).subList(0, 20), back(4));
             fail(day, 1, "SCAN-02", "TWO", "The feeder loses the second page", back(4));
             save(RUNNING, day);
         });
         at(back(2), () -> {
-            var day = passed(cases.subList(20, 42), back(2));
+            var day = passed(cases(RUNNING).subList(20, 42), back(2));
             day.put("defects/d1/status", "RETEST");
             result(day, "REPORTS-03", 1, "BLOCKED", back(2), "The test account has no activity yet");
             save(RUNNING, day);
@@ -210,7 +196,8 @@ class SampleAcceptance implements ApplicationRunner {
     }
 
     private void at(LocalDate day, Runnable work) {
-        clock.at(day.atTime(MORNING).atZone(clock.getZone()).toInstant(), work);
+        told.add(new SampleStep(
+                day.atTime(MORNING).atZone(clock.getZone()).toInstant(), "coordinator", _ -> work.run()));
     }
 
     private LocalDate back(int courtDays) {

@@ -8,7 +8,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -16,7 +15,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Loads the sample plan into an empty database, all or nothing: every step as the person who does it, at the time it
  * was done, through the services of the board. Runs before the board is first read.
  */
-@Order(1)
 class SamplePlan implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(SamplePlan.class);
     /** Every command looks at all that is in memory, so it must not pile up. */

@@ -56,7 +56,7 @@ class SamplePlanOnAnyDayTest {
             assertThat(jdbc.sql("select go_live_on from deployment")
                             .query(LocalDate.class)
                             .list())
-                    .hasSize(44)
+                    .hasSize(45)
                     .allMatch(it -> calendars.statewide().isCourtDay(it));
         });
     }

@@ -114,7 +114,7 @@ class SamplePlanTest {
         assertThat(jdbc.sql("select count(distinct court) from provisioned_user")
                         .query(Integer.class)
                         .single())
-                .isEqualTo(4);
+                .isEqualTo(5);
         assertThat(jdbc.sql("select distinct d.court from form_answer a join form f on f.id = a.form_id"
                                 + " join deployment d on d.id = f.deployment_id"
                                 + " where f.code = 'F4' and a.path like 'actions/%/status' and a.value = 'OPEN'")
@@ -178,7 +178,10 @@ class SamplePlanTest {
                         .query(String.class)
                         .list())
                 .containsExactlyInAnyOrder(
-                        "court.fresno fresno", "court.san-mateo san-mateo", "lea.san-mateo san-mateo");
+                        "court.contra-costa contra-costa",
+                        "court.fresno fresno",
+                        "court.san-mateo san-mateo",
+                        "lea.san-mateo san-mateo");
     }
 
     @Test

@@ -15,6 +15,8 @@ class SampleScript {
     private final SampleAccounts accounts;
     private final SampleGoLive goLive;
     private final SampleIncidents incidents;
+    private final SampleTraining training;
+    private final SampleAcceptance tests;
     private final Clock clock;
 
     SampleScript(
@@ -23,18 +25,23 @@ class SampleScript {
             SampleAccounts accounts,
             SampleGoLive goLive,
             SampleIncidents incidents,
+            SampleTraining training,
+            SampleAcceptance tests,
             Clock clock) {
         this.templates = templates;
         this.calendars = calendars;
         this.accounts = accounts;
         this.goLive = goLive;
         this.incidents = incidents;
+        this.training = training;
+        this.tests = tests;
         this.clock = clock;
     }
 
     /** Of all courts, oldest first: history reads in the order in which it was written. */
     List<SampleStep> steps() {
-        return Stream.concat(SampleFiles.courts().stream().flatMap(this::of), incidents.steps())
+        return Stream.of(SampleFiles.courts().stream().flatMap(this::of), incidents.steps(), training.steps(), tests.steps())
+                .flatMap(it -> it)
                 .sorted(Comparator.comparing(SampleStep::at))
                 .toList();
     }

@@ -1,11 +1,13 @@
 package org.ccpor.local;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.form.Edit;
 import org.ccpor.form.FormDrafts;
@@ -15,13 +17,11 @@ import org.ccpor.form.FormRounds;
 import org.ccpor.form.Saved;
 import org.ccpor.readiness.training.Attendance;
 import org.ccpor.readiness.training.AttendanceSheet;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
 
 /** Training of four courts: asked for, planned, partly held. Roles, no names. */
-@Order(3)
-class SampleTraining implements ApplicationRunner {
+class SampleTraining {
+    private static final Duration BEFORE = Duration.ofMinutes(100);
+
     /** One session: days from today, module, and how many of ten invited came. */
     private record Plan(int in, String module, int ofTen) {}
 
@@ -32,7 +32,6 @@ class SampleTraining implements ApplicationRunner {
                     List.of(new Plan(-8, "FULL", 10), new Plan(-7, "QUERY", 10), new Plan(-5, "ADMINISTRATOR", 10)),
             "madera", List.of(new Plan(-9, "FULL", 7), new Plan(2, "QUERY", 0)));
 
-    private final SampleAccounts accounts;
     private final CourtCalendars calendars;
     private final FormDrafts drafts;
     private final FormRounds rounds;
@@ -41,14 +40,12 @@ class SampleTraining implements ApplicationRunner {
     private final Clock clock;
 
     SampleTraining(
-            SampleAccounts accounts,
             CourtCalendars calendars,
             FormDrafts drafts,
             FormRounds rounds,
             FormReader forms,
             Attendance attendance,
             Clock clock) {
-        this.accounts = accounts;
         this.calendars = calendars;
         this.drafts = drafts;
         this.rounds = rounds;
@@ -57,19 +54,17 @@ class SampleTraining implements ApplicationRunner {
         this.clock = clock;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) {
-        SampleFiles.courts().stream()
+    /** Written down lately, whenever the sessions were. */
+    Stream<SampleStep> steps() {
+        var at = clock.instant().minus(BEFORE);
+        return SampleFiles.courts().stream()
                 .filter(it -> COURTS.containsKey(it.court()))
-                .forEach(it ->
-                        accounts.as(it.analyst(), () -> train(it.court(), COURTS.getOrDefault(it.court(), List.of()))));
+                .map(it -> new SampleStep(
+                        at, it.analyst(), _ -> train(it.court(), COURTS.getOrDefault(it.court(), List.of()))));
     }
 
     private void train(String court, List<Plan> plans) {
         var record = new FormKey(court, "F9");
-        if (!forms.page(record).given().isEmpty()) {
-            return;
-        }
         ask(court);
         var days = new SampleDays(calendars.of(court), LocalDate.now(clock), clock.getZone());
         var sheet = new SampleSheet();

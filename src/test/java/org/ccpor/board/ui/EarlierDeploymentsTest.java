@@ -41,6 +41,9 @@ class EarlierDeploymentsTest extends KaribuTest {
     private Given given;
 
     @Autowired
+    private CourtDrawer drawer;
+
+    @Autowired
     private EarlierDeployments earlier;
 
     @Autowired
@@ -78,9 +81,11 @@ class EarlierDeploymentsTest extends KaribuTest {
 
     @Test
     void the_court_page_leads_to_it_and_to_its_forms() {
-        UI.getCurrent().navigate("court/kern");
+        UI.getCurrent().add(drawer);
+        drawer.open("kern");
         assertThat(_get(Anchor.class, it -> it.withText("Deployment 1")).getHref())
                 .isEqualTo("court/kern/earlier/1");
+        drawer.close();
         UI.getCurrent().navigate("court/kern/earlier/1");
         assertThat(_get(H1.class).getText()).isEqualTo("Deployment 1 of Kern");
         assertThat(_find(Button.class, it -> it.withText("Actions"))).isEmpty();
