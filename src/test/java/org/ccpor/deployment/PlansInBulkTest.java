@@ -10,9 +10,12 @@ import org.ccpor.base.Stale;
 import org.ccpor.process.Party;
 import org.ccpor.process.Phase;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 class PlansInBulkTest extends ServiceTest {
+    @Autowired
+    private List<CardBadges> badges;
 
     @Test
     void a_preview_says_what_would_change_and_stores_nothing() {
@@ -103,7 +106,7 @@ class PlansInBulkTest extends ServiceTest {
 
     @Test
     void the_whole_board_takes_three_statements_and_one_for_each_badge_and_a_single_court_no_more() {
-        var most = 3 + (int) badges.stream().count();
+        var most = 3 + badges.size();
         given("fresno");
         given("kern");
         as(ANA, () -> blockers.raise("kern", "DOJ queue", Party.DOJ, null));

@@ -37,12 +37,7 @@ class SampleAcceptance {
     private final List<SampleStep> told = new ArrayList<>();
     private LocalDate today = LocalDate.MIN;
 
-    SampleAcceptance(
-            Clock clock,
-            CourtCalendars calendars,
-            FormDrafts drafts,
-            AcceptanceTests tests,
-            SignOff signOff) {
+    SampleAcceptance(Clock clock, CourtCalendars calendars, FormDrafts drafts, AcceptanceTests tests, SignOff signOff) {
         this.clock = clock;
         this.calendars = calendars;
         this.drafts = drafts;

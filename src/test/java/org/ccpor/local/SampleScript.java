@@ -40,7 +40,11 @@ class SampleScript {
 
     /** Of all courts, oldest first: history reads in the order in which it was written. */
     List<SampleStep> steps() {
-        return Stream.of(SampleFiles.courts().stream().flatMap(this::of), incidents.steps(), training.steps(), tests.steps())
+        return Stream.of(
+                        SampleFiles.courts().stream().flatMap(this::of),
+                        incidents.steps(),
+                        training.steps(),
+                        tests.steps())
                 .flatMap(it -> it)
                 .sorted(Comparator.comparing(SampleStep::at))
                 .toList();
