@@ -20,7 +20,14 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class LocalServer {
     private static final List<String> SIGN_INS = List.of(
-            "coordinator", "coordinator2", "executive", "admin", "court.san-mateo", "court.fresno", "lea.san-mateo");
+            "coordinator",
+            "coordinator2",
+            "executive",
+            "admin",
+            "court.san-mateo",
+            "court.fresno",
+            "court.contra-costa",
+            "lea.san-mateo");
 
     private final Map<String, String> environment;
     private final long startedAt = System.nanoTime();

@@ -43,12 +43,13 @@ class CloseOutForm extends FormDefinition<CloseOut> {
         return Answers.of(rows);
     }
 
-    /** An approval is given once, by its own side. */
+    /** An approval is given once, by its own side; the lines themselves are the same for every court. */
     @Override
     public boolean mayAnswer(Viewer viewer, String path, Answers now) {
-        return Side.ofPath(path)
-                .map(it -> it.mayBeGivenBy(viewer) && now.at(it.path("By")) == null)
-                .orElse(true);
+        return !path.matches("lines/[^/]+(/line)?")
+                && Side.ofPath(path)
+                        .map(it -> it.mayBeGivenBy(viewer) && now.at(it.path("By")) == null)
+                        .orElse(true);
     }
 
     @Override
