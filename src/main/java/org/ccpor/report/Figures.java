@@ -23,6 +23,7 @@ import org.ccpor.process.Phase;
  * @param onHold courts that pause
  * @param next go-lives of the next 90 days, by date
  * @param slips this quarter, latest first
+ * @param urgent open incidents of priority 1, by court
  * @param phases median days of stays that are over
  * @param cycle median days from the beginning to live of every court that finished
  * @param recent of the last twelve of them
@@ -46,6 +47,7 @@ public record Figures(
         List<CourtCard> next,
         List<Slip> slips,
         List<Waiting> waiting,
+        Map<String, Integer> urgent,
         Map<Phase, Median> phases,
         Median cycle,
         Median recent,

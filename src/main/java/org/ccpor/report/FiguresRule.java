@@ -28,7 +28,8 @@ final class FiguresRule {
             List<ReportTable.CourtRow> courts,
             List<StageLogs.Line> moves,
             List<Slip> slips,
-            List<Waiting.On> waiting) {
+            List<Waiting.On> waiting,
+            Map<String, Integer> urgent) {
         var tribal =
                 courts.stream().collect(Collectors.toMap(ReportTable.CourtRow::slug, ReportTable.CourtRow::tribal));
         var logs = StageLogs.of(moves, liveSince(courts, moves), tribal);
@@ -51,6 +52,7 @@ final class FiguresRule {
                 next(active, today),
                 slips,
                 Waiting.of(waiting),
+                urgent,
                 phases(logs),
                 Median.of(cycles),
                 Median.of(cycles.subList(Math.max(0, cycles.size() - RECENT), cycles.size())),

@@ -1,8 +1,11 @@
 package org.ccpor.report;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.ccpor.board.BoardSnapshot;
 import org.ccpor.board.BoardSnapshots;
+import org.ccpor.readiness.incident.OpenIncidents;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -15,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Overview {
     private final BoardSnapshots board;
     private final ReportTable table;
+    private final OpenIncidents incidents;
     private @Nullable Known known;
 
-    Overview(BoardSnapshots board, ReportTable table) {
+    Overview(BoardSnapshots board, ReportTable table, OpenIncidents incidents) {
         this.board = board;
         this.table = table;
+        this.incidents = incidents;
     }
 
     private record Known(long revision, LocalDate day, Figures figures) {}
@@ -48,6 +53,13 @@ public class Overview {
                 table.courts(),
                 table.moves(),
                 table.slips(quarter),
-                table.waiting());
+                table.waiting(),
+                urgent());
+    }
+
+    private Map<String, Integer> urgent() {
+        return incidents.all().entrySet().stream()
+                .filter(it -> it.getValue().first() > 0)
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().first()));
     }
 }

@@ -1,7 +1,7 @@
 /** What executives ask: how many courts are live, what slips and why, when all are. Reads, changes nothing. */
 @ApplicationModule(
         displayName = "Report",
-        allowedDependencies = {"base", "identity", "process", "court", "deployment", "board"})
+        allowedDependencies = {"base", "identity", "process", "court", "deployment", "board", "readiness :: incident"})
 @NullMarked
 package org.ccpor.report;
 

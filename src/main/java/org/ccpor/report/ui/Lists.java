@@ -96,6 +96,18 @@ final class Lists {
                 "Nothing waits.");
     }
 
+    static CourtRows urgent(Figures figures) {
+        return new CourtRows(
+                List.of("Court", "Open incidents of priority 1"),
+                figures.urgent().entrySet().stream()
+                        .map(it -> CourtRows.Row.of(
+                                it.getKey(),
+                                figures.name(it.getKey()),
+                                it.getValue().toString()))
+                        .toList(),
+                "No incident of priority 1 is open.");
+    }
+
     static CourtRows flow(List<FlowPoint> points) {
         var every = Math.max(1, points.size() / 18);
         return new CourtRows(

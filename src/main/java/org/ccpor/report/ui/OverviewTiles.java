@@ -27,10 +27,12 @@ class OverviewTiles extends Composite<Div> {
     private final Tile next = new Tile("Go-lives, next 90 days");
     private final Tile slips = new Tile("Slips this quarter");
     private final Tile hold = new Tile("On hold");
+    private final Tile waiting = new Tile("Items waiting");
+    private final Tile urgent = new Tile("Open priority 1 incidents");
 
     OverviewTiles() {
         getContent().addClassName("ov-tiles");
-        getContent().add(live, onTrack, trouble, cycle, all, population, tribal, next, slips, hold);
+        getContent().add(live, onTrack, trouble, cycle, all, population, tribal, next, slips, waiting, hold, urgent);
     }
 
     void show(Figures now) {
@@ -76,6 +78,23 @@ class OverviewTiles extends Composite<Div> {
                 Integer.toString(now.onHold().size()),
                 now.onHold().isEmpty() ? "no court pauses" : "with a review date",
                 () -> list("Courts on hold", Lists.deployment(now.onHold().stream())));
+        open(now);
+    }
+
+    private void open(Figures now) {
+        waiting.show(
+                Integer.toString(
+                        now.waiting().stream().mapToInt(it -> it.items().size()).sum()),
+                now.waiting().stream()
+                        .limit(2)
+                        .map(it -> it.items().size() + " on " + it.party().label())
+                        .collect(Collectors.joining(" · ")),
+                () -> list("Items that wait", Lists.waiting(now, now.waiting().stream())));
+        urgent.show(
+                Integer.toString(
+                        now.urgent().values().stream().mapToInt(it -> it).sum()),
+                now.urgent().keySet().stream().map(now::name).sorted().collect(Collectors.joining(", ")),
+                () -> list("Courts with open incidents of priority 1", Lists.urgent(now)));
     }
 
     private void cycle(Figures now) {

@@ -20,6 +20,7 @@ import org.ccpor.deployment.Items;
 import org.ccpor.identity.Role;
 import org.ccpor.process.Party;
 import org.ccpor.process.Phase;
+import org.ccpor.readiness.incident.Priority;
 import org.ccpor.report.Overview;
 import org.ccpor.testing.AsViewer;
 import org.ccpor.testing.Given;
@@ -110,6 +111,17 @@ class OverviewViewTest extends KaribuTest {
         board.settle();
         MockVaadin.clientRoundtrip(false);
         assertThat(text(tile("Go-lives, next 90 days"))).contains("2", "first: Lake");
+    }
+
+    @Test
+    @AsViewer(value = Role.EXECUTIVE, user = "executive")
+    void incidents_of_priority_1_are_counted_with_their_courts() throws InterruptedException {
+        UI.getCurrent().navigate(OverviewView.class);
+        assertThat(text(tile("Open priority 1 incidents"))).contains("0");
+        given.incident("napa", Priority.ONE);
+        board.settle();
+        MockVaadin.clientRoundtrip(false);
+        assertThat(text(tile("Open priority 1 incidents"))).contains("1", "Napa");
     }
 
     @Test
