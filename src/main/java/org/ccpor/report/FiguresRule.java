@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ final class FiguresRule {
     private static final int RECENT = 12;
     private static final int FLOW_MONTHS = 18;
 
+    private static final StageLog NEVER = new StageLog("", false, List.of());
+
     private FiguresRule() {}
 
     static Figures of(
@@ -33,7 +36,11 @@ final class FiguresRule {
         var tribal =
                 courts.stream().collect(Collectors.toMap(ReportTable.CourtRow::slug, ReportTable.CourtRow::tribal));
         var logs = StageLogs.of(moves, liveSince(courts, moves), tribal);
-        var live = cards(cards, it -> live(it) && !tribal(it));
+        var ever = logs.stream()
+                .filter(it -> it.liveOn().isPresent())
+                .map(StageLog::court)
+                .collect(Collectors.toSet());
+        var live = cards(cards, it -> live(it, ever) && !tribal(it));
         var active = cards(cards, it -> it.state() == CardState.ACTIVE);
         var slugs = live.stream().map(CourtCard::slug).collect(Collectors.toSet());
         var cycles = cycles(logs);
@@ -42,9 +49,9 @@ final class FiguresRule {
                 cards.values().stream().collect(Collectors.toMap(CourtCard::slug, CourtCard::court)),
                 live,
                 (int) courts.stream().filter(it -> !it.tribal()).count(),
-                cards(cards, it -> live(it) && tribal(it)),
+                cards(cards, it -> live(it, ever) && tribal(it)),
                 (int) courts.stream().filter(ReportTable.CourtRow::tribal).count(),
-                cards(cards, it -> live(it) && !tribal(it) && since(it, Slip.quarter(today))),
+                cards(cards, it -> live(it, ever) && !tribal(it) && since(it, Slip.quarter(today))),
                 population(courts, it -> slugs.contains(it.slug())),
                 population(courts, _ -> true),
                 active.stream().collect(Collectors.groupingBy(CourtCard::health)),
@@ -62,8 +69,9 @@ final class FiguresRule {
                 cycles.size());
     }
 
-    private static boolean live(CourtCard card) {
-        return card.state() == CardState.LIVE || card.state() == CardState.CLOSED;
+    /** A court that is deployed once more is live all the same. */
+    private static boolean live(CourtCard card, Set<String> ever) {
+        return card.state() == CardState.LIVE || card.state() == CardState.CLOSED || ever.contains(card.slug());
     }
 
     private static boolean tribal(CourtCard card) {
@@ -151,7 +159,10 @@ final class FiguresRule {
                         : 0)
                 .toList();
         var waiting = cards(
-                cards, it -> !tribal(it) && (it.state() == CardState.CANDIDATE || it.state() == CardState.WITHDRAWN));
+                cards,
+                it -> !tribal(it)
+                        && !byCourt.getOrDefault(it.slug(), NEVER).liveOn().isPresent()
+                        && (it.state() == CardState.CANDIDATE || it.state() == CardState.WITHDRAWN));
         return new Forecast.Start(today, live, cycles, elapsed, waiting.size());
     }
 }

@@ -21,11 +21,11 @@ record StageLog(String court, boolean tribal, List<Entry> entries) {
     /** One stay in a stage that is over. */
     record Stay(Stage stage, int days) {}
 
-    /** Where it was at the end of that day; empty if not in deployment. */
+    /** Where it was at the end of that day; empty if not in deployment. A court that is deployed once more stays live. */
     Optional<Stage> at(LocalDate day) {
         Stage stage = null;
         for (var entry : entries) {
-            if (!entry.on().isAfter(day)) {
+            if (!entry.on().isAfter(day) && stage != Stage.LIVE) {
                 stage = entry.stage();
             }
         }

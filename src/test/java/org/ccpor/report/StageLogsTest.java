@@ -58,6 +58,7 @@ class StageLogsTest {
                 line(100, "deployment.live", DAY.plusDays(100).toString()),
                 line(300, "deployment.created", null));
         assertThat(kern.cycle()).hasValue(100);
+        assertThat(kern.at(DAY.plusDays(330))).as("still live").contains(Stage.LIVE);
         assertThat(kern.since(DAY.plusDays(330))).hasValue(30);
     }
 
