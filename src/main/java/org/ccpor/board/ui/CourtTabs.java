@@ -56,6 +56,16 @@ class CourtTabs extends Composite<Div> {
     /** Whether that tab can be chosen. */
     void offer(CourtTab tab, boolean offered) {
         Objects.requireNonNull(tabs.get(tab)).setVisible(offered);
+        if (offered && tab == selected) {
+            reveal(tab);
+        }
+    }
+
+    /** Once it is laid out; a tab may be offered only after it was chosen by its address. */
+    private void reveal(CourtTab tab) {
+        Objects.requireNonNull(tabs.get(tab))
+                .getElement()
+                .executeJs("requestAnimationFrame(() => this.scrollIntoView({block: 'nearest', inline: 'nearest'}))");
     }
 
     CourtTab selected() {
@@ -89,7 +99,7 @@ class CourtTabs extends Composite<Div> {
             Objects.requireNonNull(panels.get(place)).setVisible(now);
             if (now) {
                 tab.setAttribute("aria-controls", "court-panel-" + place.slug());
-                tab.executeJs("this.scrollIntoView({block: 'nearest', inline: 'nearest'})");
+                reveal(place);
             } else {
                 tab.removeAttribute("aria-controls");
             }
