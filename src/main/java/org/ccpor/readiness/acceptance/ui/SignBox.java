@@ -1,5 +1,6 @@
 package org.ccpor.readiness.acceptance.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Objects;
 import org.ccpor.base.Refused;
 import org.ccpor.base.ui.AskDialog;
 import org.ccpor.base.ui.Fields;
@@ -20,6 +22,7 @@ import org.ccpor.readiness.acceptance.Decision;
 import org.ccpor.readiness.acceptance.Side;
 import org.ccpor.readiness.acceptance.TestState;
 import org.ccpor.readiness.acceptance.TestState.SignatureLine;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Who signed, who has not, and the way to sign. */
@@ -33,6 +36,10 @@ class SignBox extends Composite<Section> {
     private final UnorderedList earlier = new UnorderedList();
     private final Paragraph words = new Paragraph();
     private final Div commands = new Div();
+    private final Button sign = new Button("Sign off…", _ -> ask());
+    private final Button accept = new Button("Accept", _ -> accept());
+    private final Button back = new Button("Take signatures back…", _ -> askBack());
+    private transient @Nullable TestState seen;
 
     SignBox(String court, AcceptanceDesk desk, Runnable changed) {
         this.court = court;
@@ -42,6 +49,9 @@ class SignBox extends Composite<Section> {
         earlier.addClassNames("cat-signs", "cat-small");
         earlier.getElement().setAttribute("aria-label", "Decisions that do not count any more");
         commands.addClassName("cat-ways");
+        sign.addClassName("cat-sign");
+        accept.addThemeVariants(ButtonVariant.PRIMARY);
+        commands.add(sign, accept, back);
         words.addClassName("cat-small");
         getContent().addClassName("cat-box");
         getContent().add(new H3("Sign-off"), sides, words, commands, earlier);
@@ -106,35 +116,35 @@ class SignBox extends Composite<Section> {
         return it.paper() ? "; on paper, recorded by " + it.by() : "";
     }
 
+    /** Buttons stay the same ones: a click on the way while somebody else signs still counts. */
     private void commands(TestState now) {
-        commands.removeAll();
-        var mine = now.rights().sign().stream()
+        seen = now;
+        sign.setVisible(!mine(now).isEmpty());
+        sign.setText(now.rights().paper() ? "Record a sign-off…" : "Sign off…");
+        accept.setVisible(now.rights().decide() && now.signed() && now.state() != FormState.ACCEPTED);
+        back.setVisible(now.rights().decide()
+                && now.state().open()
+                && now.signatures().stream().anyMatch(SignatureLine::stands));
+        commands.setVisible(commands.getChildren().anyMatch(Component::isVisible));
+    }
+
+    /** Sides this viewer may sign for now. */
+    private static List<Side> mine(TestState now) {
+        return now.rights().sign().stream()
                 .sorted()
                 .filter(it -> {
                     var standing = now.standing(it);
                     return standing == null || !standing.stands();
                 })
                 .toList();
-        if (!mine.isEmpty()) {
-            var sign = new Button(now.rights().paper() ? "Record a sign-off…" : "Sign off…", _ -> ask(now, mine));
-            sign.addClassName("cat-sign");
-            commands.add(sign);
-        }
-        if (now.rights().decide() && now.signed() && now.state() != FormState.ACCEPTED) {
-            var accept = new Button("Accept", _ -> accept(now.version()));
-            accept.addThemeVariants(ButtonVariant.PRIMARY);
-            commands.add(accept);
-        }
-        if (now.rights().decide()
-                && now.state().open()
-                && now.signatures().stream().anyMatch(SignatureLine::stands)) {
-            commands.add(new Button("Take signatures back…", _ -> askBack()));
-        }
-        commands.setVisible(commands.getComponentCount() > 0);
     }
 
-    private void ask(TestState now, List<Side> mine) {
-        new SignDialog(court, desk).ask(now, mine, changed);
+    private void ask() {
+        var now = Objects.requireNonNull(seen);
+        var mine = mine(now);
+        if (!mine.isEmpty()) {
+            new SignDialog(court, desk).ask(now, mine, changed);
+        }
     }
 
     private void askBack() {
@@ -143,9 +153,9 @@ class SignBox extends Composite<Section> {
         dialog.start(0, _ -> desk.signOff().takeBack(court, reason.getValue()), changed);
     }
 
-    private void accept(int version) {
+    private void accept() {
         try {
-            desk.signOff().accept(court, version);
+            desk.signOff().accept(court, Objects.requireNonNull(seen).version());
             changed.run();
         } catch (Refused refused) {
             Notices.refused(refused.sentence());

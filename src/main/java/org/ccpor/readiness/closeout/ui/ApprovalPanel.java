@@ -8,6 +8,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.signals.Signal;
+import java.io.Serializable;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import org.ccpor.base.ui.AskDialog;
 import org.ccpor.base.ui.Fields;
@@ -23,6 +26,23 @@ class ApprovalPanel extends Composite<Section> {
     private final transient FormKey key;
     private final transient Runnable changed;
     private final UnorderedList list = new UnorderedList();
+    private final Map<Side, Line> lines = new EnumMap<>(Side.class);
+
+    /** What one side has said, and its button. */
+    private record Line(ListItem item, Span words, Button button) implements Serializable {
+        Line(Side side, Button button) {
+            this(new ListItem(new Span(side.label())), new Span(), button);
+            words.addClassName("approval-words");
+            item.addClassName("approval");
+            item.add(words, button);
+        }
+
+        void show(String said, boolean given, boolean open) {
+            words.setText(said);
+            words.setClassName("ok", given);
+            button.setVisible(open && !given);
+        }
+    }
 
     ApprovalPanel(CloseOutDesk desk, FormKey key, Runnable changed) {
         this.desk = desk;
@@ -33,23 +53,22 @@ class ApprovalPanel extends Composite<Section> {
         getContent().addClassName("approvals");
         getContent().getElement().setAttribute("aria-label", "Approvals");
         getContent().add(new H3("Approvals"), list);
+        for (var side : Side.values()) {
+            var line = new Line(side, button(side));
+            lines.put(side, line);
+            list.add(line.item());
+        }
         Signal.effect(this, () -> {
             desk.feed().revision(key.court()).get();
             Signal.runWithoutTransaction(this::draw);
         });
     }
 
+    /** Buttons stay the same ones: a click on the way while somebody else answers still counts. */
     private void draw() {
         var page = desk.forms().page(key);
-        list.removeAll();
-        for (var side : Side.values()) {
-            var line = new ListItem(new Span(side.label()), words(page, side));
-            line.addClassName("approval");
-            if (page.given().get(side.path("By")) == null && open(page, side)) {
-                line.add(button(side));
-            }
-            list.add(line);
-        }
+        lines.forEach((side, line) ->
+                line.show(words(page, side), page.given().get(side.path("By")) != null, open(page, side)));
     }
 
     private boolean open(FormPage page, Side side) {
@@ -58,22 +77,16 @@ class ApprovalPanel extends Composite<Section> {
         return mine && side.mayBeGivenBy(viewer) && (page.state().open() || side == Side.TEAM && viewer.coordinates());
     }
 
-    private Span words(FormPage page, Side side) {
+    private String words(FormPage page, Side side) {
         var given = page.given().get(side.path("By"));
-        var words = new Span();
-        words.addClassName("approval-words");
-        if (given == null) {
-            words.setText("Not approved yet");
-            return words;
-        }
-        words.addClassName("ok");
-        words.setText("✓ %s, %s by %s %s"
-                .formatted(
-                        Objects.toString(page.answers().at(side.path("Role")), ""),
-                        "true".equals(page.answers().at(side.path("Paper"))) ? "on paper, recorded" : "given",
-                        given.value(),
-                        desk.moment(given.at())));
-        return words;
+        return given == null
+                ? "Not approved yet"
+                : "✓ %s, %s by %s %s"
+                        .formatted(
+                                Objects.toString(page.answers().at(side.path("Role")), ""),
+                                "true".equals(page.answers().at(side.path("Paper"))) ? "on paper, recorded" : "given",
+                                given.value(),
+                                desk.moment(given.at()));
     }
 
     private Button button(Side side) {

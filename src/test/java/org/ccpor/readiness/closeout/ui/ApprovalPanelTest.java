@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -91,6 +92,14 @@ class ApprovalPanelTest extends KaribuTest {
                         .getText())
                 .contains("given by court.kern");
         assertThat(offered()).isEmpty();
+    }
+
+    @Test
+    void a_click_counts_that_is_on_its_way_while_somebody_else_answers() {
+        var team = _find(_get(ApprovalPanel.class), Button.class).getLast();
+        given.coordinator(() -> drafts.save(KEY, List.of(new Edit("lessons", "Train earlier", 0, false))));
+        MockVaadin.clientRoundtrip(false);
+        assertThat(team.isAttached()).isTrue();
     }
 
     @Test
