@@ -32,11 +32,14 @@ public class RefusedTries {
 
     /** A line in the court's history; none for a court that does not exist. */
     public void record(Viewer asking, FormKey key) {
-        if (courts.find(key.court()).isEmpty()) {
-            return;
+        record(asking, key.court(), "form.refused", key.code().matches("F\\d{1,2}") ? key.code() : "");
+    }
+
+    /** The same for a try at something beside a form, such as "incident.refused". */
+    public void record(Viewer asking, String court, String what, String subject) {
+        if (courts.find(court).isPresent()) {
+            ownTransaction.executeWithoutResult(it -> events.publishEvent(
+                    new Change(court, what, subject, null, null, null, asking.userName(), clock.instant())));
         }
-        var subject = key.code().matches("F\\d{1,2}") ? key.code() : "";
-        ownTransaction.executeWithoutResult(it -> events.publishEvent(new Change(
-                key.court(), "form.refused", subject, null, null, null, asking.userName(), clock.instant())));
     }
 }

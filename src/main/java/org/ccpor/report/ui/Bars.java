@@ -27,7 +27,7 @@ class Bars extends Composite<DescriptionList> {
     private static Div pair(Bar bar, int most) {
         var fill = new Div();
         fill.addClassName("ov-fill");
-        fill.getStyle().set("width", most == 0 ? "0" : Math.max(1, 100 * bar.size() / most) + "%");
+        fill.getStyle().set("width", width(bar.size(), most));
         var track = new Div(fill);
         track.addClassName("ov-track");
         track.getElement().setAttribute("aria-hidden", "true");
@@ -35,5 +35,10 @@ class Bars extends Composite<DescriptionList> {
         var words = open == null ? new Span(bar.words()) : new NativeButton(bar.words(), _ -> open.run());
         words.addClassName(open == null ? "ov-words" : "ov-link");
         return new Div(new DescriptionList.Term(bar.name()), new DescriptionList.Description(words, track));
+    }
+
+    /** In percent of the longest; a small one still shows, none shows nothing. */
+    private static String width(int size, int most) {
+        return size == 0 ? "0" : Math.max(1, 100 * size / most) + "%";
     }
 }
