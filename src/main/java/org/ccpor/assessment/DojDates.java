@@ -1,21 +1,19 @@
 package org.ccpor.assessment;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import org.ccpor.assessment.DojTracker.Document;
+import org.ccpor.base.Days;
 import org.ccpor.calendar.CourtCalendar;
 import org.jspecify.annotations.Nullable;
 
 /** How long a document has been with DOJ, in court days. */
 final class DojDates {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
 
     private DojDates() {}
 
     static String day(LocalDate date) {
-        return DAY.format(date);
+        return Days.full(date);
     }
 
     /** Court days since it was sent, or since it arrived if it did; empty if it is not sent or approved already. */

@@ -1,16 +1,14 @@
 package org.ccpor.assessment;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.ccpor.base.Days;
 import org.ccpor.form.Derived;
 import org.ccpor.form.Derived.Tone;
 
 /** The figures beside the answers of form F4: places against thresholds, their trend, checks by part and in all. */
 final class InfrastructureFigures {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
 
     private final List<Derived> figures = new ArrayList<>();
 
@@ -88,6 +86,6 @@ final class InfrastructureFigures {
     }
 
     private static String day(LocalDate date) {
-        return DAY.format(date);
+        return Days.full(date);
     }
 }

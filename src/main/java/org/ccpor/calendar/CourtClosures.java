@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.ccpor.base.Change;
+import org.ccpor.base.Days;
 import org.ccpor.base.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -126,7 +127,7 @@ public class CourtClosures {
     }
 
     private static Refused alreadyClosed(LocalDate date, String why) {
-        return new Refused("The court is closed on %s already (%s).".formatted(Dates.full(date), why));
+        return new Refused("The court is closed on %s already (%s).".formatted(Days.inWords(date), why));
     }
 
     private void publish(String what, ClosedDay day, @Nullable String before, @Nullable String after) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ccpor.base.Days;
 import org.ccpor.calendar.CourtCalendar.GoLiveCheck;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +48,9 @@ final class GoLiveRule {
                 .filter(CourtHolidays::covers)
                 .toList();
         var why = isWeekend(date)
-                ? "%s is not a court day.".formatted(Dates.full(date))
-                : "%s is not a court day: %s.".formatted(Dates.full(date), closure.name());
-        var offer = nearest.stream().map(Dates::full).collect(joining(" or "));
+                ? "%s is not a court day.".formatted(Days.inWords(date))
+                : "%s is not a court day: %s.".formatted(Days.inWords(date), closure.name());
+        var offer = nearest.stream().map(Days::inWords).collect(joining(" or "));
         return refused("%s Choose %s.".formatted(why, offer), nearest);
     }
 
@@ -63,7 +64,8 @@ final class GoLiveRule {
             warnings.add("This is a Friday: trouble on the first day would wait over the weekend.");
         }
         closureRightAfter(date)
-                .map(it -> "The court is closed right after it: %s on %s.".formatted(it.name(), Dates.full(it.date())))
+                .map(it ->
+                        "The court is closed right after it: %s on %s.".formatted(it.name(), Days.inWords(it.date())))
                 .ifPresent(warnings::add);
         Optional.ofNullable(state)
                 .flatMap(it -> it.closureOn(date))

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ccpor.base.Change;
+import org.ccpor.base.Days;
 import org.ccpor.base.Refused;
 import org.ccpor.calendar.Closure;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class GoLiveRule {
         var refusal = fixed(plan).or(check::refusal);
         var warnings = new ArrayList<>(check.warnings());
         if (refusal.isEmpty() && date.isBefore(plan.today())) {
-            warnings.add(Words.day(date) + " is in the past.");
+            warnings.add(Days.full(date) + " is in the past.");
         }
         var baseline = deployment.dates().baseline();
         return new GoLivePreview(

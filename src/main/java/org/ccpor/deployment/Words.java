@@ -10,7 +10,6 @@ import java.util.Locale;
 final class Words {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("MMM d, HH:mm", Locale.US);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
 
     private Words() {}
 
@@ -18,10 +17,6 @@ final class Words {
     static String when(Instant at, Clock clock) {
         var local = at.atZone(clock.getZone());
         return local.toLocalDate().equals(LocalDate.now(clock)) ? TIME.format(local) : DAY_AND_TIME.format(local);
-    }
-
-    static String day(LocalDate date) {
-        return DAY.format(date);
     }
 
     static String days(long days) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.ccpor.base.Change;
+import org.ccpor.base.Days;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
 import org.ccpor.calendar.CourtCalendars;
@@ -142,7 +143,7 @@ class Workbench {
         var calendar = calendars.of(slug);
         calendar.closureOn(date).ifPresent(it -> {
             throw new Refused("The court is closed on %s (%s); the court day before is %s."
-                    .formatted(Words.day(date), it.name(), Words.day(calendar.onOrBefore(date))));
+                    .formatted(Days.full(date), it.name(), Days.full(calendar.onOrBefore(date))));
         });
     }
 

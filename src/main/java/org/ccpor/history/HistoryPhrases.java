@@ -1,17 +1,16 @@
 package org.ccpor.history;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.ccpor.base.Days;
 import org.jspecify.annotations.Nullable;
 
 /** Says a line of history the way a person would, such as "Moved from Scope to Implement". Pure. */
 public final class HistoryPhrases {
     private static final Pattern ISO_DATE = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
 
     private HistoryPhrases() {}
 
@@ -144,7 +143,7 @@ public final class HistoryPhrases {
 
     private static String date(MatchResult found) {
         try {
-            return LocalDate.parse(found.group()).format(DATE);
+            return Days.full(LocalDate.parse(found.group()));
         } catch (DateTimeParseException e) {
             return found.group();
         }

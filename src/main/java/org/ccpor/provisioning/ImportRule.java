@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.ccpor.base.Refused;
-import org.ccpor.provisioning.sheet.Sheet;
+import org.ccpor.base.sheet.Sheet;
 
 /** Compares a file with the list. Pure. */
 final class ImportRule {

@@ -1,14 +1,13 @@
 package org.ccpor.provisioning;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.ccpor.base.Days;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtProfile;
 import org.ccpor.court.CourtType;
@@ -29,7 +28,6 @@ class ProfileForm extends FormDefinition<ProfileAnswers> {
     /** Questions that say since when the profile is set up. */
     static final Set<String> SET_UP = Set.of("stagingOn", "productionOn");
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
     private static final List<String> AS_IN_SCOPE =
             List.of("departments", "sequence", "imagingBy", "entryBy", "useGateway", "orderTypes");
     /** Questions of a location by the names the scope questionnaire has for them. */
@@ -161,6 +159,6 @@ class ProfileForm extends FormDefinition<ProfileAnswers> {
     }
 
     private static String day(@Nullable LocalDate date) {
-        return date == null ? "not yet" : DAY.format(date);
+        return date == null ? "not yet" : Days.full(date);
     }
 }

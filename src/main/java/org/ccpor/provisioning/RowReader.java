@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.ccpor.provisioning.sheet.Sheet;
+import org.ccpor.base.sheet.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one user of one line. What the file has no column for stays as the list has it. */

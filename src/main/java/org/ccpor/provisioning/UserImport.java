@@ -2,7 +2,7 @@ package org.ccpor.provisioning;
 
 import java.io.Serializable;
 import java.util.List;
-import org.ccpor.provisioning.sheet.Sheet;
+import org.ccpor.base.sheet.Sheet;
 
 /**
  * What a file would do to a list. Nothing of it is stored.

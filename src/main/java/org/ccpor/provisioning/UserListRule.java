@@ -1,19 +1,16 @@
 package org.ccpor.provisioning;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.ccpor.base.Days;
 
 /** The rules at the end of form F7 (domain F7). Pure; removed users count for nothing. */
 public final class UserListRule {
     /** Days before a certification ends in which it is called out. */
     public static final int CLETS_WARNING_DAYS = 60;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
 
     private UserListRule() {}
 
@@ -97,6 +94,6 @@ public final class UserListRule {
     }
 
     private static String day(LocalDate day) {
-        return day.format(DAY);
+        return Days.full(day);
     }
 }

@@ -1,17 +1,14 @@
 package org.ccpor.provisioning;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import org.ccpor.base.Days;
 import org.ccpor.form.Proof;
 
 /** What the list of users shows to the readiness checklist. */
 final class UserProofs {
     /** A certification must last so many days after go-live (domain F11, line 7). */
     private static final int DAYS_AFTER_GO_LIVE = 30;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
 
     private UserProofs() {}
 
@@ -44,7 +41,7 @@ final class UserProofs {
                 certified == sending.size(),
                 "%,d of %,d %s CLETS certified through %s"
                         .formatted(
-                                certified, sending.size(), sending.size() == 1 ? "user" : "users", DAY.format(until)));
+                                certified, sending.size(), sending.size() == 1 ? "user" : "users", Days.full(until)));
     }
 
     private static boolean lasts(ListedUser user, LocalDate until) {

@@ -10,8 +10,7 @@
             "deployment",
             "form",
             "form :: ui",
-            "provisioning",
-            "provisioning :: sheet"
+            "provisioning"
         })
 @NullMarked
 package org.ccpor.readiness;

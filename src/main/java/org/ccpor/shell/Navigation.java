@@ -16,8 +16,11 @@ class Navigation extends Composite<Nav> {
     private static final List<Page> PAGES = List.of(
             new Page("My court", "my-court"),
             new Page("Board", ""),
-            new Page("Incidents", "incidents"),
+            new Page("Stand-up", "stand-up"),
+            new Page("Timeline", "timeline"),
             new Page("Overview", "overview"),
+            new Page("Calendar", "calendar"),
+            new Page("Incidents", "incidents"),
             new Page("Administration", "admin"));
 
     private final Map<String, Anchor> links = new HashMap<>();

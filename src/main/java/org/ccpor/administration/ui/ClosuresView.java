@@ -13,7 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Year;
-import org.ccpor.base.ui.Days;
+import org.ccpor.base.Days;
 import org.ccpor.calendar.ClosedDay;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.identity.CurrentViewer;

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.ccpor.base.ui.Days;
+import org.ccpor.base.Days;
 import org.ccpor.court.CourtProfile;
 import org.ccpor.court.CourtType;
 

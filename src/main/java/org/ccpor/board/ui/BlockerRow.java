@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
-import org.ccpor.base.ui.Days;
+import org.ccpor.base.Days;
 import org.ccpor.deployment.DeploymentDetails.BlockerLine;
 import org.jspecify.annotations.Nullable;
 

@@ -1,15 +1,14 @@
 package org.ccpor.board.ui;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.ccpor.base.Days;
 import org.ccpor.deployment.CardBadge;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.Health;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words and marks on a card, ready for its template.
@@ -43,9 +42,6 @@ public record CardFace(
         String alertWhy,
         boolean movable,
         String summary) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d", Locale.US);
-    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
 
     static CardFace of(CourtCard card, LocalDate today, boolean full, boolean movable) {
         var next = card.next();
@@ -97,15 +93,7 @@ public record CardFace(
     }
 
     private static String date(CourtCard card, LocalDate today) {
-        return day(card.actual() != null ? card.actual() : card.goLive(), today);
-    }
-
-    /** A date as people in California write it; with its year when it is not within about ten months. */
-    static String day(@Nullable LocalDate date, LocalDate today) {
-        if (date == null) {
-            return "";
-        }
-        return (Math.abs(ChronoUnit.DAYS.between(today, date)) > 300 ? DAY_AND_YEAR : DAY).format(date);
+        return Days.brief(card.actual() != null ? card.actual() : card.goLive(), today);
     }
 
     private static String step(CourtCard card) {

@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.ccpor.base.ui.Days;
+import org.ccpor.base.Days;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.history.History;
 import org.ccpor.history.HistoryFilter;

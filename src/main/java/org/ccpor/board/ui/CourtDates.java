@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import org.ccpor.base.ui.Days;
+import org.ccpor.base.Days;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.DeploymentDetails.DateLine;

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.ccpor.base.ui.Days;
+import org.ccpor.base.Days;
 import org.ccpor.court.ContactLine;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.DeploymentDetails.BlockerLine;

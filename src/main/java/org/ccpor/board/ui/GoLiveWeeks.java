@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.ccpor.base.ui.Days;
+import org.ccpor.base.Days;
 import org.ccpor.board.BoardSnapshot;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.CourtCard;

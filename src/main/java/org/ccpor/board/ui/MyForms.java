@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
-import org.ccpor.base.ui.Days;
+import org.ccpor.base.Days;
 import org.ccpor.form.FormLine;
 import org.ccpor.form.FormState;
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.ccpor.base.ui.Days;
+import org.ccpor.base.Days;
 import org.ccpor.history.HistoryLine;
 import org.ccpor.process.Phase;
 

@@ -3,7 +3,7 @@ package org.ccpor.form.ui;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.ccpor.base.ui.Days;
+import org.ccpor.base.Days;
 import org.ccpor.form.Choice;
 import org.ccpor.form.ChoiceSource;
 import org.ccpor.form.FormArchive;

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import org.ccpor.base.ui.Days;
+import org.ccpor.base.Days;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormLine;
 

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.ccpor.base.ui.Days;
+import org.ccpor.base.Days;
 import org.ccpor.form.Choice;
 import org.ccpor.form.FieldKind;
 import org.ccpor.form.FormDefinition;

@@ -23,7 +23,7 @@ class ImportPreview extends Composite<Div> {
     private final Checkbox remove = new Checkbox();
     private final Div parts = new Div();
     private transient UserImport shown = new UserImport(
-            new org.ccpor.provisioning.sheet.Sheet(List.of(), List.of()),
+            new org.ccpor.base.sheet.Sheet(List.of(), List.of()),
             List.of(),
             List.of(),
             0,

@@ -1,9 +1,7 @@
 package org.ccpor.provisioning.ui;
 
 import com.vaadin.flow.signals.Signal;
-import com.vaadin.flow.signals.shared.SharedNumberSignal;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.ccpor.base.ui.Topics;
 import org.ccpor.form.FormChanged;
 import org.ccpor.provisioning.UsersChanged;
 import org.springframework.stereotype.Component;
@@ -12,27 +10,23 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /** Tells everybody who looks at a court's list to look again. Carries no data. */
 @Component
 class UserListFeed {
-    private final Map<String, SharedNumberSignal> revisions = new ConcurrentHashMap<>();
+    private final Topics<String> revisions = new Topics<>();
 
     /** Rises with every change of that court's list. */
     Signal<Double> revision(String court) {
-        return of(court).asReadonly();
+        return revisions.revision(court);
     }
 
     @TransactionalEventListener
     void on(UsersChanged changed) {
-        of(changed.court()).incrementBy(1);
+        revisions.rise(changed.court());
     }
 
     /** Handing in closes the list for the court, returning opens it. */
     @TransactionalEventListener
     void on(FormChanged changed) {
         if (changed.key().code().equals("F7") && changed.paths().isEmpty()) {
-            of(changed.key().court()).incrementBy(1);
+            revisions.rise(changed.key().court());
         }
-    }
-
-    private SharedNumberSignal of(String court) {
-        return revisions.computeIfAbsent(court, _ -> new SharedNumberSignal());
     }
 }

@@ -1,11 +1,11 @@
 package org.ccpor.readiness.acceptance;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ccpor.base.Days;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Derived;
@@ -26,7 +26,6 @@ class AcceptanceForm extends FormDefinition<AcceptanceTest> {
 
     private static final String SCHEDULED = "CUR-I6";
     private static final Set<String> PLAN_SENT = Set.of("CUR-I9", "AOC-I7");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
 
     private final CaseLibraries libraries;
     private final CourtCalendars calendars;
@@ -130,7 +129,7 @@ class AcceptanceForm extends FormDefinition<AcceptanceTest> {
         }
         var sentOn = answers.planSentOn();
         return PLAN_SENT.contains(item.id()) && answers.planSent() && sentOn != null
-                ? Optional.of("Test plan %s sent %s".formatted(answers.planVersion(), DAY.format(sentOn)))
+                ? Optional.of("Test plan %s sent %s".formatted(answers.planVersion(), Days.full(sentOn)))
                 : Optional.empty();
     }
 
@@ -142,6 +141,6 @@ class AcceptanceForm extends FormDefinition<AcceptanceTest> {
         }
         var testers = answers.testers().size();
         return Optional.of("%s to %s, %s"
-                .formatted(DAY.format(from), DAY.format(to), testers == 1 ? "1 tester" : testers + " testers"));
+                .formatted(Days.full(from), Days.full(to), testers == 1 ? "1 tester" : testers + " testers"));
     }
 }

@@ -1,10 +1,9 @@
 package org.ccpor.readiness.acceptance;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.ccpor.base.Days;
 import org.ccpor.calendar.CourtCalendar;
 import org.ccpor.form.Finding;
 import org.ccpor.form.FormDefinition.About;
@@ -17,7 +16,6 @@ final class PlanCheck {
     private static final int SHORTEST = 5;
 
     private static final int LONGEST = 10;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
 
     private final AcceptanceTest test;
     private final About about;
@@ -66,7 +64,7 @@ final class PlanCheck {
         }
         var goLive = about.goLive();
         if (goLive != null && !to.isBefore(goLive)) {
-            error("windowTo", "The test must end before go-live on %s.".formatted(DAY.format(goLive)));
+            error("windowTo", "The test must end before go-live on %s.".formatted(Days.full(goLive)));
         }
     }
 
@@ -74,8 +72,7 @@ final class PlanCheck {
         if (day != null) {
             calendar.closureOn(day)
                     .ifPresent(it -> error(
-                            path,
-                            "%s is no court day (%s). Choose another day.".formatted(DAY.format(day), it.name())));
+                            path, "%s is no court day (%s). Choose another day.".formatted(Days.full(day), it.name())));
         }
     }
 

@@ -1,13 +1,12 @@
 package org.ccpor.readiness.acceptance;
 
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.ccpor.base.Days;
 import org.ccpor.readiness.acceptance.TestRows.Signature;
 
 /** Whether a side may sign, and in which words it did (domain F10, user story 16). Pure. */
 final class SignRule {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
 
     private SignRule() {}
 
@@ -52,7 +51,7 @@ final class SignRule {
     static String words(Signature it) {
         var side = it.side() == Side.LEA ? "The LEA" : "The court";
         var done = it.decision() == null ? "signed" : it.decision().done().toLowerCase(Locale.ROOT);
-        var on = it.on() == null ? "" : " on " + DAY.format(it.on());
+        var on = it.on() == null ? "" : " on " + Days.full(it.on());
         var who = ExitRule.blank(it.role()) ? "" : " (%s%s)".formatted(it.role(), paper(it));
         return side + " " + done + on + who;
     }

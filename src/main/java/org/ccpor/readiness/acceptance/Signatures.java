@@ -1,19 +1,17 @@
 package org.ccpor.readiness.acceptance;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.ccpor.base.Days;
 import org.ccpor.readiness.acceptance.TestRows.Signature;
 import org.jspecify.annotations.Nullable;
 
 /** A signature is for the results as they were: what makes them worse, and a rejection by the other side, takes it back. */
 final class Signatures {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
 
     private Signatures() {}
 
@@ -46,7 +44,7 @@ final class Signatures {
     }
 
     static String note(String why, LocalDate today) {
-        return DAY.format(today) + ": " + why;
+        return Days.full(today) + ": " + why;
     }
 
     /** Why a second approval of the same side is refused. */

@@ -1,11 +1,10 @@
 package org.ccpor.readiness.closeout;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.ccpor.base.Days;
 import org.ccpor.form.Derived;
 import org.ccpor.form.Derived.Tone;
 import org.ccpor.form.Finding;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands against closing a court out. Pure. */
 final class CloseOutCheck {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
 
     private CloseOutCheck() {}
 
@@ -67,7 +65,7 @@ final class CloseOutCheck {
                 ? Optional.empty()
                 : Optional.of(
                         "The stabilization period lasts until %s. Wait for its end, or say why it is closed earlier."
-                                .formatted(DAY.format(watch.until())));
+                                .formatted(Days.full(watch.until())));
     }
 
     static List<Derived> figures(CloseOut answers, Watch watch) {
@@ -88,7 +86,7 @@ final class CloseOutCheck {
             figures.add(new Derived(
                     "#outcome",
                     "Stabilization until",
-                    DAY.format(watch.until()) + (watch.over() ? ", over" : ""),
+                    Days.full(watch.until()) + (watch.over() ? ", over" : ""),
                     watch.over() ? Tone.GOOD : Tone.ATTENTION));
         }
         figures.add(new Derived(

@@ -2,10 +2,9 @@ package org.ccpor.readiness.closeout;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import org.ccpor.base.Days;
 import org.ccpor.base.Refused;
 import org.ccpor.deployment.FormItems;
 import org.ccpor.form.Edit;
@@ -25,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("isAuthenticated()")
 public class CloseOuts {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
 
     private final FormItems items;
     private final FormReader forms;
@@ -74,7 +72,7 @@ public class CloseOuts {
                             side.label(),
                             Objects.toString(page.answers().at(side.path("Role")), "role not said"),
                             before.value(),
-                            DAY.format(LocalDate.ofInstant(before.at(), clock.getZone()))));
+                            Days.full(LocalDate.ofInstant(before.at(), clock.getZone()))));
         }
         if (role.isBlank()) {
             throw new Refused("Give the role of who approves, such as “Court executive officer”.");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ccpor.base.Days;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
 import org.ccpor.deployment.CardState;
@@ -80,7 +81,7 @@ public class Activations {
             throw new Refused("Give the day the court went live: from the go-live date to today.");
         }
         deployments.goLive(court, on, reader.details(court).card().version());
-        var words = "Activated in production %s; %s".formatted(Words.day(on), first(now));
+        var words = "Activated in production %s; %s".formatted(Days.full(on), first(now));
         var closes = GoLiveDesk.items(plan, ItemKind.TEAM).stream()
                 .collect(Collectors.<org.ccpor.deployment.FormItem, String, String>toMap(
                         it -> it.item().id(), _ -> words));

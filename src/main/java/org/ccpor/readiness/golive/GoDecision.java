@@ -3,6 +3,7 @@ package org.ccpor.readiness.golive;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.ccpor.base.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,6 @@ public record GoDecision(
 
     /** Such as "Go, decided Dec 3, 2026". */
     public String words() {
-        return verdict.label() + ", decided " + Words.day(meetingOn);
+        return verdict.label() + ", decided " + Days.full(meetingOn);
     }
 }

@@ -3,6 +3,7 @@ package org.ccpor.readiness.golive;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.ccpor.base.Days;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
 import org.ccpor.deployment.CardState;
@@ -148,8 +149,8 @@ public class GoDecisions {
         return "%s, decided %s for go-live %s by %s"
                 .formatted(
                         decision.verdict().label(),
-                        Words.day(decision.meetingOn()),
-                        decision.goLive() == null ? "without a date" : Words.day(decision.goLive()),
+                        Days.full(decision.meetingOn()),
+                        decision.goLive() == null ? "without a date" : Days.full(decision.goLive()),
                         decision.tookPart());
     }
 
@@ -159,7 +160,7 @@ public class GoDecisions {
                 .formatted(
                         it.by(),
                         it.verdict().label(),
-                        Words.day(it.meetingOn()),
+                        Days.full(it.meetingOn()),
                         java.time.format.DateTimeFormatter.ofPattern("HH:mm", java.util.Locale.US)
                                 .format(it.at().atZone(desk.clock().getZone())));
     }

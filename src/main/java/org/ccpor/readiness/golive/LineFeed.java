@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ccpor.base.Days;
 import org.ccpor.calendar.CourtCalendar;
 import org.ccpor.deployment.Facts;
 import org.ccpor.deployment.Imaging;
@@ -83,7 +84,7 @@ record LineFeed(
         if (closure.isPresent()) {
             return new Said(
                     Answer.NO,
-                    "%s: closed, %s".formatted(Words.day(goLive), closure.get().name()));
+                    "%s: closed, %s".formatted(Days.full(goLive), closure.get().name()));
         }
         return Stream.iterate(goLive.plusDays(1), it -> it.plusDays(1))
                 .takeWhile(it -> !calendar.isCourtDay(it))
@@ -91,8 +92,8 @@ record LineFeed(
                 .findFirst()
                 .flatMap(calendar::closureOn)
                 .map(it -> new Said(
-                        Answer.NO, "%s is the last court day before %s".formatted(Words.day(goLive), it.name())))
-                .orElseGet(() -> new Said(Answer.YES, Words.day(goLive) + " is a court day"));
+                        Answer.NO, "%s is the last court day before %s".formatted(Days.full(goLive), it.name())))
+                .orElseGet(() -> new Said(Answer.YES, Days.full(goLive) + " is a court day"));
     }
 
     private Said decided() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.ccpor.base.Days;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Finding;
 import org.ccpor.form.FormDefinition;
@@ -136,7 +137,7 @@ class ReadinessForm extends FormDefinition<ReadinessAnswers> {
     @Override
     public Optional<String> progress(TemplateItem item, ReadinessAnswers answers) {
         return item.kind() == ItemKind.DOCUMENT && answers.sentOn() != null
-                ? Optional.of("Checklist sent on " + Words.day(answers.sentOn()))
+                ? Optional.of("Checklist sent on " + Days.full(answers.sentOn()))
                 : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ccpor.base.Days;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Derived;
 import org.ccpor.form.Derived.Tone;
@@ -83,7 +84,7 @@ class HandoverForm extends FormDefinition<Handover> {
         var until = live.plusDays(days);
         if (ended == null || !ended.isAfter(until) || ended.isAfter(about.today())) {
             return Optional.of("The stabilization period lasts until %s; give a day after it, not after today."
-                    .formatted(Words.day(until)));
+                    .formatted(Days.full(until)));
         }
         return now.quiet()
                 ? Optional.empty()
@@ -115,13 +116,13 @@ class HandoverForm extends FormDefinition<Handover> {
         var live = now.live();
         var until = now.until();
         var figures = new ArrayList<Derived>();
-        figures.add(new Derived("#watch", "Live since", live == null ? "Not live yet" : Words.day(live), Tone.PLAIN));
+        figures.add(new Derived("#watch", "Live since", live == null ? "Not live yet" : Days.full(live), Tone.PLAIN));
         if (until != null) {
             var left = java.time.temporal.ChronoUnit.DAYS.between(about.today(), until);
             figures.add(new Derived(
                     "#watch",
                     "Stabilization until",
-                    Words.day(until) + (left < 0 ? ", over" : ", " + Words.count(left, "day") + " left"),
+                    Days.full(until) + (left < 0 ? ", over" : ", " + Words.count(left, "day") + " left"),
                     left < 0 ? Tone.GOOD : Tone.PLAIN));
         }
         var urgent = now.incidents().urgent();
@@ -155,11 +156,11 @@ class HandoverForm extends FormDefinition<Handover> {
     public Optional<String> progress(TemplateItem item, Handover answers) {
         if (WATCHED.equals(item.id())) {
             return Optional.ofNullable(answers.watchEndedOn())
-                    .map(it -> "Watch ended %s, no incident of priority 1 or 2 open".formatted(Words.day(it)));
+                    .map(it -> "Watch ended %s, no incident of priority 1 or 2 open".formatted(Days.full(it)));
         }
         return Optional.ofNullable(answers.sentOn()).map(it -> "Sent %s, version %s; %s"
                 .formatted(
-                        Words.day(it),
+                        Days.full(it),
                         answers.processVersion(),
                         answers.isAcknowledged() ? "acknowledged by the court" : "not acknowledged yet"));
     }
@@ -191,7 +192,7 @@ class HandoverForm extends FormDefinition<Handover> {
                 ? Proof.of(
                         true,
                         "Stabilization over since %s, no incident of priority 1 or 2 open"
-                                .formatted(Words.day(now.until())))
-                : Proof.of(false, "Stabilization lasts until " + Words.day(now.until()));
+                                .formatted(Days.full(now.until())))
+                : Proof.of(false, "Stabilization lasts until " + Days.full(now.until()));
     }
 }

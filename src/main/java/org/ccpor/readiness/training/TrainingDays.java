@@ -1,18 +1,16 @@
 package org.ccpor.readiness.training;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ccpor.base.Days;
 import org.ccpor.calendar.CourtCalendar;
 import org.ccpor.calendar.CourtCalendars;
 import org.jspecify.annotations.Nullable;
 
 /** On which days a court can be trained. Pure. */
 final class TrainingDays {
-    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("EEEE, MMMM d, uuuu", Locale.US);
 
     private TrainingDays() {}
 
@@ -24,19 +22,19 @@ final class TrainingDays {
         }
         return calendar.closureOn(day)
                 .map(it -> "%s is not a court day: %s. Choose %s."
-                        .formatted(FULL.format(day), it.name(), nearest(day, calendar)))
+                        .formatted(Days.inWords(day), it.name(), nearest(day, calendar)))
                 .or(() -> afterGoLive(day, goLive));
     }
 
     private static Optional<String> afterGoLive(LocalDate day, @Nullable LocalDate goLive) {
         return goLive == null || !day.isAfter(goLive)
                 ? Optional.empty()
-                : Optional.of("Go-live is on %s. Choose that day or an earlier one.".formatted(FULL.format(goLive)));
+                : Optional.of("Go-live is on %s. Choose that day or an earlier one.".formatted(Days.inWords(goLive)));
     }
 
     private static String nearest(LocalDate day, CourtCalendar calendar) {
         return Stream.of(calendar.onOrBefore(day), calendar.onOrAfter(day))
-                .map(FULL::format)
+                .map(Days::inWords)
                 .collect(Collectors.joining(" or "));
     }
 }

@@ -1,12 +1,11 @@
 package org.ccpor.readiness.training;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ccpor.base.Days;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("isAuthenticated()")
 public class TrainingSessions {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
 
     private final TrainingDesk desk;
     private final AttendanceTable table;
@@ -88,7 +86,7 @@ public class TrainingSessions {
     }
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return Days.full(day);
     }
 
     static String count(int number, String what) {

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.ccpor.base.ui.Days;
+import org.ccpor.base.Days;
 import org.ccpor.process.Phase;
 import org.ccpor.report.Figures;
 import org.ccpor.report.FlowPoint;

@@ -9,7 +9,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import org.ccpor.base.ui.Days;
+import org.ccpor.base.Days;
 import org.ccpor.report.Overview;
 
 /** The one page of executives: where all courts stand, what slips and why, when all are live. Changes nothing. */

@@ -3,7 +3,7 @@ package org.ccpor.readiness.acceptance.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.ccpor.base.ui.Days;
+import org.ccpor.base.Days;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.form.ui.FormScreens;
 import org.ccpor.identity.CurrentViewer;

@@ -2,7 +2,7 @@ package org.ccpor.readiness.closeout.ui;
 
 import java.time.Clock;
 import java.time.Instant;
-import org.ccpor.base.ui.Days;
+import org.ccpor.base.Days;
 import org.ccpor.form.FormReader;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.readiness.closeout.CloseOuts;

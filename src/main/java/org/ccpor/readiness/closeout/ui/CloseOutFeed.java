@@ -1,9 +1,7 @@
 package org.ccpor.readiness.closeout.ui;
 
 import com.vaadin.flow.signals.Signal;
-import com.vaadin.flow.signals.shared.SharedNumberSignal;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.ccpor.base.ui.Topics;
 import org.ccpor.form.FormChanged;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -11,21 +9,17 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /** Tells everybody who looks at a court's approvals to look again. Carries no data. */
 @Component
 class CloseOutFeed {
-    private final Map<String, SharedNumberSignal> revisions = new ConcurrentHashMap<>();
+    private final Topics<String> revisions = new Topics<>();
 
     /** Rises with every change of that court's form F13. */
     Signal<Double> revision(String court) {
-        return of(court).asReadonly();
+        return revisions.revision(court);
     }
 
     @TransactionalEventListener
     void on(FormChanged changed) {
         if (changed.key().code().equals("F13")) {
-            of(changed.key().court()).incrementBy(1);
+            revisions.rise(changed.key().court());
         }
-    }
-
-    private SharedNumberSignal of(String court) {
-        return revisions.computeIfAbsent(court, _ -> new SharedNumberSignal());
     }
 }

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.ccpor.base.ui.Days;
+import org.ccpor.base.Days;
 import org.ccpor.deployment.CardState;
 import org.ccpor.readiness.golive.GoDecision;
 import org.ccpor.readiness.golive.GoDecision.Verdict;

@@ -1,11 +1,9 @@
 package org.ccpor.readiness.golive.ui;
 
 import com.vaadin.flow.signals.Signal;
-import com.vaadin.flow.signals.shared.SharedNumberSignal;
 import com.vaadin.flow.signals.shared.SharedValueSignal;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.ccpor.base.Change;
+import org.ccpor.base.ui.Topics;
 import org.ccpor.form.FormChanged;
 import org.ccpor.provisioning.UsersChanged;
 import org.ccpor.readiness.golive.EvidenceTurned;
@@ -18,7 +16,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class GoLiveFeed {
     private static final EvidenceTurned NOTHING = new EvidenceTurned("", "", "", "");
 
-    private final Map<String, SharedNumberSignal> revisions = new ConcurrentHashMap<>();
+    private final Topics<String> revisions = new Topics<>();
     private final SharedValueSignal<Alarm> alarm = new SharedValueSignal<>(new Alarm(0, NOTHING));
 
     /** The last evidence that turned. */
@@ -26,7 +24,7 @@ class GoLiveFeed {
 
     /** Rises with everything that may change what the checklist shows. */
     Signal<Double> revision(String court) {
-        return of(court).asReadonly();
+        return revisions.revision(court);
     }
 
     /** The newest alarm; number 0 if there was none since the start. */
@@ -36,32 +34,28 @@ class GoLiveFeed {
 
     @TransactionalEventListener
     void on(GoLiveChanged changed) {
-        of(changed.court()).incrementBy(1);
+        revisions.rise(changed.court());
     }
 
     @TransactionalEventListener
     void on(FormChanged changed) {
-        of(changed.key().court()).incrementBy(1);
+        revisions.rise(changed.key().court());
     }
 
     @TransactionalEventListener
     void on(UsersChanged changed) {
-        of(changed.court()).incrementBy(1);
+        revisions.rise(changed.court());
     }
 
     @TransactionalEventListener
     void on(Change change) {
         if (change.what().startsWith("golive.") || change.what().startsWith("deployment.")) {
-            of(change.court()).incrementBy(1);
+            revisions.rise(change.court());
         }
     }
 
     @TransactionalEventListener
     void on(EvidenceTurned turned) {
         alarm.set(new Alarm(alarm.peek().number() + 1, turned));
-    }
-
-    private SharedNumberSignal of(String court) {
-        return revisions.computeIfAbsent(court, _ -> new SharedNumberSignal());
     }
 }

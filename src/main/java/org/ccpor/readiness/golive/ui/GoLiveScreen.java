@@ -3,7 +3,7 @@ package org.ccpor.readiness.golive.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.Instant;
-import org.ccpor.base.ui.Days;
+import org.ccpor.base.Days;
 import org.ccpor.form.FormDrafts;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.readiness.golive.Activations;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
-import org.ccpor.base.ui.Days;
+import org.ccpor.base.Days;
 import org.ccpor.readiness.golive.ActivationStep;
 import org.ccpor.readiness.golive.GoDecision;
 import org.ccpor.readiness.golive.LineStanding;

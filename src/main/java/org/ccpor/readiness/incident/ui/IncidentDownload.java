@@ -1,9 +1,6 @@
 package org.ccpor.readiness.incident.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -11,7 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Supplier;
 import org.ccpor.base.FileKind;
-import org.ccpor.provisioning.sheet.SheetWriter;
+import org.ccpor.base.sheet.Table;
+import org.ccpor.base.ui.TableLink;
 import org.ccpor.readiness.incident.IncidentFilter;
 import org.ccpor.readiness.incident.IncidentLine;
 import org.jspecify.annotations.Nullable;
@@ -42,24 +40,16 @@ final class IncidentDownload {
     private IncidentDownload() {}
 
     static Anchor link(IncidentUiDesk desk, Supplier<IncidentFilter> filter, FileKind kind, String words) {
-        DownloadHandler handler = event -> send(event, desk, filter.get(), kind);
-        var link = new Anchor(handler, words);
-        link.getElement().setAttribute("router-ignore", true);
-        return link;
+        return TableLink.of(words, kind, () -> table(desk, filter.get()));
     }
 
-    private static void send(DownloadEvent event, IncidentUiDesk desk, IncidentFilter filter, FileKind kind)
-            throws IOException {
+    private static Table table(IncidentUiDesk desk, IncidentFilter filter) {
         var zone = desk.clock().getZone();
-        var rows = desk.incidents().list(filter).stream().map(it -> row(it, zone));
-        event.setFileName("incidents." + kind.ending());
-        event.setContentType(kind.mediaType());
-        event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
-        if (kind == FileKind.XLSX) {
-            SheetWriter.xlsx(event.getOutputStream(), "Incidents", HEADERS, rows);
-        } else {
-            SheetWriter.csv(event.getOutputStream(), HEADERS, rows);
-        }
+        return new Table(
+                "incidents",
+                "Incidents",
+                HEADERS,
+                desk.incidents().list(filter).stream().map(it -> row(it, zone)).toList());
     }
 
     static List<String> row(IncidentLine it, ZoneId zone) {

@@ -2,8 +2,7 @@ package org.ccpor.readiness.incident.ui;
 
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.shared.SharedNumberSignal;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.ccpor.base.ui.Topics;
 import org.ccpor.readiness.incident.IncidentsChanged;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -14,7 +13,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class IncidentFeed {
     private final SharedNumberSignal all = new SharedNumberSignal();
     private final SharedNumberSignal minutes = new SharedNumberSignal();
-    private final Map<String, SharedNumberSignal> courts = new ConcurrentHashMap<>();
+    private final Topics<String> courts = new Topics<>();
 
     /** Rises with every change of any incident. */
     Signal<Double> revision() {
@@ -23,7 +22,7 @@ class IncidentFeed {
 
     /** Rises with every change of that court's incidents. */
     Signal<Double> revision(String court) {
-        return of(court).asReadonly();
+        return courts.revision(court);
     }
 
     /** Rises every minute; costs nothing where no clock is shown. */
@@ -33,16 +32,12 @@ class IncidentFeed {
 
     @TransactionalEventListener
     void on(IncidentsChanged changed) {
-        of(changed.court()).incrementBy(1);
+        courts.rise(changed.court());
         all.incrementBy(1);
     }
 
     @Scheduled(cron = "0 * * * * *")
     void tick() {
         minutes.incrementBy(1);
-    }
-
-    private SharedNumberSignal of(String court) {
-        return courts.computeIfAbsent(court, _ -> new SharedNumberSignal());
     }
 }

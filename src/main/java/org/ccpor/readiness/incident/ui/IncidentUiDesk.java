@@ -2,7 +2,7 @@ package org.ccpor.readiness.incident.ui;
 
 import java.time.Clock;
 import java.time.Instant;
-import org.ccpor.base.ui.Days;
+import org.ccpor.base.Days;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Viewer;

@@ -3,14 +3,12 @@ package org.ccpor.readiness.training.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
+import org.ccpor.base.Days;
 import org.ccpor.base.FileKind;
-import org.ccpor.base.ui.Days;
-import org.ccpor.provisioning.sheet.SheetWriter;
+import org.ccpor.base.sheet.Table;
+import org.ccpor.base.ui.TableLink;
 import org.ccpor.readiness.training.Coverage;
 import org.ccpor.readiness.training.TrainingSessions;
 
@@ -20,8 +18,6 @@ class CoverageDownloads extends Composite<Div> {
 
     private final String court;
     private final transient TrainingSessions training;
-
-    private record Table(String name, List<String> headers, List<List<String>> rows) {}
 
     CoverageDownloads(String court, TrainingSessions training) {
         this.court = court;
@@ -38,6 +34,7 @@ class CoverageDownloads extends Composite<Div> {
     private Table coverage(Coverage now) {
         return new Table(
                 "training-" + court,
+                "Training",
                 List.of("Court", "Go-live", "Role", "Module", "Listed", "Invited", "Trained", "Gap"),
                 now.rows().stream()
                         .map(it -> List.of(
@@ -55,6 +52,7 @@ class CoverageDownloads extends Composite<Div> {
     private Table losing(Coverage now) {
         return new Table(
                 "clets-" + court,
+                "Training",
                 List.of("Court", "Name", "Role", "CLETS ends", "Needed through"),
                 now.losing().stream()
                         .map(it -> List.of(
@@ -63,21 +61,7 @@ class CoverageDownloads extends Composite<Div> {
     }
 
     private Anchor link(String words, Function<Coverage, Table> table, FileKind kind) {
-        DownloadHandler handler =
-                event -> send(event, table.apply(training.coverage(court).orElseThrow()), kind);
-        var link = new Anchor(handler, words);
-        link.getElement().setAttribute("router-ignore", true);
-        return link;
-    }
-
-    private static void send(DownloadEvent event, Table table, FileKind kind) throws IOException {
-        event.setFileName(table.name() + "." + kind.ending());
-        event.setContentType(kind.mediaType());
-        event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
-        if (kind == FileKind.XLSX) {
-            SheetWriter.xlsx(event.getOutputStream(), "Training", table.headers(), table.rows().stream());
-        } else {
-            SheetWriter.csv(event.getOutputStream(), table.headers(), table.rows().stream());
-        }
+        return TableLink.of(
+                words, kind, () -> table.apply(training.coverage(court).orElseThrow()));
     }
 }

@@ -1,10 +1,8 @@
 package org.ccpor.readiness.training.ui;
 
 import com.vaadin.flow.signals.Signal;
-import com.vaadin.flow.signals.shared.SharedNumberSignal;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import org.ccpor.base.ui.Topics;
 import org.ccpor.form.FormChanged;
 import org.ccpor.provisioning.UsersChanged;
 import org.ccpor.readiness.training.TrainingChanged;
@@ -16,31 +14,27 @@ import org.springframework.transaction.event.TransactionalEventListener;
 public class TrainingFeed {
     private static final Set<String> FORMS = Set.of("F8", "F9");
 
-    private final Map<String, SharedNumberSignal> revisions = new ConcurrentHashMap<>();
+    private final Topics<String> revisions = new Topics<>();
 
     /** Rises with every change of that court's sessions, invitations, attendance and users. */
     public Signal<Double> revision(String court) {
-        return of(court).asReadonly();
+        return revisions.revision(court);
     }
 
     @TransactionalEventListener
     void on(TrainingChanged changed) {
-        of(changed.court()).incrementBy(1);
+        revisions.rise(changed.court());
     }
 
     @TransactionalEventListener
     void on(UsersChanged changed) {
-        of(changed.court()).incrementBy(1);
+        revisions.rise(changed.court());
     }
 
     @TransactionalEventListener
     void on(FormChanged changed) {
         if (FORMS.contains(changed.key().code())) {
-            of(changed.key().court()).incrementBy(1);
+            revisions.rise(changed.key().court());
         }
-    }
-
-    private SharedNumberSignal of(String court) {
-        return revisions.computeIfAbsent(court, _ -> new SharedNumberSignal());
     }
 }

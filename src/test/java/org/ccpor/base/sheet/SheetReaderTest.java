@@ -1,4 +1,4 @@
-package org.ccpor.provisioning.sheet;
+package org.ccpor.base.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.ccpor.provisioning.sheet;
+package org.ccpor.base.sheet;
 
 /** Texts a spreadsheet would take for a formula get an apostrophe before them on the way out, and lose it on the way in. */
 final class SafeText {

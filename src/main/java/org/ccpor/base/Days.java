@@ -1,4 +1,4 @@
-package org.ccpor.base.ui;
+package org.ccpor.base;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +14,7 @@ public final class Days {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d", Locale.US);
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE, MMM d, uuuu", Locale.US);
+    private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("EEEE, MMMM d, uuuu", Locale.US);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
 
     private Days() {}
@@ -26,6 +27,11 @@ public final class Days {
     /** With weekday and year, such as "Friday, Jan 8, 2027". */
     public static String weekday(LocalDate date) {
         return WEEKDAY.format(date);
+    }
+
+    /** In a sentence, such as "Friday, January 8, 2027". */
+    public static String inWords(LocalDate date) {
+        return IN_WORDS.format(date);
     }
 
     /** Such as "Jan 8"; with its year when it is not within about ten months. Empty without a date. */

@@ -1,4 +1,4 @@
-package org.ccpor.provisioning.sheet;
+package org.ccpor.base.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,0 +1,9 @@
+/** Telling people: their inbox, mail, the daily digest and reminders. Others ask by {@link org.ccpor.notification.NoticeAsked}. */
+@ApplicationModule(
+        displayName = "Notification",
+        allowedDependencies = {"base", "identity", "calendar", "process", "court", "deployment", "form"})
+@NullMarked
+package org.ccpor.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
