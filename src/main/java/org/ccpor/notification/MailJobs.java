@@ -9,19 +9,19 @@ import org.springframework.stereotype.Component;
 class MailJobs {
     private final DueWatch due;
     private final MailWriter writer;
-    private final MailSender sender;
+    private final MailRounds rounds;
     private final Sweep sweep;
     private final boolean on;
 
     MailJobs(
             DueWatch due,
             MailWriter writer,
-            MailSender sender,
+            MailRounds rounds,
             Sweep sweep,
             @Value("${ccpor.jobs:true}") boolean on) {
         this.due = due;
         this.writer = writer;
-        this.sender = sender;
+        this.rounds = rounds;
         this.sweep = sweep;
         this.on = on;
     }
@@ -30,7 +30,7 @@ class MailJobs {
     void mail() {
         if (on) {
             writer.atOnce();
-            sender.send();
+            rounds.send();
         }
     }
 

@@ -92,9 +92,14 @@ class MailTable {
 
     /** The server answers again: what only waited for that need not wait longer. */
     void wake(Instant now) {
-        jdbc.sql("update mail set next_try = ?, unreachable = false where state = 'WAITING' and unreachable")
-                .param(Utc.of(now))
-                .update();
+        var ids = jdbc.sql("select id from mail where state = 'WAITING' and unreachable")
+                .query(Long.class)
+                .list();
+        // One by one and by key: a lock on a range could stop somebody who has just handed a mail to the server.
+        ids.forEach(id -> jdbc.sql("""
+                        update mail set next_try = ?, unreachable = false
+                        where id = ? and state = 'WAITING' and unreachable
+                        """).params(Utc.of(now), id).update());
     }
 
     /** Begins anew with one that was given up. */

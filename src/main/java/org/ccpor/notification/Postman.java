@@ -60,23 +60,16 @@ class Postman {
         }
     }
 
+    /** Only a server that was spoken to can refuse an address or a mail. */
     private static Outcome judge(MailSendException failed) {
-        if (failed.getCause() != null && failed.getMessageExceptions().length == 0) {
-            return new Outcome.Later("The mail server did not answer: " + words(failed.getCause()), true);
+        var first = Stream.of(failed.getMessageExceptions()).findFirst().orElse(failed);
+        if (!(first instanceof SendFailedException refused)) {
+            return new Outcome.Later("The mail server did not answer: " + words(first), true);
         }
-        return Stream.of(failed.getMessageExceptions())
-                .filter(SendFailedException.class::isInstance)
-                .map(SendFailedException.class::cast)
-                .filter(it -> it.getInvalidAddresses() != null && it.getInvalidAddresses().length > 0)
-                .findFirst()
-                .<Outcome>map(it -> new Outcome.Never(words(deepest(it)), true))
-                .orElseGet(() -> new Outcome.Later(
-                        Stream.of(failed.getMessageExceptions())
-                                .findFirst()
-                                .map(it -> words(deepest(it)))
-                                .orElseGet(() -> words(failed)),
-                        failed.getMessageExceptions().length > 0
-                                && !(failed.getMessageExceptions()[0] instanceof SendFailedException)));
+        var invalid = refused.getInvalidAddresses();
+        return invalid != null && invalid.length > 0
+                ? new Outcome.Never(words(deepest(refused)), true)
+                : new Outcome.Later(words(deepest(refused)), false);
     }
 
     private static Throwable deepest(Exception failed) {

@@ -45,7 +45,7 @@ class SettingTable {
                 .param(account)
                 .query((row, _) -> Optional.ofNullable(row.getObject("hour", Integer.class)))
                 .optional();
-        return stored.isEmpty() ? Choices.USUAL_HOUR : stored.get().orElse(null);
+        return stored.orElse(Optional.of(Choices.USUAL_HOUR)).orElse(null);
     }
 
     void choose(String account, NoticeKind kind, Delivery delivery) {

@@ -17,8 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * same Message-ID.
  */
 @Component
-class MailSender {
-    private static final Logger LOG = LoggerFactory.getLogger(MailSender.class);
+class MailRounds {
+    private static final Logger LOG = LoggerFactory.getLogger(MailRounds.class);
     private static final int AT_MOST = 50;
 
     private final MailTable mails;
@@ -29,7 +29,7 @@ class MailSender {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    MailSender(
+    MailRounds(
             MailTable mails,
             Postman postman,
             Addressees people,
@@ -51,43 +51,53 @@ class MailSender {
         if (!mail.on()) {
             return;
         }
+        var sent = false;
         for (var id : mails.due(clock.instant(), AT_MOST)) {
-            if (!Boolean.TRUE.equals(transaction.execute(_ -> one(id)))) {
+            var became = transaction.execute(_ -> one(id));
+            sent |= became == Became.SENT;
+            if (became == Became.UNREACHABLE) {
                 return;
             }
         }
+        if (sent) {
+            mails.wake(clock.instant());
+        }
     }
 
-    /** Whether the next one may be tried. */
-    private boolean one(long id) {
+    private enum Became {
+        SENT,
+        UNREACHABLE,
+        OTHER
+    }
+
+    private Became one(long id) {
         var now = clock.instant();
         var found = mails.claim(id, now);
         if (found.isEmpty()) {
-            return true;
+            return Became.OTHER;
         }
         var row = found.get();
         var person = people.find(row.recipient());
         if (person.isEmpty() || !row.address().equals(person.get().email())) {
             mails.givenUp(id, "The account is switched off or has another address now.");
-            return true;
+            return Became.OTHER;
         }
         if (!row.courts().stream().allMatch(it -> Recipients.sees(person.get().viewer(), it))) {
             mails.givenUp(id, "The person may not see this court any more.");
-            return true;
+            return Became.OTHER;
         }
         return switch (postman.send(row)) {
             case Postman.Outcome.Sent _ -> {
                 mails.sent(id, now);
-                mails.wake(now);
-                yield true;
+                yield Became.SENT;
             }
             case Postman.Outcome.Later it -> {
                 later(row, it);
-                yield !it.unreachable();
+                yield it.unreachable() ? Became.UNREACHABLE : Became.OTHER;
             }
             case Postman.Outcome.Never it -> {
                 never(row, person.get(), it);
-                yield true;
+                yield Became.OTHER;
             }
         };
     }
