@@ -1,5 +1,7 @@
 package org.ccpor.notification;
 
+import org.ccpor.identity.Role;
+
 /** What a notice is about; people choose for each kind how they hear of it. */
 public enum NoticeKind {
     MENTION("You are mentioned", Delivery.AT_ONCE),
@@ -32,5 +34,16 @@ public enum NoticeKind {
     /** For people who chose nothing. */
     public Delivery usual() {
         return usual;
+    }
+
+    /** Whether people of that role are ever told this; settings leave out the rest. */
+    public boolean concerns(Role role) {
+        var team = role == Role.COORDINATOR || role == Role.ADMINISTRATOR;
+        return switch (this) {
+            case FORM_HANDED_IN, INCIDENT, EVIDENCE -> team;
+            case FORM_RETURNED, FORM_ACCEPTED, REMINDER -> role.servesCourts();
+            case GO_LIVE_CHANGED, DUE_SOON, LATE -> team || role.servesCourts();
+            case MENTION, MEETING, STAND_UP, MAIL -> true;
+        };
     }
 }
