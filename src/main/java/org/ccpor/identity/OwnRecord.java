@@ -1,6 +1,7 @@
 package org.ccpor.identity;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,10 +26,10 @@ public class OwnRecord {
         this.clock = clock;
     }
 
-    /** @throws Refused if the account is gone */
+    /** Empty if the account is gone. */
     @Transactional(readOnly = true)
-    public Person get() {
-        return mine().person(false);
+    public Optional<Person> get() {
+        return accounts.findByUserName(viewer.get().userName()).map(it -> it.person(false));
     }
 
     /**

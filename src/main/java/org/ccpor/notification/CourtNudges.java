@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
-class CourtNudges implements Nudges {
+public class CourtNudges implements Nudges {
     private static final Duration PAUSE = Duration.ofHours(1);
     private static final int LISTED = 12;
     private static final int WORDS = 1000;

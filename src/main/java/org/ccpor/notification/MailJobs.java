@@ -41,8 +41,8 @@ class MailJobs {
         }
     }
 
-    /** From early morning on, before the usual digest; later runs make up for what was missed. */
-    @Scheduled(cron = "0 */10 5-22 * * *", zone = "America/Los_Angeles")
+    /** Soon after midnight, before every digest; after a stop as soon as the board runs again. */
+    @Scheduled(initialDelay = 20_000, fixedDelay = 600_000)
     void dates() {
         if (on) {
             due.look();

@@ -26,9 +26,9 @@ class OwnRecordPanel extends Composite<Section> {
     private final Paragraph problem = new Paragraph();
     private transient Person seen;
 
-    OwnRecordPanel(OwnRecord record) {
+    OwnRecordPanel(OwnRecord record, Person mine) {
         this.record = record;
-        this.seen = record.get();
+        this.seen = mine;
         name.setAutocomplete(Autocomplete.NAME);
         email.setAutocomplete(Autocomplete.EMAIL);
         email.setHelperText("Notices go here. Leave it empty to get none by e-mail.");
@@ -55,11 +55,11 @@ class OwnRecordPanel extends Composite<Section> {
         email.setInvalid(false);
         try {
             record.correct(name.getValue(), email.getValue(), seen.version());
-            seen = record.get();
+            seen = record.get().orElse(seen);
             show();
             Notices.info("Your record is saved.");
         } catch (Stale meanwhile) {
-            seen = record.get();
+            seen = record.get().orElse(seen);
             Notices.refused("Somebody changed your record meanwhile. What you typed is still here; save again to keep it.");
         } catch (Refused refused) {
             var place = refused.sentence().contains("e-mail") ? email : name;

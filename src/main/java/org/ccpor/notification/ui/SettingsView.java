@@ -54,7 +54,9 @@ class SettingsView extends Div {
                 digest(choices),
                 saved);
         addClassName("settings");
-        add(new H1("Settings"), new OwnRecordPanel(record), notices);
+        add(new H1("Settings"));
+        record.get().ifPresent(it -> add(new OwnRecordPanel(record, it)));
+        add(notices);
     }
 
     private Select<Delivery> choice(NoticeKind kind, Choices choices) {
