@@ -82,6 +82,7 @@ public final class HistoryPhrases {
                 about("Blocked", line) + (line.after() == null ? "" : ", " + line.after() + " must act");
             case "blocker.cleared" -> about("Blocker cleared", line);
             case "card.placed" -> "Card placed by hand" + (line.after() == null ? "" : " in " + line.after());
+            case "court.reminded" -> about("Reminded the court", line);
             case "court.added" -> about("Court added", line);
             case "contact.added" -> about("Contact added", line);
             case "contact.removed" -> about("Contact removed", line);

@@ -98,7 +98,14 @@ public class Given {
                         "form_file_part",
                         "form_file",
                         "incident",
-                        "incident_number")
+                        "incident_number",
+                        "notice",
+                        "notice_told",
+                        "notice_setting",
+                        "digest_setting",
+                        "daily_work",
+                        "nudge",
+                        "mail")
                 .collect(Collectors.toSet());
         database
                 .sql("select table_name from information_schema.tables where table_schema = database()")

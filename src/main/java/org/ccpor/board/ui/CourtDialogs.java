@@ -16,6 +16,7 @@ class CourtDialogs {
     private final StandingDialogs standing;
     private final BlockerDialogs blockers;
     private final ContactDialogs contacts;
+    private final ReminderDialog reminder;
     private final CourtMoves moves;
     private final GoLiveDates dates;
     private final DeploymentReader reader;
@@ -27,6 +28,7 @@ class CourtDialogs {
             StandingDialogs standing,
             BlockerDialogs blockers,
             ContactDialogs contacts,
+            ReminderDialog reminder,
             CourtMoves moves,
             GoLiveDates dates,
             DeploymentReader reader,
@@ -36,6 +38,7 @@ class CourtDialogs {
         this.standing = standing;
         this.blockers = blockers;
         this.contacts = contacts;
+        this.reminder = reminder;
         this.moves = moves;
         this.dates = dates;
         this.reader = reader;
@@ -57,6 +60,10 @@ class CourtDialogs {
 
     ContactDialogs contacts() {
         return contacts;
+    }
+
+    ReminderDialog reminder() {
+        return reminder;
     }
 
     CourtMoves moves() {
