@@ -1,0 +1,6 @@
+package org.ccpor.agenda.ui;
+
+import org.springframework.stereotype.Component;
+
+@Component
+record FeedDesk() {}

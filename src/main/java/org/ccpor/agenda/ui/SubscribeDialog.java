@@ -1,0 +1,7 @@
+package org.ccpor.agenda.ui;
+
+final class SubscribeDialog {
+    private SubscribeDialog() {}
+
+    static void open(FeedDesk feeds) {}
+}
