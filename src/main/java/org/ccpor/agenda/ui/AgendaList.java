@@ -84,7 +84,7 @@ class AgendaList extends Composite<Div> {
             list.addClassName("cal-lines");
             day.events().forEach(it -> list.add(EventLink.whole(it)));
             section.add(list);
-        } else if (day.closed().isEmpty()) {
+        } else if (day.closed().isEmpty() || day.weekend()) {
             section.add(new Span("Nothing today."));
         }
         return section;

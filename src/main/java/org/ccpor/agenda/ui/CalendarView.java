@@ -1,5 +1,6 @@
 package org.ccpor.agenda.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -43,6 +44,7 @@ class CalendarView extends Div implements BeforeEnterObserver {
     private final Paragraph empty = new Paragraph();
     private transient CalendarQuery query;
     private transient @Nullable YearMonth listed;
+    private transient @Nullable View fits;
 
     CalendarView(AgendaDesk desk, FeedDesk feeds) {
         this.desk = desk;
@@ -96,6 +98,18 @@ class CalendarView extends Div implements BeforeEnterObserver {
         return button;
     }
 
+    /** Until the page has said how wide it is, it has both and its style sheet shows one. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        attached.getUI()
+                .getPage()
+                .executeJs("return matchMedia('(max-width: 760px)').matches")
+                .then(Boolean.class, narrow -> {
+                    fits = narrow ? View.AGENDA : View.MONTH;
+                    refresh(null);
+                });
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         query = CalendarQuery.parse(
@@ -142,17 +156,18 @@ class CalendarView extends Div implements BeforeEnterObserver {
                 + query.month().getYear();
         title.setText(name);
         filters.show(query);
-        asMonth.getElement().setAttribute("aria-pressed", String.valueOf(query.view() != View.AGENDA));
-        asList.getElement().setAttribute("aria-pressed", String.valueOf(query.view() == View.AGENDA));
-        getElement().setAttribute("data-view", query.view().slug());
+        var view = query.view() == View.AUTO && fits != null ? fits : query.view();
+        asMonth.getElement().setAttribute("aria-pressed", String.valueOf(view == View.MONTH));
+        asList.getElement().setAttribute("aria-pressed", String.valueOf(view == View.AGENDA));
+        getElement().setAttribute("data-view", view.slug());
         var nothing = days.stream().noneMatch(it -> it.inMonth() && !it.events().isEmpty());
         empty.setVisible(nothing);
         empty.setText(
                 query.narrows()
                         ? "Nothing in %s fits the filter. Switch a filter off to see more.".formatted(name)
                         : "Nothing is planned in %s.".formatted(name));
-        month.setVisible(query.view() != View.AGENDA);
-        list.setVisible(query.view() != View.MONTH);
+        month.setVisible(view != View.AGENDA);
+        list.setVisible(view != View.MONTH);
         if (month.isVisible()) {
             month.show(query.month(), name, days, desk.today(), focus);
         }
