@@ -1,6 +1,7 @@
 package org.ccpor.agenda;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -8,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
@@ -37,6 +39,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 /** Writes events as iCalendar (RFC 5545). The same events give the same text. */
 final class FeedText {
     private static final String OURS = "@ccpor-deployment-board";
+    private static final int FOLD = 75;
     private static final Duration REFRESH = Duration.ofHours(1);
     private static final Duration WITHOUT_END = Duration.ofHours(1);
 
@@ -57,7 +60,24 @@ final class FeedText {
         calendar.add(refresh());
         calendar.add(zone(zone));
         events.forEach(it -> calendar.add(event(it, board, since, zone)));
-        return calendar.toString();
+        return calendar.toString().lines().map(FeedText::folded).collect(Collectors.joining("\r\n", "", "\r\n"));
+    }
+
+    /** At 75 octets, never within a character (RFC 5545, 3.1); the library counts characters. */
+    private static String folded(String line) {
+        var text = new StringBuilder();
+        var octets = 0;
+        for (var at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
+            var sign = Character.toString(line.codePointAt(at));
+            var size = sign.getBytes(StandardCharsets.UTF_8).length;
+            if (octets + size > FOLD) {
+                text.append("\r\n ");
+                octets = 1;
+            }
+            text.append(sign);
+            octets += size;
+        }
+        return text.toString();
     }
 
     private static Property refresh() {

@@ -144,22 +144,22 @@ public class Meetings {
      * @throws org.springframework.security.access.AccessDeniedException if it is about courts of others
      */
     @Transactional(readOnly = true)
-    public MeetingDetails get(UUID id) {
-        var meeting = desk.readable(id);
+    public MeetingDetails get(UUID meeting) {
+        var line = desk.readable(meeting);
         var viewer = desk.viewer();
-        var taking = desk.taking(meeting);
+        var taking = desk.taking(line);
         var allSeen = taking.stream().allMatch(viewer::seesInFull);
-        var planned = meeting.state() == MeetingState.PLANNED && MeetingRights.mayKeep(viewer);
+        var planned = line.state() == MeetingState.PLANNED && MeetingRights.mayKeep(viewer);
         return new MeetingDetails(
-                meeting,
+                line,
                 desk.names(taking),
-                minutes.people(id).stream()
+                minutes.people(meeting).stream()
                         .filter(it -> it.court() == null || viewer.seesInFull(it.court()))
                         .toList(),
-                minutes.actions(id).stream()
+                minutes.actions(meeting).stream()
                         .filter(it -> it.court() == null ? allSeen : viewer.seesInFull(it.court()))
                         .toList(),
-                planned ? all(meeting).size() : 1);
+                planned ? all(line).size() : 1);
     }
 
     private List<MeetingLine> all(MeetingLine meeting) {

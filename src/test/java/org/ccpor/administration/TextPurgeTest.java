@@ -72,6 +72,7 @@ class TextPurgeTest {
             "readiness_line\\.(line|answer)|go_decision\\.verdict|activation_step\\.(step|done_by)",
             "training_attendance\\.(session|marked_by)",
             "incident\\.(reported_by|reporter_role|channel|environment|area|priority|responsible|acknowledged_by)",
+            "meeting\\.kind|meeting_person\\.came|meeting_action\\.done_by|calendar_feed\\.(kinds|secret_hash)",
             "date_change\\.reason|board_limit\\.subject"));
 
     @BeforeEach

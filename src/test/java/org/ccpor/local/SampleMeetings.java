@@ -18,6 +18,7 @@ import org.ccpor.agenda.Minutes;
 import org.ccpor.agenda.NewAction;
 import org.ccpor.agenda.Repeat;
 import org.ccpor.agenda.Repetition;
+import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.process.Party;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,12 +31,14 @@ class SampleMeetings {
 
     private final Meetings meetings;
     private final Minutes minutes;
+    private final CourtCalendars calendars;
     private final JdbcClient database;
     private final Clock clock;
 
-    SampleMeetings(Meetings meetings, Minutes minutes, JdbcClient database, Clock clock) {
+    SampleMeetings(Meetings meetings, Minutes minutes, CourtCalendars calendars, JdbcClient database, Clock clock) {
         this.meetings = meetings;
         this.minutes = minutes;
+        this.calendars = calendars;
         this.database = database;
         this.clock = clock;
     }
@@ -43,19 +46,18 @@ class SampleMeetings {
     /** In time. */
     Stream<SampleStep> steps() {
         var told = new ArrayList<SampleStep>();
-        var month = today().minusMonths(1).with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.TUESDAY));
-        told.add(step(month.minusDays(9), _ -> meetings.plan(
+        var month = today().plusMonths(1).with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.TUESDAY));
+        told.add(step(today().minusDays(9), _ -> meetings.plan(
                 words(MeetingKind.MONTHLY, Set.of(), 10, "Status of the courts in Planning and Scope\nQuestions of new courts"),
                 new Repetition(month, Repeat.MONTHLY, today().plusMonths(8)),
                 true)));
-        told.add(step(month, _ -> hold(MeetingKind.MONTHLY, month)));
         var week = today().with(TemporalAdjusters.previousOrSame(DayOfWeek.WEDNESDAY)).minusWeeks(WEEKS_AGO);
         told.add(step(week.minusDays(5), _ -> meetings.plan(
                 words(MeetingKind.TEST, Set.of(TESTED), 13, "Results since last week\nOpen defects by priority\nNext cases"),
                 new Repetition(week, Repeat.WEEKLY, today().plusWeeks(6)),
                 true)));
         for (var nth = 0; nth <= WEEKS_AGO; nth++) {
-            var day = week.plusWeeks(nth);
+            var day = calendars.of(TESTED).onOrAfter(week.plusWeeks(nth));
             if (day.isBefore(today())) {
                 told.add(step(day, _ -> minutes(day)));
             }
@@ -80,17 +82,12 @@ class SampleMeetings {
                 agenda);
     }
 
-    private UUID hold(MeetingKind kind, LocalDate day) {
-        var id = UUID.fromString(database.sql("select id from meeting where kind = ? and held_on >= ? order by held_on limit 1")
-                .params(kind.name(), day)
+    private void minutes(LocalDate day) {
+        var id = UUID.fromString(database.sql("select id from meeting where kind = 'TEST' and held_on = ?")
+                .param(day)
                 .query(String.class)
                 .single());
         meetings.hold(id, meetings.get(id).meeting().version());
-        return id;
-    }
-
-    private void minutes(LocalDate day) {
-        var id = hold(MeetingKind.TEST, day);
         came(id, null, Party.TEAM, "Analyst", Came.YES);
         came(id, TESTED, Party.COURT, "Court project lead", Came.YES);
         came(id, TESTED, Party.COURT, "R&PO supervisor", day.isBefore(today().minusWeeks(1)) ? Came.EXCUSED : Came.YES);
