@@ -121,9 +121,6 @@ final class AgendaRule {
         if (!MeetingRights.mayRead(viewer, taking)) {
             return;
         }
-        var where = meeting.early()
-                ? "courts in Planning and Scope"
-                : taking.stream().map(this::name).sorted().collect(Collectors.joining(", "));
         var details = new ArrayList<String>();
         if (meeting.state() == MeetingState.CANCELLED) {
             details.add("Cancelled: " + meeting.reason());
@@ -138,7 +135,7 @@ final class AgendaRule {
                 "meeting-" + meeting.id(),
                 EventKind.MEETING,
                 taking,
-                meeting.name() + ", " + where,
+                title(meeting, taking),
                 List.copyOf(details),
                 meeting.date(),
                 meeting.start(),
@@ -149,6 +146,14 @@ final class AgendaRule {
                 mine(taking),
                 meeting.sequence(),
                 meeting.changedAt()));
+    }
+
+    private String title(MeetingLine meeting, Set<String> taking) {
+        if (meeting.early()) {
+            return meeting.name() + ", courts in Planning and Scope";
+        }
+        var names = taking.stream().map(this::name).sorted().collect(Collectors.joining(", "));
+        return taking.size() == 1 ? names + ": " + meeting.name() : meeting.name() + ", " + names;
     }
 
     /** What meetings agreed; the team's own is for the team and executives. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.ccpor.base.Refused;
@@ -11,6 +12,7 @@ import org.ccpor.calendar.CourtClosures;
 import org.ccpor.form.Edit;
 import org.ccpor.form.FormDrafts;
 import org.ccpor.form.FormKey;
+import org.ccpor.form.Saved;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -37,12 +39,17 @@ class AgendaTest extends MeetingCase {
     @Test
     void a_training_appears_as_soon_as_its_day_is_typed() {
         var day = given.courtDayIn(20);
-        given.coordinator(() -> drafts.save(
-                new FormKey(COURT, "F9"),
-                java.util.List.of(
-                        new Edit("sessions/1", "1", 0, false),
-                        new Edit("sessions/1/date", day.toString(), 0, false),
-                        new Edit("sessions/1/start", "09:00", 0, false))));
+        assertThat(seenBy(CLERK, EventKind.TRAINING)).isEmpty();
+        var saved = acting.call(
+                TEAM,
+                () -> drafts.save(
+                        new FormKey(COURT, "F9"),
+                        List.of(
+                                new Edit("sessions/a", "1", 0, false),
+                                new Edit("sessions/a/date", day.toString(), 0, false),
+                                new Edit("sessions/a/method", "CLASSROOM", 0, false),
+                                new Edit("sessions/a/start", "09:00", 0, false))));
+        assertThat(saved).allMatch(Saved.Stored.class::isInstance);
         assertThat(seenBy(CLERK, EventKind.TRAINING))
                 .allMatch(it -> it.date().equals(day) && "09:00".equals(Objects.toString(it.start())))
                 .hasSize(1);

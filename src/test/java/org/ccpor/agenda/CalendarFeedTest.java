@@ -75,7 +75,7 @@ class CalendarFeedTest extends MeetingCase {
     void a_calendar_program_gets_what_its_owner_may_see_and_nothing_of_other_courts() throws Exception {
         planned(words("Modoc alone", false, COURT), Repeat.ONCE, 1);
         assertThat(titles(made(CLERK)))
-                .contains("Modoc goes live", "Modoc alone, Modoc")
+                .contains("Modoc goes live", "Modoc: Modoc alone")
                 .anyMatch(it -> it.startsWith("Due: Modoc"));
         assertThat(titles(made(FOREIGN))).containsExactly("Modoc goes live");
     }
@@ -84,7 +84,7 @@ class CalendarFeedTest extends MeetingCase {
     void the_rights_of_this_moment_count() throws Exception {
         planned(words("Modoc alone", false, COURT), Repeat.ONCE, 1);
         var path = made(CLERK);
-        assertThat(titles(path)).contains("Modoc alone, Modoc");
+        assertThat(titles(path)).contains("Modoc: Modoc alone");
         acting.run(ADMINISTRATOR, () -> accounts.change("court.modoc", Role.COURT_CONTACT, Set.of("napa"), 0));
         assertThat(titles(path)).containsExactly("Modoc goes live");
     }
