@@ -56,6 +56,35 @@ public record MeetingLine(
         return "calendar/meeting/" + id;
     }
 
+    static MeetingLine planned(MeetingWords words, @Nullable UUID series, Repetition.Day day, String by, Instant at) {
+        return new MeetingLine(
+                UUID.randomUUID(),
+                series,
+                words.kind(),
+                words.title(),
+                words.early(),
+                words.courts(),
+                day.date(),
+                Objects.requireNonNull(words.start()),
+                Objects.requireNonNull(words.end()),
+                words.place(),
+                words.link(),
+                words.agenda(),
+                MeetingState.PLANNED,
+                day.insteadOf(),
+                day.why(),
+                null,
+                0,
+                at,
+                by,
+                0);
+    }
+
+    /** For the history, such as "2027-01-08, 10:00 to 11:00". */
+    String when() {
+        return "%s, %s to %s".formatted(date, start, end);
+    }
+
     MeetingLine with(MeetingWords words, Repetition.Day day) {
         var moved = !day.date().equals(date)
                 || !start.equals(words.start())

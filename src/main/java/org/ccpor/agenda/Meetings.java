@@ -3,12 +3,10 @@ package org.ccpor.agenda;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.ccpor.base.Days;
 import org.ccpor.base.Refused;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,7 +54,7 @@ public class Meetings {
      */
     @PreAuthorize(TEAM)
     public UUID plan(MeetingWords typed, Repetition repetition, boolean confirmed) {
-        var day = MeetingCheck.day(repetition.first());
+        var unused = MeetingCheck.day(repetition.first());
         var words = checked(typed, confirmed);
         var days = repetition.days(desk.closed(words.courts()));
         if (days.isEmpty()) {
@@ -64,7 +62,7 @@ public class Meetings {
         }
         var series = days.size() > 1 ? UUID.randomUUID() : null;
         var made = days.stream()
-                .map(it -> fresh(words, series, it))
+                .map(it -> MeetingLine.planned(words, series, it, desk.me(), desk.now()))
                 .toList();
         made.forEach(it -> table.insert(it, desk.me(), desk.now()));
         var first = made.getFirst();
@@ -77,7 +75,7 @@ public class Meetings {
                 days.size() == 1
                         ? ""
                         : "It is the first of %d, until %s.".formatted(days.size(), Days.inWords(last)));
-        return Objects.requireNonNull(first.id(), day::toString);
+        return first.id();
     }
 
     /**
@@ -103,7 +101,7 @@ public class Meetings {
         });
         var now = desk.readable(id);
         if (!now.with(meeting.words(), meeting.day()).equals(now) || following) {
-            desk.record(now, "meeting.changed", now.name(), when(meeting), when(now), null);
+            desk.record(now, "meeting.changed", now.name(), meeting.when(), now.when(), null);
             confirm(now, words, confirmed);
             news.tell(now, "is changed", all.size() > 1 ? "So are the %d after it.".formatted(all.size() - 1) : "");
         }
@@ -119,7 +117,7 @@ public class Meetings {
         var all = following ? all(meeting) : List.of(meeting);
         all.forEach(it -> desk.store(it.as(MeetingState.CANCELLED, why, desk.taking(it))));
         var now = desk.readable(id);
-        desk.record(meeting, "meeting.cancelled", meeting.name(), when(meeting), null, why);
+        desk.record(meeting, "meeting.cancelled", meeting.name(), meeting.when(), null, why);
         news.tell(now, "is cancelled", why);
     }
 
@@ -181,40 +179,11 @@ public class Meetings {
         }
     }
 
-    private MeetingLine fresh(MeetingWords words, @Nullable UUID series, Repetition.Day day) {
-        var id = UUID.randomUUID();
-        return new MeetingLine(
-                id,
-                series,
-                words.kind(),
-                words.title(),
-                words.early(),
-                words.courts(),
-                day.date(),
-                Objects.requireNonNull(words.start()),
-                Objects.requireNonNull(words.end()),
-                words.place(),
-                words.link(),
-                words.agenda(),
-                MeetingState.PLANNED,
-                day.insteadOf(),
-                day.why(),
-                null,
-                0,
-                desk.now(),
-                desk.me(),
-                0);
-    }
-
     private static void requirePlanned(MeetingLine meeting) {
         if (meeting.state() != MeetingState.PLANNED) {
             throw new Refused("This meeting is %s already."
                     .formatted(meeting.state().label().toLowerCase(java.util.Locale.ROOT)));
         }
-    }
-
-    private static String when(MeetingLine meeting) {
-        return "%s, %s to %s".formatted(meeting.date(), meeting.start(), meeting.end());
     }
 
     private static String span(List<Repetition.Day> days) {
