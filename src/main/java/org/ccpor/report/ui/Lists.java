@@ -2,6 +2,7 @@ package org.ccpor.report.ui;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,6 +13,8 @@ import org.ccpor.report.Figures;
 import org.ccpor.report.FlowPoint;
 import org.ccpor.report.Forecast;
 import org.ccpor.report.Slip;
+import org.ccpor.report.Stage;
+import org.ccpor.report.Took;
 import org.ccpor.report.Waiting;
 
 /** What the figures count, as tables. */
@@ -50,6 +53,21 @@ final class Lists {
                 "No court.");
     }
 
+    static CourtRows at(Figures figures, Stage stage) {
+        return stage == Stage.LIVE ? live(figures.at(stage)) : deployment(figures.at(stage).stream());
+    }
+
+    /** The slowest first. */
+    static CourtRows took(Figures figures, List<Took> all) {
+        return new CourtRows(
+                List.of("Court", "Days"),
+                all.stream()
+                        .sorted(Comparator.comparingInt(Took::days).reversed())
+                        .map(it -> CourtRows.Row.of(it.court(), figures.name(it.court()), Integer.toString(it.days())))
+                        .toList(),
+                "No court yet.");
+    }
+
     static CourtRows next(List<CourtCard> cards, LocalDate today) {
         return new CourtRows(
                 List.of("Court", "Go-live", "Phase", "Health"),
@@ -67,7 +85,7 @@ final class Lists {
 
     static CourtRows slips(Figures figures) {
         return new CourtRows(
-                List.of("Court", "From", "To", "Later by", "Reason"),
+                List.of("Court", "New go-live", "Later by", "Reason"),
                 figures.slips().stream().map(it -> slip(figures, it)).toList(),
                 "No go-live date was moved to a later day this quarter.");
     }
@@ -76,8 +94,7 @@ final class Lists {
         return CourtRows.Row.of(
                 slip.court(),
                 figures.name(slip.court()),
-                Days.full(slip.from()),
-                Days.full(slip.to()),
+                Days.full(slip.to()) + ", was " + Days.brief(slip.from(), slip.to()),
                 slip.days() == 1 ? "1 day" : slip.days() + " days",
                 slip.why());
     }

@@ -3,6 +3,7 @@ package org.ccpor.report.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -14,7 +15,6 @@ import org.ccpor.process.Phase;
 import org.ccpor.report.Figures;
 import org.ccpor.report.FlowPoint;
 import org.ccpor.report.Forecast;
-import org.ccpor.report.Median;
 import org.ccpor.report.Stage;
 import org.ccpor.report.Waiting;
 
@@ -31,7 +31,7 @@ class OverviewPanels extends Composite<Div> {
 
     OverviewPanels() {
         getContent().addClassName("ov-panels");
-        getContent().add(flow, waiting, burnUp, phases, next, slips);
+        getContent().add(flow, burnUp, waiting, phases, slips, next);
     }
 
     void show(Figures now) {
@@ -42,18 +42,21 @@ class OverviewPanels extends Composite<Div> {
                         ? new Paragraph("Nothing waits on anybody.")
                         : new Bars(
                                 now.waiting().stream().map(it -> bar(now, it)).toList()));
-        phases.show(new Bars(
-                Arrays.stream(Phase.values()).map(it -> bar(it, now.in(it))).toList()));
+        phases.show(
+                new Bars(Arrays.stream(Phase.values()).map(it -> bar(now, it)).toList()));
         next.show(Lists.next(now.next(), now.today()).table());
         slips.show(Lists.slips(now).table());
     }
 
-    private static Bars.Bar bar(Phase phase, Median stays) {
-        return new Bars.Bar(
-                phase.label(),
-                stays.of() == 0 ? "no court has left it yet" : stays.days() + " days, of " + stays.of() + " courts",
-                stays.days(),
-                null);
+    private static Bars.Bar bar(Figures now, Phase phase) {
+        var stays = now.in(phase);
+        return stays.of() == 0
+                ? new Bars.Bar(phase.label(), "no court has left it yet", 0, null)
+                : new Bars.Bar(
+                        phase.label(),
+                        stays.days() + " days, of " + stays.of() + (stays.of() == 1 ? " court" : " courts"),
+                        stays.days(),
+                        () -> new ListDialog("Days in " + phase.label(), Lists.took(now, now.stays(phase))).open());
     }
 
     private static Bars.Bar bar(Figures now, Waiting waiting) {
@@ -74,25 +77,29 @@ class OverviewPanels extends Composite<Div> {
                 Drawing.of(
                         FlowChart.svg(now.flow()), "Courts by phase, week by week; the numbers are in the table below"),
                 Drawing.axis(Days.full(now.flow().getFirst().day()), Days.full(last.day())),
-                legend(last));
+                legend(now, last));
         flow.table(Lists.flow(now.flow()));
     }
 
-    private static UnorderedList legend(FlowPoint last) {
+    private static UnorderedList legend(Figures now, FlowPoint last) {
         var legend = new UnorderedList();
         legend.addClassName("ov-legend");
-        FlowChart.BANDS.reversed().forEach(it -> legend.add(entry(it, last.at(it))));
+        FlowChart.BANDS.reversed().forEach(it -> legend.add(entry(now, it, last.at(it))));
         return legend;
     }
 
-    private static ListItem entry(Stage stage, int courts) {
+    private static ListItem entry(Figures now, Stage stage, int courts) {
         var swatch = new Span();
         swatch.addClassNames(
                 "ov-swatch",
                 "s-" + stage.name().toLowerCase(Locale.ROOT),
                 FlowChart.BANDS.indexOf(stage) % 2 == 1 ? "hatched" : "plain");
         swatch.getElement().setAttribute("aria-hidden", "true");
-        return new ListItem(swatch, new Span(stage.label() + " " + courts));
+        var open = new NativeButton(
+                stage.label() + " " + courts,
+                _ -> new ListDialog("Superior courts: " + stage.label(), Lists.at(now, stage)).open());
+        open.addClassName("ov-link");
+        return new ListItem(swatch, open);
     }
 
     private void burnUp(Figures now) {

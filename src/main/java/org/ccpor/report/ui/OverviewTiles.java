@@ -106,7 +106,7 @@ class OverviewTiles extends Composite<Div> {
                         : "%+d, last 12 courts against those before"
                                 .formatted(change)
                                 .replace('-', '−'),
-                () -> list("Courts that went live", Lists.live(now.live())));
+                () -> list("Days from Planning to live", Lists.took(now, now.cycles())));
     }
 
     private void forecast(Figures now) {
