@@ -1,5 +1,6 @@
 package org.ccpor.board.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
@@ -25,6 +26,7 @@ class CourtHeader extends Composite<Header> {
     private final Div badges = new Div();
     private final Div line = new Div();
     private final Div why = new Div();
+    private final Div tools = new Div();
     private final CourtMenu menu;
 
     CourtHeader(CourtDialogs dialogs, Runnable changed, Runnable close) {
@@ -38,10 +40,15 @@ class CourtHeader extends Composite<Header> {
         badges.addClassName("court-badges");
         var first = new Div(name, chip, badges);
         first.addClassName("court-title");
-        var tools = new Div(menu, leave);
+        tools.add(menu, leave);
         tools.addClassName("court-tools");
         getContent().addClassName("court-header");
         getContent().add(first, tools, line, why);
+    }
+
+    /** Before the tools. */
+    void people(Component people) {
+        tools.addComponentAsFirst(people);
     }
 
     void focusName() {
