@@ -22,6 +22,9 @@ class OpenPages implements Presence {
     /** Far more than people have; keeps the memory bounded whatever is opened. */
     static final int MOST_PAGES = 5_000;
 
+    /** Names that differ in one letter get colors that differ. */
+    private static final int SPREAD = 0x9E3779B1;
+
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final Map<String, Page> pages = new HashMap<>();
@@ -172,7 +175,7 @@ class OpenPages implements Presence {
                 who.userName(),
                 who.displayName(),
                 who.initials(),
-                Math.floorMod(who.userName().hashCode(), Present.COLORS),
+                Math.floorMod((who.userName().hashCode() * SPREAD) >>> 16, Present.COLORS),
                 who.role(),
                 List.copyOf(where));
     }

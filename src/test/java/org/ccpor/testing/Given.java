@@ -120,7 +120,8 @@ public class Given {
                         "meeting_action",
                         "meeting_court",
                         "meeting_person",
-                        "calendar_feed")
+                        "calendar_feed",
+                        "court_comment")
                 .collect(Collectors.toSet());
         database
                 .sql("select table_name from information_schema.tables where table_schema = database()")

@@ -22,7 +22,7 @@ class BoardPeople {
 
     private final Presence presence;
     private final Viewer me;
-    private Map<String, List<Circle>> shown = Map.of();
+    private Map<String, List<CardPerson>> shown = Map.of();
 
     BoardPeople(Presence presence, CurrentViewer viewer) {
         this.presence = presence;
@@ -30,22 +30,19 @@ class BoardPeople {
         look();
     }
 
-    /** One circle on a card, ready for its template. */
-    record Circle(String initials, String style, String words) {}
-
-    List<Circle> at(String court) {
+    List<CardPerson> at(String court) {
         return shown.getOrDefault(court, List.of());
     }
 
     /** Looks again; tells the courts whose people are others now. */
     Set<String> look() {
-        var now = new HashMap<String, List<Circle>>();
+        var now = new HashMap<String, List<CardPerson>>();
         for (var person : presence.people(me)) {
             if (person.userName().equals(me.userName())) {
                 continue;
             }
             var circle =
-                    new Circle(person.initials(), "av-" + person.color(), person.name() + " has this court open");
+                    new CardPerson(person.initials(), "av-" + person.color(), person.name() + " has this court open");
             person.places().stream()
                     .map(Whereabouts::court)
                     .filter(it -> it != null)
@@ -62,12 +59,12 @@ class BoardPeople {
         return changed;
     }
 
-    private static List<Circle> few(List<Circle> all) {
+    private static List<CardPerson> few(List<CardPerson> all) {
         if (all.size() <= MOST) {
             return List.copyOf(all);
         }
         var few = new ArrayList<>(all.subList(0, MOST - 1));
-        few.add(new Circle("+" + (all.size() - few.size()), "av-more", (all.size() - few.size()) + " more have this court open"));
+        few.add(new CardPerson("+" + (all.size() - few.size()), "av-more", (all.size() - few.size()) + " more have this court open"));
         return List.copyOf(few);
     }
 }

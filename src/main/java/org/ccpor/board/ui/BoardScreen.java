@@ -228,7 +228,7 @@ class BoardScreen extends Composite<Div> implements CardActions {
     }
 
     @Override
-    public List<BoardPeople.Circle> people(CourtCard card) {
+    public List<CardPerson> people(CourtCard card) {
         return people.at(card.slug());
     }
 

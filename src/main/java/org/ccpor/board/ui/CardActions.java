@@ -17,7 +17,7 @@ interface CardActions extends Serializable {
     CardFace face(CourtCard card);
 
     /** Who else has its court open. */
-    List<BoardPeople.Circle> people(CourtCard card);
+    List<CardPerson> people(CourtCard card);
 
     LocalDate today();
 }

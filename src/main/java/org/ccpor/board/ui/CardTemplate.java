@@ -42,7 +42,7 @@ final class CardTemplate {
     static LitRenderer<CourtCard> of(
             Function<CourtCard, CardFace> face,
             Predicate<CourtCard> picked,
-            Function<CourtCard, List<BoardPeople.Circle>> people,
+            Function<CourtCard, List<CardPerson>> people,
             Consumer<CourtCard> open,
             Consumer<CourtCard> menu) {
         return LitRenderer.<CourtCard>of(TEMPLATE)

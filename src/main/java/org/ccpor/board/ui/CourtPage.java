@@ -30,6 +30,7 @@ class CourtPage extends Composite<Div> {
     private final CourtTabs tabs = new CourtTabs(this::chosen);
     private final CourtOverview overview;
     private final CourtChecklist checklist;
+    private final CourtComments comments;
     private final CourtActivity activity;
     private final Map<CourtTab, CourtFormPane> panes = new EnumMap<>(CourtTab.class);
     private final transient CourtForms forms;
@@ -57,6 +58,7 @@ class CourtPage extends Composite<Div> {
         header = new CourtHeader(dialogs, changed, close);
         overview = new CourtOverview(dialogs, items, forms.sessions("Training sessions"), clock, changed);
         checklist = new CourtChecklist(items, changed);
+        comments = new CourtComments(slug, items.comments());
         activity = new CourtActivity(slug, history, clock);
         for (var tab : CourtTab.values()) {
             tabs.add(
@@ -64,6 +66,7 @@ class CourtPage extends Composite<Div> {
                     switch (tab) {
                         case OVERVIEW -> overview;
                         case CHECKLIST -> checklist;
+                        case COMMENTS -> comments;
                         case ACTIVITY -> activity;
                         default -> panes.computeIfAbsent(tab, it -> new CourtFormPane(it, forms));
                     });
@@ -140,6 +143,7 @@ class CourtPage extends Composite<Div> {
         switch (tabs.selected()) {
             case OVERVIEW -> overview.show(shown);
             case CHECKLIST -> checklist.show(shown);
+            case COMMENTS -> comments.show(place.comment());
             case ACTIVITY -> activity.show();
             default -> pane(tabs.selected()).show(lines, place.form());
         }

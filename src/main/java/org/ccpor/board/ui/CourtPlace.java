@@ -12,15 +12,24 @@ import org.jspecify.annotations.Nullable;
  * Where in the court page a person is, as its URL carries it.
  *
  * @param form code of the form that is open in a tab with several
+ * @param comment the comment that was asked for; 0 for none
  */
-record CourtPlace(CourtTab tab, @Nullable String form) implements Serializable {
+record CourtPlace(CourtTab tab, @Nullable String form, long comment) implements Serializable {
     static final CourtPlace START = new CourtPlace(CourtTab.OVERVIEW, null);
+
+    CourtPlace(CourtTab tab, @Nullable String form) {
+        this(tab, form, 0);
+    }
 
     /** Reading is lenient: what makes no sense leads to the overview. */
     static CourtPlace parse(Map<String, List<String>> parameters) {
         var tab = CourtTab.ofSlug(first(parameters, "tab").orElse("")).orElse(CourtTab.OVERVIEW);
         var form = first(parameters, "form").map(it -> it.toUpperCase(Locale.ROOT));
-        return new CourtPlace(tab, form.filter(tab.forms()::contains).orElse(null));
+        var comment = first(parameters, "comment").filter(it -> it.matches("\\d{1,18}"));
+        return new CourtPlace(
+                tab,
+                form.filter(tab.forms()::contains).orElse(null),
+                comment.map(Long::parseLong).orElse(0L));
     }
 
     /** The place of a form; empty if no tab shows it. */

@@ -17,6 +17,7 @@ enum CourtTab {
     USERS("Users & profile", "F6", "F7"),
     TRAINING("Training & testing", "F8", "F9", "F10"),
     GO_LIVE("Go-live", "F11", "F12", "F13"),
+    COMMENTS("Comments"),
     ACTIVITY("Activity");
 
     private final String label;

@@ -1,5 +1,6 @@
 package org.ccpor.board.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
 import org.ccpor.base.ui.AskDialog;
 import org.ccpor.base.ui.Notices;
+import org.ccpor.collaboration.CommentPlace;
+import org.ccpor.collaboration.ui.CommentScreens;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.ItemAction;
 import org.ccpor.deployment.ItemLine;
@@ -28,6 +31,7 @@ class ItemCommands {
     private final AccountService accounts;
     private final CurrentViewer viewer;
     private final CourtForms forms;
+    private final CommentScreens comments;
     private final Clock clock;
 
     ItemCommands(
@@ -36,13 +40,20 @@ class ItemCommands {
             AccountService accounts,
             CurrentViewer viewer,
             CourtForms forms,
+            CommentScreens comments,
             Clock clock) {
+        this.comments = comments;
         this.items = items;
         this.reader = reader;
         this.accounts = accounts;
         this.viewer = viewer;
         this.forms = forms;
         this.clock = clock;
+    }
+
+    /** What people say about courts and their items. */
+    CommentScreens comments() {
+        return comments;
     }
 
     /** A row of items of one court; {@code done} runs after each command that was carried out or given up as late. */
@@ -56,6 +67,11 @@ class ItemCommands {
             @Override
             public void menu(ItemLine line) {
                 new ItemMenuDialog(line, action -> ItemCommands.this.run(action, slug.get(), line, done)).open();
+            }
+
+            @Override
+            public Component comments(ItemLine line) {
+                return comments.button(slug.get(), CommentPlace.item(line.id(), line.wording()));
             }
 
             @Override

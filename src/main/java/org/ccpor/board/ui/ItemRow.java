@@ -1,5 +1,6 @@
 package org.ccpor.board.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -35,6 +36,9 @@ class ItemRow extends Composite<Div> {
 
         void menu(ItemLine line);
 
+        /** The button to what people say about it. */
+        Component comments(ItemLine line);
+
         /** Address of the form that answers it. */
         Optional<String> form(ItemLine line);
     }
@@ -62,6 +66,9 @@ class ItemRow extends Composite<Div> {
     }
 
     void show(ItemLine item) {
+        if (line == null) {
+            getContent().addComponentAtIndex(getContent().indexOf(menu), doors.comments(item));
+        }
         line = item;
         var face = ItemFace.of(item, clock);
         var kind = item.kind();

@@ -1,0 +1,34 @@
+package org.ccpor.collaboration;
+
+import java.io.Serializable;
+import org.ccpor.base.Refused;
+
+/**
+ * What a comment is about: the court, an item of its plan, or a field of a form.
+ *
+ * @param key empty for the court, {@code item/} and the item, or {@code form/} with the form's code and the field's path
+ * @param label the same in words
+ */
+public record CommentPlace(String key, String label) implements Serializable {
+    private static final int LONGEST_KEY = 200;
+    private static final int LONGEST_LABEL = 300;
+
+    /** The court as a whole. */
+    public static final CommentPlace COURT = new CommentPlace("", "The court");
+
+    public CommentPlace {
+        if (!key.matches("|(item|form)/[\\w./#-]+") || key.length() > LONGEST_KEY) {
+            throw new Refused("There is no such place for a comment.");
+        }
+        label = label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL - 1) + "…" : label;
+    }
+
+    public static CommentPlace item(String item, String wording) {
+        return new CommentPlace("item/" + item, wording);
+    }
+
+    /** @param path of the field; empty for the form as a whole */
+    public static CommentPlace field(String form, String path, String words) {
+        return new CommentPlace("form/" + form + (path.isEmpty() ? "" : "/" + path), "Form " + form + ": " + words);
+    }
+}

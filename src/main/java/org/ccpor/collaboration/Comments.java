@@ -1,0 +1,210 @@
+package org.ccpor.collaboration;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ccpor.base.Change;
+import org.ccpor.base.PartyData;
+import org.ccpor.base.Refused;
+import org.ccpor.base.Stale;
+import org.ccpor.identity.Addressees;
+import org.ccpor.identity.Viewer;
+import org.ccpor.notification.Audience;
+import org.ccpor.notification.NoticeAsked;
+import org.ccpor.notification.NoticeKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people say about a court, its items and the fields of its forms. For whoever sees the court in full. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class Comments {
+    /** Most comments that are read at once. */
+    private static final int MOST = 500;
+
+    private final CommentDoor door;
+    private final CommentTable table;
+    private final Addressees people;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Comments(
+            CommentDoor door,
+            CommentTable table,
+            Addressees people,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.door = door;
+        this.table = table;
+        this.people = people;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Newest first, deleted ones without their text.
+     *
+     * @param place key of a {@link CommentPlace}; {@code null} for the whole court
+     */
+    @Transactional(readOnly = true)
+    public List<Comment> of(String court, @Nullable String place) {
+        var unused = door.requireReader(court);
+        return table.of(court, place, MOST);
+    }
+
+    /** How many comments there are, by key of their place. */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> counts(String court) {
+        var unused = door.requireReader(court);
+        return table.counts(court);
+    }
+
+    /** Whether this viewer may write here; executives only if the application allows it. */
+    @Transactional(readOnly = true)
+    public boolean mayWrite(String court) {
+        return door.mayWrite(door.viewer(), court);
+    }
+
+    /** Who can be mentioned: those who see the court. */
+    @Transactional(readOnly = true)
+    public List<Mentionable> mentionable(String court) {
+        var unused = door.requireReader(court);
+        return people.all().stream()
+                .map(it -> it.viewer())
+                .filter(it -> it.seesInFull(court))
+                .map(it -> new Mentionable(
+                        it.userName(), it.displayName(), it.role().label()))
+                .toList();
+    }
+
+    /**
+     * Stores a comment and tells those it mentions.
+     *
+     * @param confirmed the person says that a text the party-data guard stops at holds no party data
+     * @throws Refused if it is empty, longer than {@link CommentText#MOST} or mentions somebody who may not see the court
+     */
+    public Said write(String court, CommentPlace place, String typed, boolean confirmed) {
+        var author = door.requireWriter(court);
+        var text = CommentText.clean(typed);
+        var mentioned = mentioned(court, text);
+        var reasons = PartyData.suspects(text);
+        if (!reasons.isEmpty() && !confirmed) {
+            return new Said.Held(reasons);
+        }
+        var id = table.insert(court, place, author, text, clock.instant());
+        tell(court, "comment.written", place, author, reasons);
+        mention(court, id, place, author, mentioned);
+        return new Said.Stored(id);
+    }
+
+    /**
+     * Changes the words of one's own comment; the earlier ones are kept.
+     *
+     * @throws Stale if it was edited or deleted meanwhile
+     */
+    public Said edit(long id, String typed, int seenVersion, boolean confirmed) {
+        var before = table.locked(id).orElseThrow(Comments::none);
+        var author = door.require(
+                before.author().equals(door.viewer().userName()) && door.mayWrite(door.viewer(), before.court()),
+                before.court());
+        require(before, seenVersion);
+        var text = CommentText.clean(typed);
+        var mentioned = mentioned(before.court(), text);
+        var reasons = PartyData.suspects(text);
+        if (!reasons.isEmpty() && !confirmed) {
+            return new Said.Held(reasons);
+        }
+        if (!text.equals(before.text())) {
+            table.reword(before, text, clock.instant());
+            tell(before.court(), "comment.edited", before.place(), author, reasons);
+            mention(before.court(), id, before.place(), author, mentioned);
+        }
+        return new Said.Stored(id);
+    }
+
+    /**
+     * Takes a comment away; that it was there stays to be seen. One's own, or any as a coordinator.
+     *
+     * @throws Stale if it was edited or deleted meanwhile
+     */
+    public void delete(long id, int seenVersion) {
+        var before = table.locked(id).orElseThrow(Comments::none);
+        var viewer = door.viewer();
+        var by = door.require(
+                viewer.coordinates() || before.author().equals(viewer.userName()), before.court());
+        require(before, seenVersion);
+        table.delete(before, by.displayName(), clock.instant());
+        tell(before.court(), "comment.deleted", before.place(), by, List.of());
+    }
+
+    /** As it is now, for who was too late. */
+    @Transactional(readOnly = true)
+    public Comment get(long id) {
+        var found = table.find(id).orElseThrow(Comments::none);
+        var unused = door.requireReader(found.court());
+        return found;
+    }
+
+    /** What it said before it was edited or deleted, the latest first. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    public List<String> wordings(long id) {
+        return table.wordings(id);
+    }
+
+    private static Refused none() {
+        return new Refused("There is no such comment.");
+    }
+
+    private static void require(Comment now, int seenVersion) {
+        if (now.deleted() != null) {
+            throw new Stale("This comment was deleted by %s meanwhile.".formatted(now.deletedBy()));
+        }
+        if (now.version() != seenVersion) {
+            throw new Stale("This comment was changed meanwhile.");
+        }
+    }
+
+    private Set<String> mentioned(String court, String text) {
+        var names = CommentText.mentions(text);
+        for (var name : names) {
+            people.find(name).filter(it -> !it.viewer().seesInFull(court)).ifPresent(_ -> {
+                throw new Refused(
+                        "@%s cannot be mentioned here: that person does not see this court. Take the @ away to keep the word."
+                                .formatted(name));
+            });
+        }
+        return names;
+    }
+
+    private void mention(String court, long id, CommentPlace place, Viewer author, Set<String> names) {
+        for (var name : names) {
+            if (people.find(name).isPresent()) {
+                events.publishEvent(new NoticeAsked(
+                        NoticeKind.MENTION,
+                        new Audience.One(name),
+                        court,
+                        author.displayName() + " mentioned you",
+                        place.label(),
+                        "court/" + court + "?tab=comments&comment=" + id,
+                        author.userName(),
+                        "comment/" + id));
+            }
+        }
+    }
+
+    private void tell(String court, String what, CommentPlace place, Viewer by, List<String> reasons) {
+        var now = clock.instant();
+        events.publishEvent(new Change(court, what, place.label(), null, null, null, by.userName(), now));
+        if (!reasons.isEmpty()) {
+            events.publishEvent(new Change(
+                    court, "comment.text-confirmed", place.label(), null, null, String.join(" ", reasons), by.userName(), now));
+        }
+        events.publishEvent(new CommentsChanged(court));
+    }
+}

@@ -1,0 +1,56 @@
+package org.ccpor.collaboration.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.signals.Signal;
+import org.ccpor.collaboration.CommentPlace;
+import org.ccpor.collaboration.ui.CommentScreens.CommentDesk;
+import org.springframework.dao.DataAccessException;
+
+/** How many comments there are at one place; opens them. */
+class CommentButton extends Composite<NativeButton> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient CommentDesk desk;
+    private final CommentPlace place;
+
+    CommentButton(CommentDesk desk, CommentPlace place) {
+        this.desk = desk;
+        this.place = place;
+        getContent().addClassName("comment-count");
+        getContent().addClickListener(_ -> open());
+        getContent().getElement().setAttribute("type", "button");
+        count(0);
+        Signal.effect(this, () -> {
+            desk.feed().revision(desk.court()).get();
+            Signal.runWithoutTransaction(this::refresh);
+        });
+    }
+
+    private void refresh() {
+        try {
+            count(desk.feed().count(desk.court(), place.key(), desk.comments()));
+        } catch (DataAccessException outage) {
+            // The page that holds this says so; what is shown stays.
+        }
+    }
+
+    private void count(int now) {
+        getContent().setText(now == 0 ? "" : Integer.toString(now));
+        getContent().setClassName("none", now == 0);
+        getContent()
+                .setAriaLabel("%s: %s".formatted(now == 0 ? "Comment" : now == 1 ? "1 comment" : now + " comments", place.label()));
+    }
+
+    private void open() {
+        var dialog = new Dialog();
+        dialog.setHeaderTitle("Comments: " + place.label());
+        dialog.setWidth("36rem");
+        dialog.setMaxWidth("100%");
+        dialog.add(new CommentPanel(desk, place));
+        dialog.getFooter().add(new Button("Close", _ -> dialog.close()));
+        dialog.open();
+    }
+}

@@ -1,0 +1,118 @@
+package org.ccpor.collaboration.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.signals.Signal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ccpor.base.ui.Fields;
+import org.ccpor.collaboration.Comment;
+import org.ccpor.collaboration.CommentPlace;
+import org.ccpor.collaboration.ui.CommentScreens.CommentDesk;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+
+/** Comments of a court or of one place in it, newest first, with a field for the next one. */
+public class CommentPanel extends Composite<Div> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient CommentDesk desk;
+    private final @Nullable CommentPlace only;
+    private final Select<CommentPlace> places =
+            Fields.one("About", List.of(), CommentPlace::label, null, "Everything");
+    private final Paragraph empty = new Paragraph("Nobody has said anything yet.");
+    private final Div list = new Div();
+    private final transient Map<Long, CommentRow> rows = new HashMap<>();
+    private final transient Map<String, String> names;
+    private long wanted;
+
+    /** @param only the one place to show; {@code null} for all of the court */
+    CommentPanel(CommentDesk desk, @Nullable CommentPlace only) {
+        this.desk = desk;
+        this.only = only;
+        var people = desk.comments().mentionable(desk.court());
+        names = people.stream().collect(Collectors.toMap(it -> it.userName(), it -> it.name()));
+        var place = only == null ? CommentPlace.COURT : only;
+        getContent().addClassName("comments");
+        if (desk.comments().mayWrite(desk.court())) {
+            getContent().add(new CommentForm(desk, people, place));
+        }
+        list.addClassName("comment-list");
+        list.getElement().setAttribute("role", "list").setAttribute("aria-label", "Comments");
+        empty.addClassName("court-empty");
+        places.addClassName("comment-places");
+        places.addValueChangeListener(_ -> refresh());
+        getContent().add(places, empty, list);
+        Signal.effect(this, () -> {
+            desk.feed().revision(desk.court()).get();
+            Signal.runWithoutTransaction(this::refresh);
+        });
+    }
+
+    /** Scrolls to that comment and marks it. */
+    public void go(long comment) {
+        wanted = comment;
+        places.clear();
+        reveal();
+    }
+
+    private void refresh() {
+        try {
+            show(desk.comments().of(desk.court(), only == null ? null : only.key()));
+        } catch (DataAccessException outage) {
+            // The page that holds this says so; what is shown stays.
+        }
+    }
+
+    private void show(List<Comment> all) {
+        var known = new LinkedHashMap<String, CommentPlace>();
+        all.forEach(it -> known.putIfAbsent(it.place().key(), it.place()));
+        offer(new ArrayList<>(known.values()));
+        var chosen = places.getValue();
+        var shown = all.stream()
+                .filter(it -> chosen == null || it.place().key().equals(chosen.key()))
+                .toList();
+        var ids = shown.stream().map(Comment::id).collect(Collectors.toSet());
+        rows.entrySet().removeIf(it -> {
+            var gone = !ids.contains(it.getKey());
+            if (gone) {
+                list.remove(it.getValue());
+            }
+            return gone;
+        });
+        for (var i = 0; i < shown.size(); i++) {
+            var comment = shown.get(i);
+            var row = rows.computeIfAbsent(comment.id(), _ -> new CommentRow(desk, names, only == null));
+            row.show(comment);
+            if (i >= list.getComponentCount() || list.getComponentAt(i) != row) {
+                list.addComponentAtIndex(i, row);
+            }
+        }
+        list.setVisible(!shown.isEmpty());
+        empty.setVisible(shown.isEmpty());
+        reveal();
+    }
+
+    private void offer(List<CommentPlace> known) {
+        places.setVisible(only == null && known.size() > 1);
+        var chosen = places.getValue();
+        if (!known.equals(places.getListDataView().getItems().toList())) {
+            places.setItems(known);
+            places.setValue(known.contains(chosen) ? chosen : null);
+        }
+    }
+
+    private void reveal() {
+        var row = rows.get(wanted);
+        if (row != null) {
+            wanted = 0;
+            row.reveal();
+        }
+    }
+}

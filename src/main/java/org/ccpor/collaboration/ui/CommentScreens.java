@@ -1,0 +1,46 @@
+package org.ccpor.collaboration.ui;
+
+import com.vaadin.flow.component.Component;
+import java.time.Clock;
+import org.ccpor.collaboration.CommentPlace;
+import org.ccpor.collaboration.Comments;
+import org.ccpor.identity.CurrentViewer;
+import org.jspecify.annotations.Nullable;
+
+/** Lends other screens the comments on what they show. */
+@org.springframework.stereotype.Component
+public class CommentScreens {
+    private final Comments comments;
+    private final CommentsFeed feed;
+    private final CurrentViewer viewer;
+    private final Clock clock;
+
+    CommentScreens(Comments comments, CommentsFeed feed, CurrentViewer viewer, Clock clock) {
+        this.comments = comments;
+        this.feed = feed;
+        this.viewer = viewer;
+        this.clock = clock;
+    }
+
+    /** All comments of a court, kept current while they are on a page. */
+    public CommentPanel panel(String court) {
+        return new CommentPanel(desk(court), null);
+    }
+
+    /** A button with the number of comments at that place, which opens them. */
+    public Component button(String court, CommentPlace place) {
+        return new CommentButton(desk(court), place);
+    }
+
+    private CommentDesk desk(String court) {
+        return new CommentDesk(court, comments, feed, viewer.get(), clock);
+    }
+
+    /** What the parts of the screen ask of others. */
+    record CommentDesk(
+            String court, Comments comments, CommentsFeed feed, org.ccpor.identity.Viewer viewer, Clock clock) {
+        boolean mine(org.ccpor.collaboration.@Nullable Comment it) {
+            return it != null && it.author().equals(viewer.userName());
+        }
+    }
+}
