@@ -1,6 +1,7 @@
 package org.ccpor.collaboration;
 
 import java.io.Serializable;
+import java.util.regex.Pattern;
 import org.ccpor.base.Refused;
 
 /**
@@ -10,6 +11,7 @@ import org.ccpor.base.Refused;
  * @param label the same in words
  */
 public record CommentPlace(String key, String label) implements Serializable {
+    private static final Pattern KEY = Pattern.compile("|(item|form)/[\\w./#-]+");
     private static final int LONGEST_KEY = 200;
     private static final int LONGEST_LABEL = 300;
 
@@ -17,10 +19,14 @@ public record CommentPlace(String key, String label) implements Serializable {
     public static final CommentPlace COURT = new CommentPlace("", "The court");
 
     public CommentPlace {
-        if (!key.matches("|(item|form)/[\\w./#-]+") || key.length() > LONGEST_KEY) {
+        label = label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL - 1) + "…" : label;
+    }
+
+    /** @throws Refused if the key is none of ours */
+    void check() {
+        if (!KEY.matcher(key).matches() || key.length() > LONGEST_KEY) {
             throw new Refused("There is no such place for a comment.");
         }
-        label = label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL - 1) + "…" : label;
     }
 
     public static CommentPlace item(String item, String wording) {

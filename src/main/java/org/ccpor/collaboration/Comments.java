@@ -90,6 +90,7 @@ public class Comments {
      */
     public Said write(String court, CommentPlace place, String typed, boolean confirmed) {
         var author = door.requireWriter(court);
+        place.check();
         var text = CommentText.clean(typed);
         var mentioned = mentioned(court, text);
         var reasons = PartyData.suspects(text);

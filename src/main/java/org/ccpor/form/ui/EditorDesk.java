@@ -29,6 +29,7 @@ record EditorDesk(
         FormCheck check,
         ObjectProvider<ChoiceSource> sources,
         ObjectProvider<FormExtra> extras,
+        ObjectProvider<QuestionExtra> questionExtras,
         FormFiles files,
         CurrentViewer viewer,
         FormFeed feed,

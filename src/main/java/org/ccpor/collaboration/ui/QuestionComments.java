@@ -1,0 +1,21 @@
+package org.ccpor.collaboration.ui;
+
+import com.vaadin.flow.component.Component;
+import org.ccpor.collaboration.CommentPlace;
+import org.ccpor.form.FormKey;
+import org.ccpor.form.ui.QuestionExtra;
+
+/** What people say about a field of a form, beside it. */
+@org.springframework.stereotype.Component
+class QuestionComments implements QuestionExtra {
+    private final CommentScreens screens;
+
+    QuestionComments(CommentScreens screens) {
+        this.screens = screens;
+    }
+
+    @Override
+    public Component of(FormKey key, String path, String label) {
+        return screens.button(key.court(), CommentPlace.field(key.code(), path, label));
+    }
+}

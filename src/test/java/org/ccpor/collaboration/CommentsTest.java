@@ -1,0 +1,183 @@
+package org.ccpor.collaboration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import org.ccpor.base.Refused;
+import org.ccpor.base.Stale;
+import org.ccpor.identity.ActingAs;
+import org.ccpor.identity.Role;
+import org.ccpor.identity.Viewer;
+import org.ccpor.notification.NoticeAsked;
+import org.ccpor.testing.Given;
+import org.ccpor.testing.MariaDb;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@SpringBootTest
+@Import({MariaDb.class, Given.class})
+@RecordApplicationEvents
+@SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
+class CommentsTest {
+    private static final Viewer TEAM = new Viewer("coordinator", "Coordinator", Role.COORDINATOR, Set.of());
+    private static final Viewer CLERK = new Viewer("court.kern", "Kern", Role.COURT_CONTACT, Set.of("kern"));
+    private static final Viewer FOREIGN = new Viewer("court.napa", "Napa", Role.COURT_CONTACT, Set.of("napa"));
+    private static final Viewer CHIEF = new Viewer("exec", "Executive", Role.EXECUTIVE, Set.of());
+
+    @Autowired
+    private Comments comments;
+
+    @Autowired
+    private ActingAs acting;
+
+    @Autowired
+    private Given given;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    @BeforeEach
+    void people() {
+        given.reset();
+        given.account("coordinator", Role.COORDINATOR);
+        given.account("court.kern", Role.COURT_CONTACT, "kern");
+        given.account("court.napa", Role.COURT_CONTACT, "napa");
+    }
+
+    private Said write(Viewer by, String text) {
+        return acting.call(by, () -> comments.write("kern", CommentPlace.COURT, text, false));
+    }
+
+    private long written(Viewer by, String text) {
+        return ((Said.Stored) write(by, text)).id();
+    }
+
+    private List<Comment> all() {
+        return acting.call(TEAM, () -> comments.of("kern", null));
+    }
+
+    private List<String> history() {
+        return jdbc.sql("select what from history where what like 'comment.%' order by id")
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void what_one_writes_all_who_see_the_court_read() {
+        written(CLERK, "The scanners <b>came</b> today");
+        assertThat(acting.call(CHIEF, () -> comments.of("kern", null)))
+                .singleElement()
+                .satisfies(it -> assertThat(it.text()).isEqualTo("The scanners <b>came</b> today"));
+        assertThat(history()).containsExactly("comment.written");
+    }
+
+    @Test
+    void people_of_other_courts_are_refused_and_the_try_is_recorded() {
+        var id = written(CLERK, "For us");
+        assertThatThrownBy(() -> write(FOREIGN, "Hello")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> acting.call(FOREIGN, () -> comments.of("kern", null)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> acting.call(FOREIGN, () -> comments.get(id)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(history()).filteredOn("comment.refused"::equals).hasSize(3);
+    }
+
+    @Test
+    void only_the_author_edits_and_a_contact_deletes_no_comment_of_others() {
+        var id = written(TEAM, "One");
+        assertThatThrownBy(() -> acting.call(CLERK, () -> comments.edit(id, "Two", 0, false)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> acting.run(CLERK, () -> comments.delete(id, 0)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(all().getFirst().text()).isEqualTo("One");
+    }
+
+    @Test
+    void an_edit_leaves_a_trace_and_the_earlier_words_to_coordinators() {
+        var id = written(CLERK, "One");
+        acting.call(CLERK, () -> comments.edit(id, "Two", 0, false));
+        assertThat(all().getFirst().text()).isEqualTo("Two");
+        assertThat(all().getFirst().edited()).isNotNull();
+        assertThat(acting.call(TEAM, () -> comments.wordings(id))).containsExactly("One");
+        assertThatThrownBy(() -> acting.call(CLERK, () -> comments.wordings(id)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void a_deleted_comment_says_who_deleted_it_and_no_more() {
+        var id = written(CLERK, "One");
+        acting.run(TEAM, () -> comments.delete(id, 0));
+        assertThat(all().getFirst().text()).isEmpty();
+        assertThat(all().getFirst().deletedBy()).isEqualTo("Coordinator");
+        assertThat(acting.call(TEAM, () -> comments.counts("kern"))).isEmpty();
+        assertThatThrownBy(() -> acting.call(CLERK, () -> comments.edit(id, "Two", 1, false)))
+                .isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void the_second_of_two_edits_is_stale() {
+        var id = written(CLERK, "One");
+        acting.call(CLERK, () -> comments.edit(id, "Two", 0, false));
+        assertThatThrownBy(() -> acting.call(CLERK, () -> comments.edit(id, "Three", 0, false)))
+                .isInstanceOf(Stale.class);
+        assertThat(all().getFirst().text()).isEqualTo("Two");
+    }
+
+    @Test
+    void only_spaces_and_20000_characters_are_refused_with_a_sentence() {
+        assertThatThrownBy(() -> write(CLERK, "  \n ")).isInstanceOf(Refused.class).hasMessageContaining("Write something");
+        assertThatThrownBy(() -> write(CLERK, "x".repeat(20_000)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("this one has 20,000");
+        assertThat(written(CLERK, "é".repeat(4_000))).isPositive();
+    }
+
+    @Test
+    void what_looks_like_party_data_is_stored_only_when_confirmed_and_that_is_recorded() {
+        assertThat(write(CLERK, "See case no. 24-FL-12345")).isInstanceOf(Said.Held.class);
+        assertThat(all()).isEmpty();
+        acting.call(CLERK, () -> comments.write("kern", CommentPlace.COURT, "See case no. 24-FL-12345", true));
+        assertThat(history()).containsExactly("comment.written", "comment.text-confirmed");
+    }
+
+    @Test
+    void a_mention_asks_for_a_notice_that_leads_to_the_comment() {
+        var id = written(CLERK, "@coordinator please look, mail me at me@court.kern");
+        assertThat(events.stream(NoticeAsked.class))
+                .singleElement()
+                .satisfies(it -> assertThat(it.path()).isEqualTo("court/kern?tab=comments&comment=" + id));
+    }
+
+    @Test
+    void who_may_not_see_the_court_cannot_be_mentioned() {
+        assertThatThrownBy(() -> write(TEAM, "Ask @court.napa"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("does not see this court");
+        assertThat(acting.call(TEAM, () -> comments.mentionable("kern")))
+                .extracting(Mentionable::userName)
+                .contains("court.kern", "coordinator")
+                .doesNotContain("court.napa");
+    }
+
+    @Test
+    void comments_are_counted_by_place() {
+        var place = CommentPlace.item("a1", "Scanners set up");
+        acting.call(CLERK, () -> comments.write("kern", place, "Done", false));
+        written(CLERK, "About the court");
+        assertThat(acting.call(TEAM, () -> comments.counts("kern"))).containsEntry("item/a1", 1).containsEntry("", 1);
+        assertThatThrownBy(() -> acting.call(CLERK, () -> comments.write("kern", new CommentPlace("x", "X"), "Y", false)))
+                .isInstanceOf(Refused.class);
+    }
+}
