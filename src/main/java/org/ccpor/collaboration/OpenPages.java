@@ -62,7 +62,7 @@ class OpenPages implements Presence {
             var known = pages.get(page);
             if (known == null && pages.size() < MOST_PAGES) {
                 pages.put(page, new Page(new Spot(who, where), now));
-            } else if (known != null) {
+            } else if (known != null && !known.closed) {
                 known.spot = new Spot(who, where);
                 known.heard = now;
                 known.left = null;

@@ -5,11 +5,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.ccpor.collaboration.Presence;
 import org.ccpor.collaboration.Whereabouts;
+import org.ccpor.form.FormKey;
+import org.ccpor.form.ui.PageWatch;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +21,15 @@ import org.springframework.stereotype.Component;
 
 /** Tells {@link Presence} of every page: where its address leads, when it is closed, and when its person signs out. */
 @Component
-public class PagePresence implements VaadinServiceInitListener {
+public class PagePresence implements VaadinServiceInitListener, PageWatch {
     private static final long serialVersionUID = 1L;
 
     private final transient Presence presence;
     private final transient CurrentViewer current;
+    private final transient PresenceFeed feed;
 
-    PagePresence(Presence presence, CurrentViewer current) {
+    PagePresence(Presence presence, CurrentViewer current, PresenceFeed feed) {
+        this.feed = feed;
         this.presence = presence;
         this.current = current;
     }
@@ -57,9 +62,43 @@ public class PagePresence implements VaadinServiceInitListener {
     private void moved(UI page, Location to) {
         try {
             var viewer = current.get();
-            presence.at(key(page), viewer, where(to, viewer));
+            var where = where(to, viewer);
+            ComponentUtil.setData(page, Whereabouts.class, where);
+            presence.at(key(page), viewer, where);
         } catch (AccessDeniedException nobody) {
             presence.gone(key(page));
+        }
+    }
+
+    @Override
+    public String keyOf(UI page) {
+        return key(page);
+    }
+
+    @Override
+    public boolean answers(String key) {
+        return presence.here(key);
+    }
+
+    @Override
+    public Signal<Double> changes() {
+        return feed.revision();
+    }
+
+    @Override
+    public void opened(UI page, @Nullable FormKey form) {
+        var address = ComponentUtil.getData(page, Whereabouts.class);
+        var key = key(page);
+        if (!presence.here(key) || (form == null && address == null)) {
+            return;
+        }
+        try {
+            presence.at(
+                    key,
+                    current.get(),
+                    form == null ? address : new Whereabouts("court", form.court(), form.code()));
+        } catch (AccessDeniedException nobody) {
+            presence.gone(key);
         }
     }
 

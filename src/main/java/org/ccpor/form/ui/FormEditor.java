@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.signals.Signal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormState;
 import org.ccpor.identity.Viewer;
@@ -61,6 +62,7 @@ class FormEditor extends Composite<Div> implements FormEditing {
         });
         Signal.effect(this, () -> {
             vm.desk().feed().people(key).get();
+            watch().forEach(it -> it.changes().get());
             Signal.runWithoutTransaction(this::drawAll);
         });
     }
@@ -172,7 +174,12 @@ class FormEditor extends Composite<Div> implements FormEditing {
 
     @Override
     public void enter(String path) {
-        vm.desk().presence().at(vm.key(), this, vm.me(), path);
+        var tab = getUI().flatMap(ui -> watch().map(it -> it.keyOf(ui)).findFirst()).orElse("");
+        vm.desk().presence().at(vm.key(), this, new FormPresence.Here(vm.me(), path, tab));
+    }
+
+    private Stream<PageWatch> watch() {
+        return vm.desk().presence().watch().stream();
     }
 
     @Override
@@ -193,6 +200,7 @@ class FormEditor extends Composite<Div> implements FormEditing {
     @Override
     protected void onAttach(AttachEvent attached) {
         enter("");
+        watch().forEach(it -> it.opened(attached.getUI(), vm.key()));
         attached.getUI().getPage().addJavaScript("context://js/form.js");
         getElement().executeJs("window.ccporForm?.attach(this)");
     }
@@ -200,5 +208,6 @@ class FormEditor extends Composite<Div> implements FormEditing {
     @Override
     protected void onDetach(DetachEvent detached) {
         vm.desk().presence().gone(vm.key(), this);
+        watch().forEach(it -> it.opened(detached.getUI(), null));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ccpor.form.FormKey;
 import org.ccpor.identity.Viewer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Who has which form open on this node, and in which field they are. In memory only. */
@@ -13,17 +14,21 @@ import org.springframework.stereotype.Component;
 class FormPresence {
     private final Map<FormKey, Map<Object, Here>> forms = new ConcurrentHashMap<>();
     private final FormFeed feed;
+    private final ObjectProvider<PageWatch> watch;
 
-    FormPresence(FormFeed feed) {
+    FormPresence(FormFeed feed, ObjectProvider<PageWatch> watch) {
         this.feed = feed;
+        this.watch = watch;
     }
 
-    /** @param path field the person is in; empty for none */
-    record Here(Viewer viewer, String path) {}
+    /**
+     * @param path field the person is in; empty for none
+     * @param tab key of the page, see {@link PageWatch}; empty if nobody watches pages
+     */
+    record Here(Viewer viewer, String path, String tab) {}
 
     /** @param page stands for one open page of that person */
-    void at(FormKey key, Object page, Viewer viewer, String path) {
-        var here = new Here(viewer, path);
+    void at(FormKey key, Object page, Here here) {
         if (!here.equals(pages(key).put(page, here))) {
             feed.moved(key);
         }
@@ -35,10 +40,16 @@ class FormPresence {
         }
     }
 
+    /** Those who watch pages. */
+    ObjectProvider<PageWatch> watch() {
+        return watch;
+    }
+
     /** Everybody but that page and other pages of the same person. */
     List<Here> others(FormKey key, Viewer me) {
         return pages(key).values().stream()
                 .filter(it -> !Objects.equals(it.viewer().userName(), me.userName()))
+                .filter(it -> it.tab().isEmpty() || watch.stream().allMatch(one -> one.answers(it.tab())))
                 .distinct()
                 .toList();
     }
