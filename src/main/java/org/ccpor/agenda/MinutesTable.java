@@ -37,8 +37,15 @@ class MinutesTable {
     }
 
     void insert(PersonLine it) {
-        jdbc.sql("insert into meeting_person (id, meeting, court, party, who, came, version) values (?, ?, ?, ?, ?, ?, 0)")
-                .params(it.id().toString(), it.meeting().toString(), it.court(), it.party().name(), it.who(), it.came().name())
+        jdbc.sql(
+                        "insert into meeting_person (id, meeting, court, party, who, came, version) values (?, ?, ?, ?, ?, ?, 0)")
+                .params(
+                        it.id().toString(),
+                        it.meeting().toString(),
+                        it.court(),
+                        it.party().name(),
+                        it.who(),
+                        it.came().name())
                 .update();
     }
 
@@ -61,7 +68,10 @@ class MinutesTable {
         return jdbc.sql("""
                         select * from meeting_action where meeting = ?
                         order by done_at is not null, due is null, due, text
-                        """).param(meeting.toString()).query(MinutesTable::action).list();
+                        """)
+                .param(meeting.toString())
+                .query(MinutesTable::action)
+                .list();
     }
 
     /** Those that are not done and due within these days. */
@@ -84,7 +94,14 @@ class MinutesTable {
                         insert into meeting_action (id, meeting, court, party, who, text, due, version)
                         values (?, ?, ?, ?, ?, ?, ?, 0)
                         """)
-                .params(it.id().toString(), it.meeting().toString(), it.court(), it.party().name(), it.who(), it.text(), it.due())
+                .params(
+                        it.id().toString(),
+                        it.meeting().toString(),
+                        it.court(),
+                        it.party().name(),
+                        it.who(),
+                        it.text(),
+                        it.due())
                 .update();
     }
 

@@ -100,7 +100,8 @@ class ActionBox extends Composite<Section> {
         var court = action.court();
         var side = court == null
                 ? action.party().label()
-                : now.courts().getOrDefault(court, court) + ": " + action.party().label();
+                : now.courts().getOrDefault(court, court) + ": "
+                        + action.party().label();
         return action.who().isEmpty() ? side : side + ", " + action.who();
     }
 

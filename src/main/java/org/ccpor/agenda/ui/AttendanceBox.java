@@ -74,8 +74,7 @@ class AttendanceBox extends Composite<Section> {
         marks.getElement().setAttribute("role", "group").setAttribute("aria-label", "Attendance of " + person.who());
         for (var came : List.of(Came.YES, Came.EXCUSED, Came.NO)) {
             var on = person.came() == came;
-            var mark = new NativeButton(
-                    (on ? "✓ " : "") + came.label(), _ -> now(person, on ? Came.OPEN : came));
+            var mark = new NativeButton((on ? "✓ " : "") + came.label(), _ -> now(person, on ? Came.OPEN : came));
             mark.addClassName("chip");
             mark.getElement().setAttribute("aria-pressed", String.valueOf(on));
             marks.add(mark);
