@@ -44,7 +44,7 @@ final class AgendaRule {
     void goLives() {
         board.seenBy(viewer).forEach(it -> {
             var day = it.actual() == null ? it.goLive() : it.actual();
-            if (!NOT_COMING.contains(it.state()) && within(day)) {
+            if (day != null && within(day) && !NOT_COMING.contains(it.state())) {
                 events.add(goLive(it, day));
             }
         });
