@@ -65,6 +65,11 @@ class GoLiveDialog extends AskDialog {
                 done);
     }
 
+    /** Shows what this date would do; nothing is saved. */
+    void propose(LocalDate proposed) {
+        date.setValue(proposed);
+    }
+
     private void look() {
         var chosen = date.getValue();
         if (chosen == null) {
