@@ -90,7 +90,7 @@
       const base = hidden(at(el('span', 'tl-base'), row.baseline, row.baseline + 1));
       base.title = `Baseline ${words.full(row.baseline)}`;
       node.append(hidden(at(el('div', 'tl-slide'), from, to)), base);
-      node.append(hidden(at(el('span', 'tl-slip', row.slip), Math.max(row.goal, row.goal), row.goal)));
+      node.append(hidden(at(el('span', 'tl-slip', row.slip), row.goal, row.goal + 1)));
     }
     if (row.goal !== null) {
       node.append(goal(row, movable));

@@ -22,7 +22,6 @@
       this.back = draw().hidden(el('div', 'tl-back'));
       this.rows = el('ol', 'tl-rows');
       this.now = draw().hidden(el('div', 'tl-today'));
-      this.now.append(el('span', '', 'Today'));
       const body = el('div', 'tl-body');
       body.append(this.back, this.rows, this.now);
       this.canvas.append(this.top, body);
@@ -31,6 +30,7 @@
       this.status.setAttribute('role', 'status');
       root.replaceChildren(this.scroller, this.status);
       this.mover = new window.ccporTimelineMover(this);
+      new ResizeObserver(() => this.wanted != null && this.goTo(this.wanted)).observe(this.scroller);
       this.scroller.addEventListener('scroll', () => this.scrolled(), { passive: true });
       root.addEventListener('click', (e) => this.click(e));
       root.addEventListener('keydown', (e) => this.key(e));
@@ -113,7 +113,7 @@
         node.setAttribute('aria-label', `${name} by ${this.chart.zoom === 'quarter' ? 'month' : 'week'}`);
         return node;
       });
-      this.top.replaceChildren(line('tl-scale', 'Court', scale(this.chart)), ...lanes);
+      this.top.replaceChildren(line('tl-scale', 'Court', [...scale(this.chart), draw().hidden(el('span', 'tl-now', 'Today'))]), ...lanes);
     }
 
     drawRows() {
@@ -183,11 +183,15 @@
       return Math.round(this.chart.first + this.scroller.scrollLeft / this.dayWidth());
     }
 
-    /** Without telling the server: nobody scrolled. */
+    /** As soon as there is room; the server is not told, because nobody scrolled. */
     goTo(day) {
-      this.quiet = true;
-      this.scroller.scrollLeft = (day - this.chart.first) * this.dayWidth();
-      requestAnimationFrame(() => requestAnimationFrame(() => (this.quiet = false)));
+      this.wanted = day;
+      if (this.scroller.clientWidth && this.scroller.scrollWidth > this.scroller.clientWidth) {
+        this.quiet = true;
+        this.wanted = null;
+        this.scroller.scrollLeft = (day - this.chart.first) * this.dayWidth();
+        requestAnimationFrame(() => requestAnimationFrame(() => (this.quiet = false)));
+      }
     }
 
     reveal(day) {

@@ -68,13 +68,9 @@ class CourtDialogs {
         goLive(court, null, done);
     }
 
-    /** @param proposed shown first; {@code null} for the date the court has */
+    /** @param proposed shown first with what it would do; {@code null} for the date the court has */
     void goLive(DeploymentDetails court, @Nullable LocalDate proposed, Runnable done) {
-        var dialog = new GoLiveDialog(court, dates, reader, LocalDate.now(clock), done);
-        if (proposed != null) {
-            dialog.propose(proposed);
-        }
-        dialog.open();
+        new GoLiveDialog(court, dates, reader, LocalDate.now(clock), proposed, done).open();
     }
 
     /** Deployments before the latest one, the newest first. */
