@@ -19,8 +19,7 @@ final class BarsRule {
     private BarsRule() {}
 
     /** Of the latest deployment: what was, what is, and for an open one what is planned. */
-    static List<TimelineBar> bars(
-            CourtCard card, List<StageLog.Entry> all, PhaseWindows windows, LocalDate today) {
+    static List<TimelineBar> bars(CourtCard card, List<StageLog.Entry> all, PhaseWindows windows, LocalDate today) {
         if (card.state() == CardState.CANDIDATE) {
             return List.of();
         }

@@ -45,7 +45,9 @@ final class CapacityRule {
 
     private static CapacityWeek week(LocalDate monday, List<Load> loads, @Nullable Integer limit) {
         var sorted = loads.stream()
-                .sorted(Comparator.comparing(Load::from).thenComparing(Load::start).thenComparing(Load::name))
+                .sorted(Comparator.comparing(Load::from)
+                        .thenComparing(Load::start)
+                        .thenComparing(Load::name))
                 .toList();
         var week = new CapacityWeek(monday, sorted, List.of());
         var collisions = new ArrayList<Collision>();

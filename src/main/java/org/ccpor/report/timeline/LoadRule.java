@@ -74,8 +74,7 @@ final class LoadRule {
         if (from.isEmpty() || to.isEmpty() || to.get().isBefore(from.get())) {
             return planned(row, template, Lane.TEST, "F10", ItemKind.RESPONSE, today);
         }
-        return Stream.of(
-                Load.of(Lane.TEST, row.card().slug(), row.card().court(), from.get(), to.get(), false));
+        return Stream.of(Load.of(Lane.TEST, row.card().slug(), row.card().court(), from.get(), to.get(), false));
     }
 
     /** The week in which the process wants it done, while that is ahead. */

@@ -19,5 +19,4 @@ public record TimelinePlan(
         List<TimelineRow> rows,
         List<Closed> closed,
         List<CapacityWeek> weeks,
-        @Nullable Integer limit)
-        implements Serializable {}
+        @Nullable Integer limit) implements Serializable {}

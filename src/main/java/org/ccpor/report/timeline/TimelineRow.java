@@ -56,7 +56,9 @@ public record TimelineRow(
 
     /** The bar the court stands in. */
     public Optional<TimelineBar> now() {
-        return bars.stream().filter(it -> it.kind() == Kind.NOW || it.kind() == Kind.OVERDUE).findFirst();
+        return bars.stream()
+                .filter(it -> it.kind() == Kind.NOW || it.kind() == Kind.OVERDUE)
+                .findFirst();
     }
 
     /** Every day that has to fit on the page. */

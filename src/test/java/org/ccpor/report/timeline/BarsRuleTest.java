@@ -49,7 +49,10 @@ class BarsRuleTest {
 
     @Test
     void phases_follow_each_other_without_a_gap_over_a_change_of_the_clock_and_the_end_of_a_year() {
-        var card = CardOf.court("Kern").in(Phase.PLANNING).goLive(LocalDate.of(2027, 4, 1)).card();
+        var card = CardOf.court("Kern")
+                .in(Phase.PLANNING)
+                .goLive(LocalDate.of(2027, 4, 1))
+                .card();
         var bars = bars(card, entry(LocalDate.of(2026, 10, 30), Stage.PLANNING));
         assertThat(bars).extracting(TimelineBar::to).endsWith(LocalDate.of(2027, 3, 2), LocalDate.of(2027, 4, 1));
         for (var i = 1; i < bars.size(); i++) {
@@ -66,7 +69,8 @@ class BarsRuleTest {
 
     @Test
     void a_date_in_the_past_leaves_no_room_for_what_is_to_come() {
-        var card = CardOf.court("Kern").in(Phase.SCOPE).goLive(TODAY.minusDays(3)).card();
+        var card =
+                CardOf.court("Kern").in(Phase.SCOPE).goLive(TODAY.minusDays(3)).card();
         assertThat(bars(card, entry(START, Stage.SCOPE)))
                 .extracting(TimelineBar::kind)
                 .containsExactly(Kind.NOW, Kind.OVERDUE);
@@ -106,7 +110,11 @@ class BarsRuleTest {
     @Test
     void a_range_holds_every_day_in_whole_months_and_stays_within_reason() {
         var near = new TimelineRow(
-                moved(GO_LIVE, GO_LIVE), List.of(bar(Kind.DONE, Phase.PLANNING, "2026-08-15", "2026-09-01")), List.of(), null, List.of());
+                moved(GO_LIVE, GO_LIVE),
+                List.of(bar(Kind.DONE, Phase.PLANNING, "2026-08-15", "2026-09-01")),
+                List.of(),
+                null,
+                List.of());
         var never = new TimelineRow(moved(GO_LIVE, LocalDate.of(2999, 1, 1)), List.of(), List.of(), null, List.of());
         assertThat(TimelineRange.of(List.of(near), TODAY).from()).isEqualTo(LocalDate.of(2026, 8, 1));
         assertThat(Stream.of(GO_LIVE, TODAY)).allMatch(TimelineRange.of(List.of(near), TODAY)::has);

@@ -81,7 +81,8 @@ class CapacityDialog extends Dialog {
         var day = load.from().equals(load.to())
                 ? Days.weekday(load.from())
                 : Days.brief(load.from(), today) + " to " + Days.full(load.to());
-        var time = load.start().isEmpty() ? "" : ", " + load.start() + (load.end().isEmpty() ? "" : " to " + load.end());
+        var time =
+                load.start().isEmpty() ? "" : ", " + load.start() + (load.end().isEmpty() ? "" : " to " + load.end());
         if (!load.planned() || load.lane() == Lane.GO_LIVE) {
             return day + time;
         }

@@ -58,7 +58,9 @@ public record RowFace(
         return new RowFace(
                 card.slug(),
                 card.court(),
-                row.open() ? card.phase().label() + (active ? "" : ", on hold") : card.state().label(),
+                row.open()
+                        ? card.phase().label() + (active ? "" : ", on hold")
+                        : card.state().label(),
                 left(row, today),
                 active ? mark(card.health()) : "",
                 active ? tone(card.health()) : "idle",

@@ -35,8 +35,7 @@ class TimelineList extends Composite<Div> {
         var head = new NativeTableRow();
         Stream.concat(
                         Stream.concat(
-                                Stream.of("Court"),
-                                Stream.of(Phase.values()).map(Phase::label)),
+                                Stream.of("Court"), Stream.of(Phase.values()).map(Phase::label)),
                         Stream.of("Go-live", "Baseline", "Later by", "Health"))
                 .forEach(it -> head.add(heading(it, "col")));
         table.getHead().add(head);
@@ -61,10 +60,9 @@ class TimelineList extends Composite<Div> {
             line.add(new NativeTableCell(stays(row, phase, today)));
         }
         line.add(
-                new NativeTableCell(
-                        row.goal()
-                                .map(it -> Days.full(it) + (row.live() == null ? ", " + Days.tMinus(it, today) : ", live"))
-                                .orElse("No date")),
+                new NativeTableCell(row.goal()
+                        .map(it -> Days.full(it) + (row.live() == null ? ", " + Days.tMinus(it, today) : ", live"))
+                        .orElse("No date")),
                 new NativeTableCell(Days.full(card.baseline())),
                 new NativeTableCell(RowFace.slip(row)),
                 new NativeTableCell(

@@ -40,7 +40,9 @@ record TimelineQuery(
     static TimelineQuery parse(Map<String, List<String>> parameters) {
         var text = first(parameters, "q").orElse("");
         return new TimelineQuery(
-                first(parameters, "zoom").flatMap(it -> constant(Zoom.class, it)).orElse(DEFAULT.zoom()),
+                first(parameters, "zoom")
+                        .flatMap(it -> constant(Zoom.class, it))
+                        .orElse(DEFAULT.zoom()),
                 first(parameters, "from").flatMap(TimelineQuery::month).orElse(null),
                 first(parameters, "group")
                         .flatMap(it -> constant(Grouping.class, it))

@@ -73,8 +73,8 @@ class TimelineTools extends Composite<Div> {
     /** @param courts how many are on the page */
     void show(TimelineQuery now, int courts) {
         query = now;
-        zooms.forEach((it, button) ->
-                button.getElement().setAttribute("aria-pressed", Boolean.toString(it == now.zoom())));
+        zooms.forEach(
+                (it, button) -> button.getElement().setAttribute("aria-pressed", Boolean.toString(it == now.zoom())));
         zooms.values().forEach(it -> it.setEnabled(!now.table()));
         today.setEnabled(!now.table());
         table.getElement().setAttribute("aria-pressed", Boolean.toString(now.table()));

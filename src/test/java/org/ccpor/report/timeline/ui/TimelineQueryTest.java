@@ -55,8 +55,11 @@ class TimelineQueryTest {
         assertThat(parse("q", "napa").accepts(kern.card())).isFalse();
         assertThat(parse("phase", "scope").accepts(kern.card())).isTrue();
         assertThat(parse("health", "on-track").accepts(kern.card())).isFalse();
-        assertThat(parse("show", "all").accepts(kern.state(CardState.WITHDRAWN).card())).isFalse();
-        assertThat(parse("show", "withdrawn").accepts(kern.state(CardState.WITHDRAWN).card())).isTrue();
+        assertThat(parse("show", "all").accepts(kern.state(CardState.WITHDRAWN).card()))
+                .isFalse();
+        assertThat(parse("show", "withdrawn")
+                        .accepts(kern.state(CardState.WITHDRAWN).card()))
+                .isTrue();
     }
 
     @Test
@@ -81,7 +84,8 @@ class TimelineQueryTest {
         assertThat(RowFace.of(row(late.card()), today).sentence()).isEqualTo("Late; go-live Dec 22, 2026, T-30");
         assertThat(RowFace.of(row(CardOf.court("Napa").card()), today).sentence())
                 .isEqualTo("On track; no go-live date");
-        assertThat(RowFace.of(row(CardOf.court("Napa").state(CardState.ON_HOLD).card()), today).hold())
+        assertThat(RowFace.of(row(CardOf.court("Napa").state(CardState.ON_HOLD).card()), today)
+                        .hold())
                 .isTrue();
     }
 }

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;
 import org.ccpor.base.ui.AskDialog;
@@ -71,6 +72,10 @@ class TimelineViewTest extends KaribuTest {
         return text(_find(_get(TimelineList.class), NativeTableRow.class).get(row));
     }
 
+    private static void open(String query) {
+        UI.getCurrent().navigate("timeline", QueryParameters.fromString(query));
+    }
+
     private TimelineRow row(String court) {
         return timeline.plan().rows().stream()
                 .filter(it -> it.card().slug().equals(court))
@@ -92,8 +97,8 @@ class TimelineViewTest extends KaribuTest {
     @AsViewer
     void rows_that_did_not_change_stay_the_same_objects() throws InterruptedException {
         var kern = row("kern");
-        given.coordinator(() -> dates.change(
-                "napa", given.courtDayIn(90), DateReason.DOJ_APPROVAL, null, given.version("napa")));
+        given.coordinator(
+                () -> dates.change("napa", given.courtDayIn(90), DateReason.DOJ_APPROVAL, null, given.version("napa")));
         board.settle();
         assertThat(row("kern")).isSameAs(kern);
         assertThat(row("napa").slip()).isNotEmpty();
@@ -113,11 +118,11 @@ class TimelineViewTest extends KaribuTest {
     @Test
     @AsViewer
     void the_table_says_the_same_in_words_and_follows_what_others_do() throws InterruptedException {
-        UI.getCurrent().navigate("timeline?view=table");
+        open("view=table");
         assertThat(table(1)).contains("Napa", "T-", "planned", "On track");
         assertThat(table(2)).contains("Kern");
-        given.coordinator(() -> dates.change(
-                "kern", given.courtDayIn(60), DateReason.DOJ_APPROVAL, null, given.version("kern")));
+        given.coordinator(
+                () -> dates.change("kern", given.courtDayIn(60), DateReason.DOJ_APPROVAL, null, given.version("kern")));
         board.settle();
         MockVaadin.clientRoundtrip(false);
         assertThat(table(1)).contains("Kern", "−");
@@ -126,7 +131,7 @@ class TimelineViewTest extends KaribuTest {
     @Test
     @AsViewer
     void zoom_groups_and_search_go_into_the_url_and_come_back_from_it() {
-        UI.getCurrent().navigate("timeline?zoom=foo&from=abc&group=wave&show=live&view=table");
+        open("zoom=foo&from=abc&group=wave&show=live&view=table");
         assertThat(table(1)).contains("Wave 1 (2)");
         _setValue(_get(TextField.class, it -> it.withPlaceholder("Search courts")), "nap");
         assertThat(_find(_get(TimelineList.class), NativeTableRow.class)).hasSize(3);
@@ -142,7 +147,7 @@ class TimelineViewTest extends KaribuTest {
     @Test
     @AsViewer
     void where_nothing_matches_the_page_offers_to_clear_the_filters() {
-        UI.getCurrent().navigate("timeline?q=nowhere");
+        open("q=nowhere");
         assertThat(text(_get(TimelineView.class))).contains("No court matches.");
         given.reset();
         UI.getCurrent().navigate("timeline");
@@ -182,7 +187,8 @@ class TimelineViewTest extends KaribuTest {
     void a_week_opens_the_list_of_what_the_team_does_in_it() {
         UI.getCurrent().navigate(TimelineView.class);
         var day = given.courtDayIn(80);
-        _get(TimelineChart.class).capacity(day.minusDays(7).toEpochDay(), day.plusDays(1).toEpochDay());
+        _get(TimelineChart.class)
+                .capacity(day.minusDays(7).toEpochDay(), day.plusDays(1).toEpochDay());
         assertThat(text(_get(CapacityDialog.class))).contains("No limit of courts per week is set", "Go-lives", "Napa");
     }
 
