@@ -8,6 +8,7 @@ import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.EarlierDeployments;
 import org.ccpor.deployment.GoLiveDates;
+import org.jspecify.annotations.Nullable;
 
 /** All dialogs of the court page, built when they are asked for. */
 @SpringComponent
@@ -71,7 +72,12 @@ class CourtDialogs {
     }
 
     void goLive(DeploymentDetails court, Runnable done) {
-        new GoLiveDialog(court, dates, reader, LocalDate.now(clock), done).open();
+        goLive(court, null, done);
+    }
+
+    /** @param proposed shown first with what it would do; {@code null} for the date the court has */
+    void goLive(DeploymentDetails court, @Nullable LocalDate proposed, Runnable done) {
+        new GoLiveDialog(court, dates, reader, LocalDate.now(clock), proposed, done).open();
     }
 
     /** Deployments before the latest one, the newest first. */
