@@ -1,5 +1,6 @@
 package org.ccpor.report.ui;
 
+import org.ccpor.report.FigureList;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 
@@ -7,12 +8,12 @@ import com.vaadin.flow.component.dialog.Dialog;
 class ListDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
-    ListDialog(String title, CourtRows rows) {
+    ListDialog(String title, FigureList rows) {
         setHeaderTitle(title);
         setWidth("44rem");
         setMaxWidth("100%");
         addClassName("ov-list");
-        add(rows.table());
+        add(CourtRows.table(rows));
         getElement().addEventListener("click", _ -> close()).setFilter("event.target.closest('a')");
         getFooter().add(new Button("Close", _ -> close()));
     }

@@ -1,5 +1,6 @@
 package org.ccpor.report.ui;
 
+import org.ccpor.report.FigureList;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -32,9 +33,9 @@ class Panel extends Composite<Section> {
     }
 
     /** Keeps the table open that somebody opened. */
-    void table(CourtRows rows) {
+    void table(FigureList rows) {
         table.removeAll();
-        table.add(rows.table());
+        table.add(CourtRows.table(rows));
         if (!details.isAttached()) {
             getContent().add(details);
         }
