@@ -21,6 +21,7 @@ class CourtDialogs {
     private final DeploymentReader reader;
     private final EarlierDeployments earlier;
     private final Clock clock;
+    private final ExportDoor exports;
 
     CourtDialogs(
             PlanDialogs plan,
@@ -31,7 +32,8 @@ class CourtDialogs {
             GoLiveDates dates,
             DeploymentReader reader,
             EarlierDeployments earlier,
-            Clock clock) {
+            Clock clock,
+            ExportDoor exports) {
         this.plan = plan;
         this.standing = standing;
         this.blockers = blockers;
@@ -41,6 +43,7 @@ class CourtDialogs {
         this.reader = reader;
         this.earlier = earlier;
         this.clock = clock;
+        this.exports = exports;
     }
 
     PlanDialogs plan() {
@@ -61,6 +64,10 @@ class CourtDialogs {
 
     CourtMoves moves() {
         return moves;
+    }
+
+    ExportDoor exports() {
+        return exports;
     }
 
     void goLive(DeploymentDetails court, Runnable done) {

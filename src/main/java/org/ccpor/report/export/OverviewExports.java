@@ -77,7 +77,7 @@ public class OverviewExports {
             add(parts, "Open priority 1 incidents", "", FigureLists.urgent(now));
         }
         return stationery.tall(
-                "overview", "CCPOR deployment overview", List.of("As of " + Days.weekday(now.today())), parts);
+                lists ? "overview-with-lists" : "overview", "CCPOR deployment overview", List.of("As of " + Days.weekday(now.today())), parts);
     }
 
     private static void forecast(List<Paper.Part> parts, Figures now) {

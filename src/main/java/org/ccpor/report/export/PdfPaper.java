@@ -3,7 +3,9 @@ package org.ccpor.report.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -11,6 +13,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.ccpor.base.Days;
 
 /** A paper as a tagged PDF on US letter, with who, when and the page in the footer of each page. */
 final class PdfPaper {
@@ -20,6 +23,8 @@ final class PdfPaper {
     private static final float SMALL = 8;
     private static final int INK = 20;
     private static final int SOFT = 90;
+
+    private static final Pattern DATE = Pattern.compile("(20\\d{2}-[01]\\d-[0-3]\\d)( \\d{2}:\\d{2})?");
 
     private final Paper paper;
     private final PDDocument document = new PDDocument();
@@ -70,10 +75,30 @@ final class PdfPaper {
             flow.down(3);
         }
         if (!part.rows().isEmpty()) {
-            new PdfTable(flow, regular, bold, part.headers(), part.rows()).write(tags.document(), part.rows());
+            new PdfTable(flow, regular, bold, part.headers(), alike(part)).write(tags.document(), inWords(part.rows()));
         } else if (!part.empty().isEmpty()) {
             text(StandardStructureTypes.P, part.empty(), regular, TEXT, INK);
         }
+    }
+
+    /** Rows of all tables with the same columns. */
+    private List<List<String>> alike(Paper.Part part) {
+        return inWords(paper.parts().stream()
+                .filter(it -> it.headers().equals(part.headers()))
+                .flatMap(it -> it.rows().stream())
+                .toList());
+    }
+
+    /** Dates that stand alone in a cell as people write them; sheets keep them as programs read them. */
+    private static List<List<String>> inWords(List<List<String>> rows) {
+        return rows.stream()
+                .map(row -> row.stream().map(PdfPaper::inWords).toList())
+                .toList();
+    }
+
+    private static String inWords(String cell) {
+        var date = DATE.matcher(cell);
+        return date.matches() ? Days.full(LocalDate.parse(date.group(1))) + (date.group(2) == null ? "" : "," + date.group(2)) : cell;
     }
 
     private void text(String type, String text, PdfFont font, float size, int gray) throws IOException {

@@ -13,6 +13,7 @@ final class PdfTable {
     private static final float GAP = 5;
     private static final float WIDEST = 260;
     private static final float NARROWEST_WORD = 110;
+    private static final float UNBROKEN = 58;
     private static final int SAMPLE = 200;
     private static final int HEAD = 236;
     private static final int RULE = 214;
@@ -24,12 +25,13 @@ final class PdfTable {
     private final List<String> headers;
     private final float[] widths;
 
-    PdfTable(PdfFlow flow, PdfFont regular, PdfFont bold, List<String> headers, List<List<String>> rows) {
+    /** @param alike rows by which the columns get their widths, so that tables of one kind look alike */
+    PdfTable(PdfFlow flow, PdfFont regular, PdfFont bold, List<String> headers, List<List<String>> alike) {
         this.flow = flow;
         this.regular = regular;
         this.bold = bold;
         this.headers = headers;
-        this.widths = widths(rows);
+        this.widths = widths(alike);
     }
 
     void write(PDStructureNode parent, List<List<String>> rows) throws IOException {
@@ -110,15 +112,19 @@ final class PdfTable {
 
     /** What a column needs at least for its words, and more the longer its texts are. */
     private float[] widths(List<List<String>> rows) {
+        var step = Math.max(1, rows.size() / SAMPLE);
         var least = new float[headers.size()];
         var wish = new float[headers.size()];
         for (var i = 0; i < headers.size(); i++) {
             least[i] = bold.longestWord(headers.get(i), SIZE);
             wish[i] = least[i];
-            for (var row : rows.subList(0, Math.min(SAMPLE, rows.size()))) {
+            for (var at = 0; at < rows.size(); at += step) {
+                var row = rows.get(at);
                 var cell = i < row.size() ? row.get(i) : "";
-                least[i] = Math.max(least[i], Math.min(NARROWEST_WORD, regular.longestWord(cell, SIZE)));
-                wish[i] = Math.max(wish[i], Math.min(WIDEST, regular.width(cell.replaceAll("\\s", " "), SIZE)));
+                var whole = regular.width(cell.replaceAll("\\s", " "), SIZE);
+                var narrowest = whole <= UNBROKEN ? whole : regular.longestWord(cell, SIZE);
+                least[i] = Math.max(least[i], Math.min(NARROWEST_WORD, narrowest));
+                wish[i] = Math.max(wish[i], Math.min(WIDEST, whole));
             }
             least[i] += GAP;
             wish[i] = Math.max(wish[i] + GAP, least[i]);
