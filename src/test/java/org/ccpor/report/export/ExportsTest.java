@@ -71,7 +71,7 @@ class ExportsTest {
     @Test
     void only_the_courts_of_the_screen_are_exported_and_unknown_ones_left_out() {
         var paper = boards.list(List.of("napa", "atlantis"), "", FileKind.CSV);
-        assertThat(paper.parts().getFirst().rows()).hasSize(1).first().asList().startsWith("Napa");
+        assertThat(paper.parts().getFirst().rows()).singleElement().satisfies(it -> assertThat(it).startsWith("Napa"));
     }
 
     @Test
@@ -84,8 +84,8 @@ class ExportsTest {
     @AsViewer(value = Role.COURT_CONTACT, courts = "kern")
     void a_contact_exports_of_other_courts_only_what_their_cards_show() throws IOException {
         var rows = boards.list(List.of("kern", "napa"), "", FileKind.CSV).parts().getFirst().rows();
-        assertThat(rows.getFirst()).contains("Kern", "Scope", "On track");
-        assertThat(rows.getLast()).startsWith("Napa", "Active", "Planning").doesNotContain("On track", "0 of 35");
+        assertThat(rows.getFirst()).contains("Kern", "Scope").anyMatch(it -> it.endsWith("of 35"));
+        assertThat(rows.getLast()).startsWith("Napa", "Active", "Planning").noneMatch(it -> it.endsWith("of 35"));
     }
 
     @Test
@@ -121,7 +121,7 @@ class ExportsTest {
         var paper = histories.court("kern", new HistoryFilter(null, "ana", null, null, null), "person ana");
         assertThat(paper.size()).isEqualTo(1203);
         assertThat(paper.under()).contains("1,203 lines, times of California", "Filter: person ana");
-        assertThat(Pdf.csv(paper)).contains("Note 1\"", "Note 1203");
+        assertThat(Pdf.csv(paper)).contains("Note 1,", "Note 1203,");
     }
 
     @Test
