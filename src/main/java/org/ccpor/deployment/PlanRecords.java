@@ -49,8 +49,7 @@ class PlanRecords implements RecordSource {
     public Table table(String court, LocalDate from, LocalDate to) {
         var before = earlier.list(court);
         var rows = new ArrayList<List<String>>();
-        before.reversed()
-                .forEach(it -> add(rows, Integer.toString(it.number()), earlier.details(court, it.number())));
+        before.reversed().forEach(it -> add(rows, Integer.toString(it.number()), earlier.details(court, it.number())));
         add(rows, Integer.toString(before.size() + 1), reader.details(court));
         return new Table("plan", title(), COLUMNS, rows);
     }

@@ -71,7 +71,8 @@ class FormRecords implements RecordSource {
                 .list();
         for (var deployment : deployments) {
             forms.of(UUID.fromString(deployment)).stream()
-                    .sorted(java.util.Comparator.comparingInt((FormRow it) -> it.code().length())
+                    .sorted(java.util.Comparator.comparingInt(
+                                    (FormRow it) -> it.code().length())
                             .thenComparing(FormRow::code))
                     .forEach(form -> rounds.of(form.id()).stream()
                             .filter(it -> within(it, from, to))

@@ -38,7 +38,10 @@ class HistoryRecords implements RecordSource {
                 .filter(new HistoryFilter(null, null, from, to, null), clock.getZone())
                 .read(jdbc, Integer.MAX_VALUE);
         return new Table(
-                "history", title(), COLUMNS, lines.reversed().stream().map(this::row).toList());
+                "history",
+                title(),
+                COLUMNS,
+                lines.reversed().stream().map(this::row).toList());
     }
 
     private List<String> row(HistoryLine line) {

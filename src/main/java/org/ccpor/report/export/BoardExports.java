@@ -24,16 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class BoardExports {
     private static final String NONE = "No court fits this filter.";
     private static final List<String> CARD = List.of(
-            "Court",
-            "Go-live",
-            "Days left",
-            "Health",
-            "Why",
-            "Next step",
-            "Who acts",
-            "Done",
-            "Blocker",
-            "Analyst");
+            "Court", "Go-live", "Days left", "Health", "Why", "Next step", "Who acts", "Done", "Blocker", "Analyst");
     private static final List<String> MORE = List.of(
             "State",
             "Phase",
@@ -141,11 +132,11 @@ public class BoardExports {
                 active ? card.health().label() : "",
                 card.healthReason(),
                 next == null ? "" : next.wording(),
-                next == null ? "" : (next.waiting() ? "waits on " : "") + next.acts().label(),
-                full && card.total() > 0 ? card.done() + " of " + card.total() : "",
-                blocker == null
+                next == null
                         ? ""
-                        : blocker.what() + " (" + blocker.party().label() + ")",
+                        : (next.waiting() ? "waits on " : "") + next.acts().label(),
+                full && card.total() > 0 ? card.done() + " of " + card.total() : "",
+                blocker == null ? "" : blocker.what() + " (" + blocker.party().label() + ")",
                 Objects.requireNonNullElse(card.analystName(), ""));
     }
 

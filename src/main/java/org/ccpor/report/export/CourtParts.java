@@ -50,8 +50,7 @@ final class CourtParts {
                 "No go-live date was set yet.");
         plan.phases()
                 .forEach(phase -> add(
-                        "%s checklist, %d of %d done"
-                                .formatted(phase.phase().label(), phase.done(), phase.total()),
+                        "%s checklist, %d of %d done".formatted(phase.phase().label(), phase.done(), phase.total()),
                         List.of("Item", "Kind", "Responsible", "State", "Due", "Evidence"),
                         phase.items().stream().map(CourtParts::item).toList(),
                         "No items."));
@@ -90,7 +89,8 @@ final class CourtParts {
                                 it.key().code(),
                                 it.title(),
                                 it.state().label(),
-                                it.progress().answered() + " of " + it.progress().asked(),
+                                it.progress().answered() + " of "
+                                        + it.progress().asked(),
                                 stationery.stamp(it.changedAt())))
                         .toList(),
                 "This process has no forms.");
@@ -115,7 +115,9 @@ final class CourtParts {
         return Stream.of(
                         List.of("State", card.state().label()),
                         List.of("Why", text(plan.stateReason())),
-                        List.of("Phase", plan.template() == null ? "" : card.phase().label()),
+                        List.of(
+                                "Phase",
+                                plan.template() == null ? "" : card.phase().label()),
                         List.of("Health", active ? card.health().label() : ""),
                         List.of("Because", card.healthReason()),
                         List.of("Go-live", day(card.goLive())),
@@ -139,7 +141,9 @@ final class CourtParts {
                 item.kind().label(),
                 item.responsible().stream().map(Party::label).collect(Collectors.joining(", ")),
                 item.state().label()
-                        + (item.waitingOn() == null ? "" : " on " + item.waitingOn().label())
+                        + (item.waitingOn() == null
+                                ? ""
+                                : " on " + item.waitingOn().label())
                         + (item.notApplicableReason() == null ? "" : ": " + item.notApplicableReason()),
                 day(item.due()),
                 text(item.evidence()));

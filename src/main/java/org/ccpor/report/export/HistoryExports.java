@@ -73,12 +73,13 @@ public class HistoryExports {
     }
 
     private static String count(List<HistoryLine> lines) {
-        return lines.size() == 1 ? "1 line, times of California" : "%,d lines, times of California".formatted(lines.size());
+        return lines.size() == 1
+                ? "1 line, times of California"
+                : "%,d lines, times of California".formatted(lines.size());
     }
 
     private List<String> row(HistoryLine line, Map<String, String> names) {
-        return Stream.concat(
-                        Stream.of(names.getOrDefault(line.court(), line.court())), row(line).stream())
+        return Stream.concat(Stream.of(names.getOrDefault(line.court(), line.court())), row(line).stream())
                 .toList();
     }
 

@@ -40,8 +40,8 @@ public class OverviewExports {
                 parts,
                 "At risk, late or blocked",
                 "",
-                FigureLists.deployment(Stream.of(Health.BLOCKED, Health.LATE, Health.AT_RISK)
-                        .flatMap(it -> now.of(it).stream())));
+                FigureLists.deployment(
+                        Stream.of(Health.BLOCKED, Health.LATE, Health.AT_RISK).flatMap(it -> now.of(it).stream())));
         parts.add(new Paper.Part(
                 "Whom items wait on",
                 "",
@@ -77,7 +77,10 @@ public class OverviewExports {
             add(parts, "Open priority 1 incidents", "", FigureLists.urgent(now));
         }
         return stationery.tall(
-                lists ? "overview-with-lists" : "overview", "CCPOR deployment overview", List.of("As of " + Days.weekday(now.today())), parts);
+                lists ? "overview-with-lists" : "overview",
+                "CCPOR deployment overview",
+                List.of("As of " + Days.weekday(now.today())),
+                parts);
     }
 
     private static void forecast(List<Paper.Part> parts, Figures now) {
@@ -131,18 +134,19 @@ public class OverviewExports {
                 List.of("Slips this quarter", Integer.toString(now.slips().size()), ""),
                 List.of(
                         "Median days, Planning to live",
-                        now.cycle().of() == 0 ? "—" : Integer.toString(now.cycle().days()),
+                        now.cycle().of() == 0
+                                ? "—"
+                                : Integer.toString(now.cycle().days()),
                         "of " + now.cycle().of() + " courts that finished"),
                 List.of(
                         "Open priority 1 incidents",
-                        Integer.toString(
-                                now.urgent().values().stream().mapToInt(it -> it).sum()),
+                        Integer.toString(now.urgent().values().stream()
+                                .mapToInt(it -> it)
+                                .sum()),
                         ""),
                 List.of(
                         "All superior courts live",
-                        now.forecast()
-                                .map(it -> FigureLists.month(it.likely()))
-                                .orElse("not enough data"),
+                        now.forecast().map(it -> FigureLists.month(it.likely())).orElse("not enough data"),
                         now.forecast()
                                 .map(it -> "80 % between " + FigureLists.month(it.early()) + " and "
                                         + FigureLists.month(it.late()))

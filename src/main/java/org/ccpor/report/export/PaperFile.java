@@ -73,7 +73,8 @@ public final class PaperFile {
     }
 
     private static String sheetName(String title, List<Table> before) {
-        var plain = title.replaceAll("[\\[\\]:*?/\\\\']", " ").replaceAll(" +", " ").strip();
+        var plain =
+                title.replaceAll("[\\[\\]:*?/\\\\']", " ").replaceAll(" +", " ").strip();
         var name = plain.length() > SHEET_NAME ? plain.substring(0, SHEET_NAME).strip() : plain;
         return before.stream().anyMatch(it -> it.title().equalsIgnoreCase(name))
                 ? name.substring(0, Math.min(name.length(), SHEET_NAME - 4)) + " " + (before.size() + 1)

@@ -98,7 +98,9 @@ final class PdfPaper {
 
     private static String inWords(String cell) {
         var date = DATE.matcher(cell);
-        return date.matches() ? Days.full(LocalDate.parse(date.group(1))) + (date.group(2) == null ? "" : "," + date.group(2)) : cell;
+        return date.matches()
+                ? Days.full(LocalDate.parse(date.group(1))) + (date.group(2) == null ? "" : "," + date.group(2))
+                : cell;
     }
 
     private void text(String type, String text, PdfFont font, float size, int gray) throws IOException {
@@ -117,8 +119,7 @@ final class PdfPaper {
             var page = document.getPage(i);
             var number = "Page %d of %d".formatted(i + 1, count);
             var right = page.getMediaBox().getWidth() - PdfFlow.MARGIN;
-            try (var out =
-                    new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
+            try (var out = new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
                 foot(out, PdfFlow.MARGIN, 36, paper.made(), regular);
                 foot(out, right - regular.width(number, SMALL), 36, number, regular);
                 foot(out, PdfFlow.MARGIN, 25, paper.title(), regular);

@@ -73,8 +73,7 @@ final class PdfTable {
             var x = GAP / 2;
             for (var i = 0; i < left.size(); i++) {
                 var lines = left.get(i);
-                flow.write(
-                        x, lines.subList(0, Math.min(fitting, lines.size())), regular, SIZE, INK, elements.get(i));
+                flow.write(x, lines.subList(0, Math.min(fitting, lines.size())), regular, SIZE, INK, elements.get(i));
                 x += widths[i];
             }
             var written = Math.min(fitting, most(left));

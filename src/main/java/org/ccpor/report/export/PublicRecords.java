@@ -35,8 +35,7 @@ public class PublicRecords {
     private final Stationery stationery;
     private final FieldClasses classes = new FieldClasses();
 
-    PublicRecords(
-            ObjectProvider<RecordSource> sources, CourtDirectory courts, History history, Stationery stationery) {
+    PublicRecords(ObjectProvider<RecordSource> sources, CourtDirectory courts, History history, Stationery stationery) {
         this.sources = sources;
         this.courts = courts;
         this.history = history;
@@ -103,8 +102,8 @@ public class PublicRecords {
 
     private RecordsPreview preview(RecordsAsked asked, List<Table> tables, List<RecordSource.Withheld> withheld) {
         var held = new ArrayList<RecordsPreview.Held>();
-        tables.forEach(it -> held.add(new RecordsPreview.Held(
-                it.title(), it.rows().size(), classes.columns(it, FieldClass.INTERNAL))));
+        tables.forEach(it -> held.add(
+                new RecordsPreview.Held(it.title(), it.rows().size(), classes.columns(it, FieldClass.INTERNAL))));
         return new RecordsPreview(
                 held,
                 withheld.stream()

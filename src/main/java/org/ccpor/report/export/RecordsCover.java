@@ -55,8 +55,7 @@ final class RecordsCover {
             case 0 -> "No text of these days was kept after a warning about party data.";
             case 1 -> "1 text of these days was kept after a warning about party data. Look at it before release.";
             default ->
-                count
-                        + " texts of these days were kept after a warning about party data. Look at them before release.";
+                count + " texts of these days were kept after a warning about party data. Look at them before release.";
         };
     }
 }

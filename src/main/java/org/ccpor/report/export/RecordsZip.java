@@ -21,8 +21,7 @@ final class RecordsZip {
         this.cover = cover;
     }
 
-    void write(
-            RecordsPreview preview, List<Table> tables, List<RecordSource.Withheld> reviewed, OutputStream out)
+    void write(RecordsPreview preview, List<Table> tables, List<RecordSource.Withheld> reviewed, OutputStream out)
             throws IOException {
         var zip = new ZipOutputStream(out);
         file(zip, "index.pdf", cover.paper(preview), FileKind.PDF);

@@ -61,9 +61,8 @@ class Stationery {
 
     /** With the year, in words: "Nov 22, 2026, 10:42". */
     String moment(Instant at) {
-        return Days.full(Days.day(at, clock)) + ", " + LocalDateTime.ofInstant(at, clock.getZone())
-                .toLocalTime()
-                .truncatedTo(ChronoUnit.MINUTES);
+        return Days.full(Days.day(at, clock)) + ", "
+                + LocalDateTime.ofInstant(at, clock.getZone()).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
     }
 
     /** As programs read it: "2026-11-22 10:42"; empty without one. */

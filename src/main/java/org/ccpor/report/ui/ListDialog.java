@@ -1,8 +1,8 @@
 package org.ccpor.report.ui;
 
-import org.ccpor.report.FigureList;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import org.ccpor.report.FigureList;
 
 /** What a figure counts. Closes when one of its courts is opened. */
 class ListDialog extends Dialog {

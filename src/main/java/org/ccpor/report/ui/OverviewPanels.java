@@ -1,6 +1,5 @@
 package org.ccpor.report.ui;
 
-import org.ccpor.report.FigureLists;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.ccpor.base.Days;
 import org.ccpor.process.Phase;
+import org.ccpor.report.FigureLists;
 import org.ccpor.report.Figures;
 import org.ccpor.report.FlowPoint;
 import org.ccpor.report.Median;
@@ -64,7 +64,8 @@ class OverviewPanels extends Composite<Div> {
                         + waiting.median().days() + " days median",
                 waiting.median().days(),
                 () -> new ListDialog(
-                                "Items that wait on " + waiting.party().label(), FigureLists.waiting(now, Stream.of(waiting)))
+                                "Items that wait on " + waiting.party().label(),
+                                FigureLists.waiting(now, Stream.of(waiting)))
                         .open());
     }
 
@@ -105,8 +106,8 @@ class OverviewPanels extends Composite<Div> {
                         Days.full(now.flow().getFirst().day()),
                         forecast.map(it -> FigureLists.month(it.band().getLast().day()))
                                 .orElse(Days.full(now.today()))),
-                new Paragraph(forecast.map(it -> FigureLists.assumptions(now, it))
-                         .orElse(FigureLists.noForecast(now))));
+                new Paragraph(
+                        forecast.map(it -> FigureLists.assumptions(now, it)).orElse(FigureLists.noForecast(now))));
         forecast.ifPresent(it -> burnUp.table(FigureLists.forecast(it)));
     }
 }

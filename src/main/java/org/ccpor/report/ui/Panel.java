@@ -1,6 +1,5 @@
 package org.ccpor.report.ui;
 
-import org.ccpor.report.FigureList;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -8,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import org.ccpor.report.FigureList;
 
 /** A headed part of the overview: a picture, and the same as a table. */
 class Panel extends Composite<Section> {

@@ -64,14 +64,17 @@ class ExportsTest {
     void the_board_is_grouped_by_phase_and_names_the_filter() throws IOException {
         var paper = boards.board(List.of("kern", "napa"), "wave 1");
         assertThat(paper.under()).containsExactly("2 courts", "Filter: wave 1");
-        assertThat(paper.parts()).extracting(Paper.Part::title).startsWith("Planning (1)", "Scope (1)", "Implement (0)");
+        assertThat(paper.parts())
+                .extracting(Paper.Part::title)
+                .startsWith("Planning (1)", "Scope (1)", "Implement (0)");
         assertThat(Pdf.text(paper)).contains("Kern", "Napa", "Exported by");
     }
 
     @Test
     void only_the_courts_of_the_screen_are_exported_and_unknown_ones_left_out() {
         var paper = boards.list(List.of("napa", "atlantis"), "", FileKind.CSV);
-        assertThat(paper.parts().getFirst().rows()).singleElement().satisfies(it -> assertThat(it).startsWith("Napa"));
+        assertThat(paper.parts().getFirst().rows()).singleElement().satisfies(it -> assertThat(it)
+                .startsWith("Napa"));
     }
 
     @Test
@@ -83,7 +86,10 @@ class ExportsTest {
     @Test
     @AsViewer(value = Role.COURT_CONTACT, courts = "kern")
     void a_contact_exports_of_other_courts_only_what_their_cards_show() throws IOException {
-        var rows = boards.list(List.of("kern", "napa"), "", FileKind.CSV).parts().getFirst().rows();
+        var rows = boards.list(List.of("kern", "napa"), "", FileKind.CSV)
+                .parts()
+                .getFirst()
+                .rows();
         assertThat(rows.getFirst()).contains("Kern", "Scope").anyMatch(it -> it.endsWith("of 35"));
         assertThat(rows.getLast()).startsWith("Napa", "Active", "Planning").noneMatch(it -> it.endsWith("of 35"));
     }

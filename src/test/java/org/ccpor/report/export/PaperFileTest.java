@@ -39,7 +39,8 @@ class PaperFileTest {
             assertThat(catalog.getLanguage()).isEqualTo("en-US");
             assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("History of Kern");
-            var document = (PDStructureElement) catalog.getStructureTreeRoot().getKids().getFirst();
+            var document = (PDStructureElement)
+                    catalog.getStructureTreeRoot().getKids().getFirst();
             assertThat(types(document)).containsExactly("H1", "P", "H2", "Table");
             var table = (PDStructureElement) document.getKids().getLast();
             assertThat(table.getKids()).hasSize(4);
@@ -67,7 +68,8 @@ class PaperFileTest {
 
     @Test
     void a_row_longer_than_a_page_goes_on_on_the_next() throws IOException {
-        var words = String.join(" ", IntStream.range(0, 3000).mapToObj(it -> "word" + it).toList());
+        var words = String.join(
+                " ", IntStream.range(0, 3000).mapToObj(it -> "word" + it).toList());
         var text = Pdf.text(paper(List.of(List.of("2026-11-08", words + " \uD83D\uDE00"))));
         assertThat(text).contains("word0", "word2999", "Page 2 of").doesNotContain("\uD83D\uDE00");
     }

@@ -79,7 +79,8 @@ class PublicRecordsTest {
     @Test
     void the_package_holds_every_part_and_none_of_what_is_sensitive() throws IOException {
         var files = write(false);
-        assertThat(files.keySet()).contains("index.pdf", "records.pdf", "history.csv", "plan.csv", "forms.csv", "incidents.csv");
+        assertThat(files.keySet())
+                .contains("index.pdf", "records.pdf", "history.csv", "plan.csv", "forms.csv", "incidents.csv");
         assertThat(files.keySet()).noneMatch(it -> it.startsWith("withheld"));
         for (var file : files.entrySet()) {
             assertThat(text(file)).as(file.getKey()).doesNotContain("contact 4711");
@@ -125,15 +126,19 @@ class PublicRecordsTest {
                 values (utc_timestamp(), 'kern', 'text.confirmed', '', 'ana'),
                        (utc_timestamp(), 'kern', 'form.text-confirmed', 'F1', 'ana'),
                        ('2001-01-01', 'kern', 'text.confirmed', '', 'ana')""").update();
-        assertThat(records.preview("kern", today.minusDays(30), today).warnings()).isEqualTo(2);
+        assertThat(records.preview("kern", today.minusDays(30), today).warnings())
+                .isEqualTo(2);
     }
 
     @Test
     void a_preview_of_days_without_records_is_empty_and_refuses_what_makes_no_sense() {
         var before = records.preview("kern", today.minusYears(3), today.minusYears(2));
-        assertThat(before.held()).filteredOn(it -> !it.title().startsWith("Plan")).allMatch(it -> it.rows() == 0);
+        assertThat(before.held())
+                .filteredOn(it -> !it.title().startsWith("Plan"))
+                .allMatch(it -> it.rows() == 0);
         assertThat(before.kept()).isEmpty();
-        assertThatThrownBy(() -> records.preview("kern", today, today.plusDays(1))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> records.preview("kern", today, today.plusDays(1)))
+                .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> records.preview("atlantis", today, today))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("no such court");
@@ -187,7 +192,10 @@ class PublicRecordsTest {
 
     /** As if handed in and accepted today, whatever else the form asks. */
     private void accept(String code, Map<String, String> answers) {
-        var form = database.sql("select id from form where code = ?").param(code).query(String.class).single();
+        var form = database.sql("select id from form where code = ?")
+                .param(code)
+                .query(String.class)
+                .single();
         database.sql("""
                 insert into form_round (form_id, round, definition, submitted_by, submitted_at, decision, decided_by, decided_at)
                 select id, 1, definition, 'court.kern', utc_timestamp(), 'ACCEPTED', 'ana', utc_timestamp()

@@ -42,7 +42,8 @@ class AuditPanel extends Composite<Section> {
         getContent()
                 .add(
                         title,
-                        new Paragraph("Every change of every court and of accounts: who, when, old and new. For audits, not for release."),
+                        new Paragraph(
+                                "Every change of every court and of accounts: who, when, old and new. For audits, not for release."),
                         fields,
                         export);
     }

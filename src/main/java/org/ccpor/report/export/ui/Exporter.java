@@ -41,7 +41,8 @@ public class Exporter implements ExportDoor {
             Notices.info("Nothing to export with this filter.");
             return;
         }
-        var dialog = new ExportDialog("Export", count(slugs) + (filter.isEmpty() ? ", no filter." : ". Filter: " + filter))
+        var dialog = new ExportDialog(
+                        "Export", count(slugs) + (filter.isEmpty() ? ", no filter." : ". Filter: " + filter))
                 .offer("Board", "Courts grouped by phase, as they stand.", _ -> boards.board(slugs, filter))
                 .offer(
                         "List",
@@ -76,9 +77,14 @@ public class Exporter implements ExportDoor {
     /** Of the overview. */
     public void overview() {
         new ExportDialog("Export the overview", "As of now, for whoever has no account here.")
-                .offer("Two pages", "Figures, next go-lives, slips, waiting and the forecast.", _ -> overviews.overview(false))
-                .offer("With all lists", "Also every live court, every waiting item and the table of each chart.", _ ->
-                        overviews.overview(true))
+                .offer(
+                        "Two pages",
+                        "Figures, next go-lives, slips, waiting and the forecast.",
+                        _ -> overviews.overview(false))
+                .offer(
+                        "With all lists",
+                        "Also every live court, every waiting item and the table of each chart.",
+                        _ -> overviews.overview(true))
                 .open();
     }
 

@@ -26,19 +26,16 @@ class PublicRecordsView extends Div implements BeforeEnterObserver {
     private final RecordsPanel records;
 
     PublicRecordsView(
-            PublicRecords records,
-            HistoryExports histories,
-            CourtDirectory courts,
-            CurrentViewer viewer,
-            Clock clock) {
+            PublicRecords records, HistoryExports histories, CourtDirectory courts, CurrentViewer viewer, Clock clock) {
         var administers = viewer.get().role() == Role.ADMINISTRATOR;
         this.records = new RecordsPanel(records, courts.all(), administers, clock);
         addClassName("records");
         add(
                 new H1("Public records"),
-                new Paragraph("Somebody asked for records of a court (rule 10.500)? Answer within 10 days whether there are any."
-                        + " The package holds what this board recorded on the days asked for; what is security-sensitive stays"
-                        + " out and is named with the reason."),
+                new Paragraph(
+                        "Somebody asked for records of a court (rule 10.500)? Answer within 10 days whether there are any."
+                                + " The package holds what this board recorded on the days asked for; what is security-sensitive stays"
+                                + " out and is named with the reason."),
                 this.records);
         if (administers) {
             add(new AuditPanel(histories, clock));

@@ -16,12 +16,20 @@ class RecordsPreviewBox extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     RecordsPreviewBox(RecordsPreview preview, boolean whole) {
-        getContent().add(new H2("What it holds"), list(preview.held().stream().map(RecordsPreviewBox::held).toList()));
-        getContent().add(new H2(whole ? "What goes into a folder of its own, marked on each page" : "What is withheld"));
+        getContent()
+                .add(
+                        new H2("What it holds"),
+                        list(preview.held().stream()
+                                .map(RecordsPreviewBox::held)
+                                .toList()));
+        getContent()
+                .add(new H2(whole ? "What goes into a folder of its own, marked on each page" : "What is withheld"));
         if (preview.kept().isEmpty()) {
             getContent().add(new Paragraph("Nothing of these days is security-sensitive."));
         } else {
-            getContent().add(list(preview.kept().stream().map(RecordsPreviewBox::kept).toList()));
+            getContent()
+                    .add(list(
+                            preview.kept().stream().map(RecordsPreviewBox::kept).toList()));
         }
         if (preview.warnings() > 0) {
             var warning = new Paragraph("⚠ "
