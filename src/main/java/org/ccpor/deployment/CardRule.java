@@ -2,6 +2,7 @@ package org.ccpor.deployment;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.ccpor.process.Phase;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,8 @@ final class CardRule {
                 null,
                 0,
                 Instant.EPOCH,
-                "");
+                "",
+                List.of());
     }
 
     static CourtCard of(CourtRow court, Plan plan) {
@@ -70,7 +72,8 @@ final class CardRule {
                 override,
                 deployment.rank(),
                 changed.at(),
-                changed.actor());
+                changed.actor(),
+                List.of());
     }
 
     static boolean applies(Step step) {

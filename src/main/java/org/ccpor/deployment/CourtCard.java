@@ -53,64 +53,8 @@ public record CourtCard(
         List<CardBadge> badges)
         implements Serializable {
 
-    /** Without badges. */
-    public CourtCard(
-            String slug,
-            String court,
-            CourtType type,
-            String region,
-            String sizeBand,
-            CardState state,
-            Phase phase,
-            int version,
-            @Nullable LocalDate goLive,
-            @Nullable LocalDate baseline,
-            @Nullable LocalDate actual,
-            int slips,
-            @Nullable Integer wave,
-            @Nullable String analyst,
-            @Nullable String analystName,
-            Health health,
-            String healthReason,
-            @Nullable NextStep next,
-            int done,
-            int total,
-            @Nullable Block blocker,
-            @Nullable String gateOverride,
-            int rank,
-            Instant changedAt,
-            String changedBy) {
-        this(
-                slug,
-                court,
-                type,
-                region,
-                sizeBand,
-                state,
-                phase,
-                version,
-                goLive,
-                baseline,
-                actual,
-                slips,
-                wave,
-                analyst,
-                analystName,
-                health,
-                healthReason,
-                next,
-                done,
-                total,
-                blocker,
-                gateOverride,
-                rank,
-                changedAt,
-                changedBy,
-                List.of());
-    }
-
     /** The same card with these badges. */
-    CourtCard with(List<CardBadge> given) {
+    public CourtCard with(List<CardBadge> given) {
         return given.equals(badges)
                 ? this
                 : new CourtCard(
@@ -183,6 +127,7 @@ public record CourtCard(
                         null,
                         rank,
                         Instant.EPOCH,
-                        "");
+                        "",
+                        List.of());
     }
 }

@@ -48,7 +48,6 @@ public class EarlierDeployments {
             implements Serializable {}
 
     /** The newest of them first. */
-    @PreAuthorize("isAuthenticated()")
     public List<Line> list(String court) {
         requireReader(court);
         return deployments.findByCourtOrderByNumberDesc(court).stream()
@@ -68,7 +67,6 @@ public class EarlierDeployments {
      *
      * @throws Refused if there is none of that number
      */
-    @PreAuthorize("isAuthenticated()")
     public DeploymentDetails details(String court, int number) {
         requireReader(court);
         var profile = courts.find(court).orElseThrow(() -> new Refused("There is no such court."));
@@ -81,7 +79,6 @@ public class EarlierDeployments {
      *
      * @throws Refused if there is none of that number
      */
-    @PreAuthorize("isAuthenticated()")
     public FormPlan plan(String court, int number) {
         requireReader(court);
         return builder.earlierPlan(court, number)

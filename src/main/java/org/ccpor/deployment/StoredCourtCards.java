@@ -10,8 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Three statements whatever the number of courts, and one for each feature that lends badges: courts, deployments with items,
- * blockers. A transaction of its own,
- * because it is asked after another one has committed on the same thread.
+ * blockers. A transaction of its own, because it is asked after another one has committed on the same thread.
  */
 @Component
 @Transactional(readOnly = true, propagation = Propagation.REQUIRES_NEW)

@@ -1,9 +1,7 @@
 package org.ccpor.form;
 
 import java.io.Serializable;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
 import org.ccpor.base.Refused;
 import org.ccpor.deployment.EarlierDeployments;
 import org.jspecify.annotations.Nullable;
@@ -70,20 +68,13 @@ public class FormArchive {
         if (row == null) {
             throw new Refused("Nobody answered %s in that deployment.".formatted(code));
         }
-        var given = new LinkedHashMap<String, FormPage.Given>();
-        new TreeMap<>(sheet.answers()).forEach((path, it) -> {
-            var value = it.value();
-            if (value != null) {
-                given.put(path, new FormPage.Given(value, it.revision(), it.by(), it.at()));
-            }
-        });
         return new FormPage(
                 key,
                 row.definition(),
                 row.state(),
                 row.version(),
                 row.round(),
-                FormRights.readable(viewer, court, sheet.definition().model(), given),
+                FormRights.readable(viewer, court, sheet.definition().model(), FormReader.given(sheet)),
                 List.of(),
                 row.submitted(),
                 row.decided());

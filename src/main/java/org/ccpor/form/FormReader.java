@@ -169,7 +169,8 @@ public class FormReader {
                 .orElse(null);
     }
 
-    private static Map<String, FormPage.Given> given(FormDesk.Sheet sheet) {
+    /** What stands in the form, by path. */
+    static Map<String, FormPage.Given> given(FormDesk.Sheet sheet) {
         var given = new LinkedHashMap<String, FormPage.Given>();
         new TreeMap<>(sheet.answers()).forEach((path, it) -> {
             var value = it.value();

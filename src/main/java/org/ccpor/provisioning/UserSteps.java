@@ -69,6 +69,7 @@ public class UserSteps {
      */
     @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
     public int trained(String court, Map<UUID, LocalDate> trained) {
+        door.enter(court);
         lock.requireOpen(court);
         var changed = table.lock(court).stream()
                 .filter(it -> it.active() && it.entry().trainedOn() == null)
@@ -81,6 +82,7 @@ public class UserSteps {
         }
         if (!changed.isEmpty()) {
             desk.tell(court, "user.training-entered", subject(changed), null, null);
+            progress.note(court);
         }
         return changed.size();
     }

@@ -2,6 +2,7 @@ package org.ccpor.report;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -49,6 +50,21 @@ public final class FigureLists {
                 "No court.");
     }
 
+    public static FigureList at(Figures figures, Stage stage) {
+        return stage == Stage.LIVE ? live(figures.at(stage)) : deployment(figures.at(stage).stream());
+    }
+
+    /** The slowest first. */
+    public static FigureList took(Figures figures, List<Took> all) {
+        return new FigureList(
+                List.of("Court", "Days"),
+                all.stream()
+                        .sorted(Comparator.comparingInt(Took::days).reversed())
+                        .map(it -> FigureList.Row.of(it.court(), figures.name(it.court()), Integer.toString(it.days())))
+                        .toList(),
+                "No court yet.");
+    }
+
     public static FigureList next(List<CourtCard> cards, LocalDate today) {
         return new FigureList(
                 List.of("Court", "Go-live", "Phase", "Health"),
@@ -66,7 +82,7 @@ public final class FigureLists {
 
     public static FigureList slips(Figures figures) {
         return new FigureList(
-                List.of("Court", "From", "To", "Later by", "Reason"),
+                List.of("Court", "New go-live", "Later by", "Reason"),
                 figures.slips().stream().map(it -> slip(figures, it)).toList(),
                 "No go-live date was moved to a later day this quarter.");
     }
@@ -75,8 +91,7 @@ public final class FigureLists {
         return FigureList.Row.of(
                 slip.court(),
                 figures.name(slip.court()),
-                Days.full(slip.from()),
-                Days.full(slip.to()),
+                Days.full(slip.to()) + ", was " + Days.brief(slip.from(), slip.to()),
                 slip.days() == 1 ? "1 day" : slip.days() + " days",
                 slip.why());
     }

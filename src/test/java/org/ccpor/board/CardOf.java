@@ -44,7 +44,8 @@ public record CardOf(CourtCard card) {
                 null,
                 0,
                 Instant.EPOCH,
-                ""));
+                "",
+                List.of()));
     }
 
     public CardOf in(Phase phase) {
@@ -83,34 +84,7 @@ public record CardOf(CourtCard card) {
     }
 
     public CardOf badge(CardBadge badge) {
-        var it = card;
-        return new CardOf(new CourtCard(
-                it.slug(),
-                it.court(),
-                it.type(),
-                it.region(),
-                it.sizeBand(),
-                it.state(),
-                it.phase(),
-                it.version(),
-                it.goLive(),
-                it.baseline(),
-                it.actual(),
-                it.slips(),
-                it.wave(),
-                it.analyst(),
-                it.analystName(),
-                it.health(),
-                it.healthReason(),
-                it.next(),
-                it.done(),
-                it.total(),
-                it.blocker(),
-                it.gateOverride(),
-                it.rank(),
-                it.changedAt(),
-                it.changedBy(),
-                List.of(badge)));
+        return new CardOf(card.with(List.of(badge)));
     }
 
     public CardOf changedBy(String actor) {
@@ -140,7 +114,8 @@ public record CardOf(CourtCard card) {
                 it.gateOverride(),
                 it.rank(),
                 it.changedAt(),
-                actor));
+                actor,
+                it.badges()));
     }
 
     private CardOf with(
@@ -177,6 +152,7 @@ public record CardOf(CourtCard card) {
                 it.gateOverride(),
                 it.rank(),
                 it.changedAt(),
-                it.changedBy()));
+                it.changedBy(),
+                it.badges()));
     }
 }

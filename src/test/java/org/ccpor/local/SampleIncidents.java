@@ -16,7 +16,7 @@ import org.ccpor.form.FormDrafts;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.Saved;
 import org.ccpor.process.ProcessTemplates;
-import org.ccpor.readiness.incident.Area;
+import org.ccpor.readiness.Area;
 import org.ccpor.readiness.incident.Channel;
 import org.ccpor.readiness.incident.Environment;
 import org.ccpor.readiness.incident.IncidentLine;

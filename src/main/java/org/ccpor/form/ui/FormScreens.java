@@ -38,7 +38,7 @@ public class FormScreens {
                 definition,
                 new FormWords(desk, key, definition),
                 page.answers(),
-                FormRights.mayReadRestricted(desk.viewer().get(), key.court()),
+                FormRights.mayExportAll(desk.viewer().get(), key.court()),
                 it -> !it.elsewhere());
     }
 

@@ -26,6 +26,8 @@ class UserGrid extends Composite<Grid<ListedUser>> {
     private static final long serialVersionUID = 1L;
     private static final int NARROW = 860;
     private static final String WATCH_WIDTH = """
+            if (this.watched) return;
+            this.watched = true;
             let narrow = null;
             new ResizeObserver(([seen]) => {
               const now = seen.contentRect.width > 0 ? seen.contentRect.width < $0 : narrow;

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import org.ccpor.provisioning.CcporRole;
+import org.ccpor.readiness.Area;
 
 /**
  * One case of the library.

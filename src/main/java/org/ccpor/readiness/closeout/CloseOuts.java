@@ -12,6 +12,7 @@ import org.ccpor.form.FormDrafts;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormPage;
 import org.ccpor.form.FormReader;
+import org.ccpor.form.RefusedTries;
 import org.ccpor.form.Saved;
 import org.ccpor.identity.CurrentViewer;
 import org.springframework.security.access.AccessDeniedException;
@@ -30,6 +31,7 @@ public class CloseOuts {
     private final FormDrafts drafts;
     private final CloseOutForm form;
     private final CurrentViewer viewer;
+    private final RefusedTries tries;
     private final Clock clock;
 
     CloseOuts(
@@ -38,12 +40,14 @@ public class CloseOuts {
             FormDrafts drafts,
             CloseOutForm form,
             CurrentViewer viewer,
+            RefusedTries tries,
             Clock clock) {
         this.items = items;
         this.forms = forms;
         this.drafts = drafts;
         this.form = form;
         this.viewer = viewer;
+        this.tries = tries;
         this.clock = clock;
     }
 
@@ -58,8 +62,7 @@ public class CloseOuts {
     public void approve(String court, Side side, String role) {
         var asking = viewer.get();
         if (!asking.coordinates() && !asking.serves(court) || !side.mayBeGivenBy(asking)) {
-            // The forms record who tries at a court of others.
-            var unused = forms.page(new FormKey(court, CloseOutForm.CODE));
+            tries.record(asking, new FormKey(court, CloseOutForm.CODE));
             throw new AccessDeniedException("Not this viewer's approval");
         }
         items.lock(court).requireForm(CloseOutForm.CODE);

@@ -23,12 +23,14 @@ import org.ccpor.form.FormPage;
 import org.ccpor.form.FormProofs;
 import org.ccpor.form.FormReader;
 import org.ccpor.form.FormRights;
+import org.ccpor.form.RefusedTries;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.ItemKind;
 import org.ccpor.provisioning.ProvisionedUsers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** Puts checklist, decisions and activation of a court on the table, and tells what happened. */
@@ -44,6 +46,7 @@ class GoLiveDesk {
     private final GoDecisionTable decisions;
     private final ActivationTable ticks;
     private final CurrentViewer viewer;
+    private final RefusedTries tries;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -58,6 +61,7 @@ class GoLiveDesk {
             GoDecisionTable decisions,
             ActivationTable ticks,
             CurrentViewer viewer,
+            RefusedTries tries,
             ApplicationEventPublisher events,
             Clock clock) {
         this.forms = forms;
@@ -70,6 +74,7 @@ class GoLiveDesk {
         this.decisions = decisions;
         this.ticks = ticks;
         this.viewer = viewer;
+        this.tries = tries;
         this.events = events;
         this.clock = clock;
     }
@@ -78,7 +83,8 @@ class GoLiveDesk {
     Viewer requireReader(String court) {
         var asking = viewer.get();
         if (!FormRights.mayRead(asking, court)) {
-            var unused = forms.page(new FormKey(court, ReadinessForm.CODE));
+            tries.record(asking, new FormKey(court, ReadinessForm.CODE));
+            throw new AccessDeniedException("Not this viewer's court");
         }
         return asking;
     }

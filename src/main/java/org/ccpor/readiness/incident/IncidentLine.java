@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 import org.ccpor.identity.Role;
+import org.ccpor.readiness.Area;
 import org.jspecify.annotations.Nullable;
 
 /**

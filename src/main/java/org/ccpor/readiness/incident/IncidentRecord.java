@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.ccpor.identity.Role;
+import org.ccpor.readiness.Area;
 import org.jspecify.annotations.Nullable;
 
 /** What is stored of an incident, and reading it; only {@link Incident} changes it. */

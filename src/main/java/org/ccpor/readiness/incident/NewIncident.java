@@ -2,6 +2,7 @@ package org.ccpor.readiness.incident;
 
 import java.io.Serializable;
 import java.time.Instant;
+import org.ccpor.readiness.Area;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,6 +15,7 @@ import org.ccpor.deployment.FormItems;
 import org.ccpor.deployment.FormPlan;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormReader;
+import org.ccpor.form.RefusedTries;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Viewer;
 import org.ccpor.provisioning.ListedUser;
@@ -24,6 +25,7 @@ import org.ccpor.provisioning.UserScope;
 import org.ccpor.provisioning.UserStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** What training needs of a court: plan, sessions, people, marks. The services below refuse who may not read the court. */
@@ -38,6 +40,7 @@ class TrainingDesk {
     private final ProvisionedUsers users;
     private final AttendanceTable table;
     private final CurrentViewer viewer;
+    private final RefusedTries tries;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -48,6 +51,7 @@ class TrainingDesk {
             ProvisionedUsers users,
             AttendanceTable table,
             CurrentViewer viewer,
+            RefusedTries tries,
             ApplicationEventPublisher events,
             Clock clock) {
         this.items = items;
@@ -56,6 +60,7 @@ class TrainingDesk {
         this.users = users;
         this.table = table;
         this.viewer = viewer;
+        this.tries = tries;
         this.events = events;
         this.clock = clock;
     }
@@ -75,8 +80,8 @@ class TrainingDesk {
     /** The court's plan, if training is part of it. */
     Optional<FormPlan> plan(String court) {
         if (!viewer.get().seesInFull(court)) {
-            // Refuses, and records who tried.
-            var unused = forms.page(new FormKey(court, TrainingRecordForm.CODE));
+            tries.record(viewer.get(), new FormKey(court, TrainingRecordForm.CODE));
+            throw new AccessDeniedException("Not this viewer's court");
         }
         return items.find(court).filter(it -> !it.items(TrainingRecordForm.CODE).isEmpty());
     }

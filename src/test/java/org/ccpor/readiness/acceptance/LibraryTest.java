@@ -16,6 +16,7 @@ import org.ccpor.deployment.Imaging;
 import org.ccpor.form.Answers;
 import org.ccpor.form.FormDefinition.About;
 import org.ccpor.provisioning.CcporRole;
+import org.ccpor.readiness.Area;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 

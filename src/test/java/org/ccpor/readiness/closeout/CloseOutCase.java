@@ -22,7 +22,7 @@ import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;
-import org.ccpor.readiness.incident.Area;
+import org.ccpor.readiness.Area;
 import org.ccpor.readiness.incident.Channel;
 import org.ccpor.readiness.incident.Environment;
 import org.ccpor.readiness.incident.Incidents;

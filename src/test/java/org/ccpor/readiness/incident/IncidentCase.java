@@ -12,6 +12,7 @@ import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;
+import org.ccpor.readiness.Area;
 import org.ccpor.testing.Given;
 import org.ccpor.testing.MariaDb;
 import org.junit.jupiter.api.BeforeEach;

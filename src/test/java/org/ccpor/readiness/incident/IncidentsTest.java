@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.ccpor.base.Refused;
 import org.ccpor.process.Phase;
+import org.ccpor.readiness.Area;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 

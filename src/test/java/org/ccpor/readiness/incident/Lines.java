@@ -3,6 +3,7 @@ package org.ccpor.readiness.incident;
 import java.time.Instant;
 import java.util.UUID;
 import org.ccpor.identity.Role;
+import org.ccpor.readiness.Area;
 import org.jspecify.annotations.Nullable;
 
 /** Incidents for tests that need no database. */

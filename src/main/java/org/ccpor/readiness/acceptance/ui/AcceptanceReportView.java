@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.ccpor.base.Days;
 import org.ccpor.base.Refused;
 import org.ccpor.form.FormKey;
-import org.ccpor.readiness.acceptance.Area;
+import org.ccpor.readiness.Area;
 import org.ccpor.readiness.acceptance.TestState;
 import org.ccpor.readiness.acceptance.TestState.CaseLine;
 import org.ccpor.readiness.acceptance.TestState.RunLine;

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.provisioning.CcporRole;
-import org.ccpor.readiness.acceptance.Area;
+import org.ccpor.readiness.Area;
 import org.ccpor.readiness.acceptance.Result;
 import org.ccpor.readiness.acceptance.TestState;
 import org.ccpor.readiness.acceptance.TestState.CaseLine;

@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.ccpor.readiness.acceptance.Area;
+import org.ccpor.readiness.Area;
 import org.ccpor.readiness.acceptance.Result;
 import org.ccpor.readiness.acceptance.TestState;
 import org.ccpor.readiness.acceptance.TestState.CaseLine;

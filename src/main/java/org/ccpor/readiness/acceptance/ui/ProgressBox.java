@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ccpor.base.Refused;
 import org.ccpor.base.ui.Notices;
-import org.ccpor.readiness.acceptance.Area;
+import org.ccpor.readiness.Area;
 import org.ccpor.readiness.acceptance.Need;
 import org.ccpor.readiness.acceptance.Result;
 import org.ccpor.readiness.acceptance.TestState;

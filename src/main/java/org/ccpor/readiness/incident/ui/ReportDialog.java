@@ -20,7 +20,7 @@ import org.ccpor.base.Refused;
 import org.ccpor.base.ui.AskDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.court.CourtProfile;
-import org.ccpor.readiness.incident.Area;
+import org.ccpor.readiness.Area;
 import org.ccpor.readiness.incident.Channel;
 import org.ccpor.readiness.incident.Environment;
 import org.ccpor.readiness.incident.NewIncident;

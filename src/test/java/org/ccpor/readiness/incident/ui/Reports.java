@@ -1,6 +1,6 @@
 package org.ccpor.readiness.incident.ui;
 
-import org.ccpor.readiness.incident.Area;
+import org.ccpor.readiness.Area;
 import org.ccpor.readiness.incident.Channel;
 import org.ccpor.readiness.incident.Environment;
 import org.ccpor.readiness.incident.Incidents;

@@ -1,10 +1,10 @@
-package org.ccpor.readiness.acceptance;
+package org.ccpor.readiness;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What is tested, in the order in which it is tested (domain F10). */
+/** The parts of CCPOR, in the order in which they are tested (domain F10); incidents name the same. */
 public enum Area {
     LOGIN("Login and roles"),
     SCAN("Scan"),
@@ -32,11 +32,13 @@ public enum Area {
         return label;
     }
 
-    String slug() {
+    /** As files of the library write it. */
+    public String slug() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Area> ofSlug(String slug) {
+    /** Empty if no area is written so. */
+    public static Optional<Area> ofSlug(String slug) {
         return Arrays.stream(values()).filter(it -> it.slug().equals(slug)).findFirst();
     }
 }
