@@ -1,6 +1,5 @@
 package org.ccpor.report.ui;
 
-import org.ccpor.report.FigureLists;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.ccpor.base.Days;
 import org.ccpor.process.Phase;
+import org.ccpor.report.FigureLists;
 import org.ccpor.report.Figures;
 import org.ccpor.report.FlowPoint;
 import org.ccpor.report.Stage;
@@ -56,7 +56,8 @@ class OverviewPanels extends Composite<Div> {
                         phase.label(),
                         stays.days() + " days, of " + stays.of() + (stays.of() == 1 ? " court" : " courts"),
                         stays.days(),
-                        () -> new ListDialog("Days in " + phase.label(), FigureLists.took(now, now.stays(phase))).open());
+                        () -> new ListDialog("Days in " + phase.label(), FigureLists.took(now, now.stays(phase)))
+                                .open());
     }
 
     private static Bars.Bar bar(Figures now, Waiting waiting) {
@@ -67,7 +68,8 @@ class OverviewPanels extends Composite<Div> {
                         + waiting.median().days() + " days median",
                 waiting.median().days(),
                 () -> new ListDialog(
-                                "Items that wait on " + waiting.party().label(), FigureLists.waiting(now, Stream.of(waiting)))
+                                "Items that wait on " + waiting.party().label(),
+                                FigureLists.waiting(now, Stream.of(waiting)))
                         .open());
     }
 
@@ -112,8 +114,8 @@ class OverviewPanels extends Composite<Div> {
                         Days.full(now.flow().getFirst().day()),
                         forecast.map(it -> FigureLists.month(it.band().getLast().day()))
                                 .orElse(Days.full(now.today()))),
-                new Paragraph(forecast.map(it -> FigureLists.assumptions(now, it))
-                        .orElse(FigureLists.noForecast(now))));
+                new Paragraph(
+                        forecast.map(it -> FigureLists.assumptions(now, it)).orElse(FigureLists.noForecast(now))));
         forecast.ifPresent(it -> burnUp.table(FigureLists.forecast(it)));
     }
 }

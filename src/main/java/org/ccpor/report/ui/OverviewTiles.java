@@ -1,7 +1,5 @@
 package org.ccpor.report.ui;
 
-import org.ccpor.report.FigureList;
-import org.ccpor.report.FigureLists;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.Comparator;
@@ -10,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccpor.base.Days;
 import org.ccpor.deployment.Health;
+import org.ccpor.report.FigureList;
+import org.ccpor.report.FigureLists;
 import org.ccpor.report.Figures;
 import org.ccpor.report.Forecast;
 import org.ccpor.report.Slip;
@@ -116,7 +116,8 @@ class OverviewTiles extends Composite<Div> {
                 .ifPresentOrElse(
                         it -> all.show(
                                 FigureLists.month(it.likely()),
-                                "80 % between " + FigureLists.month(it.early()) + " and " + FigureLists.month(it.late()),
+                                "80 % between " + FigureLists.month(it.early()) + " and "
+                                        + FigureLists.month(it.late()),
                                 () -> list("How many courts may be live", FigureLists.forecast(it))),
                         () -> all.show(
                                 now.live().size() == now.superior() ? "Done" : "—",

@@ -85,17 +85,17 @@ class PublicRecordsTest {
         for (var file : files.entrySet()) {
             assertThat(text(file)).as(file.getKey()).doesNotContain("contact 4711");
         }
-        assertThat(Pdf.text(files.get("index.pdf"))).contains("County of Kern", "What is withheld", "rule 10.500");
+        assertThat(Pdf.text(file(files, "index.pdf"))).contains("County of Kern", "What is withheld", "rule 10.500");
     }
 
     @Test
     @AsViewer(Role.ADMINISTRATOR)
     void an_administrator_takes_what_is_withheld_along_in_marked_files() throws IOException {
         var files = write(true);
-        assertThat(Pdf.text(files.get("withheld/withheld.pdf"))).contains("SECURITY-SENSITIVE", "contact 4711");
-        assertThat(new String(files.get("withheld/forms-security.csv"), StandardCharsets.UTF_8))
+        assertThat(Pdf.text(file(files, "withheld/withheld.pdf"))).contains("SECURITY-SENSITIVE", "contact 4711");
+        assertThat(new String(file(files, "withheld/forms-security.csv"), StandardCharsets.UTF_8))
                 .contains("SECURITY-SENSITIVE", "contact 4711");
-        assertThat(Pdf.text(files.get("records.pdf"))).doesNotContain("contact 4711");
+        assertThat(Pdf.text(file(files, "records.pdf"))).doesNotContain("contact 4711");
     }
 
     @Test
@@ -182,6 +182,10 @@ class PublicRecordsTest {
             }
         }
         return files;
+    }
+
+    private static byte[] file(Map<String, byte[]> files, String name) {
+        return files.getOrDefault(name, new byte[0]);
     }
 
     private static String text(Map.Entry<String, byte[]> file) throws IOException {
