@@ -23,6 +23,7 @@ class CourtDialogs {
     private final DeploymentReader reader;
     private final EarlierDeployments earlier;
     private final Clock clock;
+    private final ExportDoor exports;
 
     CourtDialogs(
             PlanDialogs plan,
@@ -34,7 +35,8 @@ class CourtDialogs {
             GoLiveDates dates,
             DeploymentReader reader,
             EarlierDeployments earlier,
-            Clock clock) {
+            Clock clock,
+            ExportDoor exports) {
         this.plan = plan;
         this.standing = standing;
         this.blockers = blockers;
@@ -45,6 +47,7 @@ class CourtDialogs {
         this.reader = reader;
         this.earlier = earlier;
         this.clock = clock;
+        this.exports = exports;
     }
 
     PlanDialogs plan() {
@@ -69,6 +72,10 @@ class CourtDialogs {
 
     CourtMoves moves() {
         return moves;
+    }
+
+    ExportDoor exports() {
+        return exports;
     }
 
     void goLive(DeploymentDetails court, Runnable done) {
