@@ -8,9 +8,10 @@
             "process",
             "court",
             "deployment",
+            "history",
+            "form",
             "board",
             "board :: ui",
-            "form",
             "readiness :: incident"
         })
 @NullMarked
