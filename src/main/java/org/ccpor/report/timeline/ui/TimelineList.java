@@ -36,7 +36,7 @@ class TimelineList extends Composite<Div> {
         Stream.concat(
                         Stream.concat(
                                 Stream.of("Court"), Stream.of(Phase.values()).map(Phase::label)),
-                        Stream.of("Go-live", "Baseline", "Later by", "Health"))
+                        Stream.of("Go-live day", "Baseline", "Later by", "Health"))
                 .forEach(it -> head.add(heading(it, "col")));
         table.getHead().add(head);
         for (var group : groups) {
