@@ -20,6 +20,8 @@ import org.springframework.context.annotation.Import;
     SampleGoLive.class,
     SampleDesk.class,
     SampleIncidents.class,
+    SampleNotices.class,
+    CaughtMailPage.class,
     SampleScript.class,
     SamplePlan.class,
     SampleUsers.class,

@@ -7,10 +7,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
-class StoredFormAnswers implements FormAnswers {
+class StoredAnswersByCourt implements AnswersByCourt {
     private final JdbcClient jdbc;
 
-    StoredFormAnswers(JdbcClient jdbc) {
+    StoredAnswersByCourt(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
