@@ -14,6 +14,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.ccpor.identity.Role;
 import org.ccpor.notification.Audience;
@@ -100,14 +101,14 @@ class InboxViewTest extends KaribuTest {
     void is_narrowed_by_court_and_subject_and_the_address_says_so() {
         tell("kern", NoticeKind.FORM_RETURNED, "First", "court/kern/form/F1");
         tell("inyo", NoticeKind.REMINDER, "Second", "my-court/inyo");
-        UI.getCurrent().navigate("inbox?court=inyo");
+        UI.getCurrent().navigate("inbox", QueryParameters.fromString("court=inyo"));
         assertThat(titles()).containsExactly("Second");
-        UI.getCurrent().navigate("inbox?kind=form-returned");
+        UI.getCurrent().navigate("inbox", QueryParameters.fromString("kind=form-returned"));
         assertThat(titles()).containsExactly("First");
-        UI.getCurrent().navigate("inbox?kind=nonsense");
+        UI.getCurrent().navigate("inbox", QueryParameters.fromString("kind=nonsense"));
         assertThat(titles()).hasSize(2);
         inbox.markRead(inbox.list().getFirst().id());
-        UI.getCurrent().navigate("inbox?unread=yes");
+        UI.getCurrent().navigate("inbox", QueryParameters.fromString("unread=yes"));
         assertThat(titles()).hasSize(1);
         _setValue(_get(Checkbox.class, spec -> spec.withLabel("Unread only")), false);
         assertThat(titles()).hasSize(2);
