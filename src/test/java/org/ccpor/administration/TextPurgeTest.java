@@ -74,6 +74,7 @@ class TextPurgeTest {
             "incident\\.(reported_by|reporter_role|channel|environment|area|priority|responsible|acknowledged_by)",
             "notice\\.(recipient|kind|path|asked_by|delivery)|notice_told\\..*|notice_setting\\..*|digest_setting\\..*",
             "daily_work\\..*|nudge\\..*|mail\\.(message_id|recipient|address|courts)",
+            "meeting\\.kind|meeting_person\\.came|meeting_action\\.done_by|calendar_feed\\.(kinds|secret_hash)",
             "date_change\\.reason|board_limit\\.subject"));
 
     @BeforeEach

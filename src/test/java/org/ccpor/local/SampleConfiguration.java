@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Import;
     SamplePlan.class,
     SampleUsers.class,
     SampleTraining.class,
-    SampleAcceptance.class
+    SampleAcceptance.class,
+    SampleMeetings.class
 })
 class SampleConfiguration {}

@@ -17,6 +17,7 @@ class SampleScript {
     private final SampleIncidents incidents;
     private final SampleTraining training;
     private final SampleAcceptance tests;
+    private final SampleMeetings meetings;
     private final Clock clock;
 
     SampleScript(
@@ -27,6 +28,7 @@ class SampleScript {
             SampleIncidents incidents,
             SampleTraining training,
             SampleAcceptance tests,
+            SampleMeetings meetings,
             Clock clock) {
         this.templates = templates;
         this.calendars = calendars;
@@ -35,6 +37,7 @@ class SampleScript {
         this.incidents = incidents;
         this.training = training;
         this.tests = tests;
+        this.meetings = meetings;
         this.clock = clock;
     }
 
@@ -44,7 +47,8 @@ class SampleScript {
                         SampleFiles.courts().stream().flatMap(this::of),
                         incidents.steps(),
                         training.steps(),
-                        tests.steps())
+                        tests.steps(),
+                        meetings.steps())
                 .flatMap(it -> it)
                 .sorted(Comparator.comparing(SampleStep::at))
                 .toList();
