@@ -72,6 +72,8 @@ class TextPurgeTest {
             "readiness_line\\.(line|answer)|go_decision\\.verdict|activation_step\\.(step|done_by)",
             "training_attendance\\.(session|marked_by)",
             "incident\\.(reported_by|reporter_role|channel|environment|area|priority|responsible|acknowledged_by)",
+            "stand_up\\.(walk|started_by|led_by|ended_by)|stand_up_.*\\.(person|name|parked_by|kind|court_name)",
+            "wall_display\\.(token_hash|made_by|revoked_by)",
             "date_change\\.reason|board_limit\\.subject"));
 
     @BeforeEach

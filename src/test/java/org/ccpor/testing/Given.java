@@ -98,7 +98,9 @@ public class Given {
                         "form_file_part",
                         "form_file",
                         "incident",
-                        "incident_number")
+                        "incident_number",
+                        "stand_up",
+                        "wall_display")
                 .collect(Collectors.toSet());
         database
                 .sql("select table_name from information_schema.tables where table_schema = database()")

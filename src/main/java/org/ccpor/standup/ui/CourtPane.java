@@ -37,12 +37,15 @@ class CourtPane extends Composite<Section> {
         standing.addClassName("t");
         line.addClassName("court-hint");
         door.getElement().setAttribute("router-link", true);
-        door.addClassName("su-door");
+        var past = new Anchor("stand-up/past", "Past stand-ups");
+        past.getElement().setAttribute("router-link", true);
+        var links = new Div(door, past);
+        links.addClassName("su-links");
         var title = new Div(name, standing);
         title.addClassName("su-title");
         body.addClassName("su-body");
         getContent().addClassName("su-pane");
-        getContent().add(title, line, door, actions, body, notes);
+        getContent().add(title, line, links, actions, body, notes);
     }
 
     void show(CourtCard card, CardFace face, Briefing now, String since) {

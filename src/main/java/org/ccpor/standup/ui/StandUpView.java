@@ -67,9 +67,7 @@ class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         elsewhere = entering.getLocation().getQueryParameters().getSingleParameter(COURT).orElse(null);
-        if (isAttached()) {
-            refresh();
-        }
+        refresh();
     }
 
     @Override

@@ -72,7 +72,9 @@ class WalkCard extends Composite<NativeButton> {
                 ? card.progress() + card.date()
                 : card.progress() + " · " + card.date());
         if (moved) {
-            getElement().executeJs("this.scrollIntoView({ block: 'nearest' })");
+            getElement().executeJs("const list = this.closest('.su-walk'); const at = this.offsetTop - list.offsetTop;"
+                    + " if (at < list.scrollTop || at + this.offsetHeight > list.scrollTop + list.clientHeight)"
+                    + " list.scrollTop = at - list.clientHeight / 3");
         }
     }
 

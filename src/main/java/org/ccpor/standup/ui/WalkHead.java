@@ -1,7 +1,6 @@
 package org.ccpor.standup.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -82,14 +81,11 @@ class WalkHead extends Composite<Div> {
         takeLead.setVisible(coordinates);
         timing.setVisible(coordinates);
         end.setVisible(coordinates);
-        var past = new Anchor("stand-up/past", "Past stand-ups");
-        past.getElement().setAttribute("router-link", true);
-        past.addClassName("su-door");
         var grow = new Div();
         grow.addClassName("grow");
         getContent().addClassName("su-head");
         getContent()
-                .add(title, walk, some, all, grow, lead, people, past, count, timer, timing, keys, takeLead, back, next, end);
+                .add(title, walk, some, all, grow, lead, people, count, timer, timing, keys, takeLead, back, next, end);
     }
 
     private void chip(NativeButton chip, boolean everything, boolean coordinates) {

@@ -49,6 +49,7 @@ class WallView extends Div implements BeforeEnterObserver {
     private final Div columns = new Div();
     private final Paragraph words = new Paragraph();
     private @Nullable String key;
+    private boolean entered;
     private boolean open;
     private boolean paused;
     private int page;
@@ -86,18 +87,24 @@ class WallView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent entering) {
         var person = person(desk.viewer());
         if (person != null && (person.coordinates() || person.role() == Role.EXECUTIVE)) {
-            open = true;
+            enter(true);
             return;
         }
         key = WallKey.of(entering.getLocation()).orElse(null);
-        open = key != null && door.opens(key);
-        if (open) {
-            WallKey.keep(key == null ? "" : key);
-        } else if (key == null && person != null) {
+        if (key != null) {
+            enter(door.opens(key));
+            WallKey.keep(key);
+        } else if (person != null) {
             throw new AccessDeniedException("The wall shows every court");
-        } else if (key == null) {
+        } else {
             entering.forwardTo("login");
         }
+    }
+
+    private void enter(boolean mayLook) {
+        open = mayLook;
+        entered = true;
+        refresh();
     }
 
     @Override
@@ -120,6 +127,9 @@ class WallView extends Div implements BeforeEnterObserver {
     }
 
     private void refresh() {
+        if (!entered) {
+            return;
+        }
         if (!open) {
             blank("This display is not signed in any more. A coordinator adds it again under Stand-up, Displays on walls.");
             return;
