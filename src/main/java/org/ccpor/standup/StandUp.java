@@ -36,7 +36,9 @@ public record StandUp(
     /** The court that many steps on; empty past either end. From a court off the walk it is its first. */
     public Optional<String> from(@Nullable String here, int steps) {
         var at = stops.stream().map(Stop::court).toList().indexOf(here) + steps;
-        return at < 0 || at >= stops.size() ? Optional.empty() : Optional.of(stops.get(at).court());
+        return at < 0 || at >= stops.size()
+                ? Optional.empty()
+                : Optional.of(stops.get(at).court());
     }
 
     /** Courts of the walk that were talked about. */

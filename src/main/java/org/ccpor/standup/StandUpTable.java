@@ -112,11 +112,7 @@ class StandUpTable {
         jdbc.sql("""
                         insert into stand_up_court (stand_up, court, parked_by) values (:id, :court, :by)
                         on duplicate key update parked_by = values(parked_by)
-                        """)
-                .param("id", id)
-                .param("court", court)
-                .param("by", by)
-                .update();
+                        """).param("id", id).param("court", court).param("by", by).update();
     }
 
     void since(long id, Instant since) {
@@ -164,8 +160,7 @@ class StandUpTable {
     }
 
     private List<Stop> stops(long id) {
-        return jdbc
-                .sql("select * from stand_up_court where stand_up = :id and place is not null order by place")
+        return jdbc.sql("select * from stand_up_court where stand_up = :id and place is not null order by place")
                 .param("id", id)
                 .query((row, number) -> new Stop(row.getString("court"), row.getObject("discussed_at") != null))
                 .list();

@@ -69,7 +69,8 @@ public class StandUps {
     @PreAuthorize(RUNS)
     public Begun start(Lens lens) {
         var me = viewer.get();
-        // Before anything is read, so that the second of two who start at once waits here and then sees the first one's.
+        // Before anything is read, so that the second of two who start at once waits here and then sees the first
+        // one's.
         var mine = table.begin(lens, clock.instant(), me);
         var now = table.running().orElseThrow(() -> new Refused("It ended at this moment; start another one."));
         table.join(now.id(), me, clock.instant());
@@ -173,10 +174,7 @@ public class StandUps {
                 .filter(StandUp.Stop::discussed)
                 .map(StandUp.Stop::court)
                 .toList();
-        return way.stream()
-                .filter(it -> !done.contains(it))
-                .findFirst()
-                .orElse(way.isEmpty() ? null : way.getFirst());
+        return way.stream().filter(it -> !done.contains(it)).findFirst().orElse(way.isEmpty() ? null : way.getFirst());
     }
 
     private void requireCourt(String court) {

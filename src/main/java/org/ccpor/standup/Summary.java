@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param people who took part, as others read their names
  * @param discussed courts that were talked about
  */
-public record Summary(
-        long id, Instant startedAt, Instant endedAt, List<String> people, int discussed, List<Line> lines)
+public record Summary(long id, Instant startedAt, Instant endedAt, List<String> people, int discussed, List<Line> lines)
         implements Serializable {
     /**
      * One line.
@@ -24,8 +23,12 @@ public record Summary(
      * @param court slug
      * @param person who wrote it or is on point; {@code null} if nobody
      */
-    public record Line(SummaryKind kind, String court, String courtName, String text, @Nullable String person)
-            implements Serializable {}
+    public record Line(
+            SummaryKind kind,
+            String court,
+            String courtName,
+            String text,
+            @Nullable String person) implements Serializable {}
 
     /** Lines of one kind. */
     public List<Line> of(SummaryKind kind) {
@@ -36,7 +39,8 @@ public record Summary(
     public String size() {
         var minutes = Math.max(1, Duration.between(startedAt, endedAt).toMinutes());
         return "%d %s in %d %s"
-                .formatted(discussed, discussed == 1 ? "court" : "courts", minutes, minutes == 1 ? "minute" : "minutes");
+                .formatted(
+                        discussed, discussed == 1 ? "court" : "courts", minutes, minutes == 1 ? "minute" : "minutes");
     }
 
     /** The whole as plain text, for mails. */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -64,8 +63,7 @@ class SummaryMaker {
     }
 
     void make(StandUp ended, Viewer by, Instant now) {
-        var cards =
-                courts.all().stream().collect(Collectors.toMap(CourtCard::slug, Function.identity(), (a, _) -> a));
+        var cards = courts.all().stream().collect(Collectors.toMap(CourtCard::slug, Function.identity(), (a, _) -> a));
         var lines = new ArrayList<Summary.Line>();
         noted(ended, cards).forEach(lines::add);
         ended.parked().forEach(it -> lines.add(line(SummaryKind.PARKED, it, cards, "To be talked about later", null)));
@@ -111,9 +109,8 @@ class SummaryMaker {
     }
 
     private Stream<Summary.Line> happened(StandUp ended, CourtCard card, Map<String, CourtCard> cards) {
-        return history.since(card.slug(), ended.startedAt()).reversed().stream()
-                .flatMap(it -> kind(it).stream()
-                        .map(kind -> line(kind, card.slug(), cards, HistoryPhrases.of(it), it.actor())));
+        return history.since(card.slug(), ended.startedAt()).reversed().stream().flatMap(it -> kind(it).stream()
+                .map(kind -> line(kind, card.slug(), cards, HistoryPhrases.of(it), it.actor())));
     }
 
     /** Empty for what a summary does not tell. */
@@ -126,8 +123,7 @@ class SummaryMaker {
                     "phase.move-undone",
                     "item.assigned",
                     "golive.set",
-                    "golive.changed" ->
-                Optional.of(SummaryKind.CHANGE);
+                    "golive.changed" -> Optional.of(SummaryKind.CHANGE);
             default -> Optional.empty();
         };
     }
@@ -141,7 +137,8 @@ class SummaryMaker {
                         .flatMap(it -> it.items().stream())
                         .filter(it -> soon(card.slug(), it, today))
                         .map(it -> new Due(card, it)))
-                .sorted(Comparator.comparing(Due::on).thenComparing(it -> it.card().court()))
+                .sorted(Comparator.comparing(Due::on)
+                        .thenComparing(it -> it.card().court()))
                 .map(it -> line(
                         SummaryKind.DUE,
                         it.card().slug(),
@@ -171,11 +168,7 @@ class SummaryMaker {
     }
 
     private static Summary.Line line(
-            SummaryKind kind,
-            String court,
-            Map<String, CourtCard> cards,
-            String text,
-            @Nullable String person) {
+            SummaryKind kind, String court, Map<String, CourtCard> cards, String text, @Nullable String person) {
         var card = cards.get(court);
         return new Summary.Line(kind, court, card == null ? court : card.court(), text, person);
     }

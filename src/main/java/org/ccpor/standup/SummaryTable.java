@@ -74,12 +74,7 @@ class SummaryTable {
     private Summary read(ResultSet row, int number) throws SQLException {
         var id = row.getLong("id");
         return new Summary(
-                id,
-                Moments.of(row, "started_at"),
-                Moments.of(row, "ended_at"),
-                people(id),
-                discussed(id),
-                lines(id));
+                id, Moments.of(row, "started_at"), Moments.of(row, "ended_at"), people(id), discussed(id), lines(id));
     }
 
     int discussed(long id) {

@@ -14,9 +14,9 @@ public final class WalkOrder {
     /** Calendar days before go-live from which a court is always talked about. */
     static final int SOON_DAYS = 30;
 
-    private static final Comparator<CourtCard> BY_GO_LIVE =
-            Comparator.<CourtCard, LocalDate>comparing(it -> it.goLive() == null ? LocalDate.MAX : it.goLive())
-                    .thenComparing(CourtCard::court);
+    private static final Comparator<CourtCard> BY_GO_LIVE = Comparator.<CourtCard, LocalDate>comparing(
+                    it -> it.goLive() == null ? LocalDate.MAX : it.goLive())
+            .thenComparing(CourtCard::court);
 
     private WalkOrder() {}
 

@@ -39,7 +39,12 @@ public class WallDisplays {
 
     /** @param openedAt when its key was last used; {@code null} if never */
     public record Display(
-            long id, String name, Instant madeAt, String madeBy, @Nullable Instant openedAt, @Nullable Instant endedAt) {}
+            long id,
+            String name,
+            Instant madeAt,
+            String madeBy,
+            @Nullable Instant openedAt,
+            @Nullable Instant endedAt) {}
 
     /** The newest first, ended ones last. */
     @Transactional(readOnly = true)

@@ -36,7 +36,6 @@ public class WallDoor {
 
     /** Reads something for a display; empty if its key opens nothing any more. */
     public <T> Optional<T> read(String key, Supplier<T> work) {
-        return table.find(key)
-                .map(it -> acting.call(new Viewer("wall", it.name(), Role.EXECUTIVE, Set.of()), work));
+        return table.find(key).map(it -> acting.call(new Viewer("wall", it.name(), Role.EXECUTIVE, Set.of()), work));
     }
 }

@@ -17,7 +17,8 @@ class NewsRuleTest {
                 .map(it -> line("item.accepted", it))
                 .toList();
         assertThat(NewsRule.of(lines))
-                .containsExactly(new News(Tone.GOOD, "Accepted (4): Scanner setups; DOJ approval; Test plan and 1 more"));
+                .containsExactly(
+                        new News(Tone.GOOD, "Accepted (4): Scanner setups; DOJ approval; Test plan and 1 more"));
     }
 
     @Test
@@ -35,7 +36,8 @@ class NewsRuleTest {
 
     @Test
     void what_the_board_does_for_itself_is_no_news() {
-        assertThat(NewsRule.of(List.of(line("card.placed", ""), line("text.confirmed", "Note"), line("form.refused", "F1"))))
+        assertThat(NewsRule.of(
+                        List.of(line("card.placed", ""), line("text.confirmed", "Note"), line("form.refused", "F1"))))
                 .isEmpty();
     }
 

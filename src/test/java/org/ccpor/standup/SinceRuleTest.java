@@ -23,7 +23,8 @@ class SinceRuleTest {
 
     @Test
     void yesterday_begins_at_midnight_on_the_day_clocks_change() {
-        assertThat(SinceRule.of(null, Instant.parse("2026-11-02T17:00:00Z"), ZONE)).isEqualTo("2026-11-01T07:00:00Z");
+        assertThat(SinceRule.of(null, Instant.parse("2026-11-02T17:00:00Z"), ZONE))
+                .isEqualTo("2026-11-01T07:00:00Z");
     }
 
     @Test

@@ -48,7 +48,8 @@ class WalkOrderTest {
                 .filter(it -> it != CardState.ACTIVE)
                 .map(it -> card("other", it, Phase.SCOPE, Health.LATE, 3, 1))
                 .toList();
-        assertThat(WalkOrder.of(gone, new Lens(Walk.BY_NEED, true), SINCE, TODAY)).isEmpty();
+        assertThat(WalkOrder.of(gone, new Lens(Walk.BY_NEED, true), SINCE, TODAY))
+                .isEmpty();
     }
 
     @Test

@@ -29,26 +29,21 @@ public class CourtActions {
 
     /** Clears the oldest open blocker; without one, asks what stops the court. */
     public void blocker(String slug, Runnable done) {
-        open(
-                slug,
-                court -> court.blockers().stream()
-                        .filter(DeploymentDetails.BlockerLine::open)
-                        .findFirst()
-                        .ifPresentOrElse(
-                                it -> dialogs.blockers().clear(slug, it, done),
-                                () -> dialogs.blockers().raise(court, done)));
+        open(slug, court -> court.blockers().stream()
+                .filter(DeploymentDetails.BlockerLine::open)
+                .findFirst()
+                .ifPresentOrElse(it -> dialogs.blockers().clear(slug, it, done), () -> dialogs.blockers()
+                        .raise(court, done)));
     }
 
     /** Gives the next item to somebody. */
     public void assignNext(String slug, Runnable done) {
-        open(
-                slug,
-                court -> NextSteps.of(court).stream()
-                        .filter(it -> it.actions().contains(ItemAction.ASSIGN))
-                        .findFirst()
-                        .ifPresentOrElse(
-                                it -> items.run(ItemAction.ASSIGN, slug, it, done),
-                                () -> Notices.refused("Nothing of this phase is left to assign.")));
+        open(slug, court -> NextSteps.of(court).stream()
+                .filter(it -> it.actions().contains(ItemAction.ASSIGN))
+                .findFirst()
+                .ifPresentOrElse(
+                        it -> items.run(ItemAction.ASSIGN, slug, it, done),
+                        () -> Notices.refused("Nothing of this phase is left to assign.")));
     }
 
     /** Asks for the phase, then moves by the gate's rule. */
@@ -65,7 +60,8 @@ public class CourtActions {
                     dialogs.moves().move(court.card(), phase, done);
                 });
                 to.setEnabled(phase != court.card().phase());
-                to.getElement().setAttribute("aria-current", phase == court.card().phase() ? "step" : "false");
+                to.getElement()
+                        .setAttribute("aria-current", phase == court.card().phase() ? "step" : "false");
                 bar.add(to);
             }
             dialog.add(new Paragraph("Now in " + court.card().phase().label() + "."), bar);

@@ -92,8 +92,7 @@ class Commands {
                 Fields.one("Time", java.util.List.of(5, 10, 15, 20, 30), it -> it + " minutes", USUAL_MINUTES, null),
                 "Choose a time.");
         dialog.errorAt(minutes);
-        dialog.start(
-                0, _ -> desk.standUps().timer(now.id(), Objects.requireNonNull(minutes.getValue())), () -> {});
+        dialog.start(0, _ -> desk.standUps().timer(now.id(), Objects.requireNonNull(minutes.getValue())), () -> {});
     }
 
     /** Asks first: it ends for everybody. */

@@ -79,7 +79,9 @@ class CourtPane extends Composite<Section> {
         now.news().forEach(it -> {
             var mark = new Span(it.tone().mark());
             mark.addClassName("su-mark");
-            mark.getElement().setAttribute("role", "img").setAttribute("aria-label", it.tone().label());
+            mark.getElement()
+                    .setAttribute("role", "img")
+                    .setAttribute("aria-label", it.tone().label());
             var entry = new ListItem(mark, new Span(it.text()));
             entry.addClassName("su-" + it.tone().name().toLowerCase(java.util.Locale.ROOT));
             list.add(entry);

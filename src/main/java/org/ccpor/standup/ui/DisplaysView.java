@@ -48,8 +48,9 @@ class DisplaysView extends Div {
         add(
                 back,
                 new H1("Displays on walls"),
-                new Paragraph("A display shows the wall view without anybody signing in: every court as executives see it, "
-                        + "and nothing to change. Its key opens no other page."),
+                new Paragraph(
+                        "A display shows the wall view without anybody signing in: every court as executives see it, "
+                                + "and nothing to change. Its key opens no other page."),
                 add,
                 made,
                 list,

@@ -75,7 +75,8 @@ class NotesBox extends Composite<Section> {
 
     void show(List<StandUpNote> all) {
         var theirs = all.stream()
-                .filter(it -> !it.text().isBlank() && (own == null || !it.person().equals(me)))
+                .filter(it ->
+                        !it.text().isBlank() && (own == null || !it.person().equals(me)))
                 .toList();
         if (!theirs.equals(shown) || others.getComponentCount() == 0) {
             shown = theirs;

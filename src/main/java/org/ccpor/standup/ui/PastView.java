@@ -86,8 +86,8 @@ class PastView extends Div implements BeforeEnterObserver {
     }
 
     private ListItem entry(Summary it, String text) {
-        var link = new Anchor(
-                "stand-up/past/" + it.id(), Days.weekday(Days.day(it.startedAt(), clock)) + ", " + time(it));
+        var link =
+                new Anchor("stand-up/past/" + it.id(), Days.weekday(Days.day(it.startedAt(), clock)) + ", " + time(it));
         link.getElement().setAttribute("router-link", true);
         var entry = new ListItem(link, small(it.size() + " · " + counts(it) + " · " + String.join(", ", it.people())));
         if (!text.isEmpty()) {
@@ -103,7 +103,11 @@ class PastView extends Div implements BeforeEnterObserver {
     }
 
     private String time(Summary it) {
-        return it.startedAt().atZone(clock.getZone()).toLocalTime().truncatedTo(java.time.temporal.ChronoUnit.MINUTES).toString();
+        return it.startedAt()
+                .atZone(clock.getZone())
+                .toLocalTime()
+                .truncatedTo(java.time.temporal.ChronoUnit.MINUTES)
+                .toString();
     }
 
     private static String counts(Summary it) {
@@ -111,7 +115,12 @@ class PastView extends Div implements BeforeEnterObserver {
         var notes = it.of(SummaryKind.NOTE).size();
         var parked = it.of(SummaryKind.PARKED).size();
         return "%d %s, %d %s, %d parked"
-                .formatted(decisions, decisions == 1 ? "decision" : "decisions", notes, notes == 1 ? "note" : "notes", parked);
+                .formatted(
+                        decisions,
+                        decisions == 1 ? "decision" : "decisions",
+                        notes,
+                        notes == 1 ? "note" : "notes",
+                        parked);
     }
 
     private static Div small(String words) {

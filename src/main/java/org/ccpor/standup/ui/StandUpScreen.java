@@ -88,7 +88,8 @@ class StandUpScreen extends Composite<Div> {
                 .flatMap(java.util.Optional::stream)
                 .toList();
         var counts = new int[] {
-            WalkOrder.of(snapshot.cards().values(), Lens.USUAL, now.since(), snapshot.today()).size(),
+            WalkOrder.of(snapshot.cards().values(), Lens.USUAL, now.since(), snapshot.today())
+                    .size(),
             WalkOrder.of(snapshot.cards().values(), new Lens(Lens.USUAL.walk(), true), now.since(), snapshot.today())
                     .size()
         };
@@ -113,8 +114,7 @@ class StandUpScreen extends Composite<Div> {
             return;
         }
         var face = CardFace.of(card, desk.board().current().today(), true, false);
-        pane.show(
-                card, face, desk.briefings().of(card.slug(), now.since()), Since.words(now.since(), desk.clock()));
+        pane.show(card, face, desk.briefings().of(card.slug(), now.since()), Since.words(now.since(), desk.clock()));
         read = touched;
         readCourt = card.slug();
         if (notes == null || !notes.court().equals(card.slug())) {

@@ -66,7 +66,10 @@ class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        elsewhere = entering.getLocation().getQueryParameters().getSingleParameter(COURT).orElse(null);
+        elsewhere = entering.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(COURT)
+                .orElse(null);
         refresh();
     }
 

@@ -40,10 +40,8 @@ class TimerMark extends Composite<Span> {
 
     private void count() {
         if (endsAt != null) {
-            getElement()
-                    .executeJs(
-                            "window.ccporStandUp.timer(this, $0)",
-                            (double) Duration.between(clock.instant(), endsAt).toMillis());
+            getElement().executeJs("window.ccporStandUp.timer(this, $0)", (double)
+                    Duration.between(clock.instant(), endsAt).toMillis());
         }
     }
 }

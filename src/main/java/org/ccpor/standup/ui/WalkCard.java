@@ -68,13 +68,15 @@ class WalkCard extends Composite<NativeButton> {
         kind.setVisible(!card.kind().isEmpty());
         step.setText(card.step());
         bar.getStyle().set("width", card.percent() + "%");
-        figures.setText(card.progress().isEmpty() || card.date().isEmpty()
-                ? card.progress() + card.date()
-                : card.progress() + " · " + card.date());
+        figures.setText(
+                card.progress().isEmpty() || card.date().isEmpty()
+                        ? card.progress() + card.date()
+                        : card.progress() + " · " + card.date());
         if (moved) {
-            getElement().executeJs("const list = this.closest('.su-walk'); const at = this.offsetTop - list.offsetTop;"
-                    + " if (at < list.scrollTop || at + this.offsetHeight > list.scrollTop + list.clientHeight)"
-                    + " list.scrollTop = at - list.clientHeight / 3");
+            getElement()
+                    .executeJs("const list = this.closest('.su-walk'); const at = this.offsetTop - list.offsetTop;"
+                            + " if (at < list.scrollTop || at + this.offsetHeight > list.scrollTop + list.clientHeight)"
+                            + " list.scrollTop = at - list.clientHeight / 3");
         }
     }
 

@@ -103,7 +103,8 @@ class WalkHead extends Composite<Div> {
     void show(StandUp now, Viewer viewer, String here, int[] courts) {
         lens = now.lens();
         walk.setValue(lens.walk());
-        some.setText("Changed or at risk · " + (lens.everything() ? courts[0] : now.stops().size()));
+        some.setText("Changed or at risk · "
+                + (lens.everything() ? courts[0] : now.stops().size()));
         all.setText("All " + (lens.everything() ? now.stops().size() : courts[1]));
         some.getElement().setAttribute("aria-pressed", Boolean.toString(!lens.everything()));
         all.getElement().setAttribute("aria-pressed", Boolean.toString(lens.everything()));

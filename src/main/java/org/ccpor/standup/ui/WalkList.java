@@ -28,8 +28,8 @@ class WalkList extends Composite<OrderedList> {
             order = now;
             cards.keySet().retainAll(now);
             getContent().removeAll();
-            now.forEach(it ->
-                    getContent().add(new ListItem(cards.computeIfAbsent(it, slug -> new WalkCard(() -> look.accept(slug))))));
+            now.forEach(it -> getContent()
+                    .add(new ListItem(cards.computeIfAbsent(it, slug -> new WalkCard(() -> look.accept(slug))))));
         }
         faces.forEach(it -> cards.computeIfAbsent(it.card().slug(), slug -> new WalkCard(() -> look.accept(slug)))
                 .show(it));

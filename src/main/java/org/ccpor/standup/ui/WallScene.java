@@ -48,9 +48,7 @@ record WallScene(
     private static List<CourtCard> idle(BoardSnapshot snapshot, Instant since) {
         var cards = snapshot.cards().values();
         var some = WalkOrder.of(cards, Lens.USUAL, since, snapshot.today());
-        return some.isEmpty()
-                ? WalkOrder.of(cards, new Lens(Lens.USUAL.walk(), true), since, snapshot.today())
-                : some;
+        return some.isEmpty() ? WalkOrder.of(cards, new Lens(Lens.USUAL.walk(), true), since, snapshot.today()) : some;
     }
 
     private static List<CourtCard> stops(BoardSnapshot snapshot, StandUp running) {

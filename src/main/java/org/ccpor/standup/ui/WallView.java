@@ -59,9 +59,7 @@ class WallView extends Div implements BeforeEnterObserver {
         this.door = door;
         timer = new TimerMark(desk.clock());
         pane = new CourtPane(desk.clock(), new Div(), notes);
-        parts.stream()
-                .filter(it -> it.place() == HeaderPart.Place.LIVE)
-                .forEach(it -> live.add(it.create()));
+        parts.stream().filter(it -> it.place() == HeaderPart.Place.LIVE).forEach(it -> live.add(it.create()));
         count.addClassNames("t", "idle");
         var grow = new Div();
         grow.addClassName("grow");
@@ -110,7 +108,10 @@ class WallView extends Div implements BeforeEnterObserver {
     @Override
     protected void onAttach(AttachEvent attached) {
         attached.getUI().getPage().addJavaScript("context://js/stand-up.js");
-        getElement().executeJs("window.ccporStandUp.wall(this, $0); history.replaceState(history.state, '', 'wall')", TURN_MILLIS);
+        getElement()
+                .executeJs(
+                        "window.ccporStandUp.wall(this, $0); history.replaceState(history.state, '', 'wall')",
+                        TURN_MILLIS);
     }
 
     /** The browser asks for the next page; the call also keeps an unattended screen open. */
@@ -131,7 +132,8 @@ class WallView extends Div implements BeforeEnterObserver {
             return;
         }
         if (!open) {
-            blank("This display is not signed in any more. A coordinator adds it again under Stand-up, Displays on walls.");
+            blank(
+                    "This display is not signed in any more. A coordinator adds it again under Stand-up, Displays on walls.");
             return;
         }
         try {
@@ -165,7 +167,10 @@ class WallView extends Div implements BeforeEnterObserver {
         var briefing = scene.briefing();
         what.setText(standUp != null ? "Stand-up, " + standUp.leadName() + " leads" : paused ? "Paused" : "");
         count.setVisible(standUp != null);
-        count.setText(standUp == null ? "" : standUp.discussed() + " of " + standUp.stops().size());
+        count.setText(
+                standUp == null
+                        ? ""
+                        : standUp.discussed() + " of " + standUp.stops().size());
         timer.show(standUp == null ? null : standUp.timerEndsAt());
         columns.setVisible(card != null);
         words.setVisible(card == null);
