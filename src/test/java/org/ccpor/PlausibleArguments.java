@@ -23,17 +23,20 @@ final class PlausibleArguments {
     private final Map<String, String> items;
     private final Map<ContactSide, UUID> contacts;
     private final String incident;
+    private final UUID meeting;
 
     /**
      * With data to ask for.
      *
      * @param items an item's id by whose it is
      * @param incident number of one
+     * @param meeting id of one
      */
-    PlausibleArguments(Map<String, String> items, Map<ContactSide, UUID> contacts, String incident) {
+    PlausibleArguments(Map<String, String> items, Map<ContactSide, UUID> contacts, String incident, UUID meeting) {
         this.items = items;
         this.contacts = contacts;
         this.incident = incident;
+        this.meeting = meeting;
     }
 
     /** The ways to ask; one without a name if it makes no difference. */
@@ -67,7 +70,7 @@ final class PlausibleArguments {
             };
         }
         if (type == UUID.class) {
-            return contacts.getOrDefault(side(situation), UUID.randomUUID());
+            return name.equals("meeting") ? meeting : contacts.getOrDefault(side(situation), UUID.randomUUID());
         }
         if (type == ContactSide.class) {
             return side(situation);

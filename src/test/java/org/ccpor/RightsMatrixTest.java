@@ -74,6 +74,7 @@ class RightsMatrixTest extends KaribuTest {
 
     private PlausibleArguments arguments;
     private String incident = "";
+    private UUID meeting = new UUID(0, 0);
 
     @BeforeEach
     void kern_is_being_deployed() {
@@ -81,6 +82,7 @@ class RightsMatrixTest extends KaribuTest {
         given.endedDeployment("kern");
         given.deployment("kern", Phase.PLANNING, 200);
         incident = given.incident("kern", Priority.TWO);
+        meeting = given.meeting("kern", 3);
         var people = new EnumMap<ContactSide, UUID>(ContactSide.class);
         given.coordinator(() -> Stream.of(ContactSide.values())
                 .forEach(it -> people.put(
@@ -93,7 +95,8 @@ class RightsMatrixTest extends KaribuTest {
                         "COURT", item(it -> it.kind() == ItemKind.RESPONSE && !both(it)),
                         "SHARED", item(it -> it.kind() == ItemKind.RESPONSE && both(it))),
                 people,
-                incident);
+                incident,
+                meeting);
     }
 
     @AfterEach
@@ -158,6 +161,7 @@ class RightsMatrixTest extends KaribuTest {
                                 .replace(":code", "F1")
                                 .replace(":nth", "1")
                                 .replace(":number", incident)
+                                .replace(":meeting", meeting.toString())
                                 .replace("/:round?", ""));
                 var shown = UI.getCurrent()
                         .getInternals()

@@ -8,6 +8,7 @@
             "process",
             "court",
             "deployment",
+            "form",
             "notification",
             "board",
             "readiness :: training"

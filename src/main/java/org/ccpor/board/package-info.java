@@ -11,6 +11,7 @@
             "history",
             "form",
             "form :: ui",
+            "notification",
             "readiness",
             "readiness :: golive-ui",
             "readiness :: training",

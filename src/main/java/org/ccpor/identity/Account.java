@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
@@ -28,6 +29,8 @@ class Account {
     private Role role;
 
     private String passwordHash;
+    private @Nullable String email;
+    private @Nullable String mailProblem;
     private boolean enabled = true;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -62,6 +65,15 @@ class Account {
         courts.addAll(newCourts);
     }
 
+    /** Another address is tried anew, whatever came back from the one before. */
+    void correct(String newName, @Nullable String newEmail) {
+        displayName = newName;
+        if (!Objects.equals(email, newEmail)) {
+            email = newEmail;
+            mailProblem = null;
+        }
+    }
+
     String userName() {
         return userName;
     }
@@ -91,7 +103,15 @@ class Account {
 
     Person person(boolean locked) {
         return new Person(
-                userName, displayName, role, Set.copyOf(courts), enabled, locked, version == null ? 0 : version);
+                userName,
+                displayName,
+                role,
+                Set.copyOf(courts),
+                email,
+                mailProblem,
+                enabled,
+                locked,
+                version == null ? 0 : version);
     }
 
     SignedIn principal() {

@@ -72,7 +72,12 @@ public class AccountService {
             throw new Refused("There already is an account " + name + "; choose another user name.");
         }
         var account = new Account(
-                name, displayName(wanted), wanted.role(), wanted.courts(), passwords.hash(wanted.password()));
+                name,
+                displayName(wanted.displayName()),
+                wanted.role(),
+                wanted.courts(),
+                passwords.hash(wanted.password()));
+        account.correct(displayName(wanted.displayName()), WorkEmail.read(wanted.email()));
         var person = accounts.save(account).person(false);
         publish("account.created", name, null, rights(person));
         return person;
@@ -96,6 +101,16 @@ public class AccountService {
         account.serve(role, courts);
         publish("account.changed", userName, before, rights(account.person(false)));
         signOutEverywhere(userName);
+    }
+
+    /**
+     * Corrects a person's name and work e-mail; nobody is signed out.
+     *
+     * @throws org.ccpor.base.Stale if the account changed since the person saw it
+     */
+    public void correct(String userName, String displayName, String email, int seenVersion) {
+        find(userName, seenVersion).correct(displayName(displayName), WorkEmail.read(email));
+        publish("account.details-changed", userName, null, null);
     }
 
     /**
@@ -170,8 +185,8 @@ public class AccountService {
                 + (person.courts().isEmpty() ? "" : ": " + String.join(", ", new TreeSet<>(person.courts())));
     }
 
-    private static String displayName(NewAccount wanted) {
-        var name = wanted.displayName().strip();
+    static String displayName(String typed) {
+        var name = typed.strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
             throw new Refused("Give a name of 1 to " + LONGEST_NAME + " characters, on one line.");
         }

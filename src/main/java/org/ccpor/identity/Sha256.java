@@ -6,10 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** For values that are looked up but must not be readable in the database. Not for passwords. */
-final class Sha256 {
+public final class Sha256 {
     private Sha256() {}
 
-    static String hex(String value) {
+    /** 64 small hexadecimal digits. */
+    public static String hex(String value) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -1,5 +1,8 @@
 package org.ccpor.notification;
 
+import java.util.Set;
+import org.ccpor.process.Party;
+
 /** Whom a notice is for. Who may not see its court in full is left out, whatever is asked. */
 public sealed interface Audience {
     /** One person, by user name. */
@@ -8,8 +11,14 @@ public sealed interface Audience {
     /** Every coordinator and administrator. */
     record Team() implements Audience {}
 
+    /** The coordinator who looks after the court; the whole team where nobody does. */
+    record Analyst(String court) implements Audience {}
+
     /** The court's and its LEA's contacts. */
     record Contacts(String court) implements Audience {}
+
+    /** Those who act for these sides of a court: contacts for court and LEA, its analyst for all others. */
+    record Sides(String court, Set<Party> sides) implements Audience {}
 
     /** Everybody who sees all courts: the team and executives. */
     record Everybody() implements Audience {}

@@ -1,28 +1,50 @@
 package org.ccpor.notification;
 
+import org.ccpor.identity.Role;
+
 /** What a notice is about; people choose for each kind how they hear of it. */
 public enum NoticeKind {
-    MENTION("You are mentioned"),
-    FORM_HANDED_IN("A form is handed in"),
-    FORM_RETURNED("A form is returned"),
-    FORM_ACCEPTED("A form is accepted"),
-    GO_LIVE_CHANGED("A go-live date changes"),
-    DUE_SOON("An item is due soon"),
-    LATE("An item is late"),
-    REMINDER("The CCPOR team reminds you"),
-    INCIDENT("A priority 1 incident is reported"),
-    EVIDENCE("Evidence turns after the decision to go live"),
-    MEETING("A meeting is planned or changed"),
-    STAND_UP("The summary of a stand-up");
+    MENTION("You are mentioned", Delivery.AT_ONCE),
+    FORM_HANDED_IN("A form is handed in", Delivery.DIGEST),
+    FORM_RETURNED("A form is returned", Delivery.AT_ONCE),
+    FORM_ACCEPTED("A form is accepted", Delivery.AT_ONCE),
+    GO_LIVE_CHANGED("A go-live date changes", Delivery.AT_ONCE),
+    DUE_SOON("An item is due soon", Delivery.DIGEST),
+    LATE("An item is late", Delivery.DIGEST),
+    REMINDER("The CCPOR team reminds you", Delivery.AT_ONCE),
+    INCIDENT("A priority 1 incident is reported", Delivery.AT_ONCE),
+    EVIDENCE("Evidence turns after the decision to go live", Delivery.DIGEST),
+    MEETING("A meeting is planned or changed", Delivery.DIGEST),
+    STAND_UP("The summary of a stand-up", Delivery.INBOX),
+    MAIL("E-mail cannot be delivered", Delivery.INBOX);
 
     private final String label;
+    private final Delivery usual;
 
-    NoticeKind(String label) {
+    NoticeKind(String label, Delivery usual) {
         this.label = label;
+        this.usual = usual;
     }
 
     /** In words, as settings show it. */
     public String label() {
         return label;
+    }
+
+    /** For people who chose nothing. */
+    public Delivery usual() {
+        return usual;
+    }
+
+    /** Whether people of that role are ever told this; settings leave out the rest. */
+    public boolean concerns(Role role) {
+        var team = role == Role.COORDINATOR || role == Role.ADMINISTRATOR;
+        return switch (this) {
+            case FORM_HANDED_IN, INCIDENT, EVIDENCE -> team;
+            case FORM_RETURNED, FORM_ACCEPTED, REMINDER -> role.servesCourts();
+            case GO_LIVE_CHANGED, DUE_SOON, LATE -> team || role.servesCourts();
+            case MENTION, MEETING, STAND_UP -> true;
+            case MAIL -> role == Role.ADMINISTRATOR;
+        };
     }
 }

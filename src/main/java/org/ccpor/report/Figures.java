@@ -24,13 +24,11 @@ import org.ccpor.process.Phase;
  * @param next go-lives of the next 90 days, by date
  * @param slips this quarter, latest first
  * @param urgent open incidents of priority 1, by court
- * @param phases median days of stays that are over
- * @param cycle median days from the beginning to live of every court that finished
- * @param recent of the last twelve of them
- * @param before of those before the last twelve
+ * @param stays in a phase, of courts that left it
+ * @param cycles from the beginning to live, of every court of which both are known, in the order in which they went live
  * @param flow one point a week
+ * @param stages where superior courts are today
  * @param forecast empty below {@link Forecast#FEWEST} finished courts, and when all are live
- * @param finished courts whose way from the beginning to live is known
  */
 public record Figures(
         LocalDate today,
@@ -48,14 +46,13 @@ public record Figures(
         List<Slip> slips,
         List<Waiting> waiting,
         Map<String, Integer> urgent,
-        Map<Phase, Median> phases,
-        Median cycle,
-        Median recent,
-        Median before,
+        Map<Phase, List<Took>> stays,
+        List<Took> cycles,
         List<FlowPoint> flow,
-        Optional<Forecast> forecast,
-        int finished)
+        Map<Stage, List<CourtCard>> stages,
+        Optional<Forecast> forecast)
         implements Serializable {
+    private static final int RECENT = 12;
 
     /** Short name of a court. */
     public String name(String slug) {
@@ -67,9 +64,43 @@ public record Figures(
         return inDeployment.getOrDefault(health, List.of());
     }
 
+    /** Stays in that phase that are over. */
+    public List<Took> stays(Phase phase) {
+        return stays.getOrDefault(phase, List.of());
+    }
+
     /** Days that courts stayed in that phase. */
     public Median in(Phase phase) {
-        return phases.getOrDefault(phase, new Median(0, 0));
+        return Took.median(stays(phase));
+    }
+
+    /** Superior courts that are at that stage today. */
+    public List<CourtCard> at(Stage stage) {
+        return stages.getOrDefault(stage, List.of());
+    }
+
+    /** Courts whose way from the beginning to live is known. */
+    public int finished() {
+        return cycles.size();
+    }
+
+    /** Days from the beginning to live. */
+    public Median cycle() {
+        return Took.median(cycles);
+    }
+
+    /** Of the last twelve that went live. */
+    public Median recent() {
+        return Took.median(cycles.subList(split(), cycles.size()));
+    }
+
+    /** Of those before the last twelve. */
+    public Median before() {
+        return Took.median(cycles.subList(0, split()));
+    }
+
+    private int split() {
+        return Math.max(0, cycles.size() - RECENT);
     }
 
     /** Active courts. */

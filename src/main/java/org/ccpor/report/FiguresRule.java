@@ -1,6 +1,7 @@
 package org.ccpor.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,7 +19,6 @@ import org.ccpor.process.Phase;
 /** Counts. Pure. */
 final class FiguresRule {
     private static final int NEXT_DAYS = 90;
-    private static final int RECENT = 12;
     private static final int FLOW_MONTHS = 18;
 
     private static final StageLog NEVER = new StageLog("", false, List.of());
@@ -60,13 +60,16 @@ final class FiguresRule {
                 slips,
                 Waiting.of(waiting),
                 urgent,
-                phases(logs),
-                Median.of(cycles),
-                Median.of(cycles.subList(Math.max(0, cycles.size() - RECENT), cycles.size())),
-                Median.of(cycles.subList(0, Math.max(0, cycles.size() - RECENT))),
+                stays(logs),
+                cycles,
                 FlowPoint.weekly(logs, start(logs, today), today),
-                Forecast.of(start(today, live.size(), cards, logs, cycles)),
-                cycles.size());
+                stages(logs, cards, today),
+                Forecast.of(start(
+                        today,
+                        live.size(),
+                        cards,
+                        logs,
+                        cycles.stream().map(Took::days).toList())));
     }
 
     /** A court that is deployed once more is live all the same. */
@@ -107,7 +110,7 @@ final class FiguresRule {
     }
 
     /** Courts that were live before the board knew them. */
-    private static Map<String, LocalDate> liveSince(List<ReportTable.CourtRow> courts, List<StageLogs.Line> moves) {
+    static Map<String, LocalDate> liveSince(List<ReportTable.CourtRow> courts, List<StageLogs.Line> moves) {
         var known = moves.stream().map(StageLogs.Line::court).collect(Collectors.toSet());
         return courts.stream()
                 .filter(it -> it.liveSince() != null && !known.contains(it.slug()))
@@ -115,26 +118,39 @@ final class FiguresRule {
     }
 
     /** In the order in which courts went live. */
-    private static List<Integer> cycles(List<StageLog> logs) {
+    private static List<Took> cycles(List<StageLog> logs) {
         return logs.stream()
                 .filter(it -> it.cycle().isPresent())
                 .sorted(Comparator.comparing(it -> it.liveOn().orElseThrow()))
-                .map(it -> it.cycle().getAsInt())
+                .map(it -> new Took(it.court(), it.cycle().getAsInt()))
                 .toList();
     }
 
-    private static Map<Phase, Median> phases(List<StageLog> logs) {
-        var stays = logs.stream().flatMap(it -> it.stays().stream()).toList();
-        var medians = new EnumMap<Phase, Median>(Phase.class);
+    private static Map<Phase, List<Took>> stays(List<StageLog> logs) {
+        var stays = new EnumMap<Phase, List<Took>>(Phase.class);
         for (var phase : Phase.values()) {
-            medians.put(
+            stays.put(
                     phase,
-                    Median.of(stays.stream()
-                            .filter(it -> it.stage().label().equals(phase.label()))
-                            .map(StageLog.Stay::days)
-                            .toList()));
+                    logs.stream()
+                            .flatMap(log -> log.stays().stream()
+                                    .filter(it -> it.stage().label().equals(phase.label()))
+                                    .map(it -> new Took(log.court(), it.days())))
+                            .toList());
         }
-        return medians;
+        return stays;
+    }
+
+    private static Map<Stage, List<CourtCard>> stages(
+            List<StageLog> logs, Map<String, CourtCard> cards, LocalDate today) {
+        var stages = new EnumMap<Stage, List<CourtCard>>(Stage.class);
+        for (var log : logs) {
+            var card = cards.get(log.court());
+            if (card != null && !log.tribal()) {
+                log.at(today).ifPresent(it -> stages.computeIfAbsent(it, _ -> new ArrayList<>())
+                        .add(card));
+            }
+        }
+        return stages;
     }
 
     private static LocalDate start(List<StageLog> logs, LocalDate today) {

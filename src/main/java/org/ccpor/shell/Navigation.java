@@ -45,6 +45,8 @@ class Navigation extends Composite<Nav> {
         links.forEach((path, link) -> {
             if (path.equals(first)) {
                 link.getElement().setAttribute("aria-current", "page");
+                // On a phone the links are one line that scrolls.
+                link.getElement().executeJs("this.scrollIntoView({ inline: 'center', block: 'nearest' })");
             } else {
                 link.getElement().removeAttribute("aria-current");
             }

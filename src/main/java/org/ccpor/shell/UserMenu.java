@@ -2,6 +2,7 @@ package org.ccpor.shell;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -11,7 +12,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import org.ccpor.identity.Viewer;
 
-/** Who I am, light or dark, my password, and the way out. */
+/** Who I am, light or dark, my settings and password, and the way out. */
 class UserMenu extends Composite<Div> {
     private final RadioButtonGroup<Theme> theme = new RadioButtonGroup<>("Theme");
 
@@ -36,7 +37,11 @@ class UserMenu extends Composite<Div> {
         var password = new NativeButton("Change password");
         password.addClassName("btn");
 
-        var menu = new Popover(who(person), theme, password, out);
+        var settings = new Anchor("settings", "Settings");
+        settings.addClassName("btn");
+        settings.getElement().setAttribute("router-link", true);
+        var menu = new Popover(who(person), theme, settings, password, out);
+        settings.getElement().addEventListener("click", _ -> menu.close());
         password.addClickListener(_ -> {
             menu.close();
             changePassword.run();

@@ -32,6 +32,7 @@ public final class LocalServer {
     private final Map<String, String> environment;
     private final long startedAt = System.nanoTime();
     private volatile Optional<LocalDatabase> database = Optional.empty();
+    private volatile Optional<MailCatcher> catcher = Optional.empty();
     private volatile Optional<ConfigurableApplicationContext> context = Optional.empty();
 
     private LocalServer(Map<String, String> environment) {
@@ -66,10 +67,20 @@ public final class LocalServer {
                 "spring.profiles.active", "sample"));
         application.setRegisterShutdownHook(false);
         application.addInitializers(it -> context = Optional.of(it));
-        application.addListeners((ApplicationListener<ApplicationReadyEvent>) ready -> sayReady(port));
         var all = new ArrayList<>(access.arguments());
+        if (!environment.containsKey("MAIL_HOST")) {
+            all.addAll(catchMail(application, port));
+        }
+        application.addListeners((ApplicationListener<ApplicationReadyEvent>) ready -> sayReady(port));
         all.addAll(List.of(arguments));
         application.run(all.toArray(String[]::new));
+    }
+
+    private List<String> catchMail(SpringApplication application, Port port) {
+        var caught = MailCatcher.start();
+        catcher = Optional.of(caught);
+        application.addInitializers(it -> it.getBeanFactory().registerSingleton("mailCatcher", caught));
+        return caught.arguments(port.address());
     }
 
     private static void beQuietUntilSpringSetsUpLogging() {
@@ -100,6 +111,7 @@ public final class LocalServer {
     /** The application first: it writes to the database until it has closed. */
     private void stop() {
         context.ifPresent(ConfigurableApplicationContext::close);
+        catcher.ifPresent(MailCatcher::stop);
         database.ifPresent(LocalDatabase::stop);
     }
 
@@ -109,7 +121,15 @@ public final class LocalServer {
 
                 The board is ready after %d s: %s
                 Sign in (password = user name): %s
+                %s
                 Stop with Ctrl-C.
-                """, (System.nanoTime() - startedAt) / 1_000_000_000, port.address(), String.join(", ", SIGN_INS));
+                """,
+                (System.nanoTime() - startedAt) / 1_000_000_000,
+                port.address(),
+                String.join(", ", SIGN_INS),
+                catcher.isPresent()
+                        ? "Mail is caught, not sent: see " + port.address().replaceFirst("/*$", "/")
+                                + CaughtMailPage.PATH
+                        : "Mail is sent through " + environment.get("MAIL_HOST") + ".");
     }
 }

@@ -20,10 +20,14 @@ import org.springframework.context.annotation.Import;
     SampleGoLive.class,
     SampleDesk.class,
     SampleIncidents.class,
+    SampleStandUp.class,
+    SampleNotices.class,
+    CaughtMailPage.class,
     SampleScript.class,
     SamplePlan.class,
     SampleUsers.class,
     SampleTraining.class,
-    SampleAcceptance.class
+    SampleAcceptance.class,
+    SampleMeetings.class
 })
 class SampleConfiguration {}

@@ -63,9 +63,10 @@ final class SampleFiles {
             String userName,
             String displayName,
             Role role,
+            String email,
             @DefaultValue List<String> courts) {
         NewAccount account() {
-            return new NewAccount(userName, displayName, role, java.util.Set.copyOf(courts), userName);
+            return new NewAccount(userName, displayName, role, java.util.Set.copyOf(courts), email, userName);
         }
     }
 }

@@ -26,6 +26,7 @@ class SamplePlan implements ApplicationRunner {
     private final SampleAccounts accounts;
     private final SampleDesk desk;
     private final TravellingClock clock;
+    private final SampleNotices notices;
     private final CourtCards cards;
     private final EntityManager entities;
     private final TransactionTemplate transaction;
@@ -35,6 +36,7 @@ class SamplePlan implements ApplicationRunner {
             SampleAccounts accounts,
             SampleDesk desk,
             TravellingClock clock,
+            SampleNotices notices,
             CourtCards cards,
             EntityManager entities,
             PlatformTransactionManager transactions) {
@@ -42,6 +44,7 @@ class SamplePlan implements ApplicationRunner {
         this.accounts = accounts;
         this.desk = desk;
         this.clock = clock;
+        this.notices = notices;
         this.cards = cards;
         this.entities = entities;
         this.transaction = new TransactionTemplate(transactions);
@@ -74,5 +77,7 @@ class SamplePlan implements ApplicationRunner {
                 entities.clear();
             }
         }
+        entities.flush();
+        notices.tell();
     }
 }

@@ -17,6 +17,8 @@ class SampleScript {
     private final SampleIncidents incidents;
     private final SampleTraining training;
     private final SampleAcceptance tests;
+    private final SampleMeetings meetings;
+    private final SampleStandUp standUp;
     private final Clock clock;
 
     SampleScript(
@@ -27,6 +29,8 @@ class SampleScript {
             SampleIncidents incidents,
             SampleTraining training,
             SampleAcceptance tests,
+            SampleMeetings meetings,
+            SampleStandUp standUp,
             Clock clock) {
         this.templates = templates;
         this.calendars = calendars;
@@ -35,6 +39,8 @@ class SampleScript {
         this.incidents = incidents;
         this.training = training;
         this.tests = tests;
+        this.meetings = meetings;
+        this.standUp = standUp;
         this.clock = clock;
     }
 
@@ -44,7 +50,9 @@ class SampleScript {
                         SampleFiles.courts().stream().flatMap(this::of),
                         incidents.steps(),
                         training.steps(),
-                        tests.steps())
+                        tests.steps(),
+                        meetings.steps(),
+                        standUp.steps())
                 .flatMap(it -> it)
                 .sorted(Comparator.comparing(SampleStep::at))
                 .toList();

@@ -2,10 +2,17 @@ package org.ccpor.testing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ccpor.agenda.MeetingKind;
+import org.ccpor.agenda.MeetingWords;
+import org.ccpor.agenda.Meetings;
+import org.ccpor.agenda.Repeat;
+import org.ccpor.agenda.Repetition;
 import org.ccpor.board.BoardSnapshots;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.deployment.Deployments;
@@ -44,6 +51,7 @@ public class Given {
     private final CourtCalendars calendars;
     private final FormDrafts drafts;
     private final Incidents incidents;
+    private final Meetings meetings;
     private final BoardSnapshots board;
     private final JdbcClient database;
     private final Clock clock;
@@ -57,6 +65,7 @@ public class Given {
             CourtCalendars calendars,
             FormDrafts drafts,
             Incidents incidents,
+            Meetings meetings,
             BoardSnapshots board,
             JdbcClient database,
             Clock clock) {
@@ -68,6 +77,7 @@ public class Given {
         this.calendars = calendars;
         this.drafts = drafts;
         this.incidents = incidents;
+        this.meetings = meetings;
         this.board = board;
         this.database = database;
         this.clock = clock;
@@ -99,8 +109,23 @@ public class Given {
                         "form_file",
                         "incident",
                         "incident_number",
+<<<<<<< HEAD
                         "stand_up",
                         "wall_display")
+=======
+                        "notice",
+                        "notice_told",
+                        "notice_setting",
+                        "digest_setting",
+                        "daily_work",
+                        "nudge",
+                        "mail",
+                        "meeting",
+                        "meeting_action",
+                        "meeting_court",
+                        "meeting_person",
+                        "calendar_feed")
+>>>>>>> main
                 .collect(Collectors.toSet());
         database
                 .sql("select table_name from information_schema.tables where table_schema = database()")
@@ -114,7 +139,7 @@ public class Given {
     }
 
     private static int order(String table) {
-        var later = List.of("form_file", "form_round", "form", "account", "provisioned_user", "deployment")
+        var later = List.of("meeting", "form_file", "form_round", "form", "account", "provisioned_user", "deployment")
                 .indexOf(table);
         return later < 0 ? -1 : later;
     }
@@ -169,6 +194,22 @@ public class Given {
         var filed = acting.call(COORDINATOR, () -> incidents.report(report, false));
         settle();
         return ((Reported.Filed) filed).number();
+    }
+
+    /** A meeting of that court on the court day about that many days from today, 10:00 to 11:00. */
+    public UUID meeting(String court, int inDays) {
+        var words = new MeetingWords(
+                MeetingKind.KICKOFF,
+                "",
+                Set.of(court),
+                false,
+                LocalTime.of(10, 0),
+                LocalTime.of(11, 0),
+                "Room 2",
+                "",
+                "");
+        return acting.call(
+                COORDINATOR, () -> meetings.plan(words, new Repetition(courtDayIn(inDays), Repeat.ONCE, null), false));
     }
 
     /** Does something as a coordinator, for the part of another person. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** A real MariaDB for tests, from a jar: nobody installs a server or needs Docker. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -35,6 +36,12 @@ public class MariaDb {
             }
             return server;
         }
+    }
+
+    /** Nothing runs by the clock in tests; they call what they test. */
+    @Bean
+    DynamicPropertyRegistrar withoutJobs() {
+        return properties -> properties.add("ccpor.jobs", () -> false);
     }
 
     private static DB start() throws Exception {

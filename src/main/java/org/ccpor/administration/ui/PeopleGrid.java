@@ -14,12 +14,15 @@ import org.ccpor.identity.Person;
 class PeopleGrid extends Composite<Grid<Person>> {
     private static final long serialVersionUID = 1L;
     private static final String NAME = """
-            <div class="admin-two"><strong>${item.name}</strong><span>${item.user}</span></div>""";
+            <div class="admin-two"><strong>${item.name}</strong><span>${item.user}</span>\
+            <span ?hidden=${!item.email}>${item.email}</span>\
+            <span class="admin-state bad" ?hidden=${!item.problem}>Mail comes back</span></div>""";
     private static final String STATE = """
             <span class="admin-state ${item.tone}">${item.state}</span>""";
     private static final String ACTIONS = """
             <div class="admin-actions">
               <button class="btn" aria-label="Change ${item.user}" @click=${change}>Change</button>
+              <button class="btn" aria-label="E-mail and name of ${item.user}" @click=${details}>E-mail</button>
               <button class="btn" aria-label="Set password of ${item.user}" @click=${password}>Password</button>
               <button class="btn" aria-label="Unlock ${item.user}" ?hidden=${!item.locked} @click=${unlock}>Unlock</button>
               <button class="btn" aria-label="${item.turn} ${item.user}" ?hidden=${item.me} @click=${turn}>${item.turn}</button>
@@ -36,7 +39,9 @@ class PeopleGrid extends Composite<Grid<Person>> {
         grid.setEmptyStateText("Nobody fits the search.");
         grid.addColumn(LitRenderer.<Person>of(NAME)
                         .withProperty("name", Person::displayName)
-                        .withProperty("user", Person::userName))
+                        .withProperty("user", Person::userName)
+                        .withProperty("email", it -> Objects.requireNonNullElse(it.email(), ""))
+                        .withProperty("problem", it -> it.mailProblem() != null))
                 .setHeader("Person")
                 .setComparator(Comparator.comparing(Person::displayName, String.CASE_INSENSITIVE_ORDER))
                 .setWidth("15rem")
@@ -56,7 +61,7 @@ class PeopleGrid extends Composite<Grid<Person>> {
                 .setFlexGrow(0);
         grid.addColumn(actions(me, changed))
                 .setHeader("Actions")
-                .setWidth("23rem")
+                .setWidth("27rem")
                 .setFlexGrow(0);
     }
 
@@ -79,6 +84,7 @@ class PeopleGrid extends Composite<Grid<Person>> {
                 .withProperty("locked", Person::locked)
                 .withProperty("turn", it -> it.enabled() ? "Disable" : "Enable")
                 .withFunction("change", it -> dialogs.change(it, changed))
+                .withFunction("details", it -> dialogs.details(it, changed))
                 .withFunction("password", it -> dialogs.password(it, changed))
                 .withFunction("unlock", it -> dialogs.unlock(it, changed))
                 .withFunction("turn", it -> dialogs.turn(it, changed));
@@ -93,6 +99,8 @@ class PeopleGrid extends Composite<Grid<Person>> {
                         " ",
                         person.displayName(),
                         person.userName(),
+                        Objects.requireNonNullElse(person.email(), ""),
+                        person.mailProblem() == null ? "" : "mail comes back",
                         person.role().label(),
                         courts(person),
                         Objects.toString(state(person)))

@@ -26,7 +26,7 @@ class PeopleView extends Div {
     PeopleView(PersonDialogs dialogs, CurrentViewer viewer) {
         this.dialogs = dialogs;
         people = new PeopleGrid(dialogs, viewer.get().userName(), this::refresh);
-        search.setPlaceholder("Name, role or court");
+        search.setPlaceholder("Name, e-mail, role or court");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(_ -> narrow());

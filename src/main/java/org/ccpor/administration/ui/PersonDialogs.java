@@ -39,15 +39,23 @@ class PersonDialogs {
         user.setHelperText("Small letters, digits, dots, dashes; cannot be changed later");
         user.setAutocapitalize(com.vaadin.flow.component.textfield.Autocapitalize.NONE);
         var name = dialog.need(Fields.line("Name", ""), "Give the name others see.");
+        var email = dialog.ask(Fields.line("Work e-mail", ""));
+        email.setHelperText("Notices go there; without it they are in the inbox only");
         var rights = new RightsFields(dialog, courts.all(), Role.COURT_CONTACT, Set.of());
         var password = dialog.need(new NewPasswordField("First password"), "Give a first password.");
         dialog.errorAt(user, "user name");
+        dialog.errorAt(email, "e-mail");
         dialog.errorAt(password, "password");
         dialog.errorAt(name, "on one line");
         dialog.start(
                 0,
                 _ -> accounts.create(new NewAccount(
-                        user.getValue(), name.getValue(), rights.role(), rights.courts(), password.getValue())),
+                        user.getValue(),
+                        name.getValue(),
+                        rights.role(),
+                        rights.courts(),
+                        email.getValue(),
+                        password.getValue())),
                 () -> {
                     Notices.info(name.getValue().strip() + " may sign in.");
                     done.run();
@@ -62,6 +70,25 @@ class PersonDialogs {
         dialog.start(
                 person.version(),
                 version -> accounts.change(person.userName(), rights.role(), rights.courts(), version),
+                done);
+    }
+
+    /** Name and work e-mail; the person stays signed in. */
+    void details(Person person, Runnable done) {
+        var dialog = new AskDialog("Name and e-mail of " + person.userName(), "Save");
+        var problem = person.mailProblem();
+        if (problem != null) {
+            dialog.tell("Mail to this address comes back: " + problem);
+        }
+        var name = dialog.need(Fields.line("Name", person.displayName()), "Give the name others see.");
+        var email = dialog.ask(Fields.line("Work e-mail", person.email()));
+        email.setHelperText("Notices go there; without it they are in the inbox only");
+        dialog.errorAt(email, "e-mail");
+        dialog.errorAt(name, "on one line");
+        dialog.comparing(() -> both(person, name.getValue() + ", " + email.getValue()));
+        dialog.start(
+                person.version(),
+                version -> accounts.correct(person.userName(), name.getValue(), email.getValue(), version),
                 done);
     }
 

@@ -12,6 +12,7 @@ enum Subject {
     CLOSURES("Closures", "admin/closures"),
     LIMITS("Limits", "admin/limits"),
     PROCESS("Process", "admin/process"),
+    MAIL("Mail", "admin/mail"),
     PURGE("Remove a text", "admin/purge");
 
     private final String label;
@@ -30,10 +31,10 @@ enum Subject {
         return path;
     }
 
-    /** What this person finds here; people and removing texts are the administrators' alone. */
+    /** What this person finds here; people, mail and removing texts are the administrators' alone. */
     static List<Subject> of(Viewer viewer) {
         return Arrays.stream(values())
-                .filter(it -> (it != PEOPLE && it != PURGE) || viewer.role() == Role.ADMINISTRATOR)
+                .filter(it -> (it != PEOPLE && it != MAIL && it != PURGE) || viewer.role() == Role.ADMINISTRATOR)
                 .toList();
     }
 }

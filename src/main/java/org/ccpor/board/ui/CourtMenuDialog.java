@@ -36,6 +36,7 @@ class CourtMenuDialog extends Dialog {
             case CANDIDATE -> entry("Start a deployment", dialogs.plan()::start);
             case CLOSED -> entry("Deploy again", dialogs.plan()::start);
             case ACTIVE -> {
+                entry("Remind the court", dialogs.reminder()::open);
                 dates();
                 entry("Raise a blocker", dialogs.blockers()::raise);
                 entry("Mark live", dialogs.standing()::live);

@@ -56,7 +56,7 @@ class CourtPage extends Composite<Div> {
         header = new CourtHeader(dialogs, changed, close);
         overview = new CourtOverview(dialogs, items, forms.sessions("Training sessions"), clock, changed);
         checklist = new CourtChecklist(items, changed);
-        activity = new CourtActivity(slug, history, clock);
+        activity = new CourtActivity(slug, history, clock, dialogs.exports());
         for (var tab : CourtTab.values()) {
             tabs.add(
                     tab,

@@ -67,18 +67,36 @@ class CloseOutForm extends FormDefinition<CloseOut> {
                 : Optional.of("The lines are the same for every court; say “Not applicable” where one does not fit.");
     }
 
-    /** The day of an answer is the day it was given, until somebody says otherwise. */
+    /**
+     * The day of an answer is the day it was given, until somebody says otherwise. Who approved, approved what stood there: a line
+     * that is answered otherwise takes the approvals back.
+     */
     @Override
     public Map<String, @Nullable String> consequences(Answers before, Answers after, About about) {
         var follow = new HashMap<String, @Nullable String>();
+        var turned = false;
         for (var row : after.rows("lines")) {
             var path = "lines/" + row + "/";
+            var was = before.at(path + "concurrence");
             var now = after.at(path + "concurrence");
-            if (now != null && before.at(path + "concurrence") == null && after.at(path + "date") == null) {
+            if (now != null && was == null && after.at(path + "date") == null) {
                 follow.put(path + "date", about.today().toString());
             }
+            turned |= was != null && !was.equals(now);
+        }
+        if (turned) {
+            takeBack(after, follow);
         }
         return follow;
+    }
+
+    private static void takeBack(Answers now, Map<String, @Nullable String> follow) {
+        for (var side : Side.values()) {
+            CloseOut.APPROVAL.stream()
+                    .map(side::path)
+                    .filter(it -> now.at(it) != null)
+                    .forEach(it -> follow.put(it, null));
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.ccpor.report.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -11,10 +12,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.ccpor.base.Days;
 import org.ccpor.process.Phase;
+import org.ccpor.report.FigureLists;
 import org.ccpor.report.Figures;
 import org.ccpor.report.FlowPoint;
-import org.ccpor.report.Forecast;
-import org.ccpor.report.Median;
 import org.ccpor.report.Stage;
 import org.ccpor.report.Waiting;
 
@@ -31,7 +31,7 @@ class OverviewPanels extends Composite<Div> {
 
     OverviewPanels() {
         getContent().addClassName("ov-panels");
-        getContent().add(flow, waiting, burnUp, phases, next, slips);
+        getContent().add(flow, burnUp, waiting, phases, slips, next);
     }
 
     void show(Figures now) {
@@ -42,18 +42,22 @@ class OverviewPanels extends Composite<Div> {
                         ? new Paragraph("Nothing waits on anybody.")
                         : new Bars(
                                 now.waiting().stream().map(it -> bar(now, it)).toList()));
-        phases.show(new Bars(
-                Arrays.stream(Phase.values()).map(it -> bar(it, now.in(it))).toList()));
-        next.show(Lists.next(now.next(), now.today()).table());
-        slips.show(Lists.slips(now).table());
+        phases.show(
+                new Bars(Arrays.stream(Phase.values()).map(it -> bar(now, it)).toList()));
+        next.show(CourtRows.table(FigureLists.next(now.next(), now.today())));
+        slips.show(CourtRows.table(FigureLists.slips(now)));
     }
 
-    private static Bars.Bar bar(Phase phase, Median stays) {
-        return new Bars.Bar(
-                phase.label(),
-                stays.of() == 0 ? "no court has left it yet" : stays.days() + " days, of " + stays.of() + " courts",
-                stays.days(),
-                null);
+    private static Bars.Bar bar(Figures now, Phase phase) {
+        var stays = now.in(phase);
+        return stays.of() == 0
+                ? new Bars.Bar(phase.label(), "no court has left it yet", 0, null)
+                : new Bars.Bar(
+                        phase.label(),
+                        stays.days() + " days, of " + stays.of() + (stays.of() == 1 ? " court" : " courts"),
+                        stays.days(),
+                        () -> new ListDialog("Days in " + phase.label(), FigureLists.took(now, now.stays(phase)))
+                                .open());
     }
 
     private static Bars.Bar bar(Figures now, Waiting waiting) {
@@ -64,7 +68,8 @@ class OverviewPanels extends Composite<Div> {
                         + waiting.median().days() + " days median",
                 waiting.median().days(),
                 () -> new ListDialog(
-                                "Items that wait on " + waiting.party().label(), Lists.waiting(now, Stream.of(waiting)))
+                                "Items that wait on " + waiting.party().label(),
+                                FigureLists.waiting(now, Stream.of(waiting)))
                         .open());
     }
 
@@ -74,25 +79,29 @@ class OverviewPanels extends Composite<Div> {
                 Drawing.of(
                         FlowChart.svg(now.flow()), "Courts by phase, week by week; the numbers are in the table below"),
                 Drawing.axis(Days.full(now.flow().getFirst().day()), Days.full(last.day())),
-                legend(last));
-        flow.table(Lists.flow(now.flow()));
+                legend(now, last));
+        flow.table(FigureLists.flow(now.flow()));
     }
 
-    private static UnorderedList legend(FlowPoint last) {
+    private static UnorderedList legend(Figures now, FlowPoint last) {
         var legend = new UnorderedList();
         legend.addClassName("ov-legend");
-        FlowChart.BANDS.reversed().forEach(it -> legend.add(entry(it, last.at(it))));
+        FlowChart.BANDS.reversed().forEach(it -> legend.add(entry(now, it, last.at(it))));
         return legend;
     }
 
-    private static ListItem entry(Stage stage, int courts) {
+    private static ListItem entry(Figures now, Stage stage, int courts) {
         var swatch = new Span();
         swatch.addClassNames(
                 "ov-swatch",
                 "s-" + stage.name().toLowerCase(Locale.ROOT),
                 FlowChart.BANDS.indexOf(stage) % 2 == 1 ? "hatched" : "plain");
         swatch.getElement().setAttribute("aria-hidden", "true");
-        return new ListItem(swatch, new Span(stage.label() + " " + courts));
+        var open = new NativeButton(
+                stage.label() + " " + courts,
+                _ -> new ListDialog("Superior courts: " + stage.label(), FigureLists.at(now, stage)).open());
+        open.addClassName("ov-link");
+        return new ListItem(swatch, open);
     }
 
     private void burnUp(Figures now) {
@@ -103,25 +112,10 @@ class OverviewPanels extends Composite<Div> {
                         "Live courts until today and the range of the forecast"),
                 Drawing.axis(
                         Days.full(now.flow().getFirst().day()),
-                        forecast.map(it -> Lists.month(it.band().getLast().day()))
+                        forecast.map(it -> FigureLists.month(it.band().getLast().day()))
                                 .orElse(Days.full(now.today()))),
-                new Paragraph(forecast.map(it -> words(now, it))
-                        .orElse(
-                                "No forecast: it needs %d courts that went from Planning to live on this board; there are %d."
-                                        .formatted(Forecast.FEWEST, now.finished()))));
-        forecast.ifPresent(it -> burnUp.table(Lists.forecast(it)));
-    }
-
-    private static String words(Figures now, Forecast forecast) {
-        return ("Half of %,d runs have all %d superior courts live by %s, nine of ten by %s. Each run draws how long a court"
-                        + " takes from the %d courts that finished; as many courts run side by side as today (%d), and a"
-                        + " waiting court begins when another goes live. New reasons to wait are not foreseen.")
-                .formatted(
-                        forecast.runs(),
-                        now.superior(),
-                        Lists.month(forecast.likely()),
-                        Lists.month(forecast.late()),
-                        forecast.finished(),
-                        now.active() + now.onHold().size());
+                new Paragraph(
+                        forecast.map(it -> FigureLists.assumptions(now, it)).orElse(FigureLists.noForecast(now))));
+        forecast.ifPresent(it -> burnUp.table(FigureLists.forecast(it)));
     }
 }

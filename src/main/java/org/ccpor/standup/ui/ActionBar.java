@@ -11,7 +11,7 @@ class ActionBar extends Composite<Div> {
     private final KeyButton blocker;
     private final KeyButton park;
 
-    ActionBar(boolean reminds, Consumer<String> press) {
+    ActionBar(Consumer<String> press) {
         blocker = new KeyButton("Blocker", "B", () -> press.accept("b"));
         park = new KeyButton("Park", "P", () -> press.accept("p"));
         getContent().addClassName("su-actions");
@@ -20,11 +20,10 @@ class ActionBar extends Composite<Div> {
                 .add(
                         new KeyButton("Note", "N", () -> press.accept("n")),
                         new KeyButton("Assign", "A", () -> press.accept("a")),
-                        blocker);
-        if (reminds) {
-            getContent().add(new KeyButton("Remind", "R", () -> press.accept("r")));
-        }
-        getContent().add(new KeyButton("Move phase", "M", () -> press.accept("m")), park);
+                        blocker,
+                        new KeyButton("Remind", "R", () -> press.accept("r")),
+                        new KeyButton("Move phase", "M", () -> press.accept("m")),
+                        park);
     }
 
     void show(boolean blocked, boolean parked) {

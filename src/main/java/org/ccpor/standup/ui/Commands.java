@@ -57,15 +57,8 @@ class Commands {
         desk.actions().move(court, () -> {});
     }
 
-    boolean reminds() {
-        return desk.nudges().getIfAvailable() != null;
-    }
-
     void remind(CourtCard card) {
-        var nudges = desk.nudges().getIfAvailable();
-        if (nudges != null) {
-            ask(nudges, card);
-        }
+        ask(desk.nudges(), card);
     }
 
     private static void ask(Nudges nudges, CourtCard card) {

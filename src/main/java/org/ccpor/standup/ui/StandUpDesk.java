@@ -9,7 +9,6 @@ import org.ccpor.notification.Nudges;
 import org.ccpor.standup.Briefings;
 import org.ccpor.standup.StandUpNotes;
 import org.ccpor.standup.StandUps;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** Everything the screens of a stand-up ask. */
 @SpringComponent
@@ -19,7 +18,7 @@ record StandUpDesk(
         Briefings briefings,
         BoardSnapshots board,
         CourtActions actions,
-        ObjectProvider<Nudges> nudges,
+        Nudges nudges,
         StandUpFeed feed,
         StandUpPeople people,
         CurrentViewer viewer,

@@ -40,7 +40,7 @@ class StandUpScreen extends Composite<Div> {
         head = new WalkHead(desk.clock(), coordinates, doors);
         away = new AwayStrip(() -> press.accept("f"));
         walk = new WalkList(look);
-        actions = new ActionBar(desk.nudges().getIfAvailable() != null, press);
+        actions = new ActionBar(press);
         actions.setVisible(coordinates);
         pane = new CourtPane(desk.clock(), actions, notesPlace);
         var all = new NativeButton("Look at all courts", _ -> doors.choose(new Lens(Lens.USUAL.walk(), true)));

@@ -1,79 +1,29 @@
 package org.ccpor.board.ui;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.LocatorJ;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.ccpor.base.ui.AskDialog;
 import org.ccpor.base.ui.AskedTwice;
 import org.ccpor.deployment.CardState;
-import org.ccpor.deployment.DeploymentDetails;
-import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.Deployments;
 import org.ccpor.deployment.Health;
 import org.ccpor.process.Phase;
-import org.ccpor.testing.AsViewer;
-import org.ccpor.testing.Given;
-import org.ccpor.testing.KaribuTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
-@AsViewer
-@Import(Given.class)
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
-class CourtCommandsTest extends KaribuTest {
-    @Autowired
-    private Given given;
-
-    @Autowired
-    private CourtDialogs dialogs;
-
+class CourtCommandsTest extends CourtDialogCase {
     @Autowired
     private Deployments deployments;
 
     @Autowired
-    private DeploymentReader reader;
-
-    @Autowired
     private Clock clock;
-
-    private int done;
-
-    @BeforeEach
-    void a_court_in_scope() {
-        given.reset();
-        given.deployment("kern", Phase.SCOPE, 80);
-    }
-
-    private DeploymentDetails kern() {
-        return reader.details("kern");
-    }
-
-    private void count() {
-        done++;
-    }
-
-    private static TextArea text(String label) {
-        return _get(TextArea.class, it -> it.withLabel(label));
-    }
-
-    private static void press(String button) {
-        LocatorJ._click(_get(Button.class, it -> it.withText(button)));
-    }
-
-    private static boolean asking() {
-        return !_find(AskDialog.class).isEmpty();
-    }
 
     @Test
     void hold_needs_a_reason_and_a_day_and_says_so_beside_the_fields() {

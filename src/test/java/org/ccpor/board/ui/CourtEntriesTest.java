@@ -4,73 +4,23 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.ccpor.base.ui.AskDialog;
 import org.ccpor.court.CourtContacts;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.DateReason;
-import org.ccpor.deployment.DeploymentDetails;
-import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.process.Party;
-import org.ccpor.process.Phase;
-import org.ccpor.testing.AsViewer;
-import org.ccpor.testing.Given;
-import org.ccpor.testing.KaribuTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
-@AsViewer
-@Import(Given.class)
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
-class CourtEntriesTest extends KaribuTest {
-    @Autowired
-    private Given given;
-
-    @Autowired
-    private CourtDialogs dialogs;
-
+class CourtEntriesTest extends CourtDialogCase {
     @Autowired
     private CourtContacts contacts;
-
-    @Autowired
-    private DeploymentReader reader;
-
-    private int done;
-
-    @BeforeEach
-    void a_court_in_scope() {
-        given.reset();
-        given.deployment("kern", Phase.SCOPE, 80);
-    }
-
-    private DeploymentDetails kern() {
-        return reader.details("kern");
-    }
-
-    private void count() {
-        done++;
-    }
-
-    private static TextArea text(String label) {
-        return _get(TextArea.class, it -> it.withLabel(label));
-    }
-
-    private static void press(String button) {
-        LocatorJ._click(_get(Button.class, it -> it.withText(button)));
-    }
-
-    private static boolean asking() {
-        return !_find(AskDialog.class).isEmpty();
-    }
 
     @Test
     @SuppressWarnings("unchecked")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ccpor.base.Refused;
 import org.ccpor.deployment.CardState;
 import org.ccpor.form.Edit;
@@ -55,6 +56,20 @@ class CloseOutApprovalTest extends CloseOutCase {
         assertThat(acting.call(
                         TEAM, () -> drafts.save(KEY, List.of(new Edit("courtBy", "ana", Long.MAX_VALUE, false)))))
                 .allMatch(it -> it instanceof Saved.Refusal);
+    }
+
+    @Test
+    void a_line_that_is_answered_otherwise_takes_the_approvals_back() {
+        lines();
+        approvals();
+        answer(CLERK, KEY, "lines/route/note", "By courier");
+        assertThat(acting.call(TEAM, () -> forms.page(KEY)).answers().at("leaBy"))
+                .isEqualTo("lea.modoc");
+        answer(CLERK, KEY, "lines/route/concurrence", "NO");
+        var answers = acting.call(TEAM, () -> forms.page(KEY)).answers();
+        assertThat(Stream.of(Side.values()).map(it -> answers.at(it.path("By"))))
+                .containsOnlyNulls();
+        acting.run(CLERK, () -> closeOuts.approve(COURT, Side.COURT, "Court executive officer"));
     }
 
     @Test

@@ -105,6 +105,24 @@ class OverviewViewTest extends KaribuTest {
 
     @Test
     @AsViewer(value = Role.EXECUTIVE, user = "executive")
+    void the_courts_of_a_phase_open_from_the_picture_of_the_flow() {
+        UI.getCurrent().navigate(OverviewView.class);
+        _click(_get(NativeButton.class, it -> it.withText("Scope 1")));
+        assertThat(text(_find(_get(ListDialog.class), NativeTableRow.class).getLast()))
+                .contains("Napa", "Scope");
+    }
+
+    @Test
+    @AsViewer(value = Role.EXECUTIVE, user = "executive")
+    void days_per_phase_open_the_courts_that_took_them() {
+        UI.getCurrent().navigate(OverviewView.class);
+        _click(_get(NativeButton.class, it -> it.withText("0 days, of 1 court")));
+        assertThat(text(_find(_get(ListDialog.class), NativeTableRow.class).getLast()))
+                .contains("Napa", "0");
+    }
+
+    @Test
+    @AsViewer(value = Role.EXECUTIVE, user = "executive")
     void figures_follow_what_others_do() throws InterruptedException {
         UI.getCurrent().navigate(OverviewView.class);
         given.deployment("lake", Phase.PLANNING, 50);

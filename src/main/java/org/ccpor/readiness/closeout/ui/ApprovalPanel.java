@@ -101,7 +101,7 @@ class ApprovalPanel extends Composite<Section> {
         var dialog = new AskDialog(side.label() + " approves the close-out", inPerson ? "Approve" : "Record");
         dialog.tell(
                 inPerson
-                        ? "With this the deployment may be closed. It is given once and kept with your user name and the time."
+                        ? "With this the deployment may be closed. It is kept with your user name and the time, and ends if a line is answered otherwise."
                         : "Record it only if you have the approval on paper; that it came on paper and your user name are kept.");
         var role = dialog.need(Fields.line("Role of who approves", null), "Give the role, no name.");
         role.setHelperText("Such as “Court executive officer”");

@@ -1,0 +1,63 @@
+package org.ccpor.agenda;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.ccpor.base.Refused;
+import org.ccpor.calendar.CourtClosures;
+import org.ccpor.identity.CurrentViewer;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What happens on which day, as far as the viewer may know: contacts see everything of their own courts, and of others the
+ * go-live dates alone (domain 2.3).
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class Agenda {
+    private static final int MOST_DAYS = 800;
+
+    private final AgendaSources sources;
+    private final MeetingTable meetings;
+    private final MinutesTable minutes;
+    private final MeetingDesk desk;
+    private final CourtClosures closures;
+    private final CurrentViewer viewer;
+
+    Agenda(
+            AgendaSources sources,
+            MeetingTable meetings,
+            MinutesTable minutes,
+            MeetingDesk desk,
+            CourtClosures closures,
+            CurrentViewer viewer) {
+        this.sources = sources;
+        this.meetings = meetings;
+        this.minutes = minutes;
+        this.desk = desk;
+        this.closures = closures;
+        this.viewer = viewer;
+    }
+
+    /**
+     * In order of time.
+     *
+     * @throws Refused if it is more than about two years
+     */
+    public List<AgendaEvent> events(LocalDate from, LocalDate to) {
+        if (to.isBefore(from) || to.isAfter(from.plusDays(MOST_DAYS))) {
+            throw new Refused("Choose at most two years.");
+        }
+        var known = sources.now();
+        var gathering = new AgendaRule(viewer.get(), from, to, known.board());
+        gathering.goLives();
+        gathering.trainings(known.trainings());
+        gathering.due(known.due());
+        meetings.between(from, to).forEach(it -> gathering.meeting(it, desk.taking(it)));
+        gathering.actions(minutes.openBetween(from, to));
+        gathering.closures(closures.all());
+        return gathering.inOrder();
+    }
+}

@@ -1,0 +1,127 @@
+package org.ccpor.agenda;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.ccpor.base.Change;
+import org.ccpor.base.Refused;
+import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.Sha256;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everybody's own calendar addresses. The secret of one is told once, to its owner, and stored nowhere. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class CalendarFeeds {
+    /** How many a person may have. */
+    public static final int MOST = 3;
+
+    private static final int LONGEST_NAME = 60;
+    private static final int SECRET_BYTES = 32;
+
+    private final FeedTable table;
+    private final CurrentViewer viewer;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    CalendarFeeds(FeedTable table, CurrentViewer viewer, ApplicationEventPublisher events, Clock clock) {
+        this.table = table;
+        this.viewer = viewer;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Oldest first. */
+    @Transactional(readOnly = true)
+    public List<FeedLine> mine() {
+        return table.of(me());
+    }
+
+    /**
+     * A new address.
+     *
+     * @param kinds what it carries
+     * @param mine only courts the person serves or looks after
+     * @return its path below the address of the board, without the first slash, with the secret
+     * @throws Refused if the name is empty or too long, nothing is chosen, or there are {@value #MOST} already
+     */
+    public String make(String name, Set<EventKind> kinds, boolean mine) {
+        var title = name.strip();
+        if (title.isEmpty() || title.length() > LONGEST_NAME) {
+            throw new Refused("Give the subscription a name of 1 to %d characters, such as “Outlook at work”."
+                    .formatted(LONGEST_NAME));
+        }
+        if (kinds.isEmpty()) {
+            throw new Refused("Choose at least one kind of entry.");
+        }
+        if (table.count(me()) >= MOST) {
+            throw new Refused("You have %d subscriptions already. Remove one you no longer use.".formatted(MOST));
+        }
+        var secret = secret();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        table.insert(
+                new FeedLine(UUID.randomUUID(), title, EnumSet.copyOf(kinds), mine, now, null),
+                me(),
+                Sha256.hex(secret));
+        tell("calendar-feed.made", title);
+        return path(secret);
+    }
+
+    /**
+     * Another secret for the same subscription; the old address ends.
+     *
+     * @throws Refused if it was removed
+     */
+    public String renew(UUID id) {
+        var secret = secret();
+        if (!table.renew(id, me(), Sha256.hex(secret))) {
+            throw gone();
+        }
+        tell("calendar-feed.renewed", "");
+        return path(secret);
+    }
+
+    /**
+     * The address ends at once.
+     *
+     * @throws Refused if it was removed before
+     */
+    public void revoke(UUID id) {
+        if (!table.remove(id, me())) {
+            throw gone();
+        }
+        tell("calendar-feed.revoked", "");
+    }
+
+    private static String path(String secret) {
+        return FeedFilter.PATH.substring(1) + secret + FeedFilter.ENDING;
+    }
+
+    private String secret() {
+        var bytes = new byte[SECRET_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private void tell(String what, String name) {
+        events.publishEvent(new Change("", what, name, null, null, null, me(), clock.instant()));
+    }
+
+    private String me() {
+        return viewer.get().userName();
+    }
+
+    private static Refused gone() {
+        return new Refused("This subscription was removed already.");
+    }
+}

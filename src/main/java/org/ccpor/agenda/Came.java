@@ -1,0 +1,19 @@
+package org.ccpor.agenda;
+
+/** Whether somebody was at a meeting. */
+public enum Came {
+    OPEN("Not marked"),
+    YES("Attended"),
+    NO("Absent"),
+    EXCUSED("Excused");
+
+    private final String label;
+
+    Came(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

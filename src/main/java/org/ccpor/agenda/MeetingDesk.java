@@ -1,0 +1,175 @@
+package org.ccpor.agenda;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ccpor.base.Change;
+import org.ccpor.base.Refused;
+import org.ccpor.base.Stale;
+import org.ccpor.board.BoardSnapshots;
+import org.ccpor.calendar.Closure;
+import org.ccpor.calendar.CourtCalendars;
+import org.ccpor.court.CourtDirectory;
+import org.ccpor.court.CourtProfile;
+import org.ccpor.deployment.CardState;
+import org.ccpor.deployment.CourtCard;
+import org.ccpor.form.RefusedTries;
+import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.Viewer;
+import org.ccpor.process.Phase;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** What every command on meetings needs: who asks, the meeting as it was seen, its courts, and telling the others. */
+@Component
+class MeetingDesk {
+    private final MeetingTable meetings;
+    private final CurrentViewer viewer;
+    private final RefusedTries tries;
+    private final CourtDirectory courts;
+    private final CourtCalendars calendars;
+    private final BoardSnapshots board;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    MeetingDesk(
+            MeetingTable meetings,
+            CurrentViewer viewer,
+            RefusedTries tries,
+            CourtDirectory courts,
+            CourtCalendars calendars,
+            BoardSnapshots board,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.meetings = meetings;
+        this.viewer = viewer;
+        this.tries = tries;
+        this.courts = courts;
+        this.calendars = calendars;
+        this.board = board;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Viewer viewer() {
+        return viewer.get();
+    }
+
+    String me() {
+        return viewer.get().userName();
+    }
+
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /**
+     * A meeting this viewer may see.
+     *
+     * @throws Refused if there is none
+     * @throws AccessDeniedException if it is about courts of others; the try is recorded
+     */
+    MeetingLine readable(UUID id) {
+        var meeting = find(id);
+        var taking = taking(meeting);
+        if (!MeetingRights.mayRead(viewer.get(), taking)) {
+            taking.forEach(it -> tries.record(viewer.get(), it, "meeting.refused", meeting.name()));
+            throw new AccessDeniedException("Not this viewer's meeting");
+        }
+        return meeting;
+    }
+
+    /** @throws Stale if it was changed since the person saw it */
+    MeetingLine seen(UUID id, int seenVersion) {
+        var meeting = find(id);
+        if (meeting.version() != seenVersion) {
+            throw new Stale(
+                    "%s changed this meeting meanwhile. Look at it again, then decide.".formatted(meeting.changedBy()));
+        }
+        return meeting;
+    }
+
+    private MeetingLine find(UUID id) {
+        return meetings.find(id).orElseThrow(() -> new Refused("There is no such meeting."));
+    }
+
+    /** Stores it as it is now, so that a lost race is told here. */
+    void store(MeetingLine meeting) {
+        if (!meetings.update(meeting, me(), now())) {
+            throw new Stale("Somebody changed this meeting in the same moment. Look at it again, then decide.");
+        }
+    }
+
+    /** Slugs of the courts that take part: of a planned meeting for all early courts, those that are early now. */
+    Set<String> taking(MeetingLine meeting) {
+        return meeting.early() && meeting.state() == MeetingState.PLANNED ? early() : meeting.courts();
+    }
+
+    /** Courts in Planning and Scope. */
+    Set<String> early() {
+        return board.current().cards().values().stream()
+                .filter(it -> it.state() == CardState.ACTIVE && it.phase().isBefore(Phase.IMPLEMENT))
+                .map(CourtCard::slug)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Names by slug, by name. */
+    Map<String, String> names(Collection<String> slugs) {
+        return courts.all().stream()
+                .filter(it -> slugs.contains(it.slug()))
+                .collect(Collectors.toMap(CourtProfile::slug, CourtProfile::name, (one, _) -> one, LinkedHashMap::new));
+    }
+
+    void requireCourts(Set<String> slugs) {
+        if (names(slugs).size() != slugs.size()) {
+            throw new Refused("There is no such court. Choose the courts again.");
+        }
+    }
+
+    /** Why one of these courts is closed that day; without courts, all but tribal ones. */
+    Function<LocalDate, Optional<Closure>> closed(Set<String> slugs) {
+        return slugs.isEmpty()
+                ? calendars.statewide()::closureOn
+                : date -> slugs.stream()
+                        .map(calendars::of)
+                        .flatMap(it -> it.closureOn(date).stream())
+                        .findFirst();
+    }
+
+    /** A line in the history of each named court, or one for all of a meeting for the early ones. */
+    void record(
+            MeetingLine meeting,
+            String what,
+            String subject,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String reason) {
+        var slugs = meeting.courts().isEmpty() ? Set.of("") : meeting.courts();
+        slugs.forEach(it -> events.publishEvent(new Change(it, what, subject, before, after, reason, me(), now())));
+        events.publishEvent(new MeetingsChanged());
+    }
+
+    void publish(Object event) {
+        events.publishEvent(event);
+    }
+
+    @Nullable CourtCard card(String court) {
+        return board.current().cards().get(court);
+    }
+}

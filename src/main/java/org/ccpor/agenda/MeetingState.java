@@ -1,0 +1,18 @@
+package org.ccpor.agenda;
+
+/** What became of a meeting. */
+public enum MeetingState {
+    PLANNED("Planned"),
+    HELD("Held"),
+    CANCELLED("Cancelled");
+
+    private final String label;
+
+    MeetingState(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,195 @@
+package org.ccpor.agenda;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.ccpor.base.Days;
+import org.ccpor.base.Refused;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Plans meetings and says what became of them: for coordinators. Contacts read those of their own court. Commands carry the
+ * version that was seen and throw {@link org.ccpor.base.Stale} for an older one.
+ */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class Meetings {
+    private static final String TEAM = "hasAnyRole('COORDINATOR', 'ADMINISTRATOR')";
+    private static final int REASON = 300;
+
+    private final MeetingDesk desk;
+    private final MeetingTable table;
+    private final MinutesTable minutes;
+    private final MeetingNews news;
+
+    Meetings(MeetingDesk desk, MeetingTable table, MinutesTable minutes, MeetingNews news) {
+        this.desk = desk;
+        this.table = table;
+        this.minutes = minutes;
+        this.news = news;
+    }
+
+    /**
+     * The days a repetition gives for these courts.
+     *
+     * @param courts slugs; empty for all
+     * @throws Refused if the last day is missing or too far away
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize(TEAM)
+    public List<Repetition.Day> days(Repetition repetition, Set<String> courts) {
+        return repetition.days(desk.closed(courts));
+    }
+
+    /**
+     * Plans one meeting, or all of a repetition.
+     *
+     * @param confirmed the person says that texts the party-data guard stops at hold no party data
+     * @return id of the first
+     */
+    @PreAuthorize(TEAM)
+    public UUID plan(MeetingWords typed, Repetition repetition, boolean confirmed) {
+        var unused = MeetingCheck.day(repetition.first());
+        var words = checked(typed, confirmed);
+        var days = repetition.days(desk.closed(words.courts()));
+        if (days.isEmpty()) {
+            throw new Refused("No meeting falls between the first and the last day. Choose a later last day.");
+        }
+        var series = days.size() > 1 ? UUID.randomUUID() : null;
+        var made = days.stream()
+                .map(it -> MeetingLine.planned(words, series, it, desk.me(), desk.now()))
+                .toList();
+        made.forEach(it -> table.insert(it, desk.me(), desk.now()));
+        var first = made.getFirst();
+        var last = days.getLast().date();
+        desk.record(first, "meeting.planned", first.name(), null, span(days), null);
+        confirm(first, words, confirmed);
+        news.tell(
+                first,
+                "is planned",
+                days.size() == 1 ? "" : "It is the first of %d, until %s.".formatted(days.size(), Days.inWords(last)));
+        return first.id();
+    }
+
+    /**
+     * Changes a planned meeting, or it and all planned ones of its series after it; those move by as many days.
+     *
+     * @throws Refused if it was held or cancelled
+     */
+    @PreAuthorize(TEAM)
+    public void change(
+            UUID id, MeetingWords typed, LocalDate date, boolean following, boolean confirmed, int seenVersion) {
+        var meeting = desk.seen(id, seenVersion);
+        requirePlanned(meeting);
+        var words = checked(typed, confirmed);
+        var shift = ChronoUnit.DAYS.between(meeting.date(), MeetingCheck.day(date));
+        var closed = desk.closed(words.courts());
+        var all = following ? all(meeting) : List.of(meeting);
+        all.forEach(it -> {
+            var plain = it.date().plusDays(shift);
+            var day =
+                    shift == 0 && it.courts().equals(words.courts()) ? it.day() : Repetition.onCourtDay(plain, closed);
+            desk.store(it.with(words, day));
+        });
+        var now = desk.readable(id);
+        if (!now.with(meeting.words(), meeting.day()).equals(now) || following) {
+            desk.record(now, "meeting.changed", now.name(), meeting.when(), now.when(), null);
+            confirm(now, words, confirmed);
+            news.tell(now, "is changed", all.size() > 1 ? "So are the %d after it.".formatted(all.size() - 1) : "");
+        }
+    }
+
+    /** It will not be held, nor those of its series after it if {@code following}. */
+    @PreAuthorize(TEAM)
+    public void cancel(UUID id, String reason, boolean following, boolean confirmed, int seenVersion) {
+        var meeting = desk.seen(id, seenVersion);
+        requirePlanned(meeting);
+        var why = MeetingCheck.text(reason, "the reason", REASON, true);
+        var unused = MeetingCheck.guarded(confirmed, why);
+        var all = following ? all(meeting) : List.of(meeting);
+        all.forEach(it -> desk.store(it.as(MeetingState.CANCELLED, why, desk.taking(it))));
+        var now = desk.readable(id);
+        desk.record(meeting, "meeting.cancelled", meeting.name(), meeting.when(), null, why);
+        news.tell(now, "is cancelled", why);
+    }
+
+    /** It took place. The courts that take part now are kept with it. */
+    @PreAuthorize(TEAM)
+    public void hold(UUID id, int seenVersion) {
+        var meeting = desk.seen(id, seenVersion);
+        requirePlanned(meeting);
+        if (meeting.date().isAfter(desk.today())) {
+            throw new Refused("It is planned for %s. Change its day first if it was held earlier."
+                    .formatted(Days.inWords(meeting.date())));
+        }
+        desk.store(meeting.as(MeetingState.HELD, null, desk.taking(meeting)));
+        var now = desk.readable(id);
+        desk.record(now, "meeting.held", now.name(), null, now.date().toString(), null);
+    }
+
+    /**
+     * A meeting with people and actions, as far as this viewer may see them.
+     *
+     * @throws Refused if there is none
+     * @throws org.springframework.security.access.AccessDeniedException if it is about courts of others
+     */
+    @Transactional(readOnly = true)
+    public MeetingDetails get(UUID meeting) {
+        var line = desk.readable(meeting);
+        var viewer = desk.viewer();
+        var taking = desk.taking(line);
+        var allSeen = taking.stream().allMatch(viewer::seesInFull);
+        var planned = line.state() == MeetingState.PLANNED && MeetingRights.mayKeep(viewer);
+        return new MeetingDetails(
+                line,
+                desk.names(taking),
+                minutes.people(meeting).stream()
+                        .filter(it -> it.court() == null || viewer.seesInFull(it.court()))
+                        .toList(),
+                minutes.actions(meeting).stream()
+                        .filter(it -> it.court() == null ? allSeen : viewer.seesInFull(it.court()))
+                        .toList(),
+                planned ? all(line).size() : 1);
+    }
+
+    private List<MeetingLine> all(MeetingLine meeting) {
+        return meeting.series() == null ? List.of(meeting) : table.following(meeting.series(), meeting.date());
+    }
+
+    private MeetingWords checked(MeetingWords typed, boolean confirmed) {
+        var words = MeetingCheck.clean(typed);
+        desk.requireCourts(words.courts());
+        var unused = MeetingCheck.guarded(confirmed, words.title(), words.place(), words.agenda());
+        return words;
+    }
+
+    /** The title stands in the history, which records by itself that it was confirmed; other texts do not. */
+    private void confirm(MeetingLine meeting, MeetingWords words, boolean confirmed) {
+        var reasons = MeetingCheck.guarded(confirmed, words.place(), words.agenda());
+        if (!reasons.isEmpty()) {
+            desk.record(meeting, "text.confirmed", "", null, reasons, null);
+        }
+    }
+
+    private static void requirePlanned(MeetingLine meeting) {
+        if (meeting.state() != MeetingState.PLANNED) {
+            throw new Refused("This meeting is %s already."
+                    .formatted(meeting.state().label().toLowerCase(java.util.Locale.ROOT)));
+        }
+    }
+
+    private static String span(List<Repetition.Day> days) {
+        return days.size() == 1
+                ? days.getFirst().date().toString()
+                : "%d times from %s to %s"
+                        .formatted(
+                                days.size(),
+                                days.getFirst().date(),
+                                days.getLast().date());
+    }
+}

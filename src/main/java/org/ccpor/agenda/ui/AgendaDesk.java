@@ -1,0 +1,54 @@
+package org.ccpor.agenda.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.ccpor.agenda.Agenda;
+import org.ccpor.agenda.Meetings;
+import org.ccpor.agenda.Minutes;
+import org.ccpor.calendar.CourtCalendar;
+import org.ccpor.calendar.CourtCalendars;
+import org.ccpor.court.CourtContacts;
+import org.ccpor.court.CourtDirectory;
+import org.ccpor.court.CourtProfile;
+import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The services behind the screens of the calendar, and who looks at them. */
+@Component
+record AgendaDesk(
+        Agenda agenda,
+        Meetings meetings,
+        Minutes minutes,
+        CourtContacts contacts,
+        AgendaFeed feed,
+        CourtDirectory courts,
+        CourtCalendars calendars,
+        CurrentViewer viewers,
+        Clock clock) {
+
+    Viewer viewer() {
+        return viewers.get();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Courts this viewer sees in full, by name. */
+    List<CourtProfile> ownCourts() {
+        var viewer = viewer();
+        return courts.all().stream().filter(it -> viewer.seesInFull(it.slug())).toList();
+    }
+
+    /** Court days of that court; of the only own one or all, if none is named. */
+    CourtCalendar calendar(@Nullable String court) {
+        var viewer = viewer();
+        if (court == null && viewer.courts().size() == 1) {
+            return calendars.of(viewer.courts().iterator().next());
+        }
+        return court == null ? calendars.statewide() : calendars.of(court);
+    }
+}

@@ -1,0 +1,10 @@
+package org.ccpor.agenda.ui;
+
+import java.time.Clock;
+import org.ccpor.agenda.CalendarFeeds;
+import org.ccpor.identity.CurrentViewer;
+import org.springframework.stereotype.Component;
+
+/** What the dialog of subscriptions needs. */
+@Component
+record FeedDesk(CalendarFeeds feeds, CurrentViewer viewers, Clock clock) {}

@@ -1,0 +1,108 @@
+package org.ccpor.agenda.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
+import jakarta.annotation.security.PermitAll;
+import java.util.UUID;
+import org.ccpor.agenda.MeetingDetails;
+import org.ccpor.agenda.MeetingState;
+import org.ccpor.base.Days;
+import org.ccpor.base.Refused;
+import org.ccpor.base.ui.Notices;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedRuntimeException;
+
+/** One meeting: when and where, what is talked about, who came, and what was agreed. */
+@Route("calendar/meeting/:meeting")
+@PermitAll
+class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1L;
+
+    private final transient AgendaDesk desk;
+    private final H1 name = new H1();
+    private final Span state = new Span();
+    private final Span when = new Span();
+    private final MeetingCommands commands;
+    private final MeetingFacts facts = new MeetingFacts();
+    private final AttendanceBox people;
+    private final ActionBox actions;
+    private transient @Nullable MeetingDetails shown;
+
+    MeetingView(AgendaDesk desk) {
+        this.desk = desk;
+        commands = new MeetingCommands(desk, this::read);
+        people = new AttendanceBox(desk, this::read);
+        actions = new ActionBox(desk, this::read);
+        var back = new Anchor("calendar", "← Calendar");
+        back.getElement().setAttribute("router-link", true);
+        back.addClassName("form-back");
+        when.addClassName("meeting-when");
+        var head = new Div(name, state, when);
+        head.addClassName("meeting-head");
+        addClassNames("calendar", "meeting");
+        add(back, head, commands, facts, people, actions);
+        Signal.effect(this, () -> {
+            desk.feed().meetings().get();
+            Signal.runWithoutTransaction(() -> {
+                if (shown != null) {
+                    read();
+                }
+            });
+        });
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        try {
+            show(desk.meetings()
+                    .get(UUID.fromString(
+                            entering.getRouteParameters().get("meeting").orElse(""))));
+        } catch (Refused none) {
+            throw new NotFoundException(none.sentence());
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFoundException("There is no such meeting.");
+        }
+    }
+
+    private void read() {
+        if (shown == null) {
+            return;
+        }
+        try {
+            show(desk.meetings().get(shown.meeting().id()));
+        } catch (NestedRuntimeException outage) {
+            Notices.refused("The meeting could not be read just now; it is read again with the next change.");
+        }
+    }
+
+    private void show(MeetingDetails now) {
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        var meeting = now.meeting();
+        name.setText(meeting.name());
+        when.setText("%s, %s to %s".formatted(Days.weekday(meeting.date()), meeting.start(), meeting.end()));
+        var past = meeting.state() == MeetingState.PLANNED && meeting.date().isBefore(desk.today());
+        state.setText(past ? "Not marked held" : meeting.state().label());
+        state.setClassName(
+                "meeting-state " + (past ? "warn" : meeting.state().name().toLowerCase(java.util.Locale.ROOT)));
+        commands.show(now);
+        facts.show(now);
+        people.show(now);
+        actions.show(now);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return (shown == null ? "Meeting" : shown.meeting().name()) + " · CCPOR Deployment";
+    }
+}

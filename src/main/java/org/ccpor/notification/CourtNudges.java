@@ -1,0 +1,145 @@
+package org.ccpor.notification;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ccpor.base.Change;
+import org.ccpor.base.Days;
+import org.ccpor.base.Refused;
+import org.ccpor.deployment.CardState;
+import org.ccpor.deployment.DeploymentDetails;
+import org.ccpor.deployment.DeploymentReader;
+import org.ccpor.deployment.ItemLine;
+import org.ccpor.identity.CurrentViewer;
+import org.ccpor.process.Party;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reminds from the plan: what is listed is what the court page lists for the court and its LEA. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+public class CourtNudges implements Nudges {
+    private static final Duration PAUSE = Duration.ofHours(1);
+    private static final int LISTED = 12;
+    private static final int WORDS = 1000;
+
+    private final DeploymentReader reader;
+    private final NoticeKeeper keeper;
+    private final CurrentViewer viewer;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CourtNudges(
+            DeploymentReader reader,
+            NoticeKeeper keeper,
+            CurrentViewer viewer,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.reader = reader;
+        this.keeper = keeper;
+        this.viewer = viewer;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public int nudge(String court, String words) {
+        var details = reader.details(court);
+        var name = details.court().name();
+        var said = words.strip();
+        if (said.length() > WORDS) {
+            throw new Refused("Say it in at most 1,000 characters; the list of what is open is added by itself.");
+        }
+        var waiting = waiting(details);
+        if (waiting.isEmpty()) {
+            throw new Refused(
+                    "The plan asks nothing of %s and its LEA now, so there is nothing to remind of.".formatted(name));
+        }
+        var now = clock.instant();
+        var me = viewer.get();
+        requirePause(court, name, now, me.userName());
+        var told = keeper.tell(new NoticeAsked(
+                NoticeKind.REMINDER,
+                new Audience.Contacts(court),
+                court,
+                "%s: %s".formatted(name, asked(waiting.size())),
+                text(said, waiting),
+                "my-court/" + court,
+                me.userName(),
+                "reminder:" + court + ":" + now));
+        if (told.isEmpty()) {
+            throw new Refused(
+                    "Nobody of %s has an account that is switched on. Call them, or ask an administrator to add one."
+                            .formatted(name));
+        }
+        events.publishEvent(new Change(
+                court,
+                "court.reminded",
+                asked(waiting.size()),
+                null,
+                null,
+                said.isEmpty() ? null : said,
+                me.userName(),
+                now));
+        return told.size();
+    }
+
+    /** The row is locked, so of two reminders at once the second one sees the first. */
+    private void requirePause(String court, String name, Instant now, String me) {
+        jdbc.sql("insert ignore into nudge (court, at, asked_by) values (?, ?, ?)")
+                .params(court, Utc.of(Instant.EPOCH), me)
+                .update();
+        var last = jdbc.sql("select at from nudge where court = ? for update")
+                .param(court)
+                .query((row, _) -> Utc.instant(row, "at"))
+                .single();
+        var passed = Duration.between(last, now);
+        if (!passed.isNegative() && passed.compareTo(PAUSE) < 0) {
+            throw new Refused("%s was reminded at %s. The next reminder can go out at %s."
+                    .formatted(name, Days.moment(last, clock), Days.moment(last.plus(PAUSE), clock)));
+        }
+        jdbc.sql("update nudge set at = ?, asked_by = ? where court = ?")
+                .params(Utc.of(now), me, court)
+                .update();
+    }
+
+    private static List<ItemLine> waiting(DeploymentDetails details) {
+        return details.card().state() != CardState.ACTIVE
+                ? List.of()
+                : details.phases().stream()
+                        .filter(it -> !details.card().phase().isBefore(it.phase()))
+                        .flatMap(it -> it.items().stream())
+                        .filter(it -> OpenItem.acting(it).stream().anyMatch(Set.of(Party.COURT, Party.LEA)::contains))
+                        .sorted(Comparator.comparing(ItemLine::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                        .toList();
+    }
+
+    private String text(String said, List<ItemLine> waiting) {
+        var today = LocalDate.now(clock);
+        var list = waiting.stream().limit(LISTED).map(it -> line(it, today)).collect(Collectors.joining("\n"));
+        var more = waiting.size() <= LISTED ? "" : "\nand %d more".formatted(waiting.size() - LISTED);
+        return (said.isEmpty() ? "" : said + "\n\n") + list + more;
+    }
+
+    private static String line(ItemLine item, LocalDate today) {
+        var due = item.due();
+        var when = due == null ? "no date yet" : (due.isBefore(today) ? "was due " : "due ") + Days.brief(due, today);
+        return "• %s (%s)".formatted(OneLine.of(item.wording(), 120), when);
+    }
+
+    private static String asked(int items) {
+        return items == 1 ? "1 item waits for you" : items + " items wait for you";
+    }
+}

@@ -1,0 +1,150 @@
+package org.ccpor.notification;
+
+import java.time.Clock;
+import java.util.Set;
+import org.ccpor.identity.Addressee;
+import org.ccpor.identity.Addressees;
+import org.ccpor.identity.Role;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Sends what waits. A mail is locked while it is sent, so no two nodes send it; if a node dies in between, the lock goes with it
+ * and another one sends it. Only when a node dies after the server took the mail and before that is stored, it is sent again, with the
+ * same Message-ID.
+ */
+@Component
+class MailRounds {
+    private static final Logger LOG = LoggerFactory.getLogger(MailRounds.class);
+    private static final int AT_MOST = 50;
+
+    private final MailTable mails;
+    private final Postman postman;
+    private final Addressees people;
+    private final NoticeKeeper keeper;
+    private final MailProperties mail;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    MailRounds(
+            MailTable mails,
+            Postman postman,
+            Addressees people,
+            NoticeKeeper keeper,
+            MailProperties mail,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.mails = mails;
+        this.postman = postman;
+        this.people = people;
+        this.keeper = keeper;
+        this.mail = mail;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /** One round; ends early when the server does not answer. */
+    void send() {
+        if (!mail.on()) {
+            return;
+        }
+        var sent = false;
+        for (var id : mails.due(clock.instant(), AT_MOST)) {
+            var became = transaction.execute(_ -> one(id));
+            sent |= became == Became.SENT;
+            if (became == Became.UNREACHABLE) {
+                return;
+            }
+        }
+        if (sent) {
+            mails.wake(clock.instant());
+        }
+    }
+
+    private enum Became {
+        SENT,
+        UNREACHABLE,
+        OTHER
+    }
+
+    private Became one(long id) {
+        var now = clock.instant();
+        var found = mails.claim(id, now);
+        if (found.isEmpty()) {
+            return Became.OTHER;
+        }
+        var row = found.get();
+        var person = people.find(row.recipient());
+        if (person.isEmpty() || !row.address().equals(person.get().email())) {
+            mails.givenUp(id, "The account is switched off or has another address now.");
+            return Became.OTHER;
+        }
+        if (!row.courts().stream().allMatch(it -> Recipients.sees(person.get().viewer(), it))) {
+            mails.givenUp(id, "The person may not see this court any more.");
+            return Became.OTHER;
+        }
+        return switch (postman.send(row)) {
+            case Postman.Outcome.Sent _ -> {
+                mails.sent(id, now);
+                yield Became.SENT;
+            }
+            case Postman.Outcome.Later it -> {
+                later(row, it);
+                yield it.unreachable() ? Became.UNREACHABLE : Became.OTHER;
+            }
+            case Postman.Outcome.Never it -> {
+                never(row, person.get(), it);
+                yield Became.OTHER;
+            }
+        };
+    }
+
+    private void later(MailTable.Row row, Postman.Outcome.Later outcome) {
+        var wait = Backoff.after(row.tries() + 1);
+        if (wait.isPresent()) {
+            mails.later(row.id(), clock.instant().plus(wait.get()), outcome.why(), outcome.unreachable());
+        } else {
+            LOG.warn("Mail {} is given up after {} tries: {}", row.id(), row.tries() + 1, outcome.why());
+            mails.givenUp(row.id(), outcome.why());
+        }
+    }
+
+    private void never(MailTable.Row row, Addressee person, Postman.Outcome.Never outcome) {
+        mails.givenUp(row.id(), outcome.why());
+        if (!outcome.bounced()) {
+            return;
+        }
+        people.bounced(person.userName(), row.address(), outcome.why());
+        tell(
+                person.userName(),
+                "E-mail to you comes back",
+                "The mail server does not take mail to %s. Until the address is corrected you find everything here, in your inbox."
+                        .formatted(row.address()),
+                "settings",
+                row);
+        people.all().stream()
+                .filter(it -> it.viewer().role() == Role.ADMINISTRATOR)
+                .filter(it -> !it.userName().equals(person.userName()))
+                .forEach(it -> tell(
+                        it.userName(),
+                        "E-mail to %s comes back".formatted(person.viewer().displayName()),
+                        "Nothing more is mailed to %s until the address is corrected.".formatted(row.address()),
+                        "admin/people",
+                        row));
+    }
+
+    private void tell(String userName, String title, String text, String path, MailTable.Row row) {
+        Set<String> unused = keeper.tell(new NoticeAsked(
+                NoticeKind.MAIL,
+                new Audience.One(userName),
+                null,
+                title,
+                text,
+                path,
+                null,
+                "bounced:" + row.recipient() + ":" + row.address() + ":" + row.id()));
+    }
+}

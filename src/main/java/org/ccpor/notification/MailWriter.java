@@ -1,0 +1,153 @@
+package org.ccpor.notification;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.ccpor.base.Days;
+import org.ccpor.calendar.CourtCalendars;
+import org.ccpor.court.CourtDirectory;
+import org.ccpor.court.CourtProfile;
+import org.ccpor.identity.Addressee;
+import org.ccpor.identity.Addressees;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Turns notices into mails that wait to be sent: at once with others of the same minute, or in the day's digest. */
+@Component
+class MailWriter {
+    private static final String DIGEST = "digest";
+
+    private final NoticeTable notices;
+    private final MailTable mails;
+    private final SettingTable settings;
+    private final Addressees people;
+    private final CourtDirectory courts;
+    private final CourtCalendars calendars;
+    private final DailyWork daily;
+    private final MailProperties mail;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    MailWriter(
+            NoticeTable notices,
+            MailTable mails,
+            SettingTable settings,
+            Addressees people,
+            CourtDirectory courts,
+            CourtCalendars calendars,
+            DailyWork daily,
+            MailProperties mail,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.notices = notices;
+        this.mails = mails;
+        this.settings = settings;
+        this.people = people;
+        this.courts = courts;
+        this.calendars = calendars;
+        this.daily = daily;
+        this.mail = mail;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /** A mail to everybody whose oldest notice waited long enough, or at once for an incident. */
+    void atOnce() {
+        var before = clock.instant().minus(mail.fold());
+        byPerson(Delivery.AT_ONCE).forEach(waiting -> {
+            if (waiting.stream()
+                    .anyMatch(it -> it.kind() == NoticeKind.INCIDENT || !it.at().isAfter(before))) {
+                transaction.executeWithoutResult(_ -> write(waiting, Delivery.AT_ONCE, _ -> true));
+            }
+        });
+    }
+
+    /** The digest of today to everybody whose hour has come, on court days; what was read meanwhile is left out. */
+    void digests() {
+        var today = LocalDate.now(clock);
+        if (calendars.statewide().isCourtDay(today)) {
+            byPerson(Delivery.DIGEST).forEach(waiting -> digest(waiting, today));
+        }
+    }
+
+    private void digest(List<NoticeTable.Row> waiting, LocalDate today) {
+        var person = waiting.getFirst().recipient();
+        var hour = settings.hour(person);
+        if (hour == null) {
+            return;
+        }
+        var from = today.atTime(hour, 0).atZone(clock.getZone()).toInstant();
+        var early = waiting.stream().filter(it -> it.at().isBefore(from)).toList();
+        if (clock.instant().isBefore(from) || early.isEmpty()) {
+            return;
+        }
+        transaction.executeWithoutResult(_ -> {
+            if (daily.begin(DIGEST, person, today)) {
+                write(early, Delivery.DIGEST, it -> !it.read());
+            }
+        });
+    }
+
+    private List<List<NoticeTable.Row>> byPerson(Delivery delivery) {
+        return mail.on()
+                ? List.copyOf(notices.waiting(delivery).stream()
+                        .collect(Collectors.groupingBy(NoticeTable.Row::recipient))
+                        .values())
+                : List.of();
+    }
+
+    /** What this person may not see any more stays out, as does what another node has taken. */
+    private void write(List<NoticeTable.Row> waiting, Delivery delivery, Predicate<NoticeTable.Row> wanted) {
+        var claimed = notices.claim(waiting.stream().map(NoticeTable.Row::id).toList(), delivery);
+        var person = people.find(waiting.getFirst().recipient()).filter(Addressee::reachable);
+        var address = person.map(Addressee::email);
+        if (person.isEmpty() || address.isEmpty()) {
+            return;
+        }
+        var entries = waiting.stream()
+                .filter(it -> claimed.contains(it.id()))
+                .filter(wanted)
+                .filter(it -> Recipients.sees(person.get().viewer(), it.court()))
+                .map(it -> new Letter.Entry(it, by(it)))
+                .toList();
+        if (!entries.isEmpty()) {
+            var letter = delivery == Delivery.DIGEST
+                    ? Letter.digest(entries, Days.brief(today(), today()), why(person.get()), mail)
+                    : Letter.atOnce(entries, why(person.get()), mail);
+            mails.insert(person.get().userName(), address.get(), letter, now());
+        }
+    }
+
+    private String by(NoticeTable.Row notice) {
+        return Optional.ofNullable(notice.by())
+                .flatMap(people::find)
+                .map(it -> it.viewer().displayName())
+                .orElse("");
+    }
+
+    /** Such as "you are court contact of Kern". */
+    private String why(Addressee person) {
+        var viewer = person.viewer();
+        var names = viewer.courts().stream()
+                .map(it -> courts.find(it).map(CourtProfile::name).orElse(it))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return "you are %s%s on the CCPOR Deployment Board"
+                .formatted(
+                        viewer.role().label().replaceFirst("^Court", "court").replaceFirst("^(Exec|Admin)", "an $1"),
+                        names.isEmpty() ? "" : " of " + names);
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

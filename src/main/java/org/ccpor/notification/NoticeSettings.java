@@ -1,0 +1,52 @@
+package org.ccpor.notification;
+
+import org.ccpor.base.Refused;
+import org.ccpor.identity.CurrentViewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How the person who asks wants to be told. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class NoticeSettings {
+    private final SettingTable settings;
+    private final MailProperties mail;
+    private final CurrentViewer viewer;
+
+    NoticeSettings(SettingTable settings, MailProperties mail, CurrentViewer viewer) {
+        this.settings = settings;
+        this.mail = mail;
+        this.viewer = viewer;
+    }
+
+    @Transactional(readOnly = true)
+    public Choices get() {
+        return settings.of(viewer.get().userName());
+    }
+
+    /** From the next notice on. */
+    public void choose(NoticeKind kind, Delivery delivery) {
+        settings.choose(viewer.get().userName(), kind, delivery);
+    }
+
+    /**
+     * When the digest is sent.
+     *
+     * @param hour local hour, 0 to 23; {@code null} for no digest
+     */
+    public void digestAt(@Nullable Integer hour) {
+        if (hour != null && (hour < 0 || hour > 23)) {
+            throw new Refused("Choose an hour of the day, from 0 to 23.");
+        }
+        settings.chooseHour(viewer.get().userName(), hour);
+    }
+
+    /** Whether this board mails at all; without a mail server everything stays in the inbox. */
+    @Transactional(readOnly = true)
+    public boolean mailOn() {
+        return mail.on();
+    }
+}

@@ -1,0 +1,39 @@
+package org.ccpor.notification.ui;
+
+import java.time.Clock;
+import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.Viewer;
+import org.ccpor.notification.Inbox;
+import org.springframework.stereotype.Component;
+
+/** What the parts of the inbox need of the application. */
+@Component
+class InboxDesk {
+    private final Inbox inbox;
+    private final InboxFeed feed;
+    private final CurrentViewer viewer;
+    private final Clock clock;
+
+    InboxDesk(Inbox inbox, InboxFeed feed, CurrentViewer viewer, Clock clock) {
+        this.inbox = inbox;
+        this.feed = feed;
+        this.viewer = viewer;
+        this.clock = clock;
+    }
+
+    Inbox inbox() {
+        return inbox;
+    }
+
+    InboxFeed feed() {
+        return feed;
+    }
+
+    Viewer viewer() {
+        return viewer.get();
+    }
+
+    Clock clock() {
+        return clock;
+    }
+}

@@ -1,0 +1,26 @@
+package org.ccpor.notification.ui;
+
+import com.vaadin.flow.component.Component;
+import org.ccpor.base.ui.HeaderPart;
+import org.springframework.core.annotation.Order;
+
+/** Lends the header the way to the inbox. */
+@org.springframework.stereotype.Component
+@Order(100)
+class InboxHeader implements HeaderPart {
+    private final InboxDesk desk;
+
+    InboxHeader(InboxDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Place place() {
+        return Place.TOOLS;
+    }
+
+    @Override
+    public Component create() {
+        return new InboxButton(desk);
+    }
+}

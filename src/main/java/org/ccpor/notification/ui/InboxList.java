@@ -1,0 +1,72 @@
+package org.ccpor.notification.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ccpor.notification.Notice;
+
+/** The notices of one person. While it is looked at nothing moves: new ones come on top, read ones stay where they are. */
+class InboxList extends Composite<UnorderedList> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient InboxDesk desk;
+    private final transient Map<Long, InboxRow> rows = new HashMap<>();
+
+    InboxList(InboxDesk desk) {
+        this.desk = desk;
+        getContent().addClassName("inbox-list");
+        getContent().getElement().setAttribute("aria-label", "Notices");
+    }
+
+    /** In the order given. */
+    void begin(List<Notice> notices) {
+        rows.clear();
+        getContent().removeAll();
+        notices.forEach(it -> getContent().add(row(it)));
+        setVisible(!notices.isEmpty());
+    }
+
+    /** What changed since. */
+    void goOn(List<Notice> notices) {
+        var known = notices.stream().collect(Collectors.toMap(Notice::id, it -> it));
+        rows.entrySet().removeIf(it -> {
+            var gone = !known.containsKey(it.getKey());
+            if (gone) {
+                getContent().remove(it.getValue());
+            }
+            return gone;
+        });
+        for (var notice : notices.reversed()) {
+            var row = rows.get(notice.id());
+            if (row == null) {
+                getContent().addComponentAsFirst(row(notice));
+            } else {
+                row.show(notice);
+            }
+        }
+        setVisible(!rows.isEmpty());
+    }
+
+    private InboxRow row(Notice notice) {
+        var row = new InboxRow(notice, desk.clock(), this::turn, this::open);
+        rows.put(notice.id(), row);
+        return row;
+    }
+
+    private void turn(Notice notice) {
+        if (notice.read()) {
+            desk.inbox().markUnread(notice.id());
+        } else {
+            desk.inbox().markRead(notice.id());
+        }
+    }
+
+    private void open(Notice notice) {
+        if (!notice.read()) {
+            desk.inbox().markRead(notice.id());
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.ccpor.notification.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.ccpor.base.ui.Fields;
+import org.ccpor.base.ui.Notices;
+import org.ccpor.notification.Notice;
+import org.ccpor.notification.NoticeKind;
+import org.springframework.core.NestedRuntimeException;
+
+/** What the person was told: unread first, narrowed by what is in the address. */
+@Route("inbox")
+@PageTitle("Inbox · CCPOR Deployment")
+@PermitAll
+class InboxView extends Div implements BeforeEnterObserver {
+    private static final long serialVersionUID = 1L;
+
+    private final transient InboxDesk desk;
+    private final InboxList list;
+    private final Span count = new Span();
+    private final Paragraph empty = new Paragraph();
+    private final Button allRead = new Button("Mark all read");
+    private final Select<NoticeKind> kind = Fields.one("About", List.of(), NoticeKind::label, null, "Everything");
+    private final Select<String> court = Fields.one("Court", List.of(), this::name, null, "All courts");
+    private final Checkbox unread = new Checkbox("Unread only");
+    private final Div filters = new Div(kind, court, unread);
+    private transient Map<String, String> courts = Map.of();
+    private transient InboxFilter filter = InboxFilter.ALL;
+    private transient List<Notice> shown = List.of();
+
+    InboxView(InboxDesk desk) {
+        this.desk = desk;
+        list = new InboxList(desk);
+        count.addClassName("inbox-count");
+        count.getElement().setAttribute("role", "status");
+        empty.addClassName("inbox-empty");
+        filters.addClassName("inbox-filters");
+        allRead.addClickListener(_ -> readAll());
+        var settings = new Anchor("settings", "Choose how you are told");
+        settings.getElement().setAttribute("router-link", true);
+        settings.addClassName("inbox-settings");
+        var head = new Div(new H1("Inbox"), count, allRead, settings);
+        head.addClassName("inbox-head");
+        addClassName("inbox");
+        add(head, filters, list, empty);
+        kind.addValueChangeListener(it -> narrow(it.isFromClient()));
+        court.addValueChangeListener(it -> narrow(it.isFromClient()));
+        unread.addValueChangeListener(it -> narrow(it.isFromClient()));
+        var me = desk.viewer().userName();
+        Signal.effect(this, () -> {
+            desk.feed().revision(me).get();
+            Signal.runWithoutTransaction(() -> refresh(false));
+        });
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        filter = InboxFilter.parse(entering.getLocation().getQueryParameters().getParameters());
+        refresh(true);
+    }
+
+    private void refresh(boolean anew) {
+        try {
+            var all = desk.inbox().list();
+            offer(all);
+            // One that is read while only unread ones are shown stays until the filter is chosen again.
+            shown = all.stream()
+                    .filter(it -> filter.fits(it) || (!anew && stays(it)))
+                    .toList();
+            if (anew) {
+                list.begin(shown);
+            } else {
+                list.goOn(shown);
+            }
+            say(all);
+        } catch (NestedRuntimeException outage) {
+            Notices.refused("Your inbox could not be read just now; it is read again with the next notice.");
+        }
+    }
+
+    private boolean stays(Notice notice) {
+        return shown.stream().anyMatch(it -> it.id() == notice.id());
+    }
+
+    private void say(List<Notice> all) {
+        var waiting = all.stream().filter(it -> !it.read()).count();
+        count.setText(all.isEmpty() ? "" : waiting == 0 ? "Nothing unread" : waiting + " unread");
+        allRead.setVisible(shown.stream().anyMatch(it -> !it.read()));
+        filters.setVisible(!all.isEmpty());
+        empty.setVisible(shown.isEmpty());
+        empty.setText(
+                all.isEmpty()
+                        ? "Nothing yet. You are told here when a form is returned or accepted, a go-live date changes, an "
+                                + "item is due or late, or somebody mentions you."
+                        : "No notice fits. Choose another subject or court.");
+    }
+
+    /** Only what there is can be chosen. */
+    private void offer(List<Notice> all) {
+        courts = all.stream()
+                .filter(it -> it.court() != null)
+                .collect(Collectors.toMap(
+                        it -> String.valueOf(it.court()), Notice::courtName, (a, _) -> a, TreeMap::new));
+        kind.setItems(all.stream().map(Notice::kind).distinct().sorted().toList());
+        kind.setValue(filter.kind());
+        court.setItems(courts.keySet());
+        court.setValue(filter.court());
+        court.setVisible(courts.size() > 1 || filter.court() != null);
+        unread.setValue(filter.unread());
+    }
+
+    private String name(String slug) {
+        return courts.getOrDefault(slug, slug);
+    }
+
+    private void narrow(boolean chosen) {
+        if (!chosen) {
+            return;
+        }
+        filter = new InboxFilter(kind.getValue(), court.getValue(), unread.getValue());
+        getUI().ifPresent(ui -> {
+            var query = new QueryParameters(filter.parameters()).getQueryString();
+            ui.getPage().getHistory().replaceState(null, "inbox" + (query.isEmpty() ? "" : "?" + query));
+        });
+        refresh(true);
+    }
+
+    private void readAll() {
+        desk.inbox()
+                .markRead(
+                        shown.stream().filter(it -> !it.read()).map(Notice::id).collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,75 @@
+package org.ccpor.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+import org.ccpor.base.Refused;
+import org.ccpor.base.Stale;
+import org.ccpor.process.Party;
+import org.ccpor.process.Phase;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
+
+class MinutesTest extends MeetingCase {
+    private UUID agreed(UUID meeting, String court, Party party) {
+        return acting.call(
+                TEAM,
+                () -> minutes.agree(
+                        meeting,
+                        new NewAction(court, party, "Court IT", "Repeat the scans", given.courtDayIn(10)),
+                        false));
+    }
+
+    @Test
+    void attendance_is_marked_and_a_second_marker_is_told() {
+        var id = planned(words("Status", false, COURT), Repeat.ONCE, 1);
+        var person = acting.call(TEAM, () -> minutes.expect(id, COURT, Party.COURT, "Court IT", false));
+        acting.run(TEAM, () -> minutes.mark(person, Came.YES, 0));
+        assertThat(get(id).people()).extracting(PersonLine::came).containsExactly(Came.YES);
+        assertThatThrownBy(() -> acting.run(TEAM, () -> minutes.mark(person, Came.NO, 0)))
+                .isInstanceOf(Stale.class)
+                .hasMessageContaining("Attended");
+        assertThatThrownBy(() -> acting.call(TEAM, () -> minutes.expect(id, COURT, Party.COURT, "court it", false)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("on the list already");
+    }
+
+    @Test
+    void an_action_is_due_in_the_calendar_until_its_side_says_it_is_done() {
+        var id = planned(words("Status", false, COURT), Repeat.ONCE, 1);
+        var action = agreed(id, COURT, Party.COURT);
+        assertThat(seenBy(CLERK, EventKind.DUE)).anyMatch(it -> it.key().equals("action-" + action));
+        assertThatThrownBy(() -> acting.run(SHERIFF, () -> minutes.tick(action, true, 0)))
+                .isInstanceOf(AccessDeniedException.class);
+        acting.run(CLERK, () -> minutes.tick(action, true, 0));
+        assertThat(get(id).actions().getFirst().doneBy()).isEqualTo("court.modoc");
+        assertThat(seenBy(CLERK, EventKind.DUE)).noneMatch(it -> it.key().equals("action-" + action));
+        assertThatThrownBy(() -> acting.run(TEAM, () -> minutes.tick(action, false, 0)))
+                .isInstanceOf(Stale.class)
+                .hasMessageContaining("done");
+        assertThat(history()).containsExactly("meeting.planned", "meeting.action-added", "meeting.action-done");
+    }
+
+    @Test
+    void contacts_do_not_read_people_and_actions_of_other_courts() {
+        given.deployment("napa", Phase.PLANNING, 150);
+        var id = planned(words("Both", false, COURT, "napa"), Repeat.ONCE, 1);
+        var action = agreed(id, COURT, Party.COURT);
+        acting.call(TEAM, () -> minutes.expect(id, COURT, Party.COURT, "Court IT", false));
+        acting.call(TEAM, () -> minutes.expect(id, null, Party.TEAM, "Analyst", false));
+        var seen = acting.call(FOREIGN, () -> meetings.get(id));
+        assertThat(seen.actions()).isEmpty();
+        assertThat(seen.people()).extracting(PersonLine::who).containsExactly("Analyst");
+        assertThatThrownBy(() -> acting.run(FOREIGN, () -> minutes.tick(action, true, 0)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void a_court_that_does_not_take_part_gets_no_action() {
+        var id = planned(words("Status", false, COURT), Repeat.ONCE, 1);
+        assertThatThrownBy(() -> agreed(id, "napa", Party.COURT))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("does not take part");
+    }
+}

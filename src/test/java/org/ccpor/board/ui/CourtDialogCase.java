@@ -1,0 +1,62 @@
+package org.ccpor.board.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.ccpor.base.ui.AskDialog;
+import org.ccpor.deployment.DeploymentDetails;
+import org.ccpor.deployment.DeploymentReader;
+import org.ccpor.process.Phase;
+import org.ccpor.testing.AsViewer;
+import org.ccpor.testing.Given;
+import org.ccpor.testing.KaribuTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** The dialogs of a court's page, opened for Kern, which is in Scope. */
+@AsViewer
+@Import(Given.class)
+@SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
+abstract class CourtDialogCase extends KaribuTest {
+    @Autowired
+    Given given;
+
+    @Autowired
+    CourtDialogs dialogs;
+
+    @Autowired
+    DeploymentReader reader;
+
+    /** How often a dialog said that it did what it asked for. */
+    int done;
+
+    @BeforeEach
+    void a_court_in_scope() {
+        given.reset();
+        given.deployment("kern", Phase.SCOPE, 80);
+    }
+
+    DeploymentDetails kern() {
+        return reader.details("kern");
+    }
+
+    void count() {
+        done++;
+    }
+
+    static TextArea text(String label) {
+        return _get(TextArea.class, it -> it.withLabel(label));
+    }
+
+    static void press(String button) {
+        LocatorJ._click(_get(Button.class, it -> it.withText(button)));
+    }
+
+    static boolean asking() {
+        return !_find(AskDialog.class).isEmpty();
+    }
+}
