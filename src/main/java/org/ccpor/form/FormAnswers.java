@@ -1,9 +1,70 @@
 package org.ccpor.form;
 
-import java.util.Map;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.ccpor.identity.CurrentViewer;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** One form of all courts at once, unfiltered: the caller applies the viewer's rights. Not for views. */
-public interface FormAnswers {
-    /** What is answered in that form of each court's latest deployment, by court, in one statement. */
-    Map<String, Answers> all(String code);
+/** What a court's forms say, written out for exports. Refuses viewers who may not see the court in full. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class FormAnswers {
+    private final FormReader reader;
+    private final FormDefinitions definitions;
+    private final AnswerLines lines;
+    private final CurrentViewer viewer;
+
+    FormAnswers(FormReader reader, FormDefinitions definitions, AnswerLines lines, CurrentViewer viewer) {
+        this.reader = reader;
+        this.definitions = definitions;
+        this.lines = lines;
+        this.viewer = viewer;
+    }
+
+    /**
+     * The round of a form that was accepted last.
+     *
+     * @param leftOut whether security-sensitive answers are not among the lines
+     */
+    public record Sheet(
+            FormKey key,
+            String title,
+            int round,
+            String acceptedBy,
+            Instant acceptedAt,
+            List<AnswerLine> lines,
+            boolean leftOut)
+            implements Serializable {}
+
+    /** In the order of the forms' codes. Security-sensitive answers are for coordinators alone. */
+    public List<Sheet> accepted(String court) {
+        return reader.lines(court).stream().flatMap(it -> sheet(it).stream()).toList();
+    }
+
+    private Optional<Sheet> sheet(FormLine form) {
+        return reader.rounds(form.key()).stream()
+                .filter(it -> it.decision() == FormState.ACCEPTED)
+                .findFirst()
+                .map(it -> sheet(form, it));
+    }
+
+    private Sheet sheet(FormLine form, FormRound round) {
+        var definition = definitions.get(form.key().code(), round.definition());
+        var all = lines.of(definition, form.key().court(), round.answers());
+        var whole = viewer.get().coordinates();
+        return new Sheet(
+                form.key(),
+                form.title(),
+                round.round(),
+                Objects.requireNonNullElse(round.decidedBy(), ""),
+                Objects.requireNonNullElse(round.decidedAt(), round.submittedAt()),
+                whole ? all : all.stream().filter(it -> !it.sensitive()).toList(),
+                !whole && definition.model().questions().stream().anyMatch(it -> it.sensitive() || it.restricted()));
+    }
 }

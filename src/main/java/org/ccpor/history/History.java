@@ -49,6 +49,16 @@ public class History {
         return query.read(jdbc, Math.clamp(limit, 1, MOST_LINES));
     }
 
+    /** One page of the lines of all courts and of none; otherwise as {@link #page}. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public List<HistoryLine> everywhere(HistoryFilter filter, @Nullable Long beforeId, int limit) {
+        var query = HistoryQuery.everywhere().filter(filter, clock.getZone());
+        if (beforeId != null) {
+            query.where("id < :before", "before", beforeId);
+        }
+        return query.read(jdbc, Math.clamp(limit, 1, MOST_LINES));
+    }
+
     /** What happened to a court after that moment; at most the newest 500 lines. */
     public List<HistoryLine> since(String court, Instant moment) {
         return readable(court)

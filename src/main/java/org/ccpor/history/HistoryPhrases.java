@@ -16,11 +16,16 @@ public final class HistoryPhrases {
 
     /** One sentence without a full stop: what happened, and why in parentheses. Codes it does not know stay readable. */
     public static String of(HistoryLine line) {
-        var told = line.what().startsWith("item.")
-                ? item(line)
-                : line.what().startsWith("form.") ? form(line) : other(line);
+        var told = withoutReason(line);
         var reason = line.reason();
         return reason == null || reason.isBlank() ? told : told + " (" + reason.strip() + ")";
+    }
+
+    /** The same without why. */
+    public static String withoutReason(HistoryLine line) {
+        return line.what().startsWith("item.")
+                ? item(line)
+                : line.what().startsWith("form.") ? form(line) : other(line);
     }
 
     private static String item(HistoryLine line) {
@@ -83,6 +88,8 @@ public final class HistoryPhrases {
             case "blocker.cleared" -> about("Blocker cleared", line);
             case "card.placed" -> "Card placed by hand" + (line.after() == null ? "" : " in " + line.after());
             case "court.reminded" -> about("Reminded the court", line);
+            case "export.made" -> about("Exported", line);
+            case "export.refused" -> about("Turned away from an export", line);
             case "court.added" -> about("Court added", line);
             case "contact.added" -> about("Contact added", line);
             case "contact.removed" -> about("Contact removed", line);

@@ -17,8 +17,14 @@ final class HistoryQuery {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
+    private HistoryQuery() {}
+
     HistoryQuery(String court) {
         where("court = :court", "court", court);
+    }
+
+    static HistoryQuery everywhere() {
+        return new HistoryQuery().where("id > :none", "none", 0);
     }
 
     HistoryQuery filter(HistoryFilter filter, ZoneId zone) {

@@ -110,7 +110,7 @@ final class FiguresRule {
     }
 
     /** Courts that were live before the board knew them. */
-    private static Map<String, LocalDate> liveSince(List<ReportTable.CourtRow> courts, List<StageLogs.Line> moves) {
+    static Map<String, LocalDate> liveSince(List<ReportTable.CourtRow> courts, List<StageLogs.Line> moves) {
         var known = moves.stream().map(StageLogs.Line::court).collect(Collectors.toSet());
         return courts.stream()
                 .filter(it -> it.liveSince() != null && !known.contains(it.slug()))

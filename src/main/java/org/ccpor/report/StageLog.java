@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tribal counted beside the 58 superior courts
  */
-record StageLog(String court, boolean tribal, List<Entry> entries) {
+public record StageLog(String court, boolean tribal, List<Entry> entries) {
 
-    /** @param stage {@code null} when the court left */
-    record Entry(LocalDate on, @Nullable Stage stage) {}
+    /**
+     * The day a court came to a stage.
+     *
+     * @param stage {@code null} when the court left
+     */
+    public record Entry(LocalDate on, @Nullable Stage stage) {}
 
     /** One stay in a stage that is over. */
     record Stay(Stage stage, int days) {}
@@ -70,7 +74,7 @@ record StageLog(String court, boolean tribal, List<Entry> entries) {
     }
 
     /** The first day it was live. */
-    Optional<LocalDate> liveOn() {
+    public Optional<LocalDate> liveOn() {
         return entries.stream()
                 .filter(it -> it.stage() == Stage.LIVE)
                 .map(Entry::on)

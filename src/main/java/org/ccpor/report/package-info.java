@@ -1,7 +1,19 @@
 /** What executives ask: how many courts are live, what slips and why, when all are. Reads, changes nothing. */
 @ApplicationModule(
         displayName = "Report",
-        allowedDependencies = {"base", "identity", "process", "court", "deployment", "board", "readiness :: incident"})
+        allowedDependencies = {
+            "base",
+            "identity",
+            "calendar",
+            "process",
+            "court",
+            "deployment",
+            "history",
+            "form",
+            "board",
+            "board :: ui",
+            "readiness :: incident"
+        })
 @NullMarked
 package org.ccpor.report;
 

@@ -27,6 +27,7 @@ class BoardDialogs {
     private final SavedViews views;
     private final AccountService accounts;
     private final CurrentViewer viewer;
+    private final ExportDoor exports;
 
     BoardDialogs(
             PhaseMoves phaseMoves,
@@ -36,7 +37,8 @@ class BoardDialogs {
             CourtWatch watch,
             SavedViews views,
             AccountService accounts,
-            CurrentViewer viewer) {
+            CurrentViewer viewer,
+            ExportDoor exports) {
         this.phaseMoves = phaseMoves;
         this.bulkEdits = bulkEdits;
         this.reader = reader;
@@ -45,6 +47,7 @@ class BoardDialogs {
         this.views = views;
         this.accounts = accounts;
         this.viewer = viewer;
+        this.exports = exports;
     }
 
     void filters(BoardQuery query, List<CourtCard> cards, Consumer<BoardQuery> apply) {
@@ -53,6 +56,11 @@ class BoardDialogs {
 
     void savedViews(BoardQuery present, Consumer<BoardQuery> apply) {
         new SavedViewsDialog(views, present, apply).open();
+    }
+
+    /** Exports what the board shows now. */
+    void export(BoardLayout layout, CardFilter filter, List<CourtCard> cards) {
+        exports.board(FilterWords.shown(layout), FilterWords.of(filter, cards));
     }
 
     void bulk(List<Seen> courts, Runnable done) {

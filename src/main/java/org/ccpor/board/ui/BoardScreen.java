@@ -72,7 +72,7 @@ class BoardScreen extends Composite<Div> implements CardActions {
                 new FilterBar.Doors(
                         () -> dialogs.filters(query, shown.seenBy(viewer), this::apply),
                         () -> dialogs.savedViews(query, this::apply),
-                        () -> new KeysDialog().open()));
+                        () -> dialogs.export(layout, query.filter(), shown.seenBy(viewer))));
         this.weeks = new GoLiveChip(viewer, this::open);
         this.grid = new BoardGrid(templates.current(), this);
         this.shelf = new Shelf(this, state -> apply(query.withShelf(state)));

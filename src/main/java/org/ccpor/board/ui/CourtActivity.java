@@ -2,6 +2,7 @@ package org.ccpor.board.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -53,7 +54,7 @@ class CourtActivity extends Composite<Div> {
     private final Button more = new Button("Show more", _ -> more());
     private final transient List<HistoryLine> lines = new ArrayList<>();
 
-    CourtActivity(String court, History history, Clock clock) {
+    CourtActivity(String court, History history, Clock clock, ExportDoor exports) {
         this.court = court;
         this.history = history;
         this.clock = clock;
@@ -64,8 +65,12 @@ class CourtActivity extends Composite<Div> {
         none.getElement().setAttribute("role", "status");
         var filters = new Div(kind, person, text);
         filters.addClassName("court-filters");
+        var export = new Button("Export this history", _ -> exports.history(court, filter(), words()));
+        export.addThemeVariants(ButtonVariant.SMALL);
+        export.getElement().setAttribute("aria-haspopup", "dialog");
+        export.addClassName("court-export");
         getContent().addClassName("court-pane");
-        getContent().add(filters, none, list, more);
+        getContent().add(filters, export, none, list, more);
     }
 
     private void search() {
@@ -95,6 +100,20 @@ class CourtActivity extends Composite<Div> {
     private HistoryFilter filter() {
         var chosen = kind.getValue();
         return new HistoryFilter(chosen == null ? null : chosen.start, person.getValue(), null, null, text.getValue());
+    }
+
+    private String words() {
+        var parts = new ArrayList<String>();
+        if (kind.getValue() != null) {
+            parts.add("kind " + kind.getValue().label);
+        }
+        if (!person.getValue().isBlank()) {
+            parts.add("person " + person.getValue().strip());
+        }
+        if (!text.getValue().isBlank()) {
+            parts.add("contains “" + text.getValue().strip() + "”");
+        }
+        return String.join("; ", parts);
     }
 
     private void fill(Div row, HistoryLine line) {

@@ -8,6 +8,7 @@ import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.EarlierDeployments;
 import org.ccpor.deployment.GoLiveDates;
+import org.jspecify.annotations.Nullable;
 
 /** All dialogs of the court page, built when they are asked for. */
 @SpringComponent
@@ -22,6 +23,7 @@ class CourtDialogs {
     private final DeploymentReader reader;
     private final EarlierDeployments earlier;
     private final Clock clock;
+    private final ExportDoor exports;
 
     CourtDialogs(
             PlanDialogs plan,
@@ -33,7 +35,8 @@ class CourtDialogs {
             GoLiveDates dates,
             DeploymentReader reader,
             EarlierDeployments earlier,
-            Clock clock) {
+            Clock clock,
+            ExportDoor exports) {
         this.plan = plan;
         this.standing = standing;
         this.blockers = blockers;
@@ -44,6 +47,7 @@ class CourtDialogs {
         this.reader = reader;
         this.earlier = earlier;
         this.clock = clock;
+        this.exports = exports;
     }
 
     PlanDialogs plan() {
@@ -70,8 +74,17 @@ class CourtDialogs {
         return moves;
     }
 
+    ExportDoor exports() {
+        return exports;
+    }
+
     void goLive(DeploymentDetails court, Runnable done) {
-        new GoLiveDialog(court, dates, reader, LocalDate.now(clock), done).open();
+        goLive(court, null, done);
+    }
+
+    /** @param proposed shown first with what it would do; {@code null} for the date the court has */
+    void goLive(DeploymentDetails court, @Nullable LocalDate proposed, Runnable done) {
+        new GoLiveDialog(court, dates, reader, LocalDate.now(clock), proposed, done).open();
     }
 
     /** Deployments before the latest one, the newest first. */

@@ -3,6 +3,7 @@ package org.ccpor.board.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -28,6 +29,7 @@ class CourtHeader extends Composite<Header> {
     private final Div why = new Div();
     private final Div tools = new Div();
     private final CourtMenu menu;
+    private String slug = "";
 
     CourtHeader(CourtDialogs dialogs, Runnable changed, Runnable close) {
         menu = new CourtMenu(dialogs, changed);
@@ -40,7 +42,10 @@ class CourtHeader extends Composite<Header> {
         badges.addClassName("court-badges");
         var first = new Div(name, chip, badges);
         first.addClassName("court-title");
-        tools.add(menu, leave);
+        var export = new Button("Export", _ -> dialogs.exports().court(slug));
+        export.getElement().setAttribute("aria-haspopup", "dialog");
+        export.addClassName("court-export");
+        tools.add(menu, export, leave);
         tools.addClassName("court-tools");
         getContent().addClassName("court-header");
         getContent().add(first, tools, line, why);
@@ -57,6 +62,7 @@ class CourtHeader extends Composite<Header> {
 
     void show(DeploymentDetails court, LocalDate today) {
         var card = court.card();
+        slug = card.slug();
         name.setText(court.court().officialName());
         chip.setText(chip(court, today));
         chip.setClassName("t " + tone(court));

@@ -60,6 +60,7 @@ class CourtPage extends Composite<Div> {
         checklist = new CourtChecklist(items, changed);
         comments = new CourtComments(slug, items.comments());
         activity = new CourtActivity(slug, history, clock);
+        activity = new CourtActivity(slug, history, clock, dialogs.exports());
         for (var tab : CourtTab.values()) {
             tabs.add(
                     tab,

@@ -29,8 +29,8 @@ class FilterBar extends Composite<Div> {
     private BoardQuery query = BoardQuery.DEFAULT;
     private List<String> shownChips = List.of();
 
-    /** What the three buttons at the end of the bar open. */
-    record Doors(Runnable filters, Runnable views, Runnable keys) {}
+    /** What the buttons at the end of the bar open. */
+    record Doors(Runnable filters, Runnable views, Runnable export) {}
 
     FilterBar(Viewer viewer, Consumer<BoardQuery> apply, Doors doors) {
         this.viewer = viewer;
@@ -56,10 +56,11 @@ class FilterBar extends Composite<Div> {
         clear.addClickListener(_ -> apply.accept(query.with(CardFilter.ALL)));
         var all = door("Filters and lanes", doors.filters());
         var views = door("Saved views", doors.views());
-        var keys = door("Keys", doors.keys());
+        var export = door("Export", doors.export());
+        var keys = door("Keys", () -> new KeysDialog().open());
         keys.addClassName("keys-door");
         getContent().addClassName("filters");
-        getContent().add(search, chips, all, views, keys, result, clear);
+        getContent().add(search, chips, all, views, export, keys, result, clear);
     }
 
     private static Button door(String label, Runnable open) {

@@ -13,6 +13,7 @@ import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.GoLiveDates;
 import org.ccpor.deployment.GoLivePreview;
+import org.jspecify.annotations.Nullable;
 
 /** Sets or moves a go-live date; shows what it would do before anything is saved. */
 class GoLiveDialog extends AskDialog {
@@ -25,14 +26,21 @@ class GoLiveDialog extends AskDialog {
     private final TextArea note;
     private final GoLiveEffect effect;
 
-    GoLiveDialog(DeploymentDetails court, GoLiveDates dates, DeploymentReader reader, LocalDate today, Runnable done) {
+    /** @param proposed shown first with what it would do; {@code null} for the date the court has */
+    GoLiveDialog(
+            DeploymentDetails court,
+            GoLiveDates dates,
+            DeploymentReader reader,
+            LocalDate today,
+            @Nullable LocalDate proposed,
+            Runnable done) {
         super(
                 (court.card().goLive() == null ? "Set the go-live date of " : "Change the go-live date of ")
                         + court.court().name(),
                 court.card().goLive() == null ? "Set date" : "Change date");
         this.dates = dates;
         this.slug = court.court().slug();
-        this.date = Fields.date("Go-live date", court.card().goLive());
+        this.date = Fields.date("Go-live date", proposed == null ? court.card().goLive() : proposed);
         this.reason = Fields.one("Why it moves", Arrays.asList(DateReason.values()), DateReason::label, null, null);
         this.note = Fields.text("Note (optional)", null);
         this.effect = new GoLiveEffect(today, date::setValue);
@@ -63,6 +71,9 @@ class GoLiveDialog extends AskDialog {
                 court.card().version(),
                 version -> dates.change(slug, date.getValue(), reason.getValue(), note.getValue(), version),
                 done);
+        if (proposed != null) {
+            look();
+        }
     }
 
     private void look() {

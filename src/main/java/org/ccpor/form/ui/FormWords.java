@@ -1,13 +1,9 @@
 package org.ccpor.form.ui;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.ccpor.base.Days;
+import org.ccpor.form.AnswerWords;
 import org.ccpor.form.Choice;
 import org.ccpor.form.FieldKind;
 import org.ccpor.form.FormDefinition;
@@ -64,33 +60,12 @@ class FormWords {
 
     /** Label of an option. */
     String option(Question question, String path, String option) {
-        return switch (question.kind()) {
-            case YES_NO ->
-                texts().find(FormTexts.key(path) + "." + option).orElse(option.equals("true") ? "Yes" : "No");
-            case CHOICE ->
-                choices(question).stream()
-                        .filter(it -> it.value().equals(option))
-                        .map(Choice::label)
-                        .findFirst()
-                        .orElse(option);
-            default -> texts().find(FormTexts.key(path) + "." + option).orElse(option);
-        };
+        return words().option(question, path, option);
     }
 
     /** An answer as people read it; empty without one. */
     String read(Question question, String path, @Nullable String value) {
-        if (value == null || value.isEmpty()) {
-            return "";
-        }
-        return switch (question.kind()) {
-            case ONE, YES_NO, CHOICE -> option(question, path, value);
-            case MANY ->
-                Arrays.stream(value.split(",", -1))
-                        .map(it -> option(question, path, it))
-                        .collect(Collectors.joining(", "));
-            case DATE -> date(value);
-            default -> value;
-        };
+        return words().read(question, path, value);
     }
 
     /** The answer at any path of the form, such as in a list of changes. */
@@ -103,11 +78,7 @@ class FormWords {
                 .orElse(value == null ? "" : "row");
     }
 
-    private static String date(String value) {
-        try {
-            return Days.full(LocalDate.parse(value));
-        } catch (DateTimeParseException asTyped) {
-            return value;
-        }
+    private AnswerWords words() {
+        return new AnswerWords(texts(), this::choices);
     }
 }

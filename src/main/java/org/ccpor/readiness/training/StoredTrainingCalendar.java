@@ -3,15 +3,15 @@ package org.ccpor.readiness.training;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ccpor.form.FormAnswers;
+import org.ccpor.form.AnswersByCourt;
 import org.springframework.stereotype.Component;
 
 @Component
 class StoredTrainingCalendar implements TrainingCalendar {
-    private final FormAnswers answers;
+    private final AnswersByCourt answers;
     private final TrainingRecordForm record;
 
-    StoredTrainingCalendar(FormAnswers answers, TrainingRecordForm record) {
+    StoredTrainingCalendar(AnswersByCourt answers, TrainingRecordForm record) {
         this.answers = answers;
         this.record = record;
     }

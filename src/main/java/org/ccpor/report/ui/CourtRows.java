@@ -8,43 +8,32 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
-import java.util.List;
+import org.ccpor.report.FigureList;
 
-/**
- * A table of facts; where a row is about a court, its first cell leads there.
- *
- * @param columns names of the columns
- * @param empty sentence in place of no rows
- */
-record CourtRows(List<String> columns, List<Row> rows, String empty) {
+/** A table of facts; where a row is about a court, its first cell leads there. */
+final class CourtRows {
+    private CourtRows() {}
 
-    /** @param slug of the court; empty where the row is about none */
-    record Row(String slug, List<String> cells) {
-        static Row of(String slug, String... cells) {
-            return new Row(slug, List.of(cells));
-        }
-    }
-
-    Component table() {
-        if (rows.isEmpty()) {
-            var none = new Paragraph(empty);
+    static Component table(FigureList list) {
+        if (list.rows().isEmpty()) {
+            var none = new Paragraph(list.empty());
             none.addClassName("ov-small");
             return none;
         }
         var table = new NativeTable();
         table.addClassName("ov-table");
         var head = new NativeTableRow();
-        columns.forEach(it -> {
+        list.columns().forEach(it -> {
             var cell = new NativeTableHeaderCell(it);
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
         });
         table.getHead().add(head);
-        rows.forEach(it -> table.getBody().add(row(it)));
+        list.rows().forEach(it -> table.getBody().add(row(it)));
         return table;
     }
 
-    private static NativeTableRow row(Row row) {
+    private static NativeTableRow row(FigureList.Row row) {
         var cells = new ArrayList<NativeTableCell>();
         row.cells().forEach(it -> cells.add(new NativeTableCell(it)));
         if (!row.slug().isEmpty()) {

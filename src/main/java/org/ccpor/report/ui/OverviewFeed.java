@@ -6,13 +6,13 @@ import org.ccpor.board.BoardRefreshed;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells every open overview to look again. */
+/** Tells every open report to look again. */
 @Component
-class OverviewFeed {
+public class OverviewFeed {
     private final SharedNumberSignal revision = new SharedNumberSignal();
 
     /** Rises with every change of any court. */
-    Signal<Double> revision() {
+    public Signal<Double> revision() {
         return revision.asReadonly();
     }
 

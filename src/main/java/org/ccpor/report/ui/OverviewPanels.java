@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.ccpor.base.Days;
 import org.ccpor.process.Phase;
+import org.ccpor.report.FigureLists;
 import org.ccpor.report.Figures;
 import org.ccpor.report.FlowPoint;
-import org.ccpor.report.Forecast;
 import org.ccpor.report.Stage;
 import org.ccpor.report.Waiting;
 
@@ -44,8 +44,8 @@ class OverviewPanels extends Composite<Div> {
                                 now.waiting().stream().map(it -> bar(now, it)).toList()));
         phases.show(
                 new Bars(Arrays.stream(Phase.values()).map(it -> bar(now, it)).toList()));
-        next.show(Lists.next(now.next(), now.today()).table());
-        slips.show(Lists.slips(now).table());
+        next.show(CourtRows.table(FigureLists.next(now.next(), now.today())));
+        slips.show(CourtRows.table(FigureLists.slips(now)));
     }
 
     private static Bars.Bar bar(Figures now, Phase phase) {
@@ -56,7 +56,8 @@ class OverviewPanels extends Composite<Div> {
                         phase.label(),
                         stays.days() + " days, of " + stays.of() + (stays.of() == 1 ? " court" : " courts"),
                         stays.days(),
-                        () -> new ListDialog("Days in " + phase.label(), Lists.took(now, now.stays(phase))).open());
+                        () -> new ListDialog("Days in " + phase.label(), FigureLists.took(now, now.stays(phase)))
+                                .open());
     }
 
     private static Bars.Bar bar(Figures now, Waiting waiting) {
@@ -67,7 +68,8 @@ class OverviewPanels extends Composite<Div> {
                         + waiting.median().days() + " days median",
                 waiting.median().days(),
                 () -> new ListDialog(
-                                "Items that wait on " + waiting.party().label(), Lists.waiting(now, Stream.of(waiting)))
+                                "Items that wait on " + waiting.party().label(),
+                                FigureLists.waiting(now, Stream.of(waiting)))
                         .open());
     }
 
@@ -78,7 +80,7 @@ class OverviewPanels extends Composite<Div> {
                         FlowChart.svg(now.flow()), "Courts by phase, week by week; the numbers are in the table below"),
                 Drawing.axis(Days.full(now.flow().getFirst().day()), Days.full(last.day())),
                 legend(now, last));
-        flow.table(Lists.flow(now.flow()));
+        flow.table(FigureLists.flow(now.flow()));
     }
 
     private static UnorderedList legend(Figures now, FlowPoint last) {
@@ -97,7 +99,7 @@ class OverviewPanels extends Composite<Div> {
         swatch.getElement().setAttribute("aria-hidden", "true");
         var open = new NativeButton(
                 stage.label() + " " + courts,
-                _ -> new ListDialog("Superior courts: " + stage.label(), Lists.at(now, stage)).open());
+                _ -> new ListDialog("Superior courts: " + stage.label(), FigureLists.at(now, stage)).open());
         open.addClassName("ov-link");
         return new ListItem(swatch, open);
     }
@@ -110,25 +112,10 @@ class OverviewPanels extends Composite<Div> {
                         "Live courts until today and the range of the forecast"),
                 Drawing.axis(
                         Days.full(now.flow().getFirst().day()),
-                        forecast.map(it -> Lists.month(it.band().getLast().day()))
+                        forecast.map(it -> FigureLists.month(it.band().getLast().day()))
                                 .orElse(Days.full(now.today()))),
-                new Paragraph(forecast.map(it -> words(now, it))
-                        .orElse(
-                                "No forecast: it needs %d courts that went from Planning to live on this board; there are %d."
-                                        .formatted(Forecast.FEWEST, now.finished()))));
-        forecast.ifPresent(it -> burnUp.table(Lists.forecast(it)));
-    }
-
-    private static String words(Figures now, Forecast forecast) {
-        return ("Half of %,d runs have all %d superior courts live by %s, nine of ten by %s. Each run draws how long a court"
-                        + " takes from the %d courts that finished; as many courts run side by side as today (%d), and a"
-                        + " waiting court begins when another goes live. New reasons to wait are not foreseen.")
-                .formatted(
-                        forecast.runs(),
-                        now.superior(),
-                        Lists.month(forecast.likely()),
-                        Lists.month(forecast.late()),
-                        forecast.finished(),
-                        now.active() + now.onHold().size());
+                new Paragraph(
+                        forecast.map(it -> FigureLists.assumptions(now, it)).orElse(FigureLists.noForecast(now))));
+        forecast.ifPresent(it -> burnUp.table(FigureLists.forecast(it)));
     }
 }

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccpor.base.Days;
 import org.ccpor.deployment.Health;
+import org.ccpor.report.FigureList;
+import org.ccpor.report.FigureLists;
 import org.ccpor.report.Figures;
 import org.ccpor.report.Forecast;
 import org.ccpor.report.Slip;
@@ -39,11 +41,11 @@ class OverviewTiles extends Composite<Div> {
         live.show(
                 now.live().size() + " of " + now.superior(),
                 "+" + now.liveThisQuarter().size() + " this quarter",
-                () -> list("Live superior courts", Lists.live(now.live())));
+                () -> list("Live superior courts", FigureLists.live(now.live())));
         onTrack.show(
                 now.of(Health.ON_TRACK).size() + " of " + now.active(),
                 "courts in deployment",
-                () -> list("Courts on track", Lists.deployment(now.of(Health.ON_TRACK).stream())));
+                () -> list("Courts on track", FigureLists.deployment(now.of(Health.ON_TRACK).stream())));
         trouble.show(
                 Integer.toString(now.active() - now.of(Health.ON_TRACK).size()),
                 Stream.of(Health.BLOCKED, Health.LATE, Health.AT_RISK)
@@ -51,33 +53,33 @@ class OverviewTiles extends Composite<Div> {
                         .collect(Collectors.joining(" · ")),
                 () -> list(
                         "Courts at risk, late or blocked",
-                        Lists.deployment(Stream.of(Health.BLOCKED, Health.LATE, Health.AT_RISK)
+                        FigureLists.deployment(Stream.of(Health.BLOCKED, Health.LATE, Health.AT_RISK)
                                 .flatMap(it -> now.of(it).stream()))));
         cycle(now);
         forecast(now);
         population.show(
                 now.populationPercent() + " %",
                 "%.1f of %.1f million people".formatted(now.population() / MILLION, now.allPopulation() / MILLION),
-                () -> list("Counties covered", Lists.live(now.live())));
+                () -> list("Counties covered", FigureLists.live(now.live())));
         tribal.show(
                 now.tribalLive().size() + " of " + now.tribal(),
                 now.tribal() == 0 ? "none on this board yet" : "on this board",
-                () -> list("Tribal courts live", Lists.live(now.tribalLive())));
+                () -> list("Tribal courts live", FigureLists.live(now.tribalLive())));
         next.show(
                 Integer.toString(now.next().size()),
                 now.next().stream()
                         .findFirst()
                         .map(it -> "first: " + it.court() + ", " + Days.brief(it.goLive(), now.today()))
                         .orElse("none is scheduled"),
-                () -> list("Go-lives of the next 90 days", Lists.next(now.next(), now.today())));
+                () -> list("Go-lives of the next 90 days", FigureLists.next(now.next(), now.today())));
         slips.show(
                 Integer.toString(now.slips().size()),
                 reasons(now),
-                () -> list("Go-live dates moved to a later day this quarter", Lists.slips(now)));
+                () -> list("Go-live dates moved to a later day this quarter", FigureLists.slips(now)));
         hold.show(
                 Integer.toString(now.onHold().size()),
                 now.onHold().isEmpty() ? "no court pauses" : "with a review date",
-                () -> list("Courts on hold", Lists.deployment(now.onHold().stream())));
+                () -> list("Courts on hold", FigureLists.deployment(now.onHold().stream())));
         open(now);
     }
 
@@ -89,12 +91,12 @@ class OverviewTiles extends Composite<Div> {
                         .limit(2)
                         .map(it -> it.items().size() + " on " + it.party().label())
                         .collect(Collectors.joining(" · ")),
-                () -> list("Items that wait", Lists.waiting(now, now.waiting().stream())));
+                () -> list("Items that wait", FigureLists.waiting(now, now.waiting().stream())));
         urgent.show(
                 Integer.toString(
                         now.urgent().values().stream().mapToInt(it -> it).sum()),
                 now.urgent().keySet().stream().map(now::name).sorted().collect(Collectors.joining(", ")),
-                () -> list("Courts with open incidents of priority 1", Lists.urgent(now)));
+                () -> list("Courts with open incidents of priority 1", FigureLists.urgent(now)));
     }
 
     private void cycle(Figures now) {
@@ -106,23 +108,24 @@ class OverviewTiles extends Composite<Div> {
                         : "%+d, last 12 courts against those before"
                                 .formatted(change)
                                 .replace('-', '−'),
-                () -> list("Days from Planning to live", Lists.took(now, now.cycles())));
+                () -> list("Days from Planning to live", FigureLists.took(now, now.cycles())));
     }
 
     private void forecast(Figures now) {
         now.forecast()
                 .ifPresentOrElse(
                         it -> all.show(
-                                Lists.month(it.likely()),
-                                "80 % between " + Lists.month(it.early()) + " and " + Lists.month(it.late()),
-                                () -> list("How many courts may be live", Lists.forecast(it))),
+                                FigureLists.month(it.likely()),
+                                "80 % between " + FigureLists.month(it.early()) + " and "
+                                        + FigureLists.month(it.late()),
+                                () -> list("How many courts may be live", FigureLists.forecast(it))),
                         () -> all.show(
                                 now.live().size() == now.superior() ? "Done" : "—",
                                 now.live().size() == now.superior()
                                         ? "every court is live"
                                         : "not enough data: %d of %d finished courts"
                                                 .formatted(now.finished(), Forecast.FEWEST),
-                                () -> list("Live superior courts", Lists.live(now.live()))));
+                                () -> list("Live superior courts", FigureLists.live(now.live()))));
     }
 
     /** The commonest first. */
@@ -139,7 +142,7 @@ class OverviewTiles extends Composite<Div> {
                 .collect(Collectors.joining(" · "));
     }
 
-    private static void list(String title, CourtRows rows) {
+    private static void list(String title, FigureList rows) {
         new ListDialog(title, rows).open();
     }
 }

@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import org.ccpor.base.Days;
 import org.ccpor.report.Overview;
+import org.ccpor.report.export.ui.Exporter;
 
 /** The one page of executives: where all courts stand, what slips and why, when all are live. Changes nothing. */
 @Route("overview")
@@ -25,14 +26,17 @@ class OverviewView extends Div {
     private final OverviewTiles tiles = new OverviewTiles();
     private final OverviewPanels panels = new OverviewPanels();
 
-    OverviewView(Overview overview, OverviewFeed feed, Clock clock) {
+    OverviewView(Overview overview, OverviewFeed feed, Exporter exporter, Clock clock) {
         this.overview = overview;
         this.clock = clock;
         var title = new H1("Overview");
         var print = new Button("Print", _ -> getElement().executeJs("window.print()"));
         print.addClassName("ov-no-print");
         asOf.addClassName("ov-small");
-        var head = new Div(title, asOf, print);
+        var export = new Button("Export", _ -> exporter.overview());
+        export.getElement().setAttribute("aria-haspopup", "dialog");
+        export.addClassName("ov-no-print");
+        var head = new Div(title, asOf, export, print);
         head.addClassName("ov-head");
         addClassName("overview");
         add(head, tiles, panels);

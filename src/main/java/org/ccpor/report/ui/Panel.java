@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import org.ccpor.report.FigureList;
 
 /** A headed part of the overview: a picture, and the same as a table. */
 class Panel extends Composite<Section> {
@@ -32,9 +33,9 @@ class Panel extends Composite<Section> {
     }
 
     /** Keeps the table open that somebody opened. */
-    void table(CourtRows rows) {
+    void table(FigureList rows) {
         table.removeAll();
-        table.add(rows.table());
+        table.add(CourtRows.table(rows));
         if (!details.isAttached()) {
             getContent().add(details);
         }

@@ -36,13 +36,16 @@ class CourtActivityTest extends KaribuTest {
     @Autowired
     private Clock clock;
 
+    @Autowired
+    private ExportDoor exports;
+
     @Test
     @SuppressWarnings("unchecked")
     void the_lines_of_forms_can_be_read_alone() {
         given.reset();
         given.deployment("kern", Phase.PLANNING, 80);
         var unused = drafts.save(new FormKey("kern", "F1"), List.of(new Edit("risks", "SSN 123-45-6789", 0, true)));
-        var activity = new CourtActivity("kern", history, clock);
+        var activity = new CourtActivity("kern", history, clock, exports);
         UI.getCurrent().add(activity);
         activity.show();
         assertThat(text(activity)).contains("Deployment created").contains("Kept after a warning");

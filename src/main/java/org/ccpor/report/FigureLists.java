@@ -1,4 +1,4 @@
-package org.ccpor.report.ui;
+package org.ccpor.report;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -9,29 +9,26 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.ccpor.base.Days;
 import org.ccpor.deployment.CourtCard;
-import org.ccpor.report.Figures;
-import org.ccpor.report.FlowPoint;
-import org.ccpor.report.Forecast;
-import org.ccpor.report.Slip;
-import org.ccpor.report.Stage;
-import org.ccpor.report.Took;
-import org.ccpor.report.Waiting;
 
-/** What the figures count, as tables. */
-final class Lists {
+/** What the figures count, as tables: for the screen and for exports. */
+public final class FigureLists {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.US);
 
-    private Lists() {}
+    private static final List<Stage> BANDS =
+            List.of(Stage.LIVE, Stage.GO_LIVE, Stage.IMPLEMENT, Stage.SCOPE, Stage.PLANNING);
 
-    static String month(LocalDate day) {
+    private FigureLists() {}
+
+    /** Such as "Aug 2027". */
+    public static String month(LocalDate day) {
         return MONTH.format(day);
     }
 
-    static CourtRows live(List<CourtCard> cards) {
-        return new CourtRows(
+    public static FigureList live(List<CourtCard> cards) {
+        return new FigureList(
                 List.of("Court", "Region", "Live since"),
                 cards.stream()
-                        .map(it -> CourtRows.Row.of(
+                        .map(it -> FigureList.Row.of(
                                 it.slug(),
                                 it.court(),
                                 it.region(),
@@ -40,10 +37,10 @@ final class Lists {
                 "No court yet.");
     }
 
-    static CourtRows deployment(Stream<CourtCard> cards) {
-        return new CourtRows(
+    public static FigureList deployment(Stream<CourtCard> cards) {
+        return new FigureList(
                 List.of("Court", "Phase", "Go-live", "Health"),
-                cards.map(it -> CourtRows.Row.of(
+                cards.map(it -> FigureList.Row.of(
                                 it.slug(),
                                 it.court(),
                                 it.phase().label(),
@@ -53,26 +50,26 @@ final class Lists {
                 "No court.");
     }
 
-    static CourtRows at(Figures figures, Stage stage) {
+    public static FigureList at(Figures figures, Stage stage) {
         return stage == Stage.LIVE ? live(figures.at(stage)) : deployment(figures.at(stage).stream());
     }
 
     /** The slowest first. */
-    static CourtRows took(Figures figures, List<Took> all) {
-        return new CourtRows(
+    public static FigureList took(Figures figures, List<Took> all) {
+        return new FigureList(
                 List.of("Court", "Days"),
                 all.stream()
                         .sorted(Comparator.comparingInt(Took::days).reversed())
-                        .map(it -> CourtRows.Row.of(it.court(), figures.name(it.court()), Integer.toString(it.days())))
+                        .map(it -> FigureList.Row.of(it.court(), figures.name(it.court()), Integer.toString(it.days())))
                         .toList(),
                 "No court yet.");
     }
 
-    static CourtRows next(List<CourtCard> cards, LocalDate today) {
-        return new CourtRows(
+    public static FigureList next(List<CourtCard> cards, LocalDate today) {
+        return new FigureList(
                 List.of("Court", "Go-live", "Phase", "Health"),
                 cards.stream()
-                        .map(it -> CourtRows.Row.of(
+                        .map(it -> FigureList.Row.of(
                                 it.slug(),
                                 it.court(),
                                 Days.full(it.goLive()) + " · "
@@ -83,15 +80,15 @@ final class Lists {
                 "No go-live in the next 90 days.");
     }
 
-    static CourtRows slips(Figures figures) {
-        return new CourtRows(
+    public static FigureList slips(Figures figures) {
+        return new FigureList(
                 List.of("Court", "New go-live", "Later by", "Reason"),
                 figures.slips().stream().map(it -> slip(figures, it)).toList(),
                 "No go-live date was moved to a later day this quarter.");
     }
 
-    private static CourtRows.Row slip(Figures figures, Slip slip) {
-        return CourtRows.Row.of(
+    private static FigureList.Row slip(Figures figures, Slip slip) {
+        return FigureList.Row.of(
                 slip.court(),
                 figures.name(slip.court()),
                 Days.full(slip.to()) + ", was " + Days.brief(slip.from(), slip.to()),
@@ -99,11 +96,11 @@ final class Lists {
                 slip.why());
     }
 
-    static CourtRows waiting(Figures figures, Stream<Waiting> waiting) {
-        return new CourtRows(
+    public static FigureList waiting(Figures figures, Stream<Waiting> waiting) {
+        return new FigureList(
                 List.of("Court", "Item", "Waits on", "Days"),
                 waiting.flatMap(it -> it.items().stream()
-                                .map(item -> CourtRows.Row.of(
+                                .map(item -> FigureList.Row.of(
                                         item.court(),
                                         figures.name(item.court()),
                                         item.wording(),
@@ -113,11 +110,11 @@ final class Lists {
                 "Nothing waits.");
     }
 
-    static CourtRows urgent(Figures figures) {
-        return new CourtRows(
+    public static FigureList urgent(Figures figures) {
+        return new FigureList(
                 List.of("Court", "Open incidents of priority 1"),
                 figures.urgent().entrySet().stream()
-                        .map(it -> CourtRows.Row.of(
+                        .map(it -> FigureList.Row.of(
                                 it.getKey(),
                                 figures.name(it.getKey()),
                                 it.getValue().toString()))
@@ -125,29 +122,29 @@ final class Lists {
                 "No incident of priority 1 is open.");
     }
 
-    static CourtRows flow(List<FlowPoint> points) {
+    public static FigureList flow(List<FlowPoint> points) {
         var every = Math.max(1, points.size() / 18);
-        return new CourtRows(
-                Stream.concat(Stream.of("Day"), FlowChart.BANDS.stream().map(it -> it.label()))
+        return new FigureList(
+                Stream.concat(Stream.of("Day"), BANDS.stream().map(it -> it.label()))
                         .toList(),
                 java.util.stream.IntStream.range(0, points.size())
                         .filter(it -> it % every == 0 || it == points.size() - 1)
                         .mapToObj(points::get)
-                        .map(point -> new CourtRows.Row(
+                        .map(point -> new FigureList.Row(
                                 "",
                                 Stream.concat(
                                                 Stream.of(Days.full(point.day())),
-                                                FlowChart.BANDS.stream().map(it -> Integer.toString(point.at(it))))
+                                                BANDS.stream().map(it -> Integer.toString(point.at(it))))
                                         .toList()))
                         .toList(),
                 "No court yet.");
     }
 
-    static CourtRows forecast(Forecast forecast) {
-        return new CourtRows(
+    public static FigureList forecast(Forecast forecast) {
+        return new FigureList(
                 List.of("Day", "Live, nine runs of ten", "Live, half of the runs", "Live, one run of ten"),
                 forecast.band().stream()
-                        .map(it -> CourtRows.Row.of(
+                        .map(it -> FigureList.Row.of(
                                 "",
                                 Days.full(it.day()),
                                 it.low() + " or more",
@@ -155,5 +152,27 @@ final class Lists {
                                 it.high() + " or more"))
                         .toList(),
                 "");
+    }
+
+    /** How the forecast came about. */
+    public static String assumptions(Figures now, Forecast forecast) {
+        return ("Half of %,d runs have all %d superior courts live by %s, nine of ten by %s. Each run draws how long a court"
+                        + " takes from the %d courts that finished; as many courts run side by side as today (%d), and a"
+                        + " waiting court begins when another goes live. New reasons to wait are not foreseen.")
+                .formatted(
+                        forecast.runs(),
+                        now.superior(),
+                        month(forecast.likely()),
+                        month(forecast.late()),
+                        forecast.finished(),
+                        now.active() + now.onHold().size());
+    }
+
+    /** Why there is no forecast. */
+    public static String noForecast(Figures now) {
+        return now.live().size() == now.superior()
+                ? "Every superior court is live."
+                : "No forecast: it needs %d courts that went from Planning to live on this board; there are %d."
+                        .formatted(Forecast.FEWEST, now.finished());
     }
 }

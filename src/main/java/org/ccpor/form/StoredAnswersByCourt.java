@@ -7,10 +7,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
-class StoredFormAnswers implements FormAnswers {
+class StoredAnswersByCourt implements AnswersByCourt {
     private final JdbcClient jdbc;
 
-    StoredFormAnswers(JdbcClient jdbc) {
+    StoredAnswersByCourt(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -22,12 +22,10 @@ class StoredFormAnswers implements FormAnswers {
                 from deployment d join form f on f.deployment_id = d.id join form_answer a on a.form_id = f.id
                 where f.code = ? and a.value is not null
                     and d.number = (select max(n.number) from deployment n where n.court = d.court)
-                """)
-                .param(code)
-                .query(row -> {
-                    values.computeIfAbsent(row.getString("court"), _ -> new HashMap<>())
-                            .put(row.getString("path"), row.getString("value"));
-                });
+                """).param(code).query(row -> {
+            values.computeIfAbsent(row.getString("court"), _ -> new HashMap<>())
+                    .put(row.getString("path"), row.getString("value"));
+        });
         var answers = new HashMap<String, Answers>();
         values.forEach((court, given) -> answers.put(court, Answers.of(given)));
         return answers;

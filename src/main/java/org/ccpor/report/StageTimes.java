@@ -1,0 +1,21 @@
+package org.ccpor.report;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** When each court came to each stage, for the other reports. */
+@Component
+public class StageTimes {
+    private final ReportTable table;
+
+    StageTimes(ReportTable table) {
+        this.table = table;
+    }
+
+    /** Every court that was ever in deployment or live, in two statements. */
+    public List<StageLog> all() {
+        var moves = table.moves();
+        return StageLogs.of(moves, FiguresRule.liveSince(table.courts(), moves), Map.of());
+    }
+}

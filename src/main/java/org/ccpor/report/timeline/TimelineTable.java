@@ -1,0 +1,50 @@
+package org.ccpor.report.timeline;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ccpor.process.TemplateKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads across all courts, in one statement each. */
+@Component
+class TimelineTable {
+    private static final String LATEST = "d.number = (select max(n.number) from deployment n where n.court = d.court)";
+
+    private final JdbcClient jdbc;
+
+    TimelineTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One answer of a form. */
+    record Typed(String court, String form, String path, String value) {}
+
+    /** The process of each court's latest deployment. */
+    Map<String, TemplateKey> templates() {
+        var templates = new HashMap<String, TemplateKey>();
+        jdbc.sql("select d.court, d.template_id, d.template_version from deployment d where " + LATEST)
+                .query(row -> {
+                    templates.put(
+                            row.getString("court"),
+                            new TemplateKey(row.getString("template_id"), row.getInt("template_version")));
+                });
+        return templates;
+    }
+
+    /** Training sessions (F9) and acceptance test windows (F10) of every court that is in deployment or live. */
+    List<Typed> agreed() {
+        return jdbc.sql("""
+                        select d.court, f.code, a.path, a.value
+                        from form_answer a
+                            join form f on f.id = a.form_id
+                            join deployment d on d.id = f.deployment_id
+                        where (f.code = 'F9' and a.path like 'sessions/%'
+                                or f.code = 'F10' and a.path in ('windowFrom', 'windowTo'))
+                            and a.value is not null and d.state in ('ACTIVE', 'LIVE') and """ + " " + LATEST)
+                .query((row, _) -> new Typed(
+                        row.getString("court"), row.getString("code"), row.getString("path"), row.getString("value")))
+                .list();
+    }
+}
