@@ -27,8 +27,7 @@ class CommentTable {
 
     long insert(String court, CommentPlace place, Viewer author, String text, Instant at) {
         var key = new GeneratedKeyHolder();
-        database.sql(
-                        """
+        database.sql("""
                         insert into court_comment (court, place, label, author, author_name, text, written_at, version)
                         values (?, ?, ?, ?, ?, ?, ?, 0)
                         """)

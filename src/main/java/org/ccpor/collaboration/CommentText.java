@@ -17,13 +17,16 @@ public final class CommentText {
 
     /** @throws Refused if it is empty or too long */
     static String clean(String typed) {
-        var text = typed.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").strip();
+        var text = typed.replace("\r\n", "\n")
+                .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")
+                .strip();
         if (text.isEmpty()) {
             throw new Refused("Write something first.");
         }
         if (text.length() > MOST) {
-            throw new Refused("A comment has at most 4,000 characters; this one has %,d. Shorten it, or split it in two."
-                    .formatted(text.length()));
+            throw new Refused(
+                    "A comment has at most 4,000 characters; this one has %,d. Shorten it, or split it in two."
+                            .formatted(text.length()));
         }
         return text;
     }

@@ -33,12 +33,7 @@ public class Comments {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Comments(
-            CommentDoor door,
-            CommentTable table,
-            Addressees people,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Comments(CommentDoor door, CommentTable table, Addressees people, ApplicationEventPublisher events, Clock clock) {
         this.door = door;
         this.table = table;
         this.people = people;
@@ -136,8 +131,7 @@ public class Comments {
     public void delete(long id, int seenVersion) {
         var before = table.locked(id).orElseThrow(Comments::none);
         var viewer = door.viewer();
-        var by = door.require(
-                viewer.coordinates() || before.author().equals(viewer.userName()), before.court());
+        var by = door.require(viewer.coordinates() || before.author().equals(viewer.userName()), before.court());
         require(before, seenVersion);
         table.delete(before, by.displayName(), clock.instant());
         tell(before.court(), "comment.deleted", before.place(), by, List.of());
@@ -204,7 +198,14 @@ public class Comments {
         events.publishEvent(new Change(court, what, place.label(), null, null, null, by.userName(), now));
         if (!reasons.isEmpty()) {
             events.publishEvent(new Change(
-                    court, "comment.text-confirmed", place.label(), null, null, String.join(" ", reasons), by.userName(), now));
+                    court,
+                    "comment.text-confirmed",
+                    place.label(),
+                    null,
+                    null,
+                    String.join(" ", reasons),
+                    by.userName(),
+                    now));
         }
         events.publishEvent(new CommentsChanged(court));
     }

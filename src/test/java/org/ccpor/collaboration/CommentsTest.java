@@ -137,7 +137,9 @@ class CommentsTest {
 
     @Test
     void only_spaces_and_20000_characters_are_refused_with_a_sentence() {
-        assertThatThrownBy(() -> write(CLERK, "  \n ")).isInstanceOf(Refused.class).hasMessageContaining("Write something");
+        assertThatThrownBy(() -> write(CLERK, "  \n "))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("Write something");
         assertThatThrownBy(() -> write(CLERK, "x".repeat(20_000)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("this one has 20,000");
@@ -155,9 +157,8 @@ class CommentsTest {
     @Test
     void a_mention_asks_for_a_notice_that_leads_to_the_comment() {
         var id = written(CLERK, "@coordinator please look, mail me at me@court.kern");
-        assertThat(events.stream(NoticeAsked.class))
-                .singleElement()
-                .satisfies(it -> assertThat(it.path()).isEqualTo("court/kern?tab=comments&comment=" + id));
+        assertThat(events.stream(NoticeAsked.class)).singleElement().satisfies(it -> assertThat(it.path())
+                .isEqualTo("court/kern?tab=comments&comment=" + id));
     }
 
     @Test
@@ -176,8 +177,11 @@ class CommentsTest {
         var place = CommentPlace.item("a1", "Scanners set up");
         acting.call(CLERK, () -> comments.write("kern", place, "Done", false));
         written(CLERK, "About the court");
-        assertThat(acting.call(TEAM, () -> comments.counts("kern"))).containsEntry("item/a1", 1).containsEntry("", 1);
-        assertThatThrownBy(() -> acting.call(CLERK, () -> comments.write("kern", new CommentPlace("x", "X"), "Y", false)))
+        assertThat(acting.call(TEAM, () -> comments.counts("kern")))
+                .containsEntry("item/a1", 1)
+                .containsEntry("", 1);
+        assertThatThrownBy(
+                        () -> acting.call(CLERK, () -> comments.write("kern", new CommentPlace("x", "X"), "Y", false)))
                 .isInstanceOf(Refused.class);
     }
 }

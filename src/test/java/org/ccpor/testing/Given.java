@@ -110,7 +110,7 @@ public class Given {
                         "incident",
                         "incident_number",
                         "stand_up",
-                        "wall_display")
+                        "wall_display",
                         "notice",
                         "notice_told",
                         "notice_setting",
@@ -124,7 +124,6 @@ public class Given {
                         "meeting_person",
                         "calendar_feed",
                         "court_comment")
-                        "calendar_feed")
                 .collect(Collectors.toSet());
         database
                 .sql("select table_name from information_schema.tables where table_schema = database()")

@@ -47,7 +47,8 @@ class BoardPeople {
                     .map(Whereabouts::court)
                     .filter(it -> it != null)
                     .distinct()
-                    .forEach(it -> now.computeIfAbsent(it, _ -> new ArrayList<>()).add(circle));
+                    .forEach(it ->
+                            now.computeIfAbsent(it, _ -> new ArrayList<>()).add(circle));
         }
         now.replaceAll((_, circles) -> few(circles));
         var changed = new TreeSet<String>();
@@ -64,7 +65,8 @@ class BoardPeople {
             return List.copyOf(all);
         }
         var few = new ArrayList<>(all.subList(0, MOST - 1));
-        few.add(new CardPerson("+" + (all.size() - few.size()), "av-more", (all.size() - few.size()) + " more have this court open"));
+        few.add(new CardPerson(
+                "+" + (all.size() - few.size()), "av-more", (all.size() - few.size()) + " more have this court open"));
         return List.copyOf(few);
     }
 }

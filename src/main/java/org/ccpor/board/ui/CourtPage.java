@@ -59,7 +59,6 @@ class CourtPage extends Composite<Div> {
         overview = new CourtOverview(dialogs, items, forms.sessions("Training sessions"), clock, changed);
         checklist = new CourtChecklist(items, changed);
         comments = new CourtComments(slug, items.comments());
-        activity = new CourtActivity(slug, history, clock);
         activity = new CourtActivity(slug, history, clock, dialogs.exports());
         for (var tab : CourtTab.values()) {
             tabs.add(

@@ -41,7 +41,8 @@ class CommentButton extends Composite<NativeButton> {
         getContent().setText(now == 0 ? "" : Integer.toString(now));
         getContent().setClassName("none", now == 0);
         getContent()
-                .setAriaLabel("%s: %s".formatted(now == 0 ? "Comment" : now == 1 ? "1 comment" : now + " comments", place.label()));
+                .setAriaLabel("%s: %s"
+                        .formatted(now == 0 ? "Comment" : now == 1 ? "1 comment" : now + " comments", place.label()));
     }
 
     private void open() {

@@ -42,7 +42,8 @@ class CommentForm extends Composite<Div> {
         getContent().addClassName("comment-form");
         getContent()
                 .getElement()
-                .setAttribute("data-draft", "comment:" + desk.viewer().userName() + ":" + desk.court() + ":" + place.key());
+                .setAttribute(
+                        "data-draft", "comment:" + desk.viewer().userName() + ":" + desk.court() + ":" + place.key());
         getContent().add(text, held, send);
     }
 

@@ -24,8 +24,7 @@ public class CommentPanel extends Composite<Div> {
 
     private final transient CommentDesk desk;
     private final @Nullable CommentPlace only;
-    private final Select<CommentPlace> places =
-            Fields.one("About", List.of(), CommentPlace::label, null, "Everything");
+    private final Select<CommentPlace> places = Fields.one("About", List.of(), CommentPlace::label, null, "Everything");
     private final Paragraph empty = new Paragraph("Nobody has said anything yet.");
     private final Div list = new Div();
     private final transient Map<Long, CommentRow> rows = new HashMap<>();

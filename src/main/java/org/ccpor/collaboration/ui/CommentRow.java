@@ -36,7 +36,8 @@ class CommentRow extends Composite<Div> {
     void reveal() {
         getContent().addClassName("comment-marked");
         getElement()
-                .executeJs("requestAnimationFrame(() => { this.scrollIntoView({block: 'center'}); this.focus({preventScroll: true}); })");
+                .executeJs(
+                        "requestAnimationFrame(() => { this.scrollIntoView({block: 'center'}); this.focus({preventScroll: true}); })");
     }
 
     void show(Comment now) {
@@ -58,7 +59,9 @@ class CommentRow extends Composite<Div> {
         if (now.deleted() == null) {
             getContent().add(words(now.text()));
         } else {
-            getContent().add(small("deleted by %s, %s".formatted(now.deletedBy(), Days.moment(now.deleted(), desk.clock()))));
+            getContent()
+                    .add(small(
+                            "deleted by %s, %s".formatted(now.deletedBy(), Days.moment(now.deleted(), desk.clock()))));
         }
         getContent().add(tools(now));
     }
@@ -123,8 +126,7 @@ class CommentRow extends Composite<Div> {
                     now.deleted() == null ? field.getValue() : null);
         });
         // The dialog itself asks about party data before it saves.
-        dialog.start(
-                it.version(), version -> desk.comments().edit(it.id(), field.getValue(), version, true), () -> {});
+        dialog.start(it.version(), version -> desk.comments().edit(it.id(), field.getValue(), version, true), () -> {});
     }
 
     private void delete(Comment it) {

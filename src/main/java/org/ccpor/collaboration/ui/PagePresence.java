@@ -55,8 +55,7 @@ public class PagePresence implements VaadinServiceInitListener, PageWatch {
             page.addAfterNavigationListener(it -> moved(page, it.getLocation()));
             page.addDetachListener(_ -> presence.closed(key(page)));
         });
-        service.addSessionDestroyListener(
-                over -> over.getSession().getUIs().forEach(it -> presence.gone(key(it))));
+        service.addSessionDestroyListener(over -> over.getSession().getUIs().forEach(it -> presence.gone(key(it))));
     }
 
     private void moved(UI page, Location to) {
@@ -94,9 +93,7 @@ public class PagePresence implements VaadinServiceInitListener, PageWatch {
         }
         try {
             presence.at(
-                    key,
-                    current.get(),
-                    form == null ? address : new Whereabouts("court", form.court(), form.code()));
+                    key, current.get(), form == null ? address : new Whereabouts("court", form.court(), form.code()));
         } catch (AccessDeniedException nobody) {
             presence.gone(key);
         }

@@ -174,7 +174,8 @@ class FormEditor extends Composite<Div> implements FormEditing {
 
     @Override
     public void enter(String path) {
-        var tab = getUI().flatMap(ui -> watch().map(it -> it.keyOf(ui)).findFirst()).orElse("");
+        var tab = getUI().flatMap(ui -> watch().map(it -> it.keyOf(ui)).findFirst())
+                .orElse("");
         vm.desk().presence().at(vm.key(), this, new FormPresence.Here(vm.me(), path, tab));
     }
 

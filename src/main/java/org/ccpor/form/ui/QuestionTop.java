@@ -33,7 +33,8 @@ class QuestionTop extends Composite<Div> {
             getContent().add(mark);
         }
         getContent().add(people);
-        vm.desk().questionExtras().forEach(it -> getContent().add(it.of(vm.key(), path, vm.words().label(path))));
+        vm.desk().questionExtras().forEach(it -> getContent()
+                .add(it.of(vm.key(), path, vm.words().label(path))));
     }
 
     void heading(boolean shown) {
