@@ -94,7 +94,7 @@ class CommentTable {
     List<String> wordings(long id) {
         return database.sql("select text from court_comment_wording where comment_id = ? order by version desc")
                 .param(id)
-                .query(String.class)
+                .query((row, _) -> String.valueOf(row.getString(1)))
                 .list();
     }
 

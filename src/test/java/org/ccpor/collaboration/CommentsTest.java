@@ -70,7 +70,7 @@ class CommentsTest {
 
     private List<String> history() {
         return jdbc.sql("select what from history where what like 'comment.%' order by id")
-                .query(String.class)
+                .query((row, _) -> String.valueOf(row.getString(1)))
                 .list();
     }
 
