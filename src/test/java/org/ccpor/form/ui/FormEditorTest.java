@@ -152,7 +152,7 @@ class FormEditorTest extends FormScreenTest {
         open();
         var page = new Object();
         var other = new Viewer("coordinator", "Coordinator Two", Role.COORDINATOR, Set.of());
-        desk.presence().at(KEY, page, other, "respondentName");
+        desk.presence().at(KEY, page, new FormPresence.Here(other, "respondentName", ""));
         MockVaadin.clientRoundtrip(false);
         assertThat(text(_get(box("respondentName"), People.class))).isEqualTo("CT");
         desk.presence().gone(KEY, page);
