@@ -2,8 +2,8 @@ package org.ccpor.board.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import org.ccpor.collaboration.ui.CommentPanel;
 import org.ccpor.collaboration.ui.CommentScreens;
+import org.ccpor.collaboration.ui.CommentThread;
 import org.jspecify.annotations.Nullable;
 
 /** What people say about the court; made when it is first looked at. */
@@ -12,7 +12,7 @@ class CourtComments extends Composite<Div> {
 
     private final transient CommentScreens screens;
     private final String court;
-    private @Nullable CommentPanel panel;
+    private transient @Nullable CommentThread panel;
     private long asked;
 
     CourtComments(String court, CommentScreens screens) {
@@ -25,7 +25,7 @@ class CourtComments extends Composite<Div> {
     void show(long comment) {
         if (panel == null) {
             panel = screens.panel(court);
-            getContent().add(panel);
+            getContent().add(panel.part());
         }
         if (comment != asked && comment > 0) {
             panel.go(comment);

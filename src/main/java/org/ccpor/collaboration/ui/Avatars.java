@@ -7,19 +7,19 @@ import java.util.stream.Collectors;
 import org.ccpor.collaboration.Present;
 
 /** Initials of people in circles; the full name is in the tooltip and what a screen reader says. */
-public class Avatars extends Composite<Span> {
+class Avatars extends Composite<Span> {
     private static final long serialVersionUID = 1L;
     private static final int MOST = 3;
 
     private transient List<Present> shown = List.of();
 
-    public Avatars() {
+    Avatars() {
         getContent().addClassName("avatars");
         setVisible(false);
     }
 
     /** @param words what they do, such as "has this court open" */
-    public void show(List<Present> people, String words) {
+    void show(List<Present> people, String words) {
         var now = people.stream().map(Avatars::bare).toList();
         if (now.equals(shown)) {
             return;

@@ -1,5 +1,6 @@
 package org.ccpor.collaboration.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 
 /** Comments of a court or of one place in it, newest first, with a field for the next one. */
-public class CommentPanel extends Composite<Div> {
+class CommentPanel extends Composite<Div> implements CommentThread {
     private static final long serialVersionUID = 1L;
 
     private final transient CommentDesk desk;
@@ -54,7 +55,12 @@ public class CommentPanel extends Composite<Div> {
         });
     }
 
-    /** Scrolls to that comment and marks it. */
+    @Override
+    public Component part() {
+        return this;
+    }
+
+    @Override
     public void go(long comment) {
         wanted = comment;
         places.clear();

@@ -23,7 +23,7 @@ public class CommentScreens {
     }
 
     /** All comments of a court, kept current while they are on a page. */
-    public CommentPanel panel(String court) {
+    public CommentThread panel(String court) {
         return new CommentPanel(desk(court), null);
     }
 
