@@ -53,8 +53,12 @@
       tick();
     },
 
-    // What was typed and not yet saved survives a page that is loaded anew.
-    keep(field, key) {
+    // What was typed and not yet saved survives a page that is loaded anew, a broken line and a stand-up that went on.
+    keep(field, notes, court) {
+      const key = notes + court;
+      Object.keys(sessionStorage)
+        .filter((it) => it.startsWith(notes) && it !== key)
+        .forEach((it) => field.parentElement.$server.late(it.slice(notes.length), sessionStorage.getItem(it)));
       const lost = sessionStorage.getItem(key);
       if (lost !== null && lost !== field.value) {
         field.value = lost;

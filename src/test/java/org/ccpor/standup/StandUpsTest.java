@@ -155,7 +155,8 @@ class StandUpsTest {
         write(BO, id, "Ask for the form.");
         run(ANA, () -> standUps.park(id, "napa", true));
         run(ANA, () -> blockers.raise("kern", "No network", Party.COURT, null));
-        run(ANA, () -> items.setDue("napa", openItem(), given.courtDayIn(1), 0));
+        var item = as(ANA, () -> briefings.of("napa", running().since())).next().getFirst();
+        run(ANA, () -> items.setDue("napa", item.id(), given.courtDayIn(1), item.version()));
         run(BO, () -> standUps.end(id));
         var summary = as(BOSS, () -> summaries.of(id)).orElseThrow();
         assertThat(summary.of(SummaryKind.DECISION)).extracting(Line::text).containsExactly("Retest on Monday.");
@@ -166,13 +167,6 @@ class StandUpsTest {
         assertThat(summary.of(SummaryKind.DUE)).extracting(Line::courtName).contains("Napa");
         assertThat(summary.people()).containsExactly("Ana", "Bo");
         assertThat(as(ANA, () -> standUps.running())).isEmpty();
-    }
-
-    private String openItem() {
-        return as(ANA, () -> briefings.of("napa", running().since()))
-                .next()
-                .getFirst()
-                .id();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.ccpor.standup.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -51,7 +52,7 @@ class OwnNote extends Composite<Div> {
     @Override
     protected void onAttach(AttachEvent attached) {
         attached.getUI().getPage().addJavaScript("context://js/stand-up.js");
-        field.getElement().executeJs("window.ccporStandUp.keep(this, $0)", key());
+        field.getElement().executeJs("window.ccporStandUp.keep(this, $0, $1)", key(""), court);
     }
 
     boolean busy() {
@@ -95,12 +96,28 @@ class OwnNote extends Composite<Div> {
         }
     }
 
+    /** What was typed on another court while the line was broken, or in the moment everybody went on. */
+    @ClientCallable
+    void late(String there, String text) {
+        try {
+            if (notes.write(standUp, there, text, false).isEmpty()) {
+                field.getElement().executeJs("window.ccporStandUp.kept($0, $1)", key(there), text);
+            }
+        } catch (Refused | NestedRuntimeException notNow) {
+            // The browser keeps it and offers it again where it was typed.
+        }
+    }
+
     private void say(String sentence) {
         field.setErrorMessage(sentence);
         field.setInvalid(true);
     }
 
     private String key() {
-        return "ccpor-note-" + standUp + "-" + court;
+        return key(court);
+    }
+
+    private String key(String of) {
+        return "ccpor-note-" + standUp + "-" + of;
     }
 }
