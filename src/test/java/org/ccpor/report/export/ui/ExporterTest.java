@@ -1,16 +1,13 @@
 package org.ccpor.report.export.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import org.ccpor.base.ui.FileLink;
 import org.ccpor.identity.Role;
 import org.ccpor.process.Phase;
@@ -29,6 +26,9 @@ class ExporterTest extends KaribuTest {
     @Autowired
     private Given given;
 
+    @Autowired
+    private Exporter exporter;
+
     @BeforeEach
     void two_courts_in_deployment() {
         given.reset();
@@ -38,24 +38,21 @@ class ExporterTest extends KaribuTest {
 
     @Test
     void the_board_offers_what_its_filter_shows_in_the_words_of_the_filter() {
-        UI.getCurrent().navigate("", QueryParameters.fromString("q=kern&type=superior"));
-        export();
-        assertThat(words()).contains("1 court. Filter: says “kern”; type superior");
+        exporter.board(List.of("kern"), "says “kern”");
+        assertThat(words()).contains("1 court. Filter: says “kern”");
         assertThat(_find(_get(ExportDialog.class), FileLink.class)).hasSize(6);
     }
 
     @Test
     void a_filter_without_courts_exports_nothing() {
-        UI.getCurrent().navigate("", QueryParameters.fromString("q=atlantis"));
-        export();
+        exporter.board(List.of(), "says “atlantis”");
         NotificationsKt.expectNotifications("Nothing to export with this filter.");
         _assertNone(ExportDialog.class);
     }
 
     @Test
     void a_coordinator_is_told_that_a_court_leaves_with_its_security_answers() {
-        UI.getCurrent().navigate("court/kern");
-        _click(_get(Button.class, it -> it.withText("Export").withClasses("court-export")));
+        exporter.court("kern");
         assertThat(words()).contains("With security-sensitive answers").contains("activity will show this export");
         assertThat(_get(_get(ExportDialog.class), Anchor.class, it -> it.withText("Public records of a court, by days…"))
                         .getHref())
@@ -65,13 +62,8 @@ class ExporterTest extends KaribuTest {
     @Test
     @AsViewer(value = Role.COURT_CONTACT, courts = "kern")
     void a_contact_exports_the_own_court_without_them() {
-        UI.getCurrent().navigate("court/kern");
-        _click(_get(Button.class, it -> it.withText("Export").withClasses("court-export")));
+        exporter.court("kern");
         assertThat(words()).contains("are left out").doesNotContain("Public records");
-    }
-
-    private static void export() {
-        _click(_get(Button.class, it -> it.withText("Export")));
     }
 
     private static String words() {
