@@ -153,7 +153,9 @@ class PublicRecordsTest {
                     changed_at, changed_by, version)
                 values (:id, 'KICKOFF', 'Kickoff with Kern', false, :today, '09:00', '10:00', '', '', 'Scope', 'HELD', 0,
                     utc_timestamp(), 'ana', 0)""").param("id", MEETING).param("today", today).update();
-        database.sql("insert into meeting_court (meeting, court) values (?, 'kern')").param(MEETING).update();
+        database.sql("insert into meeting_court (meeting, court) values (?, 'kern')")
+                .param(MEETING)
+                .update();
         database.sql("insert into stand_up (walk, everything, since, started_at, started_by, led_by, ended_at)"
                         + " values ('ALL', true, utc_timestamp(), utc_timestamp(), 'ana', 'ana', utc_timestamp())")
                 .update();
@@ -161,8 +163,10 @@ class PublicRecordsTest {
                         + " select max(id), 0, 'DECISION', 'kern', 'Kern', 'Go on without scanners' from stand_up")
                 .update();
         var files = write(false);
-        assertThat(new String(file(files, "meetings.csv"), StandardCharsets.UTF_8)).contains("Kickoff with Kern", "Held");
-        assertThat(new String(file(files, "stand-ups.csv"), StandardCharsets.UTF_8)).contains("Go on without scanners");
+        assertThat(new String(file(files, "meetings.csv"), StandardCharsets.UTF_8))
+                .contains("Kickoff with Kern", "Held");
+        assertThat(new String(file(files, "stand-ups.csv"), StandardCharsets.UTF_8))
+                .contains("Go on without scanners");
     }
 
     @Test

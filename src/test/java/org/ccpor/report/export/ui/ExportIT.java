@@ -50,13 +50,16 @@ class ExportIT extends BrowserTest {
         Accessibility.assertNoViolations(page, ColorScheme.DARK);
         page.setViewportSize(320, 700);
         fitsTheWidth(page);
-        var file = page.waitForDownload(
-                () -> page.locator(".records-package a").click());
-        Assertions.assertThat(file.suggestedFilename()).startsWith("public-records-kern-").endsWith(".zip");
+        var file = page.waitForDownload(() -> page.locator(".records-package a").click());
+        Assertions.assertThat(file.suggestedFilename())
+                .startsWith("public-records-kern-")
+                .endsWith(".zip");
     }
 
     private static Locator button(Page page, String words) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true))
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
                 .first();
     }
 }

@@ -54,7 +54,10 @@ class ExporterTest extends KaribuTest {
     void a_coordinator_is_told_that_a_court_leaves_with_its_security_answers() {
         exporter.court("kern");
         assertThat(words()).contains("With security-sensitive answers").contains("activity will show this export");
-        assertThat(_get(_get(ExportDialog.class), Anchor.class, it -> it.withText("Public records of a court, by days…"))
+        assertThat(_get(
+                                _get(ExportDialog.class),
+                                Anchor.class,
+                                it -> it.withText("Public records of a court, by days…"))
                         .getHref())
                 .isEqualTo("public-records?court=kern");
     }
