@@ -88,7 +88,7 @@ public final class HistoryPhrases {
             case "blocker.cleared" -> about("Blocker cleared", line);
             case "card.placed" -> "Card placed by hand" + (line.after() == null ? "" : " in " + line.after());
             case "court.reminded" -> about("Reminded the court", line);
-            case "export.made" -> about("Exported", line);
+            case "export.made" -> about("Exported", line) + (line.after() == null ? "" : ", " + value(line.after()));
             case "export.refused" -> about("Turned away from an export", line);
             case "court.added" -> about("Court added", line);
             case "contact.added" -> about("Contact added", line);

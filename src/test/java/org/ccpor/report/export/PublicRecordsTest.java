@@ -39,6 +39,8 @@ import org.springframework.security.access.AccessDeniedException;
 @AsViewer
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class PublicRecordsTest {
+    private static final String MEETING = "5a0c6b1e-0000-4000-8000-000000000001";
+
     @Autowired
     private Given given;
 
@@ -142,6 +144,29 @@ class PublicRecordsTest {
         assertThatThrownBy(() -> records.preview("atlantis", today, today))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("no such court");
+    }
+
+    @Test
+    void meetings_and_stand_ups_of_the_court_are_in_it() throws IOException {
+        database.sql("""
+                insert into meeting (id, kind, title, early, held_on, starts, ends, place, link, agenda, state, sequence,
+                    changed_at, changed_by, version)
+                values (:id, 'KICKOFF', 'Kickoff with Kern', false, :today, '09:00', '10:00', '', '', 'Scope', 'HELD', 0,
+                    utc_timestamp(), 'ana', 0)""").param("id", MEETING).param("today", today).update();
+        database.sql("insert into meeting_court (meeting, court) values (?, 'kern')")
+                .param(MEETING)
+                .update();
+        database.sql("insert into stand_up (walk, everything, since, started_at, started_by, led_by, ended_at)"
+                        + " values ('ALL', true, utc_timestamp(), utc_timestamp(), 'ana', 'ana', utc_timestamp())")
+                .update();
+        database.sql("insert into stand_up_line (stand_up, place, kind, court, court_name, text)"
+                        + " select max(id), 0, 'DECISION', 'kern', 'Kern', 'Go on without scanners' from stand_up")
+                .update();
+        var files = write(false);
+        assertThat(new String(file(files, "meetings.csv"), StandardCharsets.UTF_8))
+                .contains("Kickoff with Kern", "Held");
+        assertThat(new String(file(files, "stand-ups.csv"), StandardCharsets.UTF_8))
+                .contains("Go on without scanners");
     }
 
     @Test
