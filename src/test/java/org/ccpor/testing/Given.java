@@ -109,10 +109,8 @@ public class Given {
                         "form_file",
                         "incident",
                         "incident_number",
-<<<<<<< HEAD
                         "stand_up",
-                        "wall_display")
-=======
+                        "wall_display",
                         "notice",
                         "notice_told",
                         "notice_setting",
@@ -125,7 +123,6 @@ public class Given {
                         "meeting_court",
                         "meeting_person",
                         "calendar_feed")
->>>>>>> main
                 .collect(Collectors.toSet());
         database
                 .sql("select table_name from information_schema.tables where table_schema = database()")
