@@ -124,7 +124,8 @@ class CalendarFeedTest extends MeetingCase {
         assertThat(again.getStatus()).isEqualTo(304);
         assertThat(again.getContentAsString()).isEmpty();
         planned(words("Modoc alone", false, COURT), Repeat.ONCE, 1);
-        assertThat(ask(path, String.valueOf(first.getHeader("ETag"))).getStatus()).isEqualTo(200);
+        assertThat(ask(path, String.valueOf(first.getHeader("ETag"))).getStatus())
+                .isEqualTo(200);
     }
 
     @Test

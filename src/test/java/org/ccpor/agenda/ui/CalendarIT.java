@@ -36,7 +36,8 @@ class CalendarIT extends BrowserTest {
         assertThat(first).hasAttribute("data-date", today.toString());
         first.focus();
         page.keyboard().press("ArrowDown");
-        assertThat(page.locator("td:focus")).hasAttribute("data-date", today.plusWeeks(1).toString());
+        assertThat(page.locator("td:focus"))
+                .hasAttribute("data-date", today.plusWeeks(1).toString());
         page.keyboard().press("PageDown");
         assertThat(page.locator("td:focus"))
                 .hasAttribute("data-date", today.plusWeeks(1).plusMonths(1).toString());
@@ -53,8 +54,7 @@ class CalendarIT extends BrowserTest {
     @Test
     void a_meeting_planned_elsewhere_appears_on_a_phone_and_in_the_subscribed_calendar() throws Exception {
         given.deployment("kern", Phase.PLANNING, 200);
-        var phone = signInAs(
-                "court.kern", "calendar?month=" + YearMonth.from(given.courtDayIn(0)), phone(), port());
+        var phone = signInAs("court.kern", "calendar?month=" + YearMonth.from(given.courtDayIn(0)), phone(), port());
         button(phone, "Subscribe in your calendar").click();
         phone.getByLabel("Name").fill("Phone");
         button(phone, "Make an address").click();

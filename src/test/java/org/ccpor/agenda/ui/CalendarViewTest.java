@@ -56,13 +56,20 @@ class CalendarViewTest extends KaribuTest {
     @Test
     void a_month_shows_its_go_lives_and_a_filter_takes_them_away() {
         openMonthOfGoLive("&kind=go-live&view=agenda");
-        assertThat(_find(Anchor.class, it -> it.withPredicate(link -> link.getHref().equals("court/kern"))))
+        assertThat(_find(
+                        Anchor.class,
+                        it -> it.withPredicate(link -> link.getHref().equals("court/kern"))))
                 .hasSize(1);
-        _click(_get(NativeButton.class, it -> it.withPredicate(
-                button -> button.getElement().getTextRecursively().endsWith("Go-lives"))));
-        _click(_get(NativeButton.class, it -> it.withPredicate(
-                button -> button.getElement().getTextRecursively().endsWith("Meetings"))));
-        assertThat(_get(Paragraph.class, it -> it.withClasses("cal-empty")).getText()).contains("fits the filter");
+        _click(_get(
+                NativeButton.class,
+                it -> it.withPredicate(
+                        button -> button.getElement().getTextRecursively().endsWith("Go-lives"))));
+        _click(_get(
+                NativeButton.class,
+                it -> it.withPredicate(
+                        button -> button.getElement().getTextRecursively().endsWith("Meetings"))));
+        assertThat(_get(Paragraph.class, it -> it.withClasses("cal-empty")).getText())
+                .contains("fits the filter");
     }
 
     @Test
@@ -94,10 +101,12 @@ class CalendarViewTest extends KaribuTest {
         _setValue(_get(dialog, DatePicker.class, it -> it.withLabel("Until")), java.time.LocalDate.parse("2027-01-31"));
         assertThat(_find(dialog, Paragraph.class).stream().map(Paragraph::getText))
                 .contains("3 meetings, the last on Monday, Jan 25, 2027.");
-        assertThat(_find(dialog, ListItem.class).stream().map(it -> it.getElement().getText()))
+        assertThat(_find(dialog, ListItem.class).stream()
+                        .map(it -> it.getElement().getText()))
                 .anyMatch(it -> it.contains("Jan 18, 2027 is closed"));
         _click(_get(dialog, Button.class, it -> it.withText("Plan")));
-        assertThat(_get(H1.class, it -> it.withText("Monthly court/LEA meeting")).isVisible())
+        assertThat(_get(H1.class, it -> it.withText("Monthly court/LEA meeting"))
+                        .isVisible())
                 .isTrue();
     }
 
