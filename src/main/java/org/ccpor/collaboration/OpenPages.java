@@ -46,7 +46,9 @@ class OpenPages implements Presence {
         }
 
         private boolean here(Instant now) {
-            return left == null ? now.isBefore(heard.plus(SILENCE)) : now.isBefore(left.plus(GRACE));
+            return left == null
+                    ? now.isBefore(heard.plus(SILENCE))
+                    : now.isBefore(left.plus(GRACE));
         }
     }
 

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param court slug of the court that is open; {@code null} for none
  * @param form code of the form that is open; {@code null} for none
  */
-public record Whereabouts(
-        String page, @Nullable String court, @Nullable String form) {
+public record Whereabouts(String page, @Nullable String court, @Nullable String form) {
     /** Address below the board's own, for a link. */
     public String path() {
         if (court == null) {

@@ -76,8 +76,7 @@ class NoticeIT extends BrowserTest {
         given.deployment("kern", Phase.SCOPE, 60);
         acting.run(ADMIN, () -> accounts.list().stream()
                 .filter(it -> it.userName().equals("court.kern"))
-                .forEach(
-                        it -> accounts.correct(it.userName(), "Kern contact", "kern@court.example.gov", it.version())));
+                .forEach(it -> accounts.correct(it.userName(), "Kern contact", "kern@court.example.gov", it.version())));
         var clerk = signInAs("court.kern", "inbox", phone(), port());
         assertThat(clerk.locator(".inbox-row")).hasCount(0);
         fitsTheWidth(clerk);
@@ -116,8 +115,7 @@ class NoticeIT extends BrowserTest {
     @Test
     void inbox_and_settings_are_accessible_in_the_dark_and_fit_320_pixels() {
         given.deployment("kern", Phase.SCOPE, 60);
-        var page = signInAs(
-                "court.kern", "inbox", phone().setColorScheme(ColorScheme.DARK).setViewportSize(320, 700), port());
+        var page = signInAs("court.kern", "inbox", phone().setColorScheme(ColorScheme.DARK).setViewportSize(320, 700), port());
         assertThat(page.locator(".inbox-row").first()).isVisible();
         fitsTheWidth(page);
         Accessibility.assertNoViolations(page);
@@ -143,7 +141,6 @@ class NoticeIT extends BrowserTest {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -44,13 +44,13 @@ class BoardPeople {
             if (person.userName().equals(me.userName())) {
                 continue;
             }
-            var circle = new Circle(person.initials(), "av-" + person.color(), person.name() + " has this court open");
+            var circle =
+                    new Circle(person.initials(), "av-" + person.color(), person.name() + " has this court open");
             person.places().stream()
                     .map(Whereabouts::court)
                     .filter(it -> it != null)
                     .distinct()
-                    .forEach(it ->
-                            now.computeIfAbsent(it, _ -> new ArrayList<>()).add(circle));
+                    .forEach(it -> now.computeIfAbsent(it, _ -> new ArrayList<>()).add(circle));
         }
         now.replaceAll((_, circles) -> few(circles));
         var changed = new TreeSet<String>();
@@ -67,8 +67,7 @@ class BoardPeople {
             return List.copyOf(all);
         }
         var few = new ArrayList<>(all.subList(0, MOST - 1));
-        few.add(new Circle(
-                "+" + (all.size() - few.size()), "av-more", (all.size() - few.size()) + " more have this court open"));
+        few.add(new Circle("+" + (all.size() - few.size()), "av-more", (all.size() - few.size()) + " more have this court open"));
         return List.copyOf(few);
     }
 }

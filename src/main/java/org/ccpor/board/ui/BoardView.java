@@ -35,7 +35,8 @@ class BoardView extends Div implements BeforeEnterObserver, AfterNavigationObser
     private @Nullable String court;
     private CourtPlace at = CourtPlace.START;
 
-    BoardView(BoardScreen screen, CourtDrawer drawer, BoardFeed feed, PresenceFeed people, BoardMeters meters) {
+    BoardView(
+            BoardScreen screen, CourtDrawer drawer, BoardFeed feed, PresenceFeed people, BoardMeters meters) {
         this.screen = screen;
         this.meters = meters;
         this.drawer = drawer;

@@ -50,7 +50,8 @@ public class PagePresence implements VaadinServiceInitListener {
             page.addAfterNavigationListener(it -> moved(page, it.getLocation()));
             page.addDetachListener(_ -> presence.closed(key(page)));
         });
-        service.addSessionDestroyListener(over -> over.getSession().getUIs().forEach(it -> presence.gone(key(it))));
+        service.addSessionDestroyListener(
+                over -> over.getSession().getUIs().forEach(it -> presence.gone(key(it))));
     }
 
     private void moved(UI page, Location to) {

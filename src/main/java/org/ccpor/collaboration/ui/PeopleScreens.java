@@ -27,7 +27,8 @@ public class PeopleScreens {
         var avatars = new Avatars();
         Signal.effect(avatars, () -> {
             feed.revision().get();
-            Signal.runWithoutTransaction(() -> avatars.show(others(presence.at(court, me), me), "has this court open"));
+            Signal.runWithoutTransaction(
+                    () -> avatars.show(others(presence.at(court, me), me), "has this court open"));
         });
         return avatars;
     }

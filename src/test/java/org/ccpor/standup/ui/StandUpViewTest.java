@@ -77,7 +77,8 @@ class StandUpViewTest extends KaribuTest {
         assertThat(court()).isEqualTo("Placer");
         view().press("j");
         assertThat(court()).isEqualTo("Napa");
-        assertThat(view().getElement().getTextRecursively()).contains("You look at Napa; the stand-up is at Placer.");
+        assertThat(view().getElement().getTextRecursively())
+                .contains("You look at Napa; the stand-up is at Placer.");
         given.coordinator(() -> standUps.go(id(), "kern"));
         MockVaadin.clientRoundtrip(false);
         assertThat(court()).isEqualTo("Napa");
