@@ -106,13 +106,19 @@ final class AgendaRule {
                         all.size() == 1
                                 ? name(at.court()) + ": " + all.getFirst().wording()
                                 : "%s: %d items due".formatted(name(at.court()), all.size()),
-                        all.stream()
-                                .sorted(Comparator.comparing(DueItem::wording))
-                                .map(it -> it.wording() + " (" + it.acts().label() + ")")
-                                .toList(),
+                        details(all),
                         at.day(),
                         page(at.court()),
                         0)));
+    }
+
+    private static List<String> details(List<DueItem> items) {
+        return items.size() == 1
+                ? List.of("To be done by " + items.getFirst().acts().label())
+                : items.stream()
+                        .sorted(Comparator.comparing(DueItem::wording))
+                        .map(it -> it.wording() + " (" + it.acts().label() + ")")
+                        .toList();
     }
 
     private record CourtDay(String court, LocalDate day) {}

@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The monthly meeting with all early courts, the weekly ones of a court under test with their minutes, and a kickoff. */
 class SampleMeetings {
     private static final String TESTED = "madera";
-    private static final String BEGINS = "kern";
+    private static final String BEGINS = "fresno";
     private static final int WEEKS_AGO = 2;
 
     private final Meetings meetings;

@@ -65,7 +65,8 @@ class CalendarView extends Div implements BeforeEnterObserver {
     private Div head(FeedDesk feeds) {
         var subscribe = new Button("Subscribe in your calendar", _ -> SubscribeDialog.open(feeds));
         var print = new Button("Print", _ -> getElement().executeJs("window.print()"));
-        var plan = new Button("Plan a meeting", _ -> plan(desk.today()));
+        var plan = new Button(
+                "Plan a meeting", _ -> plan(desk.calendars().statewide().onOrAfter(desk.today())));
         plan.addThemeVariants(ButtonVariant.PRIMARY);
         plan.setVisible(MeetingRights.mayKeep(desk.viewer()));
         var tools = new Div(subscribe, print, plan);

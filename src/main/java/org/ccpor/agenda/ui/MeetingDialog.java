@@ -15,7 +15,6 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 /** Plans a meeting or a whole row of them, with the days it gives, or changes one. */
 final class MeetingDialog {
     private static final LocalTime USUAL_START = LocalTime.of(10, 0);
-    private static final List<String> NTH = List.of("", "first", "second", "third", "fourth", "last");
 
     private final AgendaDesk desk;
     private final AskDialog dialog;
@@ -75,8 +73,8 @@ final class MeetingDialog {
         courts.setEnabled(!words.early());
         dialog.ask(early);
         date = dialog.need(Fields.date("Day", day), "Give the day of the meeting.");
-        start = dialog.need(time("From", words.start()), "Say when it starts.");
-        end = dialog.need(time("To", words.end()), "Say when it ends.");
+        start = dialog.need(MeetingFields.time("From", words.start()), "Say when it starts.");
+        end = dialog.need(MeetingFields.time("To", words.end()), "Say when it ends.");
         place = dialog.ask(Fields.line("Place", words.place()));
         link = dialog.ask(Fields.line("Call link", words.link()));
         link.setHelperText("Without password; people get that with their invitation");
@@ -231,14 +229,7 @@ final class MeetingDialog {
     }
 
     private String words(Repeat repeat) {
-        var day = date.getValue();
-        if (repeat == Repeat.ONCE || day == null) {
-            return repeat == Repeat.ONCE ? "Does not repeat" : repeat == Repeat.WEEKLY ? "Every week" : "Every month";
-        }
-        var weekday = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.US);
-        return repeat == Repeat.WEEKLY
-                ? "Every " + weekday
-                : "Every month on the %s %s".formatted(NTH.get(new Repetition(day, repeat, null).nth()), weekday);
+        return MeetingFields.words(repeat, date.getValue());
     }
 
     /** The end moves with the start. */
@@ -250,15 +241,5 @@ final class MeetingDialog {
                 end.setValue(now.plus(length));
             }
         }
-    }
-
-    private static TimePicker time(String label, @Nullable LocalTime value) {
-        var field = new TimePicker(label, value);
-        field.setLocale(Locale.UK);
-        field.setStep(Duration.ofMinutes(15));
-        field.setAutoOpen(false);
-        field.setI18n(new TimePicker.TimePickerI18n()
-                .setBadInputErrorMessage("Write the time as hours and minutes, such as 14:30."));
-        return field;
     }
 }
