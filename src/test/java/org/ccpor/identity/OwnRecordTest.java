@@ -55,7 +55,15 @@ class OwnRecordTest extends KaribuTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"clerk", "clerk@", "@kern.gov", "a b@kern.gov", "clerk@kern", "clerk@kern.gov\r\nBcc: x@y.gov", "a@b..gov"})
+            strings = {
+                "clerk",
+                "clerk@",
+                "@kern.gov",
+                "a b@kern.gov",
+                "clerk@kern",
+                "clerk@kern.gov\r\nBcc: x@y.gov",
+                "a@b..gov"
+            })
     void what_is_no_address_is_refused(String typed) {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> own.correct("Clerk", typed, version()))

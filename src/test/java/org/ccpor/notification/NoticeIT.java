@@ -76,9 +76,10 @@ class NoticeIT extends BrowserTest {
         given.deployment("kern", Phase.SCOPE, 60);
         acting.run(ADMIN, () -> accounts.list().stream()
                 .filter(it -> it.userName().equals("court.kern"))
-                .forEach(it -> accounts.correct(it.userName(), "Kern contact", "kern@court.example.gov", it.version())));
+                .forEach(
+                        it -> accounts.correct(it.userName(), "Kern contact", "kern@court.example.gov", it.version())));
         var clerk = signInAs("court.kern", "inbox", phone(), port());
-        assertThat(clerk.locator(".inbox-row")).hasCount(0);
+        assertThat(clerk.locator(".inbox-row")).hasCount(1);
         fitsTheWidth(clerk);
         Accessibility.assertNoViolations(clerk);
         var team = signInAs("coordinator", "court/kern");
@@ -86,8 +87,8 @@ class NoticeIT extends BrowserTest {
         button(team, "Remind the court").click();
         team.getByLabel("Your words (optional)").fill("We meet on Thursday.");
         button(team, "Send reminder").click();
-        assertThat(clerk.locator(".inbox-button")).hasAccessibleName("Inbox, 1 unread");
-        assertThat(clerk.locator(".inbox-row")).containsText("We meet on Thursday.");
+        assertThat(clerk.locator(".inbox-button")).hasAccessibleName("Inbox, 2 unread");
+        assertThat(clerk.locator(".inbox-row").first()).containsText("We meet on Thursday.");
         transaction.executeWithoutResult(_ -> events.publishEvent(new Change(
                 "kern",
                 "form.returned",
@@ -97,7 +98,7 @@ class NoticeIT extends BrowserTest {
                 null,
                 "coordinator",
                 clock.instant())));
-        assertThat(clerk.locator(".inbox-row")).hasCount(2);
+        assertThat(clerk.locator(".inbox-row")).hasCount(3);
         assertThat(clerk.locator(".inbox-row").first()).containsText("F1 Scope questionnaire is returned for changes");
         Accessibility.assertNoViolations(clerk);
         fitsTheWidth(clerk);
@@ -109,13 +110,14 @@ class NoticeIT extends BrowserTest {
         later.locator("input[name=password]").press("Enter");
         assertThat(later).hasURL(Pattern.compile(".*/court/kern/form/F1"));
         assertThat(later.locator(".form-body")).isVisible();
-        assertThat(clerk.locator(".inbox-button")).hasAccessibleName("Inbox, 1 unread");
+        assertThat(clerk.locator(".inbox-button")).hasAccessibleName("Inbox, 2 unread");
     }
 
     @Test
     void inbox_and_settings_are_accessible_in_the_dark_and_fit_320_pixels() {
         given.deployment("kern", Phase.SCOPE, 60);
-        var page = signInAs("court.kern", "inbox", phone().setColorScheme(ColorScheme.DARK).setViewportSize(320, 700), port());
+        var page = signInAs(
+                "court.kern", "inbox", phone().setColorScheme(ColorScheme.DARK).setViewportSize(320, 700), port());
         assertThat(page.locator(".inbox-row").first()).isVisible();
         fitsTheWidth(page);
         Accessibility.assertNoViolations(page);
@@ -141,6 +143,7 @@ class NoticeIT extends BrowserTest {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -60,7 +60,8 @@ class InboxViewTest extends KaribuTest {
     @Test
     void says_what_belongs_there_while_it_is_empty() {
         UI.getCurrent().navigate("inbox");
-        assertThat(_get(InboxView.class).getElement().getTextRecursively()).contains("Nothing yet. You are told here when");
+        assertThat(_get(InboxView.class).getElement().getTextRecursively())
+                .contains("Nothing yet. You are told here when");
         assertThat(count()).isEmpty();
     }
 
@@ -127,8 +128,10 @@ class InboxViewTest extends KaribuTest {
     void settings_are_kept_at_once_and_say_that_this_board_mails_nothing() {
         UI.getCurrent().navigate("settings");
         assertThat(_get(SettingsView.class).getElement().getTextRecursively()).contains("This board sends no e-mail");
-        assertThat(_find(Select.class)).extracting(Select::getLabel).contains("A form is returned").doesNotContain(
-                "A priority 1 incident is reported");
+        assertThat(_find(Select.class))
+                .extracting(Select::getLabel)
+                .contains("A form is returned")
+                .doesNotContain("A priority 1 incident is reported");
     }
 
     private void tell(String court, NoticeKind kind, String title, String path) {
@@ -151,7 +154,8 @@ class InboxViewTest extends KaribuTest {
         return _get(InboxView.class)
                 .getElement()
                 .getComponent()
-                .map(_ -> _get(Span.class, spec -> spec.withClasses("inbox-count")).getText())
+                .map(_ -> _get(Span.class, spec -> spec.withClasses("inbox-count"))
+                        .getText())
                 .orElse("");
     }
 }
