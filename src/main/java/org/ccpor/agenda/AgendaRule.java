@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers what one viewer may see of some days. Pure. */
 final class AgendaRule {
-    private static final Set<CardState> NOT_COMING = Set.of(CardState.CANDIDATE, CardState.ON_HOLD, CardState.WITHDRAWN);
+    private static final Set<CardState> NOT_COMING =
+            Set.of(CardState.CANDIDATE, CardState.ON_HOLD, CardState.WITHDRAWN);
 
     private final Viewer viewer;
     private final LocalDate from;
@@ -43,7 +44,7 @@ final class AgendaRule {
     void goLives() {
         board.seenBy(viewer).forEach(it -> {
             var day = it.actual() == null ? it.goLive() : it.actual();
-            if (!NOT_COMING.contains(it.state()) && within(day)) {
+            if (day != null && within(day) && !NOT_COMING.contains(it.state())) {
                 events.add(goLive(it, day));
             }
         });
@@ -166,7 +167,8 @@ final class AgendaRule {
                         EventKind.DUE,
                         court == null ? Set.of() : Set.of(court),
                         (court == null ? "CCPOR Team" : name(court)) + ": " + it.text(),
-                        List.of("Agreed at a meeting; " + (it.who().isEmpty() ? it.party().label() : it.who())),
+                        List.of("Agreed at a meeting; "
+                                + (it.who().isEmpty() ? it.party().label() : it.who())),
                         java.util.Objects.requireNonNull(it.due()),
                         "calendar/meeting/" + it.meeting(),
                         it.version()));
@@ -215,7 +217,8 @@ final class AgendaRule {
                 || courts.stream()
                         .anyMatch(it -> viewer.serves(it)
                                 || (board.cards().get(it) != null
-                                        && viewer.userName().equals(board.cards().get(it).analyst())));
+                                        && viewer.userName()
+                                                .equals(board.cards().get(it).analyst())));
     }
 
     private String name(String court) {

@@ -70,7 +70,9 @@ public class CalendarFeeds {
         var secret = secret();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         table.insert(
-                new FeedLine(UUID.randomUUID(), title, EnumSet.copyOf(kinds), mine, now, null), me(), Sha256.hex(secret));
+                new FeedLine(UUID.randomUUID(), title, EnumSet.copyOf(kinds), mine, now, null),
+                me(),
+                Sha256.hex(secret));
         tell("calendar-feed.made", title);
         return path(secret);
     }

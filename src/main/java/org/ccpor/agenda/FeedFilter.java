@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.ccpor.identity.Sha256;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.NestedRuntimeException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -25,7 +25,8 @@ class FeedFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     static final String PATH = "/calendar/feed/";
     static final String ENDING = ".ics";
-    private static final Pattern ADDRESS = Pattern.compile(Pattern.quote(PATH) + "([\\w-]{43})" + Pattern.quote(ENDING));
+    private static final Pattern ADDRESS =
+            Pattern.compile(Pattern.quote(PATH) + "([\\w-]{43})" + Pattern.quote(ENDING));
     private static final int TOO_MANY = 429;
     private static final String SOON = "60";
 

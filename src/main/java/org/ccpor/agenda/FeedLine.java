@@ -19,5 +19,4 @@ public record FeedLine(
         Set<EventKind> kinds,
         boolean mine,
         Instant made,
-        @Nullable Instant used)
-        implements Serializable {}
+        @Nullable Instant used) implements Serializable {}

@@ -51,7 +51,8 @@ class FeedTable {
     }
 
     void insert(FeedLine it, String owner, String hash) {
-        jdbc.sql("insert into calendar_feed (id, owner, name, secret_hash, kinds, mine, made_at) values (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into calendar_feed (id, owner, name, secret_hash, kinds, mine, made_at) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         it.id().toString(),
                         owner,

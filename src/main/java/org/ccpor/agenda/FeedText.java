@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
@@ -85,10 +86,8 @@ final class FeedText {
     }
 
     private static VTimeZone zone(ZoneId zone) {
-        return TimeZoneRegistryFactory.getInstance()
-                .createRegistry()
-                .getTimeZone(zone.getId())
-                .getVTimeZone();
+        var known = TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(zone.getId());
+        return Objects.requireNonNull(known, zone::getId).getVTimeZone();
     }
 
     private static VEvent event(AgendaEvent it, String board, Instant since, ZoneId zone) {

@@ -85,7 +85,8 @@ final class MeetingCheck {
         }
         var scheme = scheme(typed);
         if (!"https".equals(scheme)) {
-            throw new Refused("The call link is not an address that starts with https://. Copy it from the invitation.");
+            throw new Refused(
+                    "The call link is not an address that starts with https://. Copy it from the invitation.");
         }
         if (SECRET.matcher(typed).find()) {
             throw new Refused("The call link holds a password. Take it out; people get it with their invitation.");
@@ -106,7 +107,8 @@ final class MeetingCheck {
 
     private static String spoken(String text, String what) {
         if (SPOKEN_SECRET.matcher(text).find()) {
-            throw new Refused("There is a password in %s. Take it out; people get it with their invitation.".formatted(what));
+            throw new Refused(
+                    "There is a password in %s. Take it out; people get it with their invitation.".formatted(what));
         }
         return text;
     }

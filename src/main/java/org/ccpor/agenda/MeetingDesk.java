@@ -99,8 +99,8 @@ class MeetingDesk {
     MeetingLine seen(UUID id, int seenVersion) {
         var meeting = find(id);
         if (meeting.version() != seenVersion) {
-            throw new Stale("%s changed this meeting meanwhile. Look at it again, then decide."
-                    .formatted(meeting.changedBy()));
+            throw new Stale(
+                    "%s changed this meeting meanwhile. Look at it again, then decide.".formatted(meeting.changedBy()));
         }
         return meeting;
     }
@@ -133,8 +133,7 @@ class MeetingDesk {
     Map<String, String> names(Collection<String> slugs) {
         return courts.all().stream()
                 .filter(it -> slugs.contains(it.slug()))
-                .collect(Collectors.toMap(
-                        CourtProfile::slug, CourtProfile::name, (one, _) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(CourtProfile::slug, CourtProfile::name, (one, _) -> one, LinkedHashMap::new));
     }
 
     void requireCourts(Set<String> slugs) {
@@ -162,8 +161,7 @@ class MeetingDesk {
             @Nullable String after,
             @Nullable String reason) {
         var slugs = meeting.courts().isEmpty() ? Set.of("") : meeting.courts();
-        slugs.forEach(it ->
-                events.publishEvent(new Change(it, what, subject, before, after, reason, me(), now())));
+        slugs.forEach(it -> events.publishEvent(new Change(it, what, subject, before, after, reason, me(), now())));
         events.publishEvent(new MeetingsChanged());
     }
 

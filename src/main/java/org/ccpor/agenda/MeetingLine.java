@@ -116,8 +116,26 @@ public record MeetingLine(
 
     MeetingLine as(MeetingState next, @Nullable String why, Set<String> with) {
         return new MeetingLine(
-                id, series, kind, title, early, with, date, start, end, place, link, agenda, next, insteadOf,
-                insteadWhy, why, sequence + 1, changedAt, changedBy, version);
+                id,
+                series,
+                kind,
+                title,
+                early,
+                with,
+                date,
+                start,
+                end,
+                place,
+                link,
+                agenda,
+                next,
+                insteadOf,
+                insteadWhy,
+                why,
+                sequence + 1,
+                changedAt,
+                changedBy,
+                version);
     }
 
     Repetition.Day day() {

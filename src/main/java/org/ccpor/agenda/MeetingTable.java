@@ -50,7 +50,8 @@ class MeetingTable {
     }
 
     void insert(MeetingLine it, String by, Instant at) {
-        bound("insert into meeting set id = :id, version = 0, " + COLUMNS, it, by, at).update();
+        bound("insert into meeting set id = :id, version = 0, " + COLUMNS, it, by, at)
+                .update();
         courts(it);
     }
 
@@ -59,7 +60,9 @@ class MeetingTable {
         var sql = "update meeting set version = version + 1, " + COLUMNS + " where id = :id and version = :version";
         var stored = bound(sql, it, by, at).param("version", it.version()).update() == 1;
         if (stored) {
-            jdbc.sql("delete from meeting_court where meeting = ?").param(it.id().toString()).update();
+            jdbc.sql("delete from meeting_court where meeting = ?")
+                    .param(it.id().toString())
+                    .update();
             courts(it);
         }
         return stored;

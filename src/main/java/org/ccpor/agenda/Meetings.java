@@ -72,9 +72,7 @@ public class Meetings {
         news.tell(
                 first,
                 "is planned",
-                days.size() == 1
-                        ? ""
-                        : "It is the first of %d, until %s.".formatted(days.size(), Days.inWords(last)));
+                days.size() == 1 ? "" : "It is the first of %d, until %s.".formatted(days.size(), Days.inWords(last)));
         return first.id();
     }
 
@@ -94,9 +92,8 @@ public class Meetings {
         var all = following ? all(meeting) : List.of(meeting);
         all.forEach(it -> {
             var plain = it.date().plusDays(shift);
-            var day = shift == 0 && it.courts().equals(words.courts())
-                    ? it.day()
-                    : Repetition.onCourtDay(plain, closed);
+            var day =
+                    shift == 0 && it.courts().equals(words.courts()) ? it.day() : Repetition.onCourtDay(plain, closed);
             desk.store(it.with(words, day));
         });
         var now = desk.readable(id);
@@ -189,6 +186,10 @@ public class Meetings {
     private static String span(List<Repetition.Day> days) {
         return days.size() == 1
                 ? days.getFirst().date().toString()
-                : "%d times from %s to %s".formatted(days.size(), days.getFirst().date(), days.getLast().date());
+                : "%d times from %s to %s"
+                        .formatted(
+                                days.size(),
+                                days.getFirst().date(),
+                                days.getLast().date());
     }
 }

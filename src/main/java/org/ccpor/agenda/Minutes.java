@@ -67,7 +67,11 @@ public class Minutes {
     public void mark(UUID person, Came came, int seenVersion) {
         var before = person(person);
         if (before.came() != came) {
-            require(table.mark(person, came, seenVersion), "%s is marked “%s” by now.", before.who(), before.came().label());
+            require(
+                    table.mark(person, came, seenVersion),
+                    "%s is marked “%s” by now.",
+                    before.who(),
+                    before.came().label());
             desk.publish(new MeetingsChanged());
         }
     }
@@ -75,7 +79,11 @@ public class Minutes {
     @PreAuthorize(TEAM)
     public void removePerson(UUID person, int seenVersion) {
         var before = person(person);
-        require(table.removePerson(person, seenVersion), "%s is marked “%s” by now.", before.who(), before.came().label());
+        require(
+                table.removePerson(person, seenVersion),
+                "%s is marked “%s” by now.",
+                before.who(),
+                before.came().label());
         desk.publish(new MeetingsChanged());
     }
 
@@ -83,12 +91,16 @@ public class Minutes {
     @PreAuthorize(TEAM)
     public UUID agree(UUID meeting, NewAction typed, boolean confirmed) {
         var line = desk.readable(meeting);
-        var action = clean(typed, new ActionLine(
-                UUID.randomUUID(), meeting, null, Party.TEAM, "", "", null, null, null, 0));
+        var action =
+                clean(typed, new ActionLine(UUID.randomUUID(), meeting, null, Party.TEAM, "", "", null, null, null, 0));
         requireTaking(line, action.court());
         var stopped = MeetingCheck.guarded(confirmed, action.who(), action.text());
         table.insert(action);
-        tell(line, action, "meeting.action-added", action.due() == null ? null : action.due().toString());
+        tell(
+                line,
+                action,
+                "meeting.action-added",
+                action.due() == null ? null : action.due().toString());
         confirm(line, action.court(), stopped.isEmpty() ? "" : MeetingCheck.guarded(true, action.who()));
         return action.id();
     }

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** Who came and what was agreed, as it is stored. Updates say whether the line still was as it was seen. */
 @Component
 class MinutesTable {
+    private static final String ACTION = "court = :court, party = :party, who = :who, text = :text, due = :due, "
+            + "done_at = :doneAt, done_by = :doneBy";
+
     private final JdbcClient jdbc;
 
     MinutesTable(JdbcClient jdbc) {
@@ -37,8 +40,16 @@ class MinutesTable {
     }
 
     void insert(PersonLine it) {
-        jdbc.sql("insert into meeting_person (id, meeting, court, party, who, came, version) values (?, ?, ?, ?, ?, ?, 0)")
-                .params(it.id().toString(), it.meeting().toString(), it.court(), it.party().name(), it.who(), it.came().name())
+        jdbc.sql("""
+                        insert into meeting_person (id, meeting, court, party, who, came, version)
+                        values (:id, :meeting, :court, :party, :who, :came, 0)
+                        """)
+                .param("id", it.id().toString())
+                .param("meeting", it.meeting().toString())
+                .param("court", it.court())
+                .param("party", it.party().name())
+                .param("who", it.who())
+                .param("came", it.came().name())
                 .update();
     }
 
@@ -61,7 +72,10 @@ class MinutesTable {
         return jdbc.sql("""
                         select * from meeting_action where meeting = ?
                         order by done_at is not null, due is null, due, text
-                        """).param(meeting.toString()).query(MinutesTable::action).list();
+                        """)
+                .param(meeting.toString())
+                .query(MinutesTable::action)
+                .list();
     }
 
     /** Those that are not done and due within these days. */
@@ -80,33 +94,27 @@ class MinutesTable {
     }
 
     void insert(ActionLine it) {
-        jdbc.sql("""
-                        insert into meeting_action (id, meeting, court, party, who, text, due, version)
-                        values (?, ?, ?, ?, ?, ?, ?, 0)
-                        """)
-                .params(it.id().toString(), it.meeting().toString(), it.court(), it.party().name(), it.who(), it.text(), it.due())
+        bound("insert into meeting_action set id = :id, meeting = :meeting, version = 0, " + ACTION, it)
+                .param("meeting", it.meeting().toString())
                 .update();
     }
 
     boolean update(ActionLine it) {
+        var sql = "update meeting_action set version = version + 1, " + ACTION + " where id = :id and version = :seen";
+        return bound(sql, it).param("seen", it.version()).update() == 1;
+    }
+
+    private JdbcClient.StatementSpec bound(String sql, ActionLine it) {
         var at = it.doneAt();
-        return jdbc.sql("""
-                        update meeting_action set court = ?, party = ?, who = ?, text = ?, due = ?, done_at = ?, done_by = ?,
-                            version = version + 1
-                        where id = ? and version = ?
-                        """)
-                        .params(
-                                it.court(),
-                                it.party().name(),
-                                it.who(),
-                                it.text(),
-                                it.due(),
-                                at == null ? null : LocalDateTime.ofInstant(at, ZoneOffset.UTC),
-                                it.doneBy(),
-                                it.id().toString(),
-                                it.version())
-                        .update()
-                == 1;
+        return jdbc.sql(sql)
+                .param("id", it.id().toString())
+                .param("court", it.court())
+                .param("party", it.party().name())
+                .param("who", it.who())
+                .param("text", it.text())
+                .param("due", it.due())
+                .param("doneAt", at == null ? null : LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("doneBy", it.doneBy());
     }
 
     boolean removeAction(UUID id, int seenVersion) {

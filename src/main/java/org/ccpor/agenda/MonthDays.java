@@ -38,10 +38,7 @@ public final class MonthDays {
 
     /** Four to six whole weeks. */
     public static List<Day> of(
-            YearMonth month,
-            LocalDate today,
-            List<AgendaEvent> events,
-            Function<LocalDate, Optional<Closure>> closed) {
+            YearMonth month, LocalDate today, List<AgendaEvent> events, Function<LocalDate, Optional<Closure>> closed) {
         Map<LocalDate, List<AgendaEvent>> byDay = events.stream().collect(Collectors.groupingBy(AgendaEvent::date));
         return first(month)
                 .datesUntil(last(month).plusDays(1))

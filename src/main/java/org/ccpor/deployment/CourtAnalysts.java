@@ -15,8 +15,7 @@ public class CourtAnalysts {
 
     /** User name of the analyst of the court's latest deployment. */
     public Optional<String> of(String court) {
-        return jdbc
-                .sql("select analyst from deployment where court = ? order by number desc limit 1")
+        return jdbc.sql("select analyst from deployment where court = ? order by number desc limit 1")
                 .param(court)
                 .query((row, _) -> Optional.ofNullable(row.getString("analyst")))
                 .optional()

@@ -22,12 +22,10 @@ class StoredAnswersByCourt implements AnswersByCourt {
                 from deployment d join form f on f.deployment_id = d.id join form_answer a on a.form_id = f.id
                 where f.code = ? and a.value is not null
                     and d.number = (select max(n.number) from deployment n where n.court = d.court)
-                """)
-                .param(code)
-                .query(row -> {
-                    values.computeIfAbsent(row.getString("court"), _ -> new HashMap<>())
-                            .put(row.getString("path"), row.getString("value"));
-                });
+                """).param(code).query(row -> {
+            values.computeIfAbsent(row.getString("court"), _ -> new HashMap<>())
+                    .put(row.getString("path"), row.getString("value"));
+        });
         var answers = new HashMap<String, Answers>();
         values.forEach((court, given) -> answers.put(court, Answers.of(given)));
         return answers;

@@ -72,7 +72,11 @@ public class AccountService {
             throw new Refused("There already is an account " + name + "; choose another user name.");
         }
         var account = new Account(
-                name, displayName(wanted.displayName()), wanted.role(), wanted.courts(), passwords.hash(wanted.password()));
+                name,
+                displayName(wanted.displayName()),
+                wanted.role(),
+                wanted.courts(),
+                passwords.hash(wanted.password()));
         account.correct(displayName(wanted.displayName()), WorkEmail.read(wanted.email()));
         var person = accounts.save(account).person(false);
         publish("account.created", name, null, rights(person));

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param email work address; {@code null} if none is known
  * @param mailProblem why mail to that address comes back; {@code null} while none did
  */
-public record Addressee(Viewer viewer, @Nullable String email, @Nullable String mailProblem) {
+public record Addressee(
+        Viewer viewer, @Nullable String email, @Nullable String mailProblem) {
     public String userName() {
         return viewer.userName();
     }

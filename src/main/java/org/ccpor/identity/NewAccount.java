@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param email work address for notices; {@code null} for none
  * @param password in clear; hashed at once, never stored or logged
  */
-public record NewAccount(String userName, String displayName, Role role, Set<String> courts, @Nullable String email, String password) {
+public record NewAccount(
+        String userName,
+        String displayName,
+        Role role,
+        Set<String> courts,
+        @Nullable String email,
+        String password) {
     /** Without a work e-mail. */
     public NewAccount(String userName, String displayName, Role role, Set<String> courts, String password) {
         this(userName, displayName, role, courts, null, password);

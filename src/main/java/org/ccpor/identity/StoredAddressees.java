@@ -39,7 +39,8 @@ class StoredAddressees implements Addressees {
 
     @Override
     public void bounced(String userName, String email, String why) {
-        jdbc.sql("update account set mail_problem = :why, version = version + 1 where user_name = :name and email = :email")
+        jdbc.sql(
+                        "update account set mail_problem = :why, version = version + 1 where user_name = :name and email = :email")
                 .param("why", why)
                 .param("name", userName)
                 .param("email", email)

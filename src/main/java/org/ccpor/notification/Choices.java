@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param deliveries one for each kind
  * @param digestHour local hour, 0 to 23, from which the digest is sent on court days; {@code null} for no digest
  */
-public record Choices(Map<NoticeKind, Delivery> deliveries, @Nullable Integer digestHour) {
+public record Choices(
+        Map<NoticeKind, Delivery> deliveries, @Nullable Integer digestHour) {
     /** Hour of the digest for who chose none. */
     public static final int USUAL_HOUR = 7;
 

@@ -64,8 +64,8 @@ public class CourtNudges implements Nudges {
         }
         var waiting = waiting(details);
         if (waiting.isEmpty()) {
-            throw new Refused("The plan asks nothing of %s and its LEA now, so there is nothing to remind of."
-                    .formatted(name));
+            throw new Refused(
+                    "The plan asks nothing of %s and its LEA now, so there is nothing to remind of.".formatted(name));
         }
         var now = clock.instant();
         var me = viewer.get();
@@ -80,8 +80,9 @@ public class CourtNudges implements Nudges {
                 me.userName(),
                 "reminder:" + court + ":" + now));
         if (told.isEmpty()) {
-            throw new Refused("Nobody of %s has an account that is switched on. Call them, or ask an administrator to add one."
-                    .formatted(name));
+            throw new Refused(
+                    "Nobody of %s has an account that is switched on. Call them, or ask an administrator to add one."
+                            .formatted(name));
         }
         events.publishEvent(new Change(
                 court,

@@ -21,20 +21,21 @@ record Letter(String subject, String text, Set<String> courts) {
     /** Mail at once; several notices that came within one minute go together. */
     static Letter atOnce(List<Entry> entries, String why, MailProperties mail) {
         var first = entries.getFirst().notice();
-        var subject = entries.size() == 1
-                ? first.title()
-                : "%d notices: %s".formatted(entries.size(), first.title());
+        var subject = entries.size() == 1 ? first.title() : "%d notices: %s".formatted(entries.size(), first.title());
         return write(subject, "", entries, why, mail);
     }
 
     /** Everything that waited for the digest, by court in the order of the titles. */
     static Letter digest(List<Entry> entries, String day, String why, MailProperties mail) {
-        var late = entries.stream().filter(it -> it.notice().kind() == NoticeKind.LATE).count();
+        var late = entries.stream()
+                .filter(it -> it.notice().kind() == NoticeKind.LATE)
+                .count();
         var count = entries.size() == 1 ? "1 notice" : entries.size() + " notices";
         var subject = "CCPOR digest for %s: %s%s".formatted(day, count, late == 0 ? "" : ", " + late + " late");
         var sorted = entries.stream()
-                .sorted(java.util.Comparator.comparing(
-                                (Entry it) -> it.notice().court() == null ? "" : String.valueOf(it.notice().court()))
+                .sorted(java.util.Comparator.comparing((Entry it) -> it.notice().court() == null
+                                ? ""
+                                : String.valueOf(it.notice().court()))
                         .thenComparing(it -> it.notice().kind() != NoticeKind.LATE)
                         .thenComparing(it -> it.notice().id()))
                 .toList();
@@ -55,7 +56,9 @@ record Letter(String subject, String text, Set<String> courts) {
             text.append(mail.link(notice.path())).append("\n\n");
         }
         text.append("You get this because ").append(why).append(".\n");
-        text.append("Choose what is mailed to you: ").append(mail.link("settings")).append('\n');
+        text.append("Choose what is mailed to you: ")
+                .append(mail.link("settings"))
+                .append('\n');
         var courts = entries.stream()
                 .map(it -> it.notice().court())
                 .filter(java.util.Objects::nonNull)

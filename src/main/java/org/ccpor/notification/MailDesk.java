@@ -64,7 +64,8 @@ public class MailDesk {
      * @throws Refused if it is not given up any more or the person has no address that works
      */
     public void retry(long id) {
-        var line = mails.line(id).orElseThrow(() -> new Refused("This mail is gone; sent mails are kept for two weeks."));
+        var line =
+                mails.line(id).orElseThrow(() -> new Refused("This mail is gone; sent mails are kept for two weeks."));
         var address = people.find(line.recipient())
                 .filter(Addressee::reachable)
                 .map(Addressee::email)
@@ -72,10 +73,17 @@ public class MailDesk {
                         .formatted(line.recipient())));
         var now = clock.instant();
         if (!mails.again(id, address, now)) {
-            throw new Refused("This mail is %s already."
-                    .formatted(line.state().label().toLowerCase(java.util.Locale.ROOT)));
+            throw new Refused(
+                    "This mail is %s already.".formatted(line.state().label().toLowerCase(java.util.Locale.ROOT)));
         }
         events.publishEvent(new Change(
-                "", "mail.retried", line.recipient(), null, null, null, viewer.get().userName(), now));
+                "",
+                "mail.retried",
+                line.recipient(),
+                null,
+                null,
+                null,
+                viewer.get().userName(),
+                now));
     }
 }

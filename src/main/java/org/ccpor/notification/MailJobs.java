@@ -13,12 +13,7 @@ class MailJobs {
     private final Sweep sweep;
     private final boolean on;
 
-    MailJobs(
-            DueWatch due,
-            MailWriter writer,
-            MailRounds rounds,
-            Sweep sweep,
-            @Value("${ccpor.jobs:true}") boolean on) {
+    MailJobs(DueWatch due, MailWriter writer, MailRounds rounds, Sweep sweep, @Value("${ccpor.jobs:true}") boolean on) {
         this.due = due;
         this.writer = writer;
         this.rounds = rounds;

@@ -56,7 +56,7 @@ class MailTable {
     List<Long> due(Instant now, int most) {
         return jdbc.sql("select id from mail where state = 'WAITING' and next_try <= ? order by next_try, id limit ?")
                 .params(Utc.of(now), most)
-                .query(Long.class)
+                .query((row, _) -> row.getLong("id"))
                 .list();
     }
 
@@ -65,10 +65,7 @@ class MailTable {
         return jdbc.sql("""
                 select * from mail where id = ? and state = 'WAITING' and next_try <= ?
                 for update skip locked
-                """)
-                .params(id, Utc.of(now))
-                .query((row, _) -> row(row))
-                .optional();
+                """).params(id, Utc.of(now)).query((row, _) -> row(row)).optional();
     }
 
     void sent(long id, Instant at) {
@@ -93,7 +90,7 @@ class MailTable {
     /** The server answers again: what only waited for that need not wait longer. */
     void wake(Instant now) {
         var ids = jdbc.sql("select id from mail where state = 'WAITING' and unreachable")
-                .query(Long.class)
+                .query((row, _) -> row.getLong("id"))
                 .list();
         // One by one and by key: a lock on a range could stop somebody who has just handed a mail to the server.
         ids.forEach(id -> jdbc.sql("""
@@ -111,7 +108,10 @@ class MailTable {
     }
 
     Optional<MailLine> line(long id) {
-        return jdbc.sql("select * from mail where id = ?").param(id).query((row, _) -> line(row)).optional();
+        return jdbc.sql("select * from mail where id = ?")
+                .param(id)
+                .query((row, _) -> line(row))
+                .optional();
     }
 
     /** Given up and waiting ones first, then the newest. */

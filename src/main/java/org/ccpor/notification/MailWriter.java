@@ -60,7 +60,8 @@ class MailWriter {
     void atOnce() {
         var before = clock.instant().minus(mail.fold());
         byPerson(Delivery.AT_ONCE).forEach(waiting -> {
-            if (waiting.stream().anyMatch(it -> it.kind() == NoticeKind.INCIDENT || !it.at().isAfter(before))) {
+            if (waiting.stream()
+                    .anyMatch(it -> it.kind() == NoticeKind.INCIDENT || !it.at().isAfter(before))) {
                 transaction.executeWithoutResult(_ -> write(waiting, Delivery.AT_ONCE, _ -> true));
             }
         });

@@ -43,7 +43,8 @@ public enum NoticeKind {
             case FORM_HANDED_IN, INCIDENT, EVIDENCE -> team;
             case FORM_RETURNED, FORM_ACCEPTED, REMINDER -> role.servesCourts();
             case GO_LIVE_CHANGED, DUE_SOON, LATE -> team || role.servesCourts();
-            case MENTION, MEETING, STAND_UP, MAIL -> true;
+            case MENTION, MEETING, STAND_UP -> true;
+            case MAIL -> role == Role.ADMINISTRATOR;
         };
     }
 }

@@ -110,10 +110,11 @@ class NoticeTable {
 
     /** Locks those of them that no other node is about to mail, and forgets that mail has to do with them. */
     List<Long> claim(List<Long> ids, Delivery delivery) {
-        var mine = jdbc.sql("select id from notice force index (primary) where id in (:ids) and delivery = :delivery for update skip locked")
+        var mine = jdbc.sql(
+                        "select id from notice force index (primary) where id in (:ids) and delivery = :delivery for update skip locked")
                 .param("ids", ids)
                 .param("delivery", delivery.name())
-                .query(Long.class)
+                .query((row, _) -> row.getLong("id"))
                 .list();
         if (!mine.isEmpty()) {
             jdbc.sql("update notice set delivery = 'INBOX' where id in (:ids)")

@@ -79,6 +79,7 @@ class Postman {
     }
 
     private static String words(Throwable failed) {
-        return OneLine.of(Objects.toString(failed.getMessage(), failed.getClass().getSimpleName()), 300);
+        return OneLine.of(
+                Objects.toString(failed.getMessage(), failed.getClass().getSimpleName()), 300);
     }
 }

@@ -41,7 +41,8 @@ class Recipients {
             case Audience.Analyst it -> analyst(it.court());
             case Audience.Contacts it -> where(viewer -> viewer.serves(it.court()));
             case Audience.Everybody _ -> where(it -> it.coordinates() || it.role() == Role.EXECUTIVE);
-            case Audience.Sides it -> it.sides().stream().flatMap(side -> side(it.court(), side)).distinct();
+            case Audience.Sides it ->
+                it.sides().stream().flatMap(side -> side(it.court(), side)).distinct();
         };
     }
 
@@ -54,7 +55,8 @@ class Recipients {
     }
 
     private Stream<Addressee> analyst(String court) {
-        var found = analysts.of(court).flatMap(people::find).filter(it -> it.viewer().coordinates());
+        var found = analysts.of(court).flatMap(people::find).filter(it -> it.viewer()
+                .coordinates());
         return found.isPresent() ? found.stream() : where(Viewer::coordinates);
     }
 

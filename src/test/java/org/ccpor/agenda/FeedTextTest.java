@@ -77,7 +77,10 @@ class FeedTextTest {
                     .isEqualTo(LocalDate.parse(day).atTime(10, 0).atZone(ZONE).toInstant());
         }
         assertThat(text(event("Kickoff", "2027-03-14", "10:00", "11:00", false)))
-                .contains("DTSTART;TZID=America/Los_Angeles:20270314T100000", "TZID:America/Los_Angeles", "BEGIN:DAYLIGHT");
+                .contains(
+                        "DTSTART;TZID=America/Los_Angeles:20270314T100000",
+                        "TZID:America/Los_Angeles",
+                        "BEGIN:DAYLIGHT");
     }
 
     @Test
@@ -112,7 +115,10 @@ class FeedTextTest {
 
     @Test
     void an_empty_calendar_is_a_calendar_too() throws Exception {
-        assertThat(new CalendarBuilder().build(new StringReader(text())).validate(true).getEntries())
+        assertThat(new CalendarBuilder()
+                        .build(new StringReader(text()))
+                        .validate(true)
+                        .getEntries())
                 .isEmpty();
     }
 }

@@ -31,7 +31,15 @@ class MeetingsTest extends MeetingCase {
         var second = seenBy(TEAM, EventKind.MEETING).get(1);
         var secondId = java.util.UUID.fromString(second.key().substring("meeting-".length()));
         var later = new MeetingWords(
-                MeetingKind.OTHER, "Status", Set.of(COURT), false, LocalTime.of(14, 0), LocalTime.of(15, 0), "", "", "");
+                MeetingKind.OTHER,
+                "Status",
+                Set.of(COURT),
+                false,
+                LocalTime.of(14, 0),
+                LocalTime.of(15, 0),
+                "",
+                "",
+                "");
         acting.run(TEAM, () -> meetings.change(secondId, later, second.date(), true, false, 0));
         assertThat(get(id).meeting()).isEqualTo(first);
         assertThat(get(secondId).meeting().start()).isEqualTo(LocalTime.of(14, 0));
@@ -101,15 +109,30 @@ class MeetingsTest extends MeetingCase {
         var day = given.courtDayIn(7);
         var once = new Repetition(day, Repeat.ONCE, null);
         var suspicious = new MeetingWords(
-                MeetingKind.KICKOFF, "", Set.of(COURT), false, LocalTime.NOON, LocalTime.of(13, 0), "", "", "About FL-123456");
+                MeetingKind.KICKOFF,
+                "",
+                Set.of(COURT),
+                false,
+                LocalTime.NOON,
+                LocalTime.of(13, 0),
+                "",
+                "",
+                "About FL-123456");
         assertThatThrownBy(() -> acting.call(TEAM, () -> meetings.plan(suspicious, once, false)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("case number");
         acting.call(TEAM, () -> meetings.plan(suspicious, once, true));
         assertThat(history()).containsExactly("meeting.planned", "text.confirmed");
         var secret = new MeetingWords(
-                MeetingKind.KICKOFF, "", Set.of(COURT), false, LocalTime.NOON, LocalTime.of(13, 0), "",
-                "https://meet.example/1?pwd=abc", "");
+                MeetingKind.KICKOFF,
+                "",
+                Set.of(COURT),
+                false,
+                LocalTime.NOON,
+                LocalTime.of(13, 0),
+                "",
+                "https://meet.example/1?pwd=abc",
+                "");
         assertThatThrownBy(() -> acting.call(TEAM, () -> meetings.plan(secret, once, true)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("holds a password");

@@ -16,7 +16,9 @@ class MinutesTest extends MeetingCase {
         return acting.call(
                 TEAM,
                 () -> minutes.agree(
-                        meeting, new NewAction(court, party, "Court IT", "Repeat the scans", given.courtDayIn(10)), false));
+                        meeting,
+                        new NewAction(court, party, "Court IT", "Repeat the scans", given.courtDayIn(10)),
+                        false));
     }
 
     @Test

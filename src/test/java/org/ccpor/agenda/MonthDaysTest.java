@@ -17,8 +17,20 @@ class MonthDaysTest {
 
     private static AgendaEvent event(String title, String date, @Nullable LocalTime start) {
         return new AgendaEvent(
-                title, EventKind.MEETING, Set.of(), title, List.of(), LocalDate.parse(date), start, null, "", "", false,
-                true, 0, null);
+                title,
+                EventKind.MEETING,
+                Set.of(),
+                title,
+                List.of(),
+                LocalDate.parse(date),
+                start,
+                null,
+                "",
+                "",
+                false,
+                true,
+                0,
+                null);
     }
 
     private static List<MonthDays.Day> days(YearMonth month, AgendaEvent... events) {

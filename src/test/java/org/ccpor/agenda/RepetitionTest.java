@@ -58,9 +58,8 @@ class RepetitionTest {
     @Test
     void meetings_that_meet_on_one_day_are_one() {
         var all = new Repetition(day("2026-11-19"), Repeat.WEEKLY, day("2026-12-03"));
-        assertThat(all.days(it -> it.isBefore(day("2026-12-03"))
-                        ? Optional.of(new Closure(it, "Move"))
-                        : Optional.empty()))
+        assertThat(all.days(
+                        it -> it.isBefore(day("2026-12-03")) ? Optional.of(new Closure(it, "Move")) : Optional.empty()))
                 .extracting(Repetition.Day::date)
                 .containsExactly(day("2026-12-03"));
     }
@@ -70,7 +69,8 @@ class RepetitionTest {
         assertThatThrownBy(() -> new Repetition(day("2026-11-19"), Repeat.WEEKLY, null).days(RepetitionTest::closed))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("until when");
-        assertThatThrownBy(() -> repetition("2026-11-19", Repeat.WEEKLY, "2030-01-01").days(RepetitionTest::closed))
+        assertThatThrownBy(() ->
+                        repetition("2026-11-19", Repeat.WEEKLY, "2030-01-01").days(RepetitionTest::closed))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("earlier last day");
     }

@@ -123,8 +123,13 @@ public final class LocalServer {
                 Sign in (password = user name): %s
                 %s
                 Stop with Ctrl-C.
-                """, (System.nanoTime() - startedAt) / 1_000_000_000, port.address(), String.join(", ", SIGN_INS), catcher.isPresent()
-                        ? "Mail is caught, not sent: see " + port.address().replaceFirst("/*$", "/") + CaughtMailPage.PATH
+                """,
+                (System.nanoTime() - startedAt) / 1_000_000_000,
+                port.address(),
+                String.join(", ", SIGN_INS),
+                catcher.isPresent()
+                        ? "Mail is caught, not sent: see " + port.address().replaceFirst("/*$", "/")
+                                + CaughtMailPage.PATH
                         : "Mail is sent through " + environment.get("MAIL_HOST") + ".");
     }
 }

@@ -47,25 +47,40 @@ class SampleMeetings {
     Stream<SampleStep> steps() {
         var told = new ArrayList<SampleStep>();
         var month = today().plusMonths(1).with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.TUESDAY));
-        told.add(step(today().minusDays(9), _ -> meetings.plan(
-                words(MeetingKind.MONTHLY, Set.of(), 10, "Status of the courts in Planning and Scope\nQuestions of new courts"),
-                new Repetition(month, Repeat.MONTHLY, today().plusMonths(8)),
-                true)));
-        var week = today().with(TemporalAdjusters.previousOrSame(DayOfWeek.WEDNESDAY)).minusWeeks(WEEKS_AGO);
-        told.add(step(week.minusDays(5), _ -> meetings.plan(
-                words(MeetingKind.TEST, Set.of(TESTED), 13, "Results since last week\nOpen defects by priority\nNext cases"),
-                new Repetition(week, Repeat.WEEKLY, today().plusWeeks(6)),
-                true)));
+        told.add(step(
+                today().minusDays(9),
+                _ -> meetings.plan(
+                        words(
+                                MeetingKind.MONTHLY,
+                                Set.of(),
+                                10,
+                                "Status of the courts in Planning and Scope\nQuestions of new courts"),
+                        new Repetition(month, Repeat.MONTHLY, today().plusMonths(8)),
+                        true)));
+        var week = today().with(TemporalAdjusters.previousOrSame(DayOfWeek.WEDNESDAY))
+                .minusWeeks(WEEKS_AGO);
+        told.add(step(
+                week.minusDays(5),
+                _ -> meetings.plan(
+                        words(
+                                MeetingKind.TEST,
+                                Set.of(TESTED),
+                                13,
+                                "Results since last week\nOpen defects by priority\nNext cases"),
+                        new Repetition(week, Repeat.WEEKLY, today().plusWeeks(6)),
+                        true)));
         for (var nth = 0; nth <= WEEKS_AGO; nth++) {
             var day = calendars.of(TESTED).onOrAfter(week.plusWeeks(nth));
             if (day.isBefore(today())) {
                 told.add(step(day, _ -> minutes(day)));
             }
         }
-        told.add(step(today().minusDays(2), _ -> meetings.plan(
-                words(MeetingKind.KICKOFF, Set.of(BEGINS), 9, "Who does what\nThe plan up to go-live"),
-                new Repetition(today().plusDays(9), Repeat.ONCE, null),
-                true)));
+        told.add(step(
+                today().minusDays(2),
+                _ -> meetings.plan(
+                        words(MeetingKind.KICKOFF, Set.of(BEGINS), 9, "Who does what\nThe plan up to go-live"),
+                        new Repetition(today().plusDays(9), Repeat.ONCE, null),
+                        true)));
         return told.stream();
     }
 
@@ -94,11 +109,17 @@ class SampleMeetings {
         came(id, TESTED, Party.LEA, "Records supervisor", Came.YES);
         var first = minutes.agree(
                 id,
-                new NewAction(TESTED, Party.COURT, "Court IT", "Repeat the scan cases at the second site", day.plusDays(6)),
+                new NewAction(
+                        TESTED, Party.COURT, "Court IT", "Repeat the scan cases at the second site", day.plusDays(6)),
                 true);
         minutes.agree(
                 id,
-                new NewAction(TESTED, Party.TEAM, "Analyst", "Ask DEV about the margin of the printed order", day.plusDays(9)),
+                new NewAction(
+                        TESTED,
+                        Party.TEAM,
+                        "Analyst",
+                        "Ask DEV about the margin of the printed order",
+                        day.plusDays(9)),
                 true);
         if (day.isBefore(today().minusWeeks(1))) {
             minutes.tick(first, true, 0);

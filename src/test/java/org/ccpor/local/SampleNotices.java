@@ -37,12 +37,15 @@ class SampleNotices {
     }
 
     private void remind(String court, Duration ago) {
-        clock.at(clock.instant().minus(ago), () -> accounts.as("coordinator", () -> {
-            try {
-                var unused = nudges.nudge(court, "We go through these in our call this week; write if something is in the way.");
-            } catch (Refused nothingToDo) {
-                LOG.debug("No reminder for {}: {}", court, nothingToDo.sentence());
-            }
-        }));
+        clock.at(
+                clock.instant().minus(ago),
+                () -> accounts.as("coordinator", () -> {
+                    try {
+                        var unused = nudges.nudge(
+                                court, "We go through these in our call this week; write if something is in the way.");
+                    } catch (Refused nothingToDo) {
+                        LOG.debug("No reminder for {}: {}", court, nothingToDo.sentence());
+                    }
+                }));
     }
 }

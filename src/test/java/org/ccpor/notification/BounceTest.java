@@ -66,9 +66,8 @@ class BounceTest {
     @Test
     void a_server_that_does_not_answer_is_no_fault_of_the_mail() throws IOException {
         close();
-        assertThat(send())
-                .isInstanceOfSatisfying(
-                        Postman.Outcome.Later.class, it -> assertThat(it.unreachable()).isTrue());
+        assertThat(send()).isInstanceOfSatisfying(Postman.Outcome.Later.class, it -> assertThat(it.unreachable())
+                .isTrue());
     }
 
     @Test
@@ -87,7 +86,15 @@ class BounceTest {
         beans.addBean("sender", sender);
         return new Postman(beans.getBeanProvider(JavaMailSender.class), PROPERTIES)
                 .send(new MailTable.Row(
-                        1, "<1@ccpor-board>", "clerk", "clerk@example.gov", Set.of(), "Hello", "Text", 0, Instant.EPOCH));
+                        1,
+                        "<1@ccpor-board>",
+                        "clerk",
+                        "clerk@example.gov",
+                        Set.of(),
+                        "Hello",
+                        "Text",
+                        0,
+                        Instant.EPOCH));
     }
 
     private void serve() {

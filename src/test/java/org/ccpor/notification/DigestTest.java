@@ -20,8 +20,7 @@ class DigestTest extends MailCase {
         assertThat(mails()).isEmpty();
         at("2027-01-07T15:00:30Z");
         digests();
-        assertThat(caught())
-                .containsExactly("clerk@kern.example.gov: CCPOR digest for Jan 7: 3 notices, 2 late");
+        assertThat(caught()).containsExactly("clerk@kern.example.gov: CCPOR digest for Jan 7: 3 notices, 2 late");
         digests();
         late("Four");
         digests();

@@ -3,7 +3,6 @@ package org.ccpor.notification;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -146,8 +145,8 @@ abstract class MailCase {
 
     /** Something happens, as services say it. */
     void happens(String what, String subject, @Nullable String before, @Nullable String after, String actor) {
-        transaction.executeWithoutResult(_ -> events.publishEvent(
-                new Change("kern", what, subject, before, after, null, actor, clock.instant())));
+        transaction.executeWithoutResult(_ ->
+                events.publishEvent(new Change("kern", what, subject, before, after, null, actor, clock.instant())));
     }
 
     void asked(NoticeKind kind, Audience to, String title, String once) {

@@ -148,10 +148,7 @@ class MailsTest extends MailCase {
         acting.run(
                 ADMIN,
                 () -> accounts.change(
-                        "sheriff",
-                        org.ccpor.identity.Role.LEA_CONTACT,
-                        java.util.Set.of("inyo"),
-                        version("sheriff")));
+                        "sheriff", org.ccpor.identity.Role.LEA_CONTACT, java.util.Set.of("inyo"), version("sheriff")));
         sender.send();
         assertThat(caught()).isEmpty();
         assertThat(mails()).containsExactlyInAnyOrder("clerk GIVEN_UP 1", "sheriff GIVEN_UP 1");

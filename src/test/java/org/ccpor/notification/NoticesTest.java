@@ -72,7 +72,8 @@ class NoticesTest extends MailCase {
                 asked(NoticeKind.MENTION, new Audience.One("clerk"), "Once", "mention:1");
                 return null;
             };
-            for (var one : pool.invokeAll(IntStream.range(0, 12).mapToObj(_ -> telling).toList())) {
+            for (var one :
+                    pool.invokeAll(IntStream.range(0, 12).mapToObj(_ -> telling).toList())) {
                 one.get();
             }
         }
@@ -158,10 +159,15 @@ class NoticesTest extends MailCase {
         assertThat(titlesOf(CLERK)).hasSameSizeAs(first);
         clock.step(Duration.ofDays(1));
         watch.look();
-        var late = inboxOf(CLERK).stream().filter(it -> it.kind() == NoticeKind.LATE).map(Notice::path).count();
+        var late = inboxOf(CLERK).stream()
+                .filter(it -> it.kind() == NoticeKind.LATE)
+                .map(Notice::path)
+                .count();
         clock.step(Duration.ofDays(7));
         watch.look();
-        assertThat(inboxOf(CLERK).stream().filter(it -> it.kind() == NoticeKind.LATE).count())
+        assertThat(inboxOf(CLERK).stream()
+                        .filter(it -> it.kind() == NoticeKind.LATE)
+                        .count())
                 .isGreaterThan(late);
         assertThat(List.copyOf(titlesOf(FOREIGN))).isEmpty();
     }

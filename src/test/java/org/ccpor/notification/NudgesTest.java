@@ -20,7 +20,8 @@ class NudgesTest extends MailCase {
     void the_contacts_are_told_and_mailed_what_the_plan_waits_for_with_dates() {
         given.deployment("kern", Phase.SCOPE, 60);
         database.sql("delete from notice").update();
-        assertThat(acting.call(ANALYST, () -> nudges.nudge("kern", " Please hurry. "))).isEqualTo(2);
+        assertThat(acting.call(ANALYST, () -> nudges.nudge("kern", " Please hurry. ")))
+                .isEqualTo(2);
         assertThat(inboxOf(CLERK)).singleElement().satisfies(it -> {
             assertThat(it.kind()).isEqualTo(NoticeKind.REMINDER);
             assertThat(it.title()).matches("Kern: \\d+ items wait for you");

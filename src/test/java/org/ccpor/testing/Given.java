@@ -194,10 +194,17 @@ public class Given {
     /** A meeting of that court on the court day about that many days from today, 10:00 to 11:00. */
     public UUID meeting(String court, int inDays) {
         var words = new MeetingWords(
-                MeetingKind.KICKOFF, "", Set.of(court), false, LocalTime.of(10, 0), LocalTime.of(11, 0), "Room 2", "", "");
+                MeetingKind.KICKOFF,
+                "",
+                Set.of(court),
+                false,
+                LocalTime.of(10, 0),
+                LocalTime.of(11, 0),
+                "Room 2",
+                "",
+                "");
         return acting.call(
-                COORDINATOR,
-                () -> meetings.plan(words, new Repetition(courtDayIn(inDays), Repeat.ONCE, null), false));
+                COORDINATOR, () -> meetings.plan(words, new Repetition(courtDayIn(inDays), Repeat.ONCE, null), false));
     }
 
     /** Does something as a coordinator, for the part of another person. */

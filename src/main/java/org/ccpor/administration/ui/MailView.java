@@ -56,8 +56,10 @@ class MailView extends Div {
 
     private void refresh() {
         var lines = desk.list();
-        var given = lines.stream().filter(it -> it.state() == MailState.GIVEN_UP).count();
-        var waiting = lines.stream().filter(it -> it.state() == MailState.WAITING).count();
+        var given =
+                lines.stream().filter(it -> it.state() == MailState.GIVEN_UP).count();
+        var waiting =
+                lines.stream().filter(it -> it.state() == MailState.WAITING).count();
         count.setText("%d given up, %d waiting".formatted(given, waiting));
         table.removeAll();
         if (lines.isEmpty()) {
@@ -76,14 +78,17 @@ class MailView extends Div {
     }
 
     private Span state(MailLine line) {
-        var words = switch (line.state()) {
-            case SENT -> "Sent " + Days.moment(Objects.requireNonNullElse(line.sentAt(), line.createdAt()), clock);
-            case GIVEN_UP -> "Given up after " + tries(line);
-            case WAITING ->
-                line.tries() == 0
-                        ? "Waiting"
-                        : "Waiting after %s, next try %s".formatted(tries(line), Days.moment(line.nextTry(), clock));
-        };
+        var words =
+                switch (line.state()) {
+                    case SENT ->
+                        "Sent " + Days.moment(Objects.requireNonNullElse(line.sentAt(), line.createdAt()), clock);
+                    case GIVEN_UP -> "Given up after " + tries(line);
+                    case WAITING ->
+                        line.tries() == 0
+                                ? "Waiting"
+                                : "Waiting after %s, next try %s"
+                                        .formatted(tries(line), Days.moment(line.nextTry(), clock));
+                };
         var state = new Span(words);
         state.addClassNames(
                 "admin-state",

@@ -17,7 +17,12 @@ final class ActionDialog {
 
     static void add(AgendaDesk desk, MeetingDetails meeting, Runnable done) {
         var dialog = new AskDialog("What was agreed", "Add");
-        ask(dialog, meeting, null, (action, _) -> desk.minutes().agree(meeting.meeting().id(), action, true), done);
+        ask(
+                dialog,
+                meeting,
+                null,
+                (action, _) -> desk.minutes().agree(meeting.meeting().id(), action, true),
+                done);
     }
 
     static void change(AgendaDesk desk, MeetingDetails meeting, ActionLine before, Runnable done) {
@@ -43,12 +48,12 @@ final class ActionDialog {
             Runnable done) {
         var sides = Side.of(meeting);
         var chosen = sides.stream()
-                .filter(it -> before != null
-                        && Objects.equals(it.court(), before.court())
-                        && it.party() == before.party())
+                .filter(it ->
+                        before != null && Objects.equals(it.court(), before.court()) && it.party() == before.party())
                 .findFirst()
                 .orElse(sides.getFirst());
-        var text = dialog.need(Fields.text("What is to be done", before == null ? null : before.text()), "Say what is to be done.");
+        var text = dialog.need(
+                Fields.text("What is to be done", before == null ? null : before.text()), "Say what is to be done.");
         var side = dialog.need(Fields.one("Side that does it", sides, Side::words, chosen, null), "Choose a side.");
         var who = dialog.ask(Fields.line("Role or name", before == null ? null : before.who()));
         var due = dialog.ask(Fields.date("Due", before == null ? null : before.due()));
@@ -59,7 +64,9 @@ final class ActionDialog {
                 before == null ? 0 : before.version(),
                 version -> {
                     var to = Objects.requireNonNull(side.getValue());
-                    save.accept(new NewAction(to.court(), to.party(), who.getValue(), text.getValue(), due.getValue()), version);
+                    save.accept(
+                            new NewAction(to.court(), to.party(), who.getValue(), text.getValue(), due.getValue()),
+                            version);
                 },
                 done);
     }

@@ -34,7 +34,10 @@ class AgendaList extends Composite<Div> {
     }
 
     void show(List<MonthDays.Day> month, LocalDate now, boolean otherMonth) {
-        days = month.stream().filter(MonthDays.Day::inMonth).filter(AgendaList::tells).toList();
+        days = month.stream()
+                .filter(MonthDays.Day::inMonth)
+                .filter(AgendaList::tells)
+                .toList();
         today = now;
         all = all && !otherMonth;
         refresh();

@@ -23,7 +23,8 @@ class CalendarFilters extends Composite<Div> {
     private transient CalendarQuery query;
     private boolean setting;
 
-    CalendarFilters(List<CourtProfile> courts, boolean offerMine, CalendarQuery first, Consumer<CalendarQuery> changed) {
+    CalendarFilters(
+            List<CourtProfile> courts, boolean offerMine, CalendarQuery first, Consumer<CalendarQuery> changed) {
         query = first;
         var chips = new Div();
         chips.addClassNames("chips", "cal-chips");

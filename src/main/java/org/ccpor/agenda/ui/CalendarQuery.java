@@ -107,9 +107,7 @@ record CalendarQuery(
     private static YearMonth month(String typed, LocalDate today) {
         try {
             var month = typed.isEmpty() ? YearMonth.from(today) : YearMonth.parse(typed);
-            return month.getYear() < FIRST_YEAR || month.getYear() > LAST_YEAR
-                    ? YearMonth.from(today)
-                    : month;
+            return month.getYear() < FIRST_YEAR || month.getYear() > LAST_YEAR ? YearMonth.from(today) : month;
         } catch (DateTimeParseException unreadable) {
             return YearMonth.from(today);
         }

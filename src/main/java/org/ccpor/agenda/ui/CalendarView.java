@@ -112,8 +112,7 @@ class CalendarView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        query = CalendarQuery.parse(
-                entering.getLocation().getQueryParameters().getParameters(), desk.today());
+        query = CalendarQuery.parse(entering.getLocation().getQueryParameters().getParameters(), desk.today());
         refresh(null);
     }
 
@@ -124,9 +123,8 @@ class CalendarView extends Div implements BeforeEnterObserver {
     private void go(CalendarQuery next, @Nullable LocalDate focus) {
         query = next;
         var address = next.address(desk.today());
-        getUI().ifPresent(ui -> ui.getPage()
-                .getHistory()
-                .replaceState(null, "calendar" + (address.isEmpty() ? "" : "?" + address)));
+        getUI().ifPresent(ui ->
+                ui.getPage().getHistory().replaceState(null, "calendar" + (address.isEmpty() ? "" : "?" + address)));
         refresh(focus);
     }
 

@@ -21,7 +21,8 @@ final class DayDialog {
         dialog.setWidth("40rem");
         dialog.setMaxWidth("100%");
         if (!day.closed().isEmpty()) {
-            dialog.add(new Paragraph(day.weekend() ? "Courts are closed." : "Courts are closed: " + day.closed() + "."));
+            dialog.add(
+                    new Paragraph(day.weekend() ? "Courts are closed." : "Courts are closed: " + day.closed() + "."));
         }
         if (day.events().isEmpty()) {
             dialog.add(new Paragraph("Nothing is planned."));

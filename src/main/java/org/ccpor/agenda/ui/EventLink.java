@@ -20,8 +20,7 @@ final class EventLink {
         var words = title(it);
         words.getElement().setAttribute("tabindex", "-1").setAttribute("title", full(it));
         words.addClassName("cal-brief");
-        words.getElement()
-                .insertChild(0, sign(it.kind()).getElement());
+        words.getElement().insertChild(0, sign(it.kind()).getElement());
         if (it.start() != null) {
             words.getElement().insertChild(1, new Span(it.start().toString()).getElement());
         }
@@ -33,7 +32,9 @@ final class EventLink {
 
     /** With time, place and details. */
     static ListItem whole(AgendaEvent it) {
-        var kind = new Span(sign(it.kind()), new Span(it.cancelled() ? "Cancelled" : it.kind().label()));
+        var kind = new Span(
+                sign(it.kind()),
+                new Span(it.cancelled() ? "Cancelled" : it.kind().label()));
         kind.addClassName("cal-kind");
         var words = title(it);
         words.addClassName("cal-title");
@@ -73,7 +74,9 @@ final class EventLink {
 
     /** In a sentence, such as "Meeting, 09:00 to 10:00: Kickoff, Kern". */
     static String full(AgendaEvent it) {
-        return (it.cancelled() ? "Cancelled " + it.kind().label().toLowerCase(java.util.Locale.ROOT) : it.kind().label())
+        return (it.cancelled()
+                        ? "Cancelled " + it.kind().label().toLowerCase(java.util.Locale.ROOT)
+                        : it.kind().label())
                 + (it.time().isEmpty() ? "" : ", " + it.time()) + ": " + it.title();
     }
 

@@ -27,16 +27,19 @@ class FreshAddress extends Composite<Div> {
         copy.addThemeVariants(ButtonVariant.PRIMARY);
         // In the click itself: browsers let a page copy only while the person does something.
         copy.getElement()
-                .executeJs("this.addEventListener('click', () => navigator.clipboard && navigator.clipboard.writeText($0.value))",
+                .executeJs(
+                        "this.addEventListener('click', () => navigator.clipboard && navigator.clipboard.writeText($0.value))",
                         address.getElement());
         var line = new Div(copy, copied);
         line.addClassName("meeting-marks");
         var how = new UnorderedList(
                 new ListItem("Outlook: Calendar, Add calendar, Subscribe from web; paste the address."),
                 new ListItem("Google Calendar: Other calendars, plus sign, From URL; paste the address."),
-                new ListItem("Apple Calendar: File, New Calendar Subscription; on iPhone Settings, Calendar, Accounts, Add Subscribed Calendar."));
+                new ListItem(
+                        "Apple Calendar: File, New Calendar Subscription; on iPhone Settings, Calendar, Accounts, Add Subscribed Calendar."));
         getContent().addClassName("feed-fresh");
-        getContent().add(title, new Paragraph("It is shown only now; it cannot be looked up later."), address, line, how);
+        getContent()
+                .add(title, new Paragraph("It is shown only now; it cannot be looked up later."), address, line, how);
         setVisible(false);
     }
 

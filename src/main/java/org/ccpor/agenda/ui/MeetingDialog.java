@@ -67,7 +67,8 @@ final class MeetingDialog {
         var all = desk.courts().all();
         courts.setItems(all);
         courts.setItemLabelGenerator(CourtProfile::name);
-        courts.setValue(all.stream().filter(it -> words.courts().contains(it.slug())).collect(Collectors.toSet()));
+        courts.setValue(
+                all.stream().filter(it -> words.courts().contains(it.slug())).collect(Collectors.toSet()));
         dialog.ask(courts);
         early.setValue(words.early());
         early.addValueChangeListener(it -> courts.setEnabled(!it.getValue()));
@@ -135,10 +136,7 @@ final class MeetingDialog {
         dialog.start(
                 0,
                 _ -> made[0] = desk.meetings()
-                        .plan(
-                                words(),
-                                Objects.requireNonNull(repetition(repeat.getValue(), until.getValue())),
-                                true),
+                        .plan(words(), Objects.requireNonNull(repetition(repeat.getValue(), until.getValue())), true),
                 () -> {
                     done.run();
                     if (made[0] != null) {
@@ -157,11 +155,15 @@ final class MeetingDialog {
                 null));
         following.setVisible(now.following() > 1);
         dialog.show(preview);
-        Runnable show = () -> preview(date.getValue() == null ? null : new Repetition(date.getValue(), Repeat.ONCE, null));
+        Runnable show =
+                () -> preview(date.getValue() == null ? null : new Repetition(date.getValue(), Repeat.ONCE, null));
         date.addValueChangeListener(_ -> show.run());
         dialog.comparing(() -> {
             var by = desk.meetings().get(meeting.id()).meeting();
-            return new AskDialog.Both(by.version(), words(by), "%s, %s to %s".formatted(Days.weekday(date.getValue()), start.getValue(), end.getValue()));
+            return new AskDialog.Both(
+                    by.version(),
+                    words(by),
+                    "%s, %s to %s".formatted(Days.weekday(date.getValue()), start.getValue(), end.getValue()));
         });
         dialog.start(
                 meeting.version(),
@@ -178,7 +180,12 @@ final class MeetingDialog {
 
     private static String words(MeetingLine by) {
         return "%s, %s to %s, %s; changed by %s"
-                .formatted(Days.weekday(by.date()), by.start(), by.end(), by.state().label().toLowerCase(Locale.ROOT), by.changedBy());
+                .formatted(
+                        Days.weekday(by.date()),
+                        by.start(),
+                        by.end(),
+                        by.state().label().toLowerCase(Locale.ROOT),
+                        by.changedBy());
     }
 
     private MeetingWords words() {
@@ -212,9 +219,7 @@ final class MeetingDialog {
         try {
             var days = desk.meetings().days(repetition, early.getValue() ? Set.of() : chosen());
             var list = new UnorderedList();
-            days.stream()
-                    .filter(it -> it.insteadOf() != null)
-                    .forEach(it -> list.add(new ListItem(it.words())));
+            days.stream().filter(it -> it.insteadOf() != null).forEach(it -> list.add(new ListItem(it.words())));
             if (days.size() > 1) {
                 preview.add(new Paragraph("%d meetings, the last on %s."
                         .formatted(days.size(), Days.weekday(days.getLast().date()))));
@@ -252,7 +257,8 @@ final class MeetingDialog {
         field.setLocale(Locale.UK);
         field.setStep(Duration.ofMinutes(15));
         field.setAutoOpen(false);
-        field.setI18n(new TimePicker.TimePickerI18n().setBadInputErrorMessage("Write the time as hours and minutes, such as 14:30."));
+        field.setI18n(new TimePicker.TimePickerI18n()
+                .setBadInputErrorMessage("Write the time as hours and minutes, such as 14:30."));
         return field;
     }
 }

@@ -21,7 +21,9 @@ class MeetingFacts extends Composite<DescriptionList> {
         var meeting = now.meeting();
         getContent().removeAll();
         fact("Kind", meeting.title().isEmpty() ? "" : meeting.kind().label());
-        fact("Courts", String.join(", ", now.courts().values()) + (meeting.early() ? " (all in Planning and Scope)" : ""));
+        fact(
+                "Courts",
+                String.join(", ", now.courts().values()) + (meeting.early() ? " (all in Planning and Scope)" : ""));
         fact("Place", meeting.place());
         if (!meeting.link().isEmpty()) {
             var link = new Anchor(meeting.link(), meeting.link());
@@ -29,7 +31,10 @@ class MeetingFacts extends Composite<DescriptionList> {
             link.getElement().setAttribute("rel", "noreferrer noopener");
             fact("Call", link);
         }
-        fact("Moved", new Repetition.Day(meeting.date(), meeting.insteadOf(), meeting.insteadWhy()), meeting.insteadOf() != null);
+        fact(
+                "Moved",
+                new Repetition.Day(meeting.date(), meeting.insteadOf(), meeting.insteadWhy()),
+                meeting.insteadOf() != null);
         fact("Cancelled", meeting.reason() == null ? "" : meeting.reason());
         fact("Series", now.following() > 1 ? "%d more after this one".formatted(now.following() - 1) : "");
         fact("Agenda", meeting.agenda());

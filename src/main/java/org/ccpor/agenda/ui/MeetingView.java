@@ -93,7 +93,8 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         when.setText("%s, %s to %s".formatted(Days.weekday(meeting.date()), meeting.start(), meeting.end()));
         var past = meeting.state() == MeetingState.PLANNED && meeting.date().isBefore(desk.today());
         state.setText(past ? "Not marked held" : meeting.state().label());
-        state.setClassName("meeting-state " + (past ? "warn" : meeting.state().name().toLowerCase(java.util.Locale.ROOT)));
+        state.setClassName(
+                "meeting-state " + (past ? "warn" : meeting.state().name().toLowerCase(java.util.Locale.ROOT)));
         commands.show(now);
         facts.show(now);
         people.show(now);

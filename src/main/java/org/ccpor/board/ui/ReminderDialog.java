@@ -20,15 +20,14 @@ class ReminderDialog {
     void open(DeploymentDetails court, Runnable done) {
         var name = court.court().name();
         var dialog = new AskDialog("Remind " + name, "Send reminder");
-        dialog.tell("The contacts of %s and its LEA get what is open on their side, with dates, in their inbox and by e-mail."
-                .formatted(name));
+        dialog.tell(
+                "The contacts of %s and its LEA get what is open on their side, with dates, in their inbox and by e-mail."
+                        .formatted(name));
         var words = dialog.ask(Fields.text("Your words (optional)", ""));
         dialog.errorAt(words);
         var told = new AtomicInteger();
         dialog.start(
-                court.card().version(),
-                _ -> told.set(nudges.nudge(court.court().slug(), words.getValue())),
-                () -> {
+                court.card().version(), _ -> told.set(nudges.nudge(court.court().slug(), words.getValue())), () -> {
                     Notices.info("%s is reminded: %d %s told."
                             .formatted(name, told.get(), told.get() == 1 ? "person is" : "people are"));
                     done.run();

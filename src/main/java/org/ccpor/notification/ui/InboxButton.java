@@ -64,7 +64,8 @@ class InboxButton extends Composite<Div> {
     private void show(int unread) {
         count.setText(unread == 0 ? "" : unread > 99 ? "99+" : Integer.toString(unread));
         count.setVisible(unread > 0);
-        link.getElement().setAttribute("aria-label", unread == 0 ? "Inbox, nothing unread" : "Inbox, " + unread + " unread");
+        link.getElement()
+                .setAttribute("aria-label", unread == 0 ? "Inbox, nothing unread" : "Inbox, " + unread + " unread");
         if (shown >= 0 && unread > shown) {
             news.setText(unread - shown == 1 ? "A new notice is in your inbox" : "New notices are in your inbox");
         } else {

@@ -17,10 +17,9 @@ record InboxFilter(@Nullable NoticeKind kind, @Nullable String court, boolean un
 
     /** Reading is lenient: what makes no sense filters nothing. */
     static InboxFilter parse(Map<String, List<String>> parameters) {
-        var kind = first(parameters, "kind")
-                .flatMap(it -> Arrays.stream(NoticeKind.values())
-                        .filter(one -> slug(one).equals(it))
-                        .findFirst());
+        var kind = first(parameters, "kind").flatMap(it -> Arrays.stream(NoticeKind.values())
+                .filter(one -> slug(one).equals(it))
+                .findFirst());
         return new InboxFilter(
                 kind.orElse(null), first(parameters, "court").orElse(null), parameters.containsKey("unread"));
     }

@@ -32,9 +32,7 @@ class InboxRow extends Composite<ListItem> {
         text.addClassName("inbox-text");
         text.setVisible(!notice.text().isBlank());
         var about = new Span(Stream.of(
-                        notice.kind().label(),
-                        notice.by() == null ? "" : notice.by(),
-                        Days.moment(notice.at(), clock))
+                        notice.kind().label(), notice.by() == null ? "" : notice.by(), Days.moment(notice.at(), clock))
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining(" · ")));
         about.addClassName("inbox-about");

@@ -72,8 +72,7 @@ class InboxView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        filter = InboxFilter.parse(
-                entering.getLocation().getQueryParameters().getParameters());
+        filter = InboxFilter.parse(entering.getLocation().getQueryParameters().getParameters());
         refresh(true);
     }
 
@@ -145,6 +144,7 @@ class InboxView extends Div implements BeforeEnterObserver {
 
     private void readAll() {
         desk.inbox()
-                .markRead(shown.stream().filter(it -> !it.read()).map(Notice::id).collect(Collectors.toSet()));
+                .markRead(
+                        shown.stream().filter(it -> !it.read()).map(Notice::id).collect(Collectors.toSet()));
     }
 }

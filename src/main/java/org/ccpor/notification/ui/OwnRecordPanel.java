@@ -46,8 +46,9 @@ class OwnRecordPanel extends Composite<Section> {
         email.setValue(Objects.requireNonNullElse(seen.email(), ""));
         var why = seen.mailProblem();
         problem.setVisible(why != null);
-        problem.setText("Mail to this address comes back (%s). Correct it; until then you find everything in your inbox."
-                .formatted(Objects.toString(why, "")));
+        problem.setText(
+                "Mail to this address comes back (%s). Correct it; until then you find everything in your inbox."
+                        .formatted(Objects.toString(why, "")));
     }
 
     private void save() {
@@ -60,7 +61,8 @@ class OwnRecordPanel extends Composite<Section> {
             Notices.info("Your record is saved.");
         } catch (Stale meanwhile) {
             seen = record.get().orElse(seen);
-            Notices.refused("Somebody changed your record meanwhile. What you typed is still here; save again to keep it.");
+            Notices.refused(
+                    "Somebody changed your record meanwhile. What you typed is still here; save again to keep it.");
         } catch (Refused refused) {
             var place = refused.sentence().contains("e-mail") ? email : name;
             place.setErrorMessage(refused.sentence());

@@ -42,8 +42,9 @@ class SettingsView extends Div {
         Arrays.stream(NoticeKind.values())
                 .filter(it -> it.concerns(viewer.get().role()))
                 .forEach(it -> kinds.add(choice(it, choices)));
-        var off = new Paragraph("This board sends no e-mail, because no mail server is set. You find everything in your inbox;"
-                + " your choices count from the day there is one.");
+        var off = new Paragraph(
+                "This board sends no e-mail, because no mail server is set. You find everything in your inbox;"
+                        + " your choices count from the day there is one.");
         off.addClassName("settings-note");
         off.setVisible(!settings.mailOn());
         var notices = new Section(
@@ -60,8 +61,7 @@ class SettingsView extends Div {
     }
 
     private Select<Delivery> choice(NoticeKind kind, Choices choices) {
-        var field = Fields.one(
-                kind.label(), List.of(Delivery.values()), Delivery::label, choices.of(kind), null);
+        var field = Fields.one(kind.label(), List.of(Delivery.values()), Delivery::label, choices.of(kind), null);
         field.addValueChangeListener(it -> {
             if (it.isFromClient() && it.getValue() != null) {
                 settings.choose(kind, it.getValue());
@@ -75,7 +75,9 @@ class SettingsView extends Div {
         var hour = choices.digestHour();
         var field = Fields.one(
                 "Daily digest",
-                IntStream.concat(IntStream.of(NONE), IntStream.range(0, 24)).boxed().toList(),
+                IntStream.concat(IntStream.of(NONE), IntStream.range(0, 24))
+                        .boxed()
+                        .toList(),
                 SettingsView::hour,
                 hour == null ? NONE : hour,
                 null);
