@@ -41,7 +41,8 @@ class TimelineIT extends BrowserTest {
         var dialog = page.locator("vaadin-dialog[opened]");
         assertThat(dialog).containsText("due dates change");
         dialog.locator("vaadin-select").click();
-        page.getByText("DOJ approval", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("DOJ approval", new Page.GetByTextOptions().setExact(true))
+                .click();
         dialog.locator("vaadin-button[theme~=primary]").click();
         assertThat(dialog).hasCount(0);
     }
@@ -64,7 +65,8 @@ class TimelineIT extends BrowserTest {
         // A place on the track can be a closed day; the dialog offers an open one.
         drag(one, milestone);
         one.mouse().up();
-        var offer = one.locator("vaadin-dialog[opened] .court-offers vaadin-button").first();
+        var offer =
+                one.locator("vaadin-dialog[opened] .court-offers vaadin-button").first();
         assertThat(one.locator("vaadin-dialog[opened] .court-effect")).not().isEmpty();
         if (offer.isVisible()) {
             offer.click();
