@@ -5,7 +5,6 @@
   // The server speaks every 5 s. Silence and patience together stay below the ten seconds promised.
   const SILENT_MS = 6500;
   const PATIENCE_MS = 2500;
-  const ANSWER_EACH = 12;
   const REDIAL_MS = 10000;
   const BEHIND_MS = 1200;
   const LOST_EVERY_MS = 1000;
@@ -40,6 +39,11 @@
       new MutationObserver(() => this.caughtUp()).observe(mark, { attributes: true, attributeFilter: ['data-revision'] });
     }
 
+    // The server knows by it who is here as long as this page answers.
+    get page() {
+      return this.mark.dataset.page ?? '.';
+    }
+
     get shown() {
       return Number(this.mark.dataset.revision ?? 0);
     }
@@ -63,11 +67,10 @@
       this.dialledAt = Date.now();
       const line = new Native(new URL('beat/line', document.baseURI).href.replace(/^http/, 'ws'));
       this.line = line;
-      let beats = 0;
+      line.onopen = () => line.send(this.page);
       line.onmessage = ({ data }) => {
         if (!this.mark.isConnected) return this.hangUp();
-        beats += 1;
-        if (beats % ANSWER_EACH === 0) line.send('.');
+        line.send('.');
         this.heard(...data.split(' ').map(Number));
       };
       line.onclose = () => {
@@ -85,7 +88,7 @@
 
     // With the cookies of every other call, or the browser would take connections of another pool than theirs.
     async ask(patience) {
-      const answer = await fetch(new URL('beat', document.baseURI), { cache: 'no-store', signal: AbortSignal.timeout(patience) });
+      const answer = await fetch(new URL(`beat?page=${this.page}`, document.baseURI), { cache: 'no-store', signal: AbortSignal.timeout(patience) });
       if (!answer.ok) throw new Error(answer.statusText);
       return (await answer.text()).split(' ').map(Number);
     }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.ccpor.collaboration.Presence;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,9 +22,11 @@ class BeatFilter extends HttpFilter {
     static final String PATH = "/beat";
 
     private final transient Beat beat;
+    private final transient Presence presence;
 
-    BeatFilter(Beat beat) {
+    BeatFilter(Beat beat, Presence presence) {
         this.beat = beat;
+        this.presence = presence;
     }
 
     @Override
@@ -32,6 +35,10 @@ class BeatFilter extends HttpFilter {
         if (!PATH.equals(request.getServletPath())) {
             chain.doFilter(request, response);
             return;
+        }
+        var page = request.getParameter("page");
+        if (page != null) {
+            presence.heard(page);
         }
         response.setContentType("text/plain");
         response.setHeader("Cache-Control", "no-store");

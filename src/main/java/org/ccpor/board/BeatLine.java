@@ -17,7 +17,11 @@ class BeatLine extends Endpoint implements MessageHandler.Whole<String> {
     private static final long HANG_UP_MILLIS = 150_000;
     private static final long SEND_WITHIN_MILLIS = 2_000;
 
+    /** Longer than a page's key and short enough for nobody to send us books. */
+    private static final int LONGEST_ANSWER = 64;
+
     private final BeatLines lines;
+    private volatile String page = "";
 
     BeatLine(BeatLines lines) {
         this.lines = lines;
@@ -27,22 +31,26 @@ class BeatLine extends Endpoint implements MessageHandler.Whole<String> {
     public void onOpen(Session line, EndpointConfig config) {
         line.getUserProperties().put(HANG_UP, HANG_UP_MILLIS);
         line.getAsyncRemote().setSendTimeout(SEND_WITHIN_MILLIS);
+        line.setMaxTextMessageBufferSize(LONGEST_ANSWER);
         line.addMessageHandler(String.class, this);
         lines.add(line);
     }
 
     @Override
     public void onMessage(String answer) {
-        // That something came is all there is to know.
+        if (answer.length() > 1) {
+            page = answer;
+        }
+        lines.heard(page);
     }
 
     @Override
     public void onClose(Session line, CloseReason reason) {
-        lines.remove(line);
+        lines.remove(line, page);
     }
 
     @Override
     public void onError(Session line, Throwable broken) {
-        lines.remove(line);
+        lines.remove(line, page);
     }
 }

@@ -12,6 +12,8 @@
             "form",
             "form :: ui",
             "notification",
+            "collaboration",
+            "collaboration :: ui",
             "readiness",
             "readiness :: golive-ui",
             "readiness :: training",

@@ -11,7 +11,8 @@
             "history",
             "notification",
             "collaboration",
-            "board"
+            "board",
+            "board :: ui"
         })
 @NullMarked
 package org.ccpor.standup;

@@ -72,9 +72,14 @@ class TextPurgeTest {
             "readiness_line\\.(line|answer)|go_decision\\.verdict|activation_step\\.(step|done_by)",
             "training_attendance\\.(session|marked_by)",
             "incident\\.(reported_by|reporter_role|channel|environment|area|priority|responsible|acknowledged_by)",
+<<<<<<< HEAD
+            "stand_up\\.(walk|started_by|led_by|ended_by)|stand_up_.*\\.(person|name|parked_by|kind|court_name)",
+            "wall_display\\.(token_hash|made_by|revoked_by)",
+=======
             "notice\\.(recipient|kind|path|asked_by|delivery)|notice_told\\..*|notice_setting\\..*|digest_setting\\..*",
             "daily_work\\..*|nudge\\..*|mail\\.(message_id|recipient|address|courts)",
             "meeting\\.kind|meeting_person\\.came|meeting_action\\.done_by|calendar_feed\\.(kinds|secret_hash)",
+>>>>>>> main
             "date_change\\.reason|board_limit\\.subject"));
 
     @BeforeEach

@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Import;
     SampleGoLive.class,
     SampleDesk.class,
     SampleIncidents.class,
+    SampleStandUp.class,
     SampleNotices.class,
     CaughtMailPage.class,
     SampleScript.class,

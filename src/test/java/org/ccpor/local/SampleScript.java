@@ -18,6 +18,7 @@ class SampleScript {
     private final SampleTraining training;
     private final SampleAcceptance tests;
     private final SampleMeetings meetings;
+    private final SampleStandUp standUp;
     private final Clock clock;
 
     SampleScript(
@@ -29,6 +30,7 @@ class SampleScript {
             SampleTraining training,
             SampleAcceptance tests,
             SampleMeetings meetings,
+            SampleStandUp standUp,
             Clock clock) {
         this.templates = templates;
         this.calendars = calendars;
@@ -38,6 +40,7 @@ class SampleScript {
         this.training = training;
         this.tests = tests;
         this.meetings = meetings;
+        this.standUp = standUp;
         this.clock = clock;
     }
 
@@ -48,7 +51,8 @@ class SampleScript {
                         incidents.steps(),
                         training.steps(),
                         tests.steps(),
-                        meetings.steps())
+                        meetings.steps(),
+                        standUp.steps())
                 .flatMap(it -> it)
                 .sorted(Comparator.comparing(SampleStep::at))
                 .toList();

@@ -194,7 +194,7 @@ abstract class MailCase {
 
     List<String> mails() {
         return database.sql("select concat(recipient, ' ', state, ' ', tries) from mail order by id")
-                .query(String.class)
+                .query((row, _) -> String.valueOf(row.getString(1)))
                 .list();
     }
 

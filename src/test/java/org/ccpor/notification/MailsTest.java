@@ -10,13 +10,36 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.ccpor.base.Refused;
+import org.ccpor.identity.Addressees;
+import org.ccpor.identity.OwnRecord;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Mails on their way through a real mail server, whatever happens to it. */
 class MailsTest extends MailCase {
     @Autowired
     private MailDesk desk;
+
+    @Autowired
+    private OwnRecord own;
+
+    @Autowired
+    private MailTable table;
+
+    @Autowired
+    private Addressees people;
+
+    @Autowired
+    private NoticeKeeper keeper;
+
+    @Autowired
+    private MailProperties properties;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Test
     void a_returned_form_is_mailed_with_its_link_as_text_and_as_html() throws Exception {
@@ -173,6 +196,40 @@ class MailsTest extends MailCase {
         var both = server().getReceivedMessages();
         assertThat(both).hasSize(2);
         assertThat(both[0].getMessageID()).endsWith("@ccpor-board>").isEqualTo(both[1].getMessageID());
+    }
+
+    @Test
+    void an_address_that_bounces_is_marked_and_said_and_nothing_more_is_mailed_there_until_it_is_corrected() {
+        asked(NoticeKind.MENTION, new Audience.One("clerk"), "First", "bounce:1");
+        clock.step(Duration.ofSeconds(61));
+        writer.atOnce();
+        refusing().send();
+        assertThat(mails()).containsExactly("clerk GIVEN_UP 1");
+        assertThat(titlesOf(CLERK)).containsExactly("E-mail to you comes back", "First");
+        assertThat(titlesOf(ADMIN)).containsExactly("E-mail to Clerk comes back");
+        assertThat(acting.call(CLERK, () -> own.get().orElseThrow().mailProblem()))
+                .isEqualTo("550 No such user");
+        asked(NoticeKind.MENTION, new Audience.One("clerk"), "Second", "bounce:2");
+        aMinuteLater();
+        assertThat(caught()).isEmpty();
+        acting.run(CLERK, () -> {
+            var mine = own.get().orElseThrow();
+            own.correct("Clerk of Kern", "new@kern.example.gov", mine.version());
+        });
+        asked(NoticeKind.MENTION, new Audience.One("clerk"), "Third", "bounce:3");
+        aMinuteLater();
+        assertThat(caught()).containsExactly("new@kern.example.gov: Third");
+    }
+
+    /** A round whose mail server knows nobody. */
+    private MailRounds refusing() {
+        var postman = new Postman(new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class), properties) {
+            @Override
+            Outcome send(MailTable.Row row) {
+                return new Outcome.Never("550 No such user", true);
+            }
+        };
+        return new MailRounds(table, postman, people, keeper, properties, transactions, clock);
     }
 
     @Test

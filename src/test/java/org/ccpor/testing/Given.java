@@ -109,6 +109,10 @@ public class Given {
                         "form_file",
                         "incident",
                         "incident_number",
+<<<<<<< HEAD
+                        "stand_up",
+                        "wall_display")
+=======
                         "notice",
                         "notice_told",
                         "notice_setting",
@@ -121,6 +125,7 @@ public class Given {
                         "meeting_court",
                         "meeting_person",
                         "calendar_feed")
+>>>>>>> main
                 .collect(Collectors.toSet());
         database
                 .sql("select table_name from information_schema.tables where table_schema = database()")

@@ -52,7 +52,8 @@ class ActionBox extends Composite<Div> implements ActionRow.Commands {
         var court = action.court();
         var side = court == null || now == null
                 ? action.party().label()
-                : now.courts().getOrDefault(court, court) + ": " + action.party().label();
+                : now.courts().getOrDefault(court, court) + ": "
+                        + action.party().label();
         return action.who().isEmpty() ? side : side + ", " + action.who();
     }
 

@@ -26,6 +26,11 @@ public class LiveMark extends Composite<Div> {
                 .setAttribute("data-revision", Long.toString(revision.get().longValue())));
     }
 
+    /** @param key by which this page answers the heartbeat */
+    public void answersAs(String key) {
+        getElement().setAttribute("data-page", key);
+    }
+
     @Override
     protected void onAttach(AttachEvent attached) {
         attached.getUI().getPage().addJavaScript("context://js/live.js");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.ccpor.base.Refused;
@@ -32,6 +33,7 @@ class BoardScreen extends Composite<Div> implements CardActions {
     private final transient BoardLimits limits;
     private final transient BoardMoves moves;
     private final Viewer viewer;
+    private final transient BoardPeople people;
     private final Announcer announcer;
     private final FilterBar filters;
     private final BoardGrid grid;
@@ -51,7 +53,9 @@ class BoardScreen extends Composite<Div> implements CardActions {
             CardOrder order,
             ProcessTemplates templates,
             CurrentViewer current,
+            BoardPeople people,
             BoardDialogs dialogs) {
+        this.people = people;
         this.snapshots = snapshots;
         this.order = order;
         this.limits = limits;
@@ -210,27 +214,7 @@ class BoardScreen extends Composite<Div> implements CardActions {
 
     /** What the card's menu can do on this board. */
     CardMenuDialog.Choices choices(CourtCard card) {
-        return new CardMenuDialog.Choices() {
-            @Override
-            public void open() {
-                BoardScreen.this.open(card);
-            }
-
-            @Override
-            public void move(Phase to) {
-                moves.move(card, card.phase(), card.version(), to);
-            }
-
-            @Override
-            public void place(int step) {
-                nudge(card.slug(), step);
-            }
-
-            @Override
-            public void pick() {
-                BoardScreen.this.pick(card.slug());
-            }
-        };
+        return new CardChoices(this, card);
     }
 
     @Override
@@ -241,6 +225,16 @@ class BoardScreen extends Composite<Div> implements CardActions {
     @Override
     public CardFace face(CourtCard card) {
         return CardFace.of(card, shown.today(), viewer.seesInFull(card.slug()), viewer.coordinates());
+    }
+
+    @Override
+    public List<BoardPeople.Circle> people(CourtCard card) {
+        return people.at(card.slug());
+    }
+
+    /** Draws the cards whose people came or went. */
+    void lookForPeople() {
+        people.look().stream().map(this::card).filter(Objects::nonNull).forEach(this::redraw);
     }
 
     @Override

@@ -17,6 +17,7 @@ import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.Objects;
+import org.ccpor.collaboration.ui.PresenceFeed;
 import org.ccpor.process.Phase;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,8 @@ class BoardView extends Div implements BeforeEnterObserver, AfterNavigationObser
     private @Nullable String court;
     private CourtPlace at = CourtPlace.START;
 
-    BoardView(BoardScreen screen, CourtDrawer drawer, BoardFeed feed, BoardMeters meters) {
+    BoardView(
+            BoardScreen screen, CourtDrawer drawer, BoardFeed feed, PresenceFeed people, BoardMeters meters) {
         this.screen = screen;
         this.meters = meters;
         this.drawer = drawer;
@@ -48,6 +50,10 @@ class BoardView extends Div implements BeforeEnterObserver, AfterNavigationObser
             feed.revision().get();
             Signal.runWithoutTransaction(this::refresh);
             meters.drawn(feed.age());
+        });
+        Signal.effect(this, () -> {
+            people.revision().get();
+            Signal.runWithoutTransaction(screen::lookForPeople);
         });
     }
 

@@ -2,6 +2,7 @@ package org.ccpor.board.ui;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import org.ccpor.deployment.CourtCard;
 
 /** What a card can ask of the board it stands on. */
@@ -14,6 +15,9 @@ interface CardActions extends Serializable {
 
     /** Words and marks of the card for this viewer and day. */
     CardFace face(CourtCard card);
+
+    /** Who else has its court open. */
+    List<BoardPeople.Circle> people(CourtCard card);
 
     LocalDate today();
 }

@@ -43,7 +43,8 @@ public record CardFace(
         boolean movable,
         String summary) {
 
-    static CardFace of(CourtCard card, LocalDate today, boolean full, boolean movable) {
+    /** @param full whether the viewer sees the whole plan of the court */
+    public static CardFace of(CourtCard card, LocalDate today, boolean full, boolean movable) {
         var next = card.next();
         var blocker = card.blocker();
         var healthy = full && card.state() == CardState.ACTIVE;

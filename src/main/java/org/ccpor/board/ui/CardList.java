@@ -17,7 +17,7 @@ class CardList extends Composite<Div> {
     private List<CourtCard> shown = List.of();
 
     CardList(String emptyText, CardActions actions) {
-        list.setRenderer(CardTemplate.of(actions::face, actions::picked, actions::open, actions::menu));
+        list.setRenderer(CardTemplate.of(actions::face, actions::picked, actions::people, actions::open, actions::menu));
         list.setItemAccessibleNameGenerator(CourtCard::court);
         list.setDataProvider(provider);
         // Sent with the page, or the cards would wait for the browser to ask for them.

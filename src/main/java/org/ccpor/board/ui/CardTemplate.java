@@ -1,6 +1,7 @@
 package org.ccpor.board.ui;
 
 import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -20,6 +21,7 @@ final class CardTemplate {
                 <h3>${item.c.court}</h3>
                 ${item.c.override ? html`<span class="tag" title="Gate overridden: ${item.c.override}">override</span>` : ''}
                 ${item.c.alert ? html`<span class="card-alert" title="${item.c.alertWhy}">${item.c.alert}</span>` : ''}
+                ${item.people?.length ? html`<span class="card-people">${item.people.map((it) => html`<span class="av ${it.style}" role="img" aria-label="${it.words}" title="${it.words}">${it.initials}</span>`)}</span>` : ''}
                 <span class="t ${item.c.tone}" title="${item.c.healthWord}">${item.c.mark ? html`<i aria-hidden="true">${item.c.mark}</i>` : ''}${item.c.tMinus}<span class="sr"> ${item.c.healthWord}</span></span>
                 <button class="card-menu" type="button" tabindex="-1" aria-label="Actions for ${item.c.court}"
                     @click="${(e) => { e.stopPropagation(); menu(); }}">⋯</button>
@@ -40,11 +42,13 @@ final class CardTemplate {
     static LitRenderer<CourtCard> of(
             Function<CourtCard, CardFace> face,
             Predicate<CourtCard> picked,
+            Function<CourtCard, List<BoardPeople.Circle>> people,
             Consumer<CourtCard> open,
             Consumer<CourtCard> menu) {
         return LitRenderer.<CourtCard>of(TEMPLATE)
                 .withProperty("c", face::apply)
                 .withProperty("picked", picked::test)
+                .withProperty("people", people::apply)
                 .withFunction("open", open::accept)
                 .withFunction("menu", menu::accept);
     }

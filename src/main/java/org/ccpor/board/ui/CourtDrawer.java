@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.function.Consumer;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.board.BoardSnapshots;
+import org.ccpor.collaboration.ui.PeopleScreens;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.history.History;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ class CourtDrawer extends Composite<Aside> {
     private final transient CourtDialogs dialogs;
     private final transient ItemCommands items;
     private final transient CourtForms forms;
+    private final transient PeopleScreens people;
     private final transient History history;
     private final transient Clock clock;
     private transient Runnable closing = () -> {};
@@ -55,8 +57,10 @@ class CourtDrawer extends Composite<Aside> {
             CourtDialogs dialogs,
             ItemCommands items,
             CourtForms forms,
+            PeopleScreens people,
             History history,
             Clock clock) {
+        this.people = people;
         this.snapshots = snapshots;
         this.reader = reader;
         this.dialogs = dialogs;
@@ -109,6 +113,7 @@ class CourtDrawer extends Composite<Aside> {
                 this::reload,
                 () -> closing.run(),
                 it -> moving.accept(it));
+        page.people(people.at(slug));
         getContent().add(page);
         setVisible(true);
         getElement().executeJs(LISTEN);

@@ -1,5 +1,6 @@
 package org.ccpor.board.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
@@ -26,6 +27,7 @@ class CourtHeader extends Composite<Header> {
     private final Div badges = new Div();
     private final Div line = new Div();
     private final Div why = new Div();
+    private final Div tools = new Div();
     private final CourtMenu menu;
     private String slug = "";
 
@@ -43,10 +45,15 @@ class CourtHeader extends Composite<Header> {
         var export = new Button("Export", _ -> dialogs.exports().court(slug));
         export.getElement().setAttribute("aria-haspopup", "dialog");
         export.addClassName("court-export");
-        var tools = new Div(menu, export, leave);
+        tools.add(menu, export, leave);
         tools.addClassName("court-tools");
         getContent().addClassName("court-header");
         getContent().add(first, tools, line, why);
+    }
+
+    /** Before the tools. */
+    void people(Component people) {
+        tools.addComponentAsFirst(people);
     }
 
     void focusName() {

@@ -1,5 +1,6 @@
 package org.ccpor.board.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
@@ -69,6 +70,11 @@ class CourtPage extends Composite<Div> {
         }
         getContent().addClassName("court-page");
         getContent().add(header, track, tabs);
+    }
+
+    /** Who else has it open. */
+    void people(Component people) {
+        header.people(people);
     }
 
     void focusName() {

@@ -3,6 +3,7 @@ package org.ccpor.board.ui;
 import com.vaadin.flow.component.Component;
 import org.ccpor.base.ui.HeaderPart;
 import org.ccpor.base.ui.LiveMark;
+import org.ccpor.collaboration.ui.PagePresence;
 
 /** Lends the header a mark that knows whether this page has seen the newest board. */
 @org.springframework.stereotype.Component
@@ -20,6 +21,8 @@ class LiveHeader implements HeaderPart {
 
     @Override
     public Component create() {
-        return new LiveMark(feed.revision());
+        var mark = new LiveMark(feed.revision());
+        mark.addAttachListener(it -> mark.answersAs(PagePresence.key(it.getUI())));
+        return mark;
     }
 }

@@ -1,5 +1,6 @@
 package org.ccpor.board.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -39,6 +40,7 @@ class MyCourtPage extends Composite<Div> {
     private final CourtSessions dates;
     private final Anchor incidents = new Anchor("incidents", "Report an incident, or see how yours stand");
     private final CourtSection incidentsPart = new CourtSection("Incidents", incidents);
+    private final Span here = new Span();
     private final Paragraph contact = new Paragraph();
     private transient @Nullable DeploymentDetails shown;
 
@@ -55,7 +57,7 @@ class MyCourtPage extends Composite<Div> {
         name.getElement().setAttribute("tabindex", "-1");
         incidents.getElement().setAttribute("router-link", true);
         incidents.addClassName("btn");
-        var title = new Div(name, tMinus);
+        var title = new Div(name, tMinus, here);
         title.addClassName("my-title");
         getContent().addClassName("my-court");
         getContent()
@@ -69,6 +71,12 @@ class MyCourtPage extends Composite<Div> {
                         incidentsPart,
                         goLivePart,
                         new CourtSection("Your contact at the CCPOR team", contact));
+    }
+
+    /** Who of the team and of the court is here as well. */
+    void people(Component people) {
+        here.removeAll();
+        here.add(people);
     }
 
     private String slug() {

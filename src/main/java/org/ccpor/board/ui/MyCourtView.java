@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.board.BoardSnapshots;
+import org.ccpor.collaboration.ui.PeopleScreens;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.form.FormReader;
@@ -35,6 +36,7 @@ class MyCourtView extends Div implements BeforeEnterObserver {
     private final transient DeploymentReader reader;
     private final transient FormReader forms;
     private final transient BoardSnapshots snapshots;
+    private final transient PeopleScreens people;
     private final transient Viewer viewer;
     private final MyCourtPage page;
     private final Nav courts = new Nav();
@@ -48,8 +50,10 @@ class MyCourtView extends Div implements BeforeEnterObserver {
             BoardFeed feed,
             ItemCommands items,
             CourtForms screens,
+            PeopleScreens people,
             CurrentViewer viewer,
             Clock clock) {
+        this.people = people;
         this.reader = reader;
         this.forms = forms;
         this.snapshots = snapshots;
@@ -74,6 +78,7 @@ class MyCourtView extends Div implements BeforeEnterObserver {
             throw new AccessDeniedException("Not this viewer's court");
         }
         court = wanted;
+        page.people(people.at(wanted));
         choose(mine, wanted);
         read();
     }

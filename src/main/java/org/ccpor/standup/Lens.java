@@ -1,0 +1,13 @@
+package org.ccpor.standup;
+
+import java.io.Serializable;
+
+/**
+ * Which courts a stand-up looks at, and in which order.
+ *
+ * @param everything all active courts; else those that changed, are not on track or go live soon
+ */
+public record Lens(Walk walk, boolean everything) implements Serializable {
+    /** What a stand-up starts with: what changed or needs a word, right to left. */
+    public static final Lens USUAL = new Lens(Walk.RIGHT_TO_LEFT, false);
+}

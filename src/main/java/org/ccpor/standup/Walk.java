@@ -1,0 +1,17 @@
+package org.ccpor.standup;
+
+/** In which order a stand-up goes through the courts (domain 6.1). */
+public enum Walk {
+    BY_NEED("What needs a word first"),
+    RIGHT_TO_LEFT("Right to left");
+
+    private final String label;
+
+    Walk(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

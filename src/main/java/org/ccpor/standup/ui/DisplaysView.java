@@ -1,0 +1,120 @@
+package org.ccpor.standup.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import org.ccpor.base.Days;
+import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.Fields;
+import org.ccpor.standup.StandUpChanged.Part;
+import org.ccpor.standup.WallDisplays;
+
+/** Displays on walls: adding one shows its address once, ending one blanks its screen. */
+@Route("stand-up/displays")
+@PageTitle("Displays on walls · CCPOR Deployment")
+@RolesAllowed({"COORDINATOR", "ADMINISTRATOR"})
+class DisplaysView extends Div {
+    private static final long serialVersionUID = 1L;
+
+    private final transient WallDisplays displays;
+    private final transient Clock clock;
+    private final Div made = new Div();
+    private final UnorderedList list = new UnorderedList();
+    private final Paragraph none = new Paragraph("No display yet.");
+
+    DisplaysView(WallDisplays displays, StandUpFeed feed, Clock clock) {
+        this.displays = displays;
+        this.clock = clock;
+        var back = new Anchor("stand-up", "← Stand-up");
+        back.getElement().setAttribute("router-link", true);
+        var add = new NativeButton("Add a display", _ -> ask());
+        add.addClassNames("btn", "primary", "su-add");
+        list.addClassName("su-past");
+        made.addClassName("su-made");
+        made.getElement().setAttribute("role", "status");
+        made.setVisible(false);
+        addClassName("su-page");
+        add(
+                back,
+                new H1("Displays on walls"),
+                new Paragraph(
+                        "A display shows the wall view without anybody signing in: every court as executives see it, "
+                                + "and nothing to change. Its key opens no other page."),
+                add,
+                made,
+                list,
+                none);
+        Signal.effect(this, () -> {
+            feed.revision(Part.DISPLAYS).get();
+            Signal.runWithoutTransaction(this::show);
+        });
+    }
+
+    private void ask() {
+        var dialog = new AskDialog("Add a display", "Add display");
+        var name = dialog.need(Fields.line("Where it hangs", null), "Say where it hangs, such as “Room 2140”.");
+        dialog.errorAt(name);
+        dialog.start(0, _ -> tell(name.getValue(), displays.add(name.getValue())), () -> {});
+    }
+
+    private void tell(String name, String key) {
+        var address = new TextField("Address of " + name.strip());
+        address.setReadOnly(true);
+        address.setWidthFull();
+        made.removeAll();
+        made.add(
+                new Paragraph("Open this address once in the browser of the display; it is shown only now. "
+                        + "Who has it can look at the wall, so do not pass it on."),
+                address);
+        made.setVisible(true);
+        getElement()
+                .executeJs("return new URL('wall?key=' + $0, document.baseURI).href", key)
+                .then(String.class, address::setValue);
+        address.setValue("wall?key=" + key);
+    }
+
+    private void show() {
+        list.removeAll();
+        var all = displays.list();
+        all.forEach(it -> list.add(entry(it)));
+        none.setVisible(all.isEmpty());
+    }
+
+    private ListItem entry(WallDisplays.Display it) {
+        var name = new Span(it.name());
+        name.addClassName("su-name");
+        var opened = it.openedAt() == null ? "never opened" : "last opened " + Days.moment(it.openedAt(), clock);
+        var ended = it.endedAt();
+        var small = new Span("Added %s by %s · %s"
+                .formatted(
+                        Days.moment(it.madeAt(), clock),
+                        it.madeBy(),
+                        ended == null ? opened : "ended " + Days.moment(ended, clock)));
+        small.addClassName("court-small");
+        var entry = new ListItem(name, small);
+        if (ended == null) {
+            var end = new NativeButton("End", _ -> end(it));
+            end.addClassName("btn");
+            end.setAriaLabel("End the display " + it.name());
+            entry.add(end);
+        }
+        return entry;
+    }
+
+    private void end(WallDisplays.Display it) {
+        var dialog = new AskDialog("End the display " + it.name() + "?", "End display");
+        dialog.tell("Its screen goes blank at once. To show the wall there again, add a new display.");
+        dialog.start(0, _ -> displays.revoke(it.id()), () -> {});
+    }
+}

@@ -1,0 +1,106 @@
+package org.ccpor.standup.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.HashSet;
+import java.util.Set;
+import org.ccpor.base.PartyData;
+import org.ccpor.base.Refused;
+import org.ccpor.base.ui.HeldText;
+import org.ccpor.standup.StandUpNotes;
+import org.springframework.core.NestedRuntimeException;
+
+/**
+ * Where one person writes; saved while they type, kept in the browser as well until the server has it. What looks like
+ * party data waits here, unseen by others, until the person says that it is none.
+ */
+class OwnNote extends Composite<Div> {
+    private static final long serialVersionUID = 1L;
+    private static final int TYPING_PAUSE_MILLIS = 300;
+
+    private final transient StandUpNotes notes;
+    private final long standUp;
+    private final String court;
+    private final TextArea field = new TextArea("Your note");
+    private final HeldText held = new HeldText();
+    private final Set<String> confirmed = new HashSet<>();
+    private String saved = "";
+    private boolean focused;
+
+    OwnNote(StandUpNotes notes, long standUp, String court) {
+        this.notes = notes;
+        this.standUp = standUp;
+        this.court = court;
+        field.setValueChangeMode(ValueChangeMode.TIMEOUT);
+        field.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
+        field.addClassName("su-field");
+        field.addFocusListener(_ -> focused = true);
+        field.addBlurListener(_ -> focused = false);
+        field.addValueChangeListener(it -> {
+            if (it.isFromClient()) {
+                save();
+            }
+        });
+        getContent().addClassName("su-own");
+        getContent().add(field, held);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        attached.getUI().getPage().addJavaScript("context://js/stand-up.js");
+        field.getElement().executeJs("window.ccporStandUp.keep(this, $0)", key());
+    }
+
+    boolean busy() {
+        return focused && !field.getValue().isBlank();
+    }
+
+    void focus() {
+        field.focus();
+    }
+
+    /** What is stored by now: another page of the same person may have written it. */
+    void show(String stored) {
+        if (!stored.equals(saved) && field.getValue().equals(saved)) {
+            field.setValue(stored);
+        }
+        saved = stored;
+    }
+
+    void save() {
+        var text = field.getValue();
+        field.setInvalid(false);
+        held.hide();
+        if (text.equals(saved)) {
+            return;
+        }
+        try {
+            var reasons = notes.write(standUp, court, text, confirmed.containsAll(PartyData.suspects(text)));
+            if (reasons.isEmpty()) {
+                saved = text;
+                field.getElement().executeJs("window.ccporStandUp.kept($0, $1)", key(), text);
+            } else {
+                held.ask(reasons, () -> {
+                    confirmed.addAll(reasons);
+                    save();
+                });
+            }
+        } catch (Refused refused) {
+            say(refused.sentence());
+        } catch (NestedRuntimeException outage) {
+            say("Not saved just now; your text is kept here. Type on, it is saved when the database answers again.");
+        }
+    }
+
+    private void say(String sentence) {
+        field.setErrorMessage(sentence);
+        field.setInvalid(true);
+    }
+
+    private String key() {
+        return "ccpor-note-" + standUp + "-" + court;
+    }
+}

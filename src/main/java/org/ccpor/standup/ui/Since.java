@@ -1,0 +1,23 @@
+package org.ccpor.standup.ui;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.ccpor.base.Days;
+
+/** From when on news are told, in words. */
+final class Since {
+    private Since() {}
+
+    /** Such as "Since yesterday" or "Since the last stand-up, Nov 20, 09:31". */
+    static String words(Instant since, Clock clock) {
+        var local = since.atZone(clock.getZone());
+        if (local.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return local.toLocalDate().equals(LocalDate.now(clock).minusDays(1))
+                    ? "Since yesterday"
+                    : "Since " + Days.brief(local.toLocalDate(), LocalDate.now(clock));
+        }
+        return "Since the last stand-up, " + Days.moment(since, clock);
+    }
+}

@@ -1,0 +1,25 @@
+package org.ccpor.standup.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import org.ccpor.board.BoardSnapshots;
+import org.ccpor.board.ui.CourtActions;
+import org.ccpor.identity.CurrentViewer;
+import org.ccpor.notification.Nudges;
+import org.ccpor.standup.Briefings;
+import org.ccpor.standup.StandUpNotes;
+import org.ccpor.standup.StandUps;
+
+/** Everything the screens of a stand-up ask. */
+@SpringComponent
+record StandUpDesk(
+        StandUps standUps,
+        StandUpNotes notes,
+        Briefings briefings,
+        BoardSnapshots board,
+        CourtActions actions,
+        Nudges nudges,
+        StandUpFeed feed,
+        StandUpPeople people,
+        CurrentViewer viewer,
+        Clock clock) {}

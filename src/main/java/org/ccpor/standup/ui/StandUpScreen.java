@@ -1,0 +1,138 @@
+package org.ccpor.standup.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.signals.Signal;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.ccpor.board.ui.CardFace;
+import org.ccpor.deployment.CourtCard;
+import org.ccpor.identity.Viewer;
+import org.ccpor.standup.Lens;
+import org.ccpor.standup.StandUp;
+import org.ccpor.standup.WalkOrder;
+import org.jspecify.annotations.Nullable;
+
+/** The running stand-up: the walk on the left, one court on the right. */
+class StandUpScreen extends Composite<Div> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient StandUpDesk desk;
+    private final transient Viewer viewer;
+    private final WalkHead head;
+    private final AwayStrip away;
+    private final WalkList walk;
+    private final ActionBar actions;
+    private final CourtPane pane;
+    private final Div notesPlace = new Div();
+    private final Div columns = new Div();
+    private final Div nobody = new Div();
+    private @Nullable NotesBox notes;
+    private long read = -1;
+    private String readCourt = "";
+
+    StandUpScreen(StandUpDesk desk, WalkHead.Doors doors, Consumer<String> press, Consumer<String> look) {
+        this.desk = desk;
+        this.viewer = desk.viewer().get();
+        var coordinates = viewer.coordinates();
+        head = new WalkHead(desk.clock(), coordinates, doors);
+        away = new AwayStrip(() -> press.accept("f"));
+        walk = new WalkList(look);
+        actions = new ActionBar(press);
+        actions.setVisible(coordinates);
+        pane = new CourtPane(desk.clock(), actions, notesPlace);
+        var all = new NativeButton("Look at all courts", _ -> doors.choose(new Lens(Lens.USUAL.walk(), true)));
+        all.addClassNames("btn", "primary");
+        var leave = new NativeButton("End the stand-up", _ -> doors.end());
+        leave.addClassName("btn");
+        var offers = new Div(all, leave);
+        offers.addClassName("su-links");
+        offers.setVisible(coordinates);
+        nobody.add(new Paragraph("No court changed, is late, blocked or at risk, or goes live soon."), offers);
+        nobody.addClassName("su-start");
+        columns.addClassName("su-columns");
+        columns.add(walk, pane);
+        getContent().addClassName("su-screen");
+        getContent().add(head, away, nobody, columns);
+        Signal.effect(this, () -> {
+            desk.people().revision().get();
+            Signal.runWithoutTransaction(() -> head.show(desk.people().here()));
+        });
+    }
+
+    /** Whether moving on would take a half-written note away. */
+    boolean busy() {
+        return notes != null && notes.busy();
+    }
+
+    void writeNote() {
+        if (notes != null) {
+            notes.focus();
+        }
+    }
+
+    void refreshNotes() {
+        if (notes != null) {
+            notes.refresh();
+        }
+    }
+
+    /** @param here court this person looks at; {@code null} if the walk is empty */
+    void show(StandUp now, @Nullable String here) {
+        var snapshot = desk.board().current();
+        var card = here == null ? null : snapshot.cards().get(here);
+        var faces = now.stops().stream()
+                .map(it -> face(now, it, here, snapshot.cards().get(it.court())))
+                .flatMap(java.util.Optional::stream)
+                .toList();
+        var counts = new int[] {
+            WalkOrder.of(snapshot.cards().values(), Lens.USUAL, now.since(), snapshot.today())
+                    .size(),
+            WalkOrder.of(snapshot.cards().values(), new Lens(Lens.USUAL.walk(), true), now.since(), snapshot.today())
+                    .size()
+        };
+        head.show(now, viewer, here == null ? "" : here, counts);
+        walk.show(faces);
+        nobody.setVisible(card == null);
+        columns.setVisible(card != null);
+        var there = now.court() == null ? null : snapshot.cards().get(now.court());
+        if (card != null && there != null && card != there && !card.slug().equals(there.slug())) {
+            away.show(card.court(), there.court());
+        } else {
+            away.setVisible(false);
+        }
+        if (card != null) {
+            showCourt(now, card, snapshot.touched(card.slug()));
+        }
+    }
+
+    private void showCourt(StandUp now, CourtCard card, long touched) {
+        actions.show(card.blocker() != null, now.parked().contains(card.slug()));
+        if (touched == read && card.slug().equals(readCourt)) {
+            return;
+        }
+        var face = CardFace.of(card, desk.board().current().today(), true, false);
+        pane.show(card, face, desk.briefings().of(card.slug(), now.since()), Since.words(now.since(), desk.clock()));
+        read = touched;
+        readCourt = card.slug();
+        if (notes == null || !notes.court().equals(card.slug())) {
+            notes = new NotesBox(desk.notes(), now.id(), card.slug(), viewer.userName(), viewer.coordinates());
+            notesPlace.removeAll();
+            notesPlace.add(notes);
+            notes.refresh();
+        }
+    }
+
+    private java.util.Optional<WalkCard.Face> face(
+            StandUp now, StandUp.Stop stop, @Nullable String here, @Nullable CourtCard card) {
+        return java.util.Optional.ofNullable(card)
+                .map(it -> new WalkCard.Face(
+                        CardFace.of(it, desk.board().current().today(), true, false),
+                        Objects.equals(now.court(), it.slug()),
+                        Objects.equals(here, it.slug()),
+                        stop.discussed(),
+                        now.parked().contains(it.slug())));
+    }
+}

@@ -1,0 +1,250 @@
+package org.ccpor.standup.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import java.util.Objects;
+import org.ccpor.base.ui.Notices;
+import org.ccpor.identity.Viewer;
+import org.ccpor.standup.Lens;
+import org.ccpor.standup.StandUp;
+import org.ccpor.standup.StandUpChanged.Part;
+import org.ccpor.standup.WalkOrder;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedRuntimeException;
+
+/**
+ * The daily stand-up. Everybody here follows the court it is at; the address names another one while a person looks
+ * elsewhere, so that going back and loading again keep the place.
+ */
+@Route("stand-up")
+@PageTitle("Stand-up · CCPOR Deployment")
+@RolesAllowed({"COORDINATOR", "ADMINISTRATOR", "EXECUTIVE"})
+class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
+    private static final long serialVersionUID = 1L;
+    private static final String COURT = "court";
+
+    private final transient StandUpDesk desk;
+    private final transient Commands commands;
+    private final transient Viewer viewer;
+    private final StartBox start;
+    private @Nullable StandUpScreen screen;
+    private transient @Nullable StandUp shown;
+    private @Nullable String elsewhere;
+    private boolean unread;
+
+    StandUpView(StandUpDesk desk) {
+        this.desk = desk;
+        commands = new Commands(desk);
+        viewer = desk.viewer().get();
+        start = new StartBox(viewer.coordinates(), viewer.coordinates(), commands::start);
+        addClassName("stand-up");
+        add(start);
+        Signal.effect(this, () -> {
+            desk.feed().revision(Part.WALK).get();
+            desk.feed().board().get();
+            Signal.runWithoutTransaction(this::refresh);
+        });
+        Signal.effect(this, () -> {
+            desk.feed().revision(Part.NOTES).get();
+            Signal.runWithoutTransaction(() -> reading(() -> {
+                if (screen != null) {
+                    screen.refreshNotes();
+                }
+            }));
+        });
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        elsewhere = entering.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(COURT)
+                .orElse(null);
+        refresh();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        attached.getUI().getPage().addJavaScript("context://js/stand-up.js");
+        getElement().executeJs("window.ccporStandUp.keys(this)");
+        desk.people().come(this, viewer);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        desk.people().leave(this);
+    }
+
+    private void refresh() {
+        reading(() -> desk.standUps().running().ifPresentOrElse(this::show, this::showNone));
+    }
+
+    private void show(StandUp now) {
+        if (screen == null || shown == null || shown.id() != now.id()) {
+            screen = new StandUpScreen(desk, this, this::press, this::look);
+            removeAll();
+            add(screen);
+            desk.standUps().join(now.id());
+        } else if (elsewhere == null && !Objects.equals(shown.court(), now.court()) && screen.busy()) {
+            // A half-typed note is never taken away: this person stays where they write.
+            elsewhere = shown.court();
+            address(elsewhere);
+        }
+        if (Objects.equals(elsewhere, now.court())) {
+            elsewhere = null;
+        }
+        shown = now;
+        screen.show(now, here(now));
+    }
+
+    private void showNone() {
+        if (shown != null) {
+            var ended = shown.id();
+            shown = null;
+            screen = null;
+            Notices.info("The stand-up has ended. This is its summary.");
+            getUI().ifPresent(it -> it.navigate("stand-up/past/" + ended));
+            return;
+        }
+        var snapshot = desk.board().current();
+        var since = desk.standUps().since();
+        var cards = snapshot.cards().values();
+        start.show(
+                Since.words(since, desk.clock()),
+                new int[] {
+                    WalkOrder.of(cards, Lens.USUAL, since, snapshot.today()).size(),
+                    WalkOrder.of(cards, new Lens(Lens.USUAL.walk(), true), since, snapshot.today())
+                            .size()
+                },
+                viewer.coordinates());
+    }
+
+    private @Nullable String here(StandUp now) {
+        return elsewhere != null && desk.board().current().cards().containsKey(elsewhere) ? elsewhere : now.court();
+    }
+
+    /** Looks at a court: with everybody when this person leads, alone otherwise. */
+    void look(String court) {
+        var now = shown;
+        if (now == null) {
+            return;
+        }
+        if (now.lead().equals(viewer.userName())) {
+            address(null);
+            commands.go(now, court);
+        } else {
+            address(court.equals(now.court()) ? null : court);
+        }
+    }
+
+    private void address(@Nullable String court) {
+        if (!Objects.equals(court, elsewhere) || court != null) {
+            getUI().ifPresent(it -> it.navigate(
+                    StandUpView.class,
+                    court == null ? QueryParameters.empty() : QueryParameters.simple(Map.of(COURT, court))));
+        }
+    }
+
+    /** A key, or the button that does the same. */
+    @ClientCallable
+    void press(String key) {
+        var now = shown;
+        var court = now == null ? null : here(now);
+        if (now == null || screen == null) {
+            return;
+        }
+        switch (key) {
+            case "ArrowRight", "j" -> step(1);
+            case "ArrowLeft", "k" -> step(-1);
+            case "f", "Escape" -> address(null);
+            case "?" -> keys();
+            default -> {
+                if (court != null && viewer.coordinates()) {
+                    act(key, now, court, screen);
+                }
+            }
+        }
+    }
+
+    private void act(String key, StandUp now, String court, StandUpScreen on) {
+        switch (key) {
+            case "n" -> on.writeNote();
+            case "a" -> commands.assign(court);
+            case "b" -> commands.blocker(court);
+            case "r" -> {
+                var card = desk.board().current().cards().get(court);
+                if (card != null) {
+                    commands.remind(card);
+                }
+            }
+            case "m" -> commands.move(court);
+            case "p" -> commands.park(now, court);
+            case "l" -> commands.lead(now);
+            default -> {
+                // Any other key is the browser's.
+            }
+        }
+    }
+
+    @Override
+    public void step(int steps) {
+        if (shown != null) {
+            shown.from(here(shown), steps).ifPresent(this::look);
+        }
+    }
+
+    @Override
+    public void choose(Lens lens) {
+        if (shown != null) {
+            commands.choose(shown, lens);
+        }
+    }
+
+    @Override
+    public void lead() {
+        press("l");
+    }
+
+    @Override
+    public void timer() {
+        if (shown != null) {
+            commands.timer(shown);
+        }
+    }
+
+    @Override
+    public void end() {
+        if (shown != null) {
+            commands.end(shown);
+        }
+    }
+
+    @Override
+    public void keys() {
+        new KeysHelp().open();
+    }
+
+    private void reading(Runnable work) {
+        try {
+            work.run();
+            unread = false;
+        } catch (NestedRuntimeException outage) {
+            if (!unread) {
+                unread = true;
+                Notices.refused("The stand-up could not be read just now; it goes on as soon as the database answers.");
+                // The board is read again until that works, which wakes this page as well.
+                desk.board().reload();
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.ccpor.standup.ui;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.ccpor.board.BoardSnapshot;
+import org.ccpor.board.ui.CardFace;
+import org.ccpor.deployment.CourtCard;
+import org.ccpor.standup.Briefing;
+import org.ccpor.standup.Lens;
+import org.ccpor.standup.StandUp;
+import org.ccpor.standup.StandUpNote;
+import org.ccpor.standup.WalkOrder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a wall shows at one moment: values only, read with the rights of who looks.
+ *
+ * @param standUp {@code null} while none runs and the wall turns its pages itself
+ * @param card court that is shown; {@code null} without any
+ */
+record WallScene(
+        @Nullable StandUp standUp,
+        Instant since,
+        List<WalkCard.Face> walk,
+        @Nullable CourtCard card,
+        @Nullable Briefing briefing,
+        List<StandUpNote> notes) {
+    /** @param page where the wall is while no stand-up runs */
+    static WallScene read(StandUpDesk desk, int page) {
+        var snapshot = desk.board().current();
+        var running = desk.standUps().running().orElse(null);
+        var since = running == null ? desk.standUps().since() : running.since();
+        var walk = running == null ? idle(snapshot, since) : stops(snapshot, running);
+        var card = running == null
+                ? walk.isEmpty() ? null : walk.get(Math.floorMod(page, walk.size()))
+                : running.court() == null ? null : snapshot.cards().get(running.court());
+        return new WallScene(
+                running,
+                since,
+                walk.stream().map(it -> face(snapshot, running, it, card)).toList(),
+                card,
+                card == null ? null : desk.briefings().of(card.slug(), since),
+                card == null || running == null ? List.of() : desk.notes().of(running.id(), card.slug()));
+    }
+
+    private static List<CourtCard> idle(BoardSnapshot snapshot, Instant since) {
+        var cards = snapshot.cards().values();
+        var some = WalkOrder.of(cards, Lens.USUAL, since, snapshot.today());
+        return some.isEmpty() ? WalkOrder.of(cards, new Lens(Lens.USUAL.walk(), true), since, snapshot.today()) : some;
+    }
+
+    private static List<CourtCard> stops(BoardSnapshot snapshot, StandUp running) {
+        return running.stops().stream()
+                .flatMap(it -> Optional.ofNullable(snapshot.cards().get(it.court())).stream())
+                .toList();
+    }
+
+    private static WalkCard.Face face(
+            BoardSnapshot snapshot, @Nullable StandUp running, CourtCard it, @Nullable CourtCard now) {
+        var discussed = running != null
+                && running.stops().stream().anyMatch(stop -> stop.court().equals(it.slug()) && stop.discussed());
+        return new WalkCard.Face(
+                CardFace.of(it, snapshot.today(), true, false),
+                Objects.equals(it, now),
+                Objects.equals(it, now),
+                discussed,
+                running != null && running.parked().contains(it.slug()));
+    }
+}

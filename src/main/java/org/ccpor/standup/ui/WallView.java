@@ -1,0 +1,196 @@
+package org.ccpor.standup.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.signals.Signal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.ccpor.base.ui.HeaderPart;
+import org.ccpor.board.ui.CardFace;
+import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.Role;
+import org.ccpor.identity.Viewer;
+import org.ccpor.standup.StandUpChanged.Part;
+import org.ccpor.standup.WallDoor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedRuntimeException;
+import org.springframework.security.access.AccessDeniedException;
+
+/**
+ * The stand-up on a wall: no actions, read from four metres. Follows the stand-up that runs; else it turns its pages
+ * itself. Opens for who may see all courts, and for a display by its key.
+ */
+@Route(value = "wall", autoLayout = false)
+@PageTitle("Wall · CCPOR Deployment")
+@AnonymousAllowed
+class WallView extends Div implements BeforeEnterObserver {
+    private static final long serialVersionUID = 1L;
+    private static final int TURN_MILLIS = 18_000;
+
+    private final transient StandUpDesk desk;
+    private final transient WallDoor door;
+    private final Div live = new Div();
+    private final Span what = new Span();
+    private final Span count = new Span();
+    private final TimerMark timer;
+    private final WalkList walk = new WalkList(_ -> {});
+    private final WallNotes notes = new WallNotes();
+    private final CourtPane pane;
+    private final Div columns = new Div();
+    private final Paragraph words = new Paragraph();
+    private @Nullable String key;
+    private boolean entered;
+    private boolean open;
+    private boolean paused;
+    private int page;
+
+    WallView(StandUpDesk desk, WallDoor door, List<HeaderPart> parts) {
+        this.desk = desk;
+        this.door = door;
+        timer = new TimerMark(desk.clock());
+        pane = new CourtPane(desk.clock(), new Div(), notes);
+        parts.stream().filter(it -> it.place() == HeaderPart.Place.LIVE).forEach(it -> live.add(it.create()));
+        count.addClassNames("t", "idle");
+        var grow = new Div();
+        grow.addClassName("grow");
+        var head = new Div(new H1("CCPOR deployment"), what, grow, count, timer, live);
+        head.addClassName("wall-head");
+        columns.addClassName("su-columns");
+        columns.add(walk, pane);
+        words.addClassName("wall-words");
+        getElement().setAttribute("role", "main");
+        addClassName("wall");
+        add(head, words, columns);
+        Signal.effect(this, () -> {
+            desk.feed().revision(Part.WALK).get();
+            desk.feed().revision(Part.NOTES).get();
+            desk.feed().revision(Part.DISPLAYS).get();
+            desk.feed().board().get();
+            Signal.runWithoutTransaction(this::refresh);
+        });
+    }
+
+    /** @throws AccessDeniedException for contacts, who see their own court only */
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        var person = person(desk.viewer());
+        if (person != null && (person.coordinates() || person.role() == Role.EXECUTIVE)) {
+            enter(true);
+            return;
+        }
+        key = WallKey.of(entering.getLocation()).orElse(null);
+        if (key != null) {
+            enter(door.opens(key));
+            WallKey.keep(key);
+        } else if (person != null) {
+            throw new AccessDeniedException("The wall shows every court");
+        } else {
+            entering.forwardTo("login");
+        }
+    }
+
+    private void enter(boolean mayLook) {
+        open = mayLook;
+        entered = true;
+        refresh();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        attached.getUI().getPage().addJavaScript("context://js/stand-up.js");
+        getElement()
+                .executeJs(
+                        "window.ccporStandUp.wall(this, $0); history.replaceState(history.state, '', 'wall')",
+                        TURN_MILLIS);
+    }
+
+    /** The browser asks for the next page; the call also keeps an unattended screen open. */
+    @ClientCallable
+    void turn(int pages) {
+        page += pages;
+        refresh();
+    }
+
+    @ClientCallable
+    void pause(boolean on) {
+        paused = on;
+        refresh();
+    }
+
+    private void refresh() {
+        if (!entered) {
+            return;
+        }
+        if (!open) {
+            blank(
+                    "This display is not signed in any more. A coordinator adds it again under Stand-up, Displays on walls.");
+            return;
+        }
+        try {
+            read(() -> WallScene.read(desk, page)).ifPresentOrElse(this::show, () -> {
+                open = false;
+                refresh();
+            });
+        } catch (NestedRuntimeException outage) {
+            // The mark says since when this is not the newest; the next turn of the page tries again.
+            what.setText("The database does not answer");
+        }
+    }
+
+    private <T> Optional<T> read(Supplier<T> work) {
+        return key == null ? Optional.of(work.get()) : door.read(key, work);
+    }
+
+    private void blank(String sentence) {
+        columns.setVisible(false);
+        count.setVisible(false);
+        timer.setVisible(false);
+        live.setVisible(false);
+        words.setText(sentence);
+        words.setVisible(true);
+        walk.show(List.of());
+    }
+
+    private void show(WallScene scene) {
+        var standUp = scene.standUp();
+        var card = scene.card();
+        var briefing = scene.briefing();
+        what.setText(standUp != null ? "Stand-up, " + standUp.leadName() + " leads" : paused ? "Paused" : "");
+        count.setVisible(standUp != null);
+        count.setText(
+                standUp == null
+                        ? ""
+                        : standUp.discussed() + " of " + standUp.stops().size());
+        timer.show(standUp == null ? null : standUp.timerEndsAt());
+        columns.setVisible(card != null);
+        words.setVisible(card == null);
+        words.setText("No court is in deployment.");
+        walk.show(scene.walk());
+        if (card != null && briefing != null) {
+            pane.show(
+                    card,
+                    CardFace.of(card, desk.board().current().today(), true, false),
+                    briefing,
+                    Since.words(scene.since(), desk.clock()));
+            notes.show(scene.notes());
+        }
+    }
+
+    private static @Nullable Viewer person(CurrentViewer viewer) {
+        try {
+            return viewer.get();
+        } catch (AccessDeniedException nobody) {
+            return null;
+        }
+    }
+}

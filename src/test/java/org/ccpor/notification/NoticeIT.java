@@ -1,0 +1,146 @@
+package org.ccpor.notification;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.ccpor.base.Change;
+import org.ccpor.identity.AccountService;
+import org.ccpor.identity.ActingAs;
+import org.ccpor.identity.Role;
+import org.ccpor.identity.Viewer;
+import org.ccpor.process.Phase;
+import org.ccpor.testing.Accessibility;
+import org.ccpor.testing.BrowserTest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** From one person's deed to the other's inbox, mail, and back to the board. */
+@SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
+class NoticeIT extends BrowserTest {
+    private static final Viewer ADMIN = new Viewer("admin", "Admin", Role.ADMINISTRATOR, Set.of());
+    private static final GreenMail SERVER = new GreenMail(ServerSetup.SMTP.dynamicPort());
+
+    @Autowired
+    private AccountService accounts;
+
+    @Autowired
+    private ActingAs acting;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionOperations transaction;
+
+    @Autowired
+    private MailWriter writer;
+
+    @Autowired
+    private MailRounds rounds;
+
+    @Autowired
+    private Clock clock;
+
+    @DynamicPropertySource
+    static void mail(DynamicPropertyRegistry properties) {
+        SERVER.start();
+        properties.add("spring.mail.host", () -> "localhost");
+        properties.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
+        properties.add("ccpor.mail.fold", () -> "0s");
+        properties.add("ccpor.mail.address", () -> "http://board.test");
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVER.stop();
+    }
+
+    @Test
+    void a_deed_raises_the_others_inbox_and_the_link_of_the_mail_opens_the_form_after_sign_in() throws Exception {
+        given.deployment("kern", Phase.SCOPE, 60);
+        acting.run(ADMIN, () -> accounts.list().stream()
+                .filter(it -> it.userName().equals("court.kern"))
+                .forEach(it -> accounts.correct(it.userName(), "Kern contact", "kern@court.example.gov", it.version())));
+        var clerk = signInAs("court.kern", "inbox", phone(), port());
+        assertThat(clerk.locator(".inbox-row")).hasCount(0);
+        fitsTheWidth(clerk);
+        Accessibility.assertNoViolations(clerk);
+        var team = signInAs("coordinator", "court/kern");
+        button(team, "Actions").click();
+        button(team, "Remind the court").click();
+        team.getByLabel("Your words (optional)").fill("We meet on Thursday.");
+        button(team, "Send reminder").click();
+        assertThat(clerk.locator(".inbox-button")).hasAccessibleName("Inbox, 1 unread");
+        assertThat(clerk.locator(".inbox-row")).containsText("We meet on Thursday.");
+        transaction.executeWithoutResult(_ -> events.publishEvent(new Change(
+                "kern",
+                "form.returned",
+                "F1 Scope questionnaire",
+                "Submitted",
+                "Round 1; 2 remarks",
+                null,
+                "coordinator",
+                clock.instant())));
+        assertThat(clerk.locator(".inbox-row")).hasCount(2);
+        assertThat(clerk.locator(".inbox-row").first()).containsText("F1 Scope questionnaire is returned for changes");
+        Accessibility.assertNoViolations(clerk);
+        fitsTheWidth(clerk);
+        writer.atOnce();
+        rounds.send();
+        var later = open(link("court/kern/form/F1"), desktop());
+        later.locator("input[name=username]").fill("court.kern");
+        later.locator("input[name=password]").fill(org.ccpor.testing.Given.passwordOf("court.kern"));
+        later.locator("input[name=password]").press("Enter");
+        assertThat(later).hasURL(Pattern.compile(".*/court/kern/form/F1"));
+        assertThat(later.locator(".form-body")).isVisible();
+        assertThat(clerk.locator(".inbox-button")).hasAccessibleName("Inbox, 1 unread");
+    }
+
+    @Test
+    void inbox_and_settings_are_accessible_in_the_dark_and_fit_320_pixels() {
+        given.deployment("kern", Phase.SCOPE, 60);
+        var page = signInAs("court.kern", "inbox", phone().setColorScheme(ColorScheme.DARK).setViewportSize(320, 700), port());
+        assertThat(page.locator(".inbox-row").first()).isVisible();
+        fitsTheWidth(page);
+        Accessibility.assertNoViolations(page);
+        page.navigate(address("settings"));
+        assertThat(page.getByLabel("Work e-mail")).isVisible();
+        fitsTheWidth(page);
+        Accessibility.assertNoViolations(page);
+        page.getByLabel("Work e-mail").fill("not an address");
+        button(page, "Save").click();
+        assertThat(page.getByText("Write the work e-mail like")).isVisible();
+        Accessibility.assertNoViolations(page);
+    }
+
+    /** The path of the link to that page, as one of the mails carries it. */
+    private static String link(String path) throws Exception {
+        var all = new ByteArrayOutputStream();
+        for (var mail : SERVER.getReceivedMessages()) {
+            mail.writeTo(all);
+        }
+        var text = all.toString(StandardCharsets.UTF_8);
+        Assertions.assertThat(text).contains("http://board.test/" + path);
+        return path;
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}

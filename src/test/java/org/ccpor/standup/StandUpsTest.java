@@ -1,0 +1,244 @@
+package org.ccpor.standup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.ccpor.base.Refused;
+import org.ccpor.deployment.Blockers;
+import org.ccpor.deployment.Items;
+import org.ccpor.identity.ActingAs;
+import org.ccpor.identity.Role;
+import org.ccpor.identity.Viewer;
+import org.ccpor.process.Party;
+import org.ccpor.process.Phase;
+import org.ccpor.standup.Summary.Line;
+import org.ccpor.testing.Given;
+import org.ccpor.testing.MariaDb;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.access.AccessDeniedException;
+
+@SpringBootTest
+@Import({MariaDb.class, Given.class})
+@SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
+class StandUpsTest {
+    private static final Viewer ANA = new Viewer("ana", "Ana", Role.COORDINATOR, Set.of());
+    private static final Viewer BO = new Viewer("bo", "Bo", Role.COORDINATOR, Set.of());
+    private static final Viewer BOSS = new Viewer("boss", "Boss", Role.EXECUTIVE, Set.of());
+    private static final Viewer CONTACT = new Viewer("contact", "Contact", Role.COURT_CONTACT, Set.of("kern"));
+
+    @Autowired
+    private Given given;
+
+    @Autowired
+    private ActingAs acting;
+
+    @Autowired
+    private StandUps standUps;
+
+    @Autowired
+    private StandUpNotes notes;
+
+    @Autowired
+    private Summaries summaries;
+
+    @Autowired
+    private Briefings briefings;
+
+    @Autowired
+    private Blockers blockers;
+
+    @Autowired
+    private Items items;
+
+    @BeforeEach
+    void two_courts() {
+        given.reset();
+        given.deployment("kern", Phase.SCOPE, 80);
+        given.deployment("napa", Phase.IMPLEMENT, 40);
+    }
+
+    @Test
+    void two_who_start_at_once_are_in_the_same_stand_up_and_the_second_is_told() throws Exception {
+        var barrier = new CyclicBarrier(2);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var begun = threads.invokeAll(List.<java.util.concurrent.Callable<StandUps.Begun>>of(
+                            () -> startAt(barrier, ANA), () -> startAt(barrier, BO)))
+                    .stream()
+                    .map(Future::resultNow)
+                    .toList();
+            assertThat(begun).extracting(StandUps.Begun::id).containsOnly(running().id());
+            assertThat(begun).extracting(StandUps.Begun::joined).containsExactlyInAnyOrder(true, false);
+            assertThat(begun).extracting(StandUps.Begun::by).containsOnly(running().startedBy());
+        }
+        assertThat(running().court()).isEqualTo("napa");
+    }
+
+    private StandUps.Begun startAt(CyclicBarrier barrier, Viewer who) throws Exception {
+        barrier.await();
+        return as(who, () -> standUps.start(Lens.USUAL));
+    }
+
+    @Test
+    void only_who_leads_takes_everybody_on_and_anybody_may_take_the_lead() {
+        var id = start();
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> run(BO, () -> standUps.go(id, "kern")))
+                .withMessageContaining("Ana leads now");
+        run(BO, () -> standUps.takeLead(id));
+        run(BO, () -> standUps.go(id, "kern"));
+        assertThat(running().court()).isEqualTo("kern");
+        assertThat(running().leadName()).isEqualTo("Bo");
+        assertThat(running().discussed()).isEqualTo(2);
+    }
+
+    @Test
+    void without_any_court_it_starts_empty_and_all_can_be_taken() {
+        given.reset();
+        var id = start();
+        assertThat(running().court()).isNull();
+        given.deployment("kern", Phase.SCOPE, 80);
+        run(ANA, () -> standUps.choose(id, new Lens(Walk.RIGHT_TO_LEFT, true)));
+        assertThat(running().court()).isEqualTo("kern");
+    }
+
+    @Test
+    void notes_of_two_people_on_one_court_never_touch_each_other() {
+        var id = start();
+        write(ANA, id, "DOJ asked for page 2 again.");
+        write(BO, id, "Court IT retests the line.");
+        write(ANA, id, "DOJ asked for the signed page 2 again.");
+        assertThat(as(BOSS, () -> notes.of(id, "kern")))
+                .extracting(StandUpNote::name, StandUpNote::text)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Ana", "DOJ asked for the signed page 2 again."),
+                        org.assertj.core.groups.Tuple.tuple("Bo", "Court IT retests the line."));
+    }
+
+    @Test
+    void a_note_that_looks_like_party_data_waits_until_it_is_said_that_it_is_none() {
+        var id = start();
+        var text = "Case number: FL-2291034 prints twice";
+        assertThat(write(ANA, id, text)).isNotEmpty();
+        assertThat(as(ANA, () -> notes.of(id, "kern"))).isEmpty();
+        assertThat(as(ANA, () -> notes.write(id, "kern", text, true))).isEmpty();
+        assertThat(as(ANA, () -> notes.of(id, "kern"))).hasSize(1);
+    }
+
+    @Test
+    void a_note_that_is_too_long_is_refused_with_its_length() {
+        var id = start();
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> write(ANA, id, "x".repeat(20_000)))
+                .withMessageContaining("20,000");
+    }
+
+    @Test
+    void the_end_keeps_what_was_noted_decided_parked_and_done_and_what_is_due() {
+        var id = start();
+        write(ANA, id, "Retest on Monday.");
+        run(ANA, () -> notes.decide(id, "kern", true));
+        write(BO, id, "Ask for the form.");
+        run(ANA, () -> standUps.park(id, "napa", true));
+        run(ANA, () -> blockers.raise("kern", "No network", Party.COURT, null));
+        run(ANA, () -> items.setDue("napa", openItem(), given.courtDayIn(1), 0));
+        run(BO, () -> standUps.end(id));
+        var summary = as(BOSS, () -> summaries.of(id)).orElseThrow();
+        assertThat(summary.of(SummaryKind.DECISION)).extracting(Line::text).containsExactly("Retest on Monday.");
+        assertThat(summary.of(SummaryKind.NOTE)).extracting(Line::person).containsExactly("Bo");
+        assertThat(summary.of(SummaryKind.PARKED)).extracting(Line::courtName).containsExactly("Napa");
+        assertThat(summary.of(SummaryKind.BLOCKER)).singleElement().satisfies(it -> assertThat(it.text())
+                .contains("No network"));
+        assertThat(summary.of(SummaryKind.DUE)).extracting(Line::courtName).contains("Napa");
+        assertThat(summary.people()).containsExactly("Ana", "Bo");
+        assertThat(as(ANA, () -> standUps.running())).isEmpty();
+    }
+
+    private String openItem() {
+        return as(ANA, () -> briefings.of("napa", running().since())).next().getFirst().id();
+    }
+
+    @Test
+    void ending_twice_makes_one_summary_and_later_commands_are_refused_in_words() {
+        var id = start();
+        run(ANA, () -> standUps.end(id));
+        run(BO, () -> standUps.end(id));
+        assertThat(as(ANA, () -> summaries.search(""))).hasSize(1);
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> write(ANA, id, "late"))
+                .withMessageContaining("has ended");
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> run(ANA, () -> standUps.park(id, "kern", true)));
+    }
+
+    @Test
+    void past_stand_ups_are_found_by_a_word_of_a_note_and_by_a_court() {
+        var id = start();
+        write(ANA, id, "The scanner of 100% was swapped");
+        run(ANA, () -> standUps.end(id));
+        run(ANA, () -> standUps.end(start()));
+        assertThat(as(BOSS, () -> summaries.search("SCANNER"))).extracting(Summary::id).containsExactly(id);
+        assertThat(as(BOSS, () -> summaries.search("100%"))).hasSize(1);
+        assertThat(as(BOSS, () -> summaries.search("100_"))).isEmpty();
+        assertThat(as(BOSS, () -> summaries.search(""))).hasSize(2);
+    }
+
+    @Test
+    void what_is_new_is_told_since_the_last_one_ended() {
+        run(ANA, () -> standUps.end(start()));
+        start();
+        assertThat(as(BOSS, () -> briefings.of("kern", running().since())).news())
+                .extracting(Briefing.News::text)
+                .noneMatch(it -> it.startsWith("Deployment created"));
+        run(ANA, () -> blockers.raise("kern", "No network", Party.COURT, null));
+        var since = running().since();
+        assertThat(as(BOSS, () -> briefings.of("kern", since)).news())
+                .extracting(Briefing.News::text)
+                .anyMatch(it -> it.contains("No network"));
+    }
+
+    @Test
+    void executives_look_on_and_contacts_do_not_get_in() {
+        var id = start();
+        run(BOSS, () -> standUps.join(id));
+        List.<Runnable>of(
+                        () -> standUps.start(Lens.USUAL),
+                        () -> standUps.takeLead(id),
+                        () -> standUps.end(id),
+                        () -> notes.write(id, "kern", "x", false))
+                .forEach(it -> assertThatExceptionOfType(AccessDeniedException.class)
+                        .isThrownBy(() -> run(BOSS, it)));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> as(CONTACT, () -> standUps.running()));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> as(CONTACT, () -> briefings.of("kern", running().since())));
+    }
+
+    private long start() {
+        return as(ANA, () -> standUps.start(Lens.USUAL)).id();
+    }
+
+    private List<String> write(Viewer who, long id, String text) {
+        return as(who, () -> notes.write(id, "kern", text, false));
+    }
+
+    private StandUp running() {
+        return as(BOSS, () -> standUps.running()).orElseThrow();
+    }
+
+    private <T> T as(Viewer who, Supplier<T> work) {
+        return acting.call(who, work);
+    }
+
+    private void run(Viewer who, Runnable work) {
+        acting.run(who, work);
+    }
+}
