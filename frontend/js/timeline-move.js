@@ -28,17 +28,12 @@
           this.line.say('Go-live not changed.');
         }
       };
-      document.addEventListener('keydown', this.escaped, true);
-    }
-
-    detach() {
-      this.end();
-      document.removeEventListener('keydown', this.escaped, true);
     }
 
     start(goal, extra) {
       const node = goal.closest('.tl-row');
       this.drag = { goal, node, row: node.row, day: node.row.goal, ...extra };
+      document.addEventListener('keydown', this.escaped, true);
     }
 
     // --- pointer
@@ -186,6 +181,7 @@
       document.removeEventListener('pointermove', this.moved);
       document.removeEventListener('pointerup', this.upped);
       document.removeEventListener('pointercancel', this.upped);
+      document.removeEventListener('keydown', this.escaped, true);
       const { drag } = this;
       this.drag = null;
       drag?.ghost?.remove();

@@ -3,7 +3,6 @@ package org.ccpor.report.timeline.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -32,7 +31,6 @@ class TimelineTools extends Composite<Div> {
     private final Select<Grouping> group;
     private final Select<Phase> phase;
     private final Select<Health> health;
-    private final Span result = new Span();
     private TimelineQuery query = TimelineQuery.DEFAULT;
 
     TimelineTools(Consumer<TimelineQuery> apply, Runnable toToday) {
@@ -64,14 +62,11 @@ class TimelineTools extends Composite<Div> {
         group.addValueChangeListener(it -> ifClient(it.isFromClient(), () -> query.with(it.getValue())));
         phase.addValueChangeListener(it -> changed(it.isFromClient()));
         health.addValueChangeListener(it -> changed(it.isFromClient()));
-        result.addClassName("tl-result");
-        result.getElement().setAttribute("role", "status");
         getContent().addClassName("tl-tools");
-        getContent().add(zoom, today, search, shown, group, phase, health, table, result);
+        getContent().add(zoom, today, search, shown, group, phase, health, table);
     }
 
-    /** @param courts how many are on the page */
-    void show(TimelineQuery now, int courts) {
+    void show(TimelineQuery now) {
         query = now;
         zooms.forEach(
                 (it, button) -> button.getElement().setAttribute("aria-pressed", Boolean.toString(it == now.zoom())));
@@ -85,7 +80,6 @@ class TimelineTools extends Composite<Div> {
         group.setValue(now.group());
         phase.setValue(now.phase());
         health.setValue(now.health());
-        result.setText(courts == 1 ? "1 court" : courts + " courts");
     }
 
     private void changed(boolean byPerson) {

@@ -36,6 +36,7 @@ class TimelineView extends Div implements AfterNavigationObserver, TimelineChart
     private final TimelineList list = new TimelineList();
     private final Div empty = new Div();
     private final Span asOf = new Span();
+    private final Span result = new Span();
     private TimelineQuery query = TimelineQuery.DEFAULT;
 
     TimelineView(Timeline timeline, GoLiveAsk ask, CurrentViewer viewer, OverviewFeed feed) {
@@ -44,7 +45,9 @@ class TimelineView extends Div implements AfterNavigationObserver, TimelineChart
         this.chart = new TimelineChart(viewer.get().coordinates(), this);
         var print = new Button("Print", _ -> getElement().executeJs("window.print()"));
         asOf.addClassName("tl-as-of");
-        var head = new Div(new H1("Timeline"), asOf, new Legend(), print);
+        result.addClassName("tl-as-of");
+        result.getElement().setAttribute("role", "status");
+        var head = new Div(new H1("Timeline"), asOf, result, new Legend(), print);
         head.addClassName("tl-head");
         empty.addClassName("tl-empty");
         addClassName("timeline");
@@ -74,7 +77,8 @@ class TimelineView extends Div implements AfterNavigationObserver, TimelineChart
                 .of(plan.rows().stream().filter(it -> query.accepts(it.card())).toList());
         var courts = groups.stream().mapToInt(it -> it.rows().size()).sum();
         asOf.setText(Days.weekday(plan.today()));
-        tools.show(query, courts);
+        result.setText(courts == 1 ? "1 court" : courts + " courts");
+        tools.show(query);
         chart.setVisible(courts > 0 && !query.table());
         list.setVisible(courts > 0 && query.table());
         empty.setVisible(courts == 0);
