@@ -87,6 +87,10 @@ public final class HistoryPhrases {
                 about("Blocked", line) + (line.after() == null ? "" : ", " + line.after() + " must act");
             case "blocker.cleared" -> about("Blocker cleared", line);
             case "card.placed" -> "Card placed by hand" + (line.after() == null ? "" : " in " + line.after());
+            case "comment.written" -> about("Commented", line);
+            case "comment.edited" -> about("Comment edited", line);
+            case "comment.deleted" -> about("Comment deleted", line);
+            case "comment.refused" -> about("Turned away from comments", line);
             case "court.reminded" -> about("Reminded the court", line);
             case "export.made" -> about("Exported", line) + (line.after() == null ? "" : ", " + value(line.after()));
             case "export.refused" -> about("Turned away from an export", line);

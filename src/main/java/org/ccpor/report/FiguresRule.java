@@ -167,8 +167,11 @@ final class FiguresRule {
     private static Forecast.Start start(
             LocalDate today, int live, Map<String, CourtCard> cards, List<StageLog> logs, List<Integer> cycles) {
         var byCourt = logs.stream().collect(Collectors.toMap(StageLog::court, Function.identity()));
-        var open =
-                cards(cards, it -> !tribal(it) && (it.state() == CardState.ACTIVE || it.state() == CardState.ON_HOLD));
+        var open = cards(
+                cards,
+                it -> !tribal(it)
+                        && (it.state() == CardState.ACTIVE || it.state() == CardState.ON_HOLD)
+                        && byCourt.getOrDefault(it.slug(), NEVER).liveOn().isEmpty());
         var elapsed = open.stream()
                 .map(it -> byCourt.containsKey(it.slug())
                         ? byCourt.get(it.slug()).since(today).orElse(0)

@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Import;
     SampleIncidents.class,
     SampleStandUp.class,
     SampleNotices.class,
+    SampleComments.class,
     CaughtMailPage.class,
     SampleScript.class,
     SamplePlan.class,

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import org.ccpor.base.Change;
 import org.ccpor.deployment.Blockers;
 import org.ccpor.deployment.DateReason;
 import org.ccpor.deployment.DeploymentDetails;
@@ -23,6 +24,7 @@ import org.ccpor.process.ItemKind;
 import org.ccpor.process.Party;
 import org.ccpor.process.Phase;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 
 /** Does what a person would do on the board, through the same services: looks first, then acts on what is there. */
 class SampleDesk {
@@ -35,6 +37,7 @@ class SampleDesk {
     private final SampleForms forms;
     private final SampleUsers users;
     private final Map<String, Map<String, ItemLine>> lines = new HashMap<>();
+    private boolean own;
 
     SampleDesk(
             DeploymentReader reader,
@@ -186,8 +189,21 @@ class SampleDesk {
     private void onOpen(String court, String item, IntConsumer command) {
         var line = look(court, item);
         if (!line.state().done()) {
-            command.accept(line.version());
+            own = true;
+            try {
+                command.accept(line.version());
+            } finally {
+                own = false;
+            }
             lines.getOrDefault(court, new HashMap<>()).remove(item);
+        }
+    }
+
+    /** What others changed has to be looked at again. */
+    @EventListener
+    void on(Change change) {
+        if (!own && change.what().startsWith("item.")) {
+            lines.remove(change.court());
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.stream.Stream;
 import org.ccpor.base.Refused;
 import org.ccpor.notification.Nudges;
 import org.slf4j.Logger;
@@ -16,36 +17,36 @@ class SampleNotices {
     private static final Duration UNREAD = Duration.ofDays(6);
 
     private final Nudges nudges;
-    private final SampleAccounts accounts;
     private final TravellingClock clock;
     private final JdbcClient database;
 
-    SampleNotices(Nudges nudges, SampleAccounts accounts, TravellingClock clock, JdbcClient database) {
+    SampleNotices(Nudges nudges, TravellingClock clock, JdbcClient database) {
         this.nudges = nudges;
-        this.accounts = accounts;
         this.clock = clock;
         this.database = database;
     }
 
-    void tell() {
-        remind("fresno", Duration.ofHours(26));
-        remind("san-mateo", Duration.ofHours(3));
+    /** In time. */
+    Stream<SampleStep> steps() {
+        return Stream.of(remind("fresno", Duration.ofHours(26)), remind("san-mateo", Duration.ofHours(3)));
+    }
+
+    /** Once the plan is played. */
+    void settle() {
         database.sql("update notice set delivery = 'INBOX'").update();
         database.sql("update notice set read_at = at where at < ?")
                 .param(LocalDateTime.ofInstant(((Clock) clock).instant().minus(UNREAD), ZoneOffset.UTC))
                 .update();
     }
 
-    private void remind(String court, Duration ago) {
-        clock.at(
-                clock.instant().minus(ago),
-                () -> accounts.as("coordinator", () -> {
-                    try {
-                        var unused = nudges.nudge(
-                                court, "We go through these in our call this week; write if something is in the way.");
-                    } catch (Refused nothingToDo) {
-                        LOG.debug("No reminder for {}: {}", court, nothingToDo.sentence());
-                    }
-                }));
+    private SampleStep remind(String court, Duration ago) {
+        return new SampleStep(clock.instant().minus(ago), "coordinator", _ -> {
+            try {
+                var unused = nudges.nudge(
+                        court, "We go through these in our call this week; write if something is in the way.");
+            } catch (Refused nothingToDo) {
+                LOG.debug("No reminder for {}: {}", court, nothingToDo.sentence());
+            }
+        });
     }
 }

@@ -78,6 +78,6 @@ class SamplePlan implements ApplicationRunner {
             }
         }
         entities.flush();
-        notices.tell();
+        notices.settle();
     }
 }

@@ -19,6 +19,8 @@ class SampleScript {
     private final SampleAcceptance tests;
     private final SampleMeetings meetings;
     private final SampleStandUp standUp;
+    private final SampleNotices notices;
+    private final SampleComments comments;
     private final Clock clock;
 
     SampleScript(
@@ -31,6 +33,8 @@ class SampleScript {
             SampleAcceptance tests,
             SampleMeetings meetings,
             SampleStandUp standUp,
+            SampleNotices notices,
+            SampleComments comments,
             Clock clock) {
         this.templates = templates;
         this.calendars = calendars;
@@ -41,6 +45,8 @@ class SampleScript {
         this.tests = tests;
         this.meetings = meetings;
         this.standUp = standUp;
+        this.notices = notices;
+        this.comments = comments;
         this.clock = clock;
     }
 
@@ -52,7 +58,9 @@ class SampleScript {
                         training.steps(),
                         tests.steps(),
                         meetings.steps(),
-                        standUp.steps())
+                        standUp.steps(),
+                        notices.steps(),
+                        comments.steps())
                 .flatMap(it -> it)
                 .sorted(Comparator.comparing(SampleStep::at))
                 .toList();

@@ -28,7 +28,7 @@ class TableBoxTest extends FormScreenTest {
     }
 
     private void toggle(int row) {
-        _click(_get(rows().get(row), NativeButton.class));
+        _click(_get(rows().get(row), NativeButton.class, it -> it.withClasses("form-row-line")));
         MockVaadin.clientRoundtrip(false);
     }
 

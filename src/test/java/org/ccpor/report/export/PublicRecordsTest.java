@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -147,7 +149,13 @@ class PublicRecordsTest {
     }
 
     @Test
-    void meetings_and_stand_ups_of_the_court_are_in_it() throws IOException {
+    void meetings_stand_ups_and_comments_of_the_court_are_in_it() throws IOException {
+        database.sql("""
+                insert into court_comment (court, place, label, author, author_name, text, written_at, deleted_at, version)
+                values ('kern', '', 'The court', 'ana', 'Ana', 'Ask again in May', :now, null, 0),
+                       ('kern', '', 'The court', 'ana', 'Ana', 'Said in error', :now, :now, 0)""")
+                .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
         database.sql("""
                 insert into meeting (id, kind, title, early, held_on, starts, ends, place, link, agenda, state, sequence,
                     changed_at, changed_by, version)
@@ -167,6 +175,9 @@ class PublicRecordsTest {
                 .contains("Kickoff with Kern", "Held");
         assertThat(new String(file(files, "stand-ups.csv"), StandardCharsets.UTF_8))
                 .contains("Go on without scanners");
+        assertThat(new String(file(files, "comments.csv"), StandardCharsets.UTF_8))
+                .contains("Ask again in May")
+                .doesNotContain("Said in error");
     }
 
     @Test
