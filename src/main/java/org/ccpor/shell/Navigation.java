@@ -45,8 +45,9 @@ class Navigation extends Composite<Nav> {
         links.forEach((path, link) -> {
             if (path.equals(first)) {
                 link.getElement().setAttribute("aria-current", "page");
-                // On a phone the links are one line that scrolls.
-                link.getElement().executeJs("this.scrollIntoView({ inline: 'center', block: 'nearest' })");
+                // On a phone the links are one line that scrolls; its width is known once the page is drawn.
+                link.getElement()
+                        .executeJs("setTimeout(() => this.scrollIntoView({ inline: 'center', block: 'nearest' }), 50)");
             } else {
                 link.getElement().removeAttribute("aria-current");
             }
