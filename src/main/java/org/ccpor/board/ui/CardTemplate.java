@@ -31,7 +31,7 @@ final class CardTemplate {
                 <span class="card-step" title="${item.c.step}">${item.c.step}</span>
               </div>
               <div class="card-sub">
-                ${item.c.progress ? html`<span class="prog ${item.c.percent === 100 ? 'done' : ''}"><b style="width:${item.c.percent}%"></b></span><span>${item.c.progress}</span>${item.c.date ? html`<span aria-hidden="true">·</span>` : ''}` : ''}
+                ${item.c.progress ? html`<span class="prog ${item.c.percent === 100 ? 'done' : ''}"><b style="--part:${item.c.percent}%"></b></span><span>${item.c.progress}</span>${item.c.date ? html`<span aria-hidden="true">·</span>` : ''}` : ''}
                 ${item.c.date ? html`<span>${item.c.date}</span>` : ''}
                 ${item.c.slips ? html`<span class="slips" title="The go-live date was ${item.c.slips}">${item.c.slips}</span>` : ''}
               </div>

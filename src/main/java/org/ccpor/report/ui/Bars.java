@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.ccpor.base.ui.Share;
 
 /** Numbers side by side, each with its words; the bars only compare. */
 class Bars extends Composite<DescriptionList> {
@@ -25,20 +26,16 @@ class Bars extends Composite<DescriptionList> {
     }
 
     private static Div pair(Bar bar, int most) {
-        var fill = new Div();
-        fill.addClassName("ov-fill");
-        fill.getStyle().set("width", width(bar.size(), most));
-        var track = new Div(fill);
-        track.addClassName("ov-track");
-        track.getElement().setAttribute("aria-hidden", "true");
+        var share = new Share().fill(percent(bar.size(), most));
+        share.addClassName("ov-track");
         var open = bar.open();
         var words = open == null ? new Span(bar.words()) : new NativeButton(bar.words(), _ -> open.run());
         words.addClassName(open == null ? "ov-words" : "ov-link");
-        return new Div(new DescriptionList.Term(bar.name()), new DescriptionList.Description(words, track));
+        return new Div(new DescriptionList.Term(bar.name()), new DescriptionList.Description(words, share));
     }
 
     /** In percent of the longest; a small one still shows, none shows nothing. */
-    private static String width(int size, int most) {
-        return size == 0 ? "0" : Math.max(1, 100 * size / most) + "%";
+    private static int percent(int size, int most) {
+        return size == 0 ? 0 : Math.max(1, 100 * size / most);
     }
 }

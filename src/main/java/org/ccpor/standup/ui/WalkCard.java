@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.io.Serializable;
 import java.util.Objects;
+import org.ccpor.base.ui.Share;
 import org.ccpor.board.ui.CardFace;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ class WalkCard extends Composite<NativeButton> {
     private final Span tMinus = new Span();
     private final Span kind = new Span();
     private final Span step = new Span();
-    private final Span bar = new Span();
+    private final Share bar = new Share();
     private final Span figures = new Span();
     private @Nullable Face shown;
 
@@ -30,14 +31,11 @@ class WalkCard extends Composite<NativeButton> {
         state.addClassName("su-state");
         kind.getElement().setAttribute("role", "img");
         step.addClassName("card-step");
-        bar.addClassName("su-fill");
-        var track = new Span(bar);
-        track.addClassName("su-track");
         var head = new Span(name, state, tMinus);
         head.addClassName("su-row");
         var next = new Span(kind, step);
         next.addClassName("su-row");
-        var sub = new Span(track, figures);
+        var sub = new Span(bar, figures);
         sub.addClassNames("su-row", "su-sub");
         getContent().addClassName("su-card");
         getContent().add(head, next, sub);
@@ -67,7 +65,7 @@ class WalkCard extends Composite<NativeButton> {
         kind.getElement().setAttribute("aria-label", card.kindLabel());
         kind.setVisible(!card.kind().isEmpty());
         step.setText(card.step());
-        bar.getStyle().set("width", card.percent() + "%");
+        bar.fill(card.percent()).setClassName("done", card.percent() == 100);
         figures.setText(
                 card.progress().isEmpty() || card.date().isEmpty()
                         ? card.progress() + card.date()
