@@ -23,14 +23,15 @@ public final class AnswerWords {
     /** Label of an option. */
     public String option(Question question, String path, String option) {
         return switch (question.kind()) {
-            case YES_NO -> texts.find(FormTexts.key(path) + "." + option).orElse(option.equals("true") ? "Yes" : "No");
+            case YES_NO ->
+                texts.find(AnswerPath.of(path).key() + "." + option).orElse(option.equals("true") ? "Yes" : "No");
             case CHOICE ->
                 choices.apply(question).stream()
                         .filter(it -> it.value().equals(option))
                         .map(Choice::label)
                         .findFirst()
                         .orElse(option);
-            default -> texts.find(FormTexts.key(path) + "." + option).orElse(option);
+            default -> texts.find(AnswerPath.of(path).key() + "." + option).orElse(option);
         };
     }
 

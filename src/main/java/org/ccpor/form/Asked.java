@@ -16,23 +16,19 @@ public final class Asked {
 
     /** Whether the question at that path is asked; a question of a row only if its table is. */
     public boolean asks(String path) {
-        var steps = path.split("/", -1);
-        if (steps.length < 3) {
-            return model.at(steps[0])
-                    .filter(it -> holds(it, model.questions(), ""))
-                    .isPresent();
-        }
-        return asks(steps[0])
-                && model.at(path)
-                        .filter(it ->
-                                holds(it, model.at(steps[0]).orElseThrow().row(), steps[0] + "/" + steps[1] + "/"))
-                        .isPresent();
+        var at = AnswerPath.of(path);
+        var top = model.at(at.top()).orElse(null);
+        return top != null
+                && holds(top, model.questions(), at.table())
+                && (!at.inRow()
+                        || model.at(at).filter(it -> holds(it, top.row(), at)).isPresent());
     }
 
-    private boolean holds(Question question, List<Question> around, String start) {
+    private boolean holds(Question question, List<Question> around, AnswerPath at) {
         return question.skips().stream().allMatch(skip -> around.stream()
                 .filter(it -> it.name().equals(skip.field()))
-                .anyMatch(it -> holds(it, around, start) && says(start + it.name(), skip.is())));
+                .anyMatch(
+                        it -> holds(it, around, at) && says(at.beside(it.name()).toString(), skip.is())));
     }
 
     private boolean says(String path, List<String> wanted) {

@@ -74,14 +74,15 @@ class DraftFiles {
             FormDesk.Sheet sheet, Answers before, DraftSheet draft, FormDefinition.About about) {
         var follow = new ArrayList<>(
                 sheet.definition().consequences(before, draft.typed(), about).entrySet());
-        follow.sort(Comparator.comparing(it -> it.getKey().split("/", -1).length));
+        follow.sort(Comparator.comparing(it -> AnswerPath.of(it.getKey()).inRow()));
         for (var one : follow) {
             var path = one.getKey();
             var value = EditRule.stored(one.getValue());
-            var question = EditRule.question(sheet.definition().model(), path)
+            var at = AnswerPath.of(path);
+            var question = EditRule.question(sheet.definition().model(), at)
                     .orElseThrow(() -> new IllegalStateException("A consequence names no question: " + path));
             if (!draft.says(path, value)
-                    && EditRule.refusal(question, draft, path, value).isEmpty()) {
+                    && EditRule.refusal(question, draft, at, value).isEmpty()) {
                 draft.put(path, value);
             }
         }

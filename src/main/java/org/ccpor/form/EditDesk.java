@@ -32,7 +32,8 @@ final class EditDesk {
 
     /** Rows first, then whose rows they are, then the rest. */
     int rank(String path) {
-        return EditRule.isRow(path) ? 0 : owner(path) ? 1 : 2;
+        var at = AnswerPath.of(path);
+        return at.isRow() ? 0 : owner(at) ? 1 : 2;
     }
 
     /** Lines of history for texts that were kept although the guard had stopped at them. */
@@ -56,19 +57,20 @@ final class EditDesk {
 
     Saved save(Edit edit) {
         var path = edit.path();
-        var question = EditRule.question(model, path);
+        var at = AnswerPath.of(path);
+        var question = EditRule.question(model, at);
         if (question.isEmpty()) {
             return new Saved.Refusal(path, "There is no such question in this form; load the page again.");
         }
         var value = stored(path, edit.value());
-        if (!mayAnswer(path, value)) {
-            return new Saved.Refusal(path, notYours(path, question.get()));
+        if (!mayAnswer(at, value)) {
+            return new Saved.Refusal(path, notYours(at, question.get()));
         }
         var now = draft.at(path);
         if (draft.says(path, value)) {
             return new Saved.Stored(path, now == null ? 0 : now.revision(), now == null ? by.at() : now.at());
         }
-        var refusal = EditRule.refusal(question.get(), draft, path, value);
+        var refusal = EditRule.refusal(question.get(), draft, at, value);
         if (refusal.isPresent()) {
             return new Saved.Refusal(path, refusal.get());
         }
@@ -93,22 +95,23 @@ final class EditDesk {
         return value == null ? null : EditRule.stored(sheet.definition().tidy(path, value));
     }
 
-    private boolean mayAnswer(String path, @Nullable String value) {
-        return FormRights.mayAnswer(viewer, sheet.key(), model, sheet.state(), draft::value, path)
-                && sheet.definition().mayAnswer(viewer, path, before)
+    private boolean mayAnswer(AnswerPath path, @Nullable String value) {
+        return FormRights.mayAnswer(viewer, sheet.key(), model, sheet.state(), draft::value, path.toString())
+                && sheet.definition().mayAnswer(viewer, path.toString(), before)
                 && (viewer.role() != Role.LEA_CONTACT || !owner(path) || Objects.equals(value, "LEA"));
     }
 
     /** Whether the answer says whose row it is. */
-    private boolean owner(String path) {
-        var steps = path.split("/", -1);
-        return steps.length == 3
-                && model.at(steps[0]).filter(it -> steps[2].equals(it.lea())).isPresent();
+    private boolean owner(AnswerPath path) {
+        return path.field() != null
+                && model.at(path.top())
+                        .filter(it -> path.field().equals(it.lea()))
+                        .isPresent();
     }
 
-    private String notYours(String path, Question question) {
+    private String notYours(AnswerPath path, Question question) {
         var team = question.teamOnly()
-                || model.at(path.split("/", -1)[0]).filter(Question::teamOnly).isPresent();
+                || model.at(path.top()).filter(Question::teamOnly).isPresent();
         if (team && !viewer.coordinates()) {
             return "Only the CCPOR team answers this.";
         }

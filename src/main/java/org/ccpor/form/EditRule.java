@@ -6,7 +6,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.ccpor.base.PartyData;
 import org.jspecify.annotations.Nullable;
 
@@ -17,25 +16,17 @@ final class EditRule {
 
     private static final int NUMBER = 200;
     private static final int OPTIONS = 4000;
-    private static final Pattern PATH =
-            Pattern.compile("[A-Za-z][A-Za-z0-9]{0,59}(/[A-Za-z0-9-]{1,40}(/[A-Za-z][A-Za-z0-9]{0,59})?)?");
 
     private EditRule() {}
 
     /** The question a path leads to; empty if the path is none or names a whole table. */
-    static Optional<Question> question(FormModel model, String path) {
-        return PATH.matcher(path).matches()
-                ? model.at(path).filter(it -> it.kind() != FieldKind.TABLE || isRow(path))
-                : Optional.empty();
+    static Optional<Question> question(FormModel model, AnswerPath path) {
+        return place(model, path).filter(it -> it.kind() != FieldKind.TABLE || path.isRow());
     }
 
     /** The question or table a remark is about. */
-    static Optional<Question> place(FormModel model, String path) {
-        return PATH.matcher(path).matches() ? model.at(path) : Optional.empty();
-    }
-
-    static boolean isRow(String path) {
-        return path.split("/", -1).length == 2;
+    static Optional<Question> place(FormModel model, AnswerPath path) {
+        return path.wellFormed() ? model.at(path) : Optional.empty();
     }
 
     /** As it is stored: no answer rather than blanks. */
@@ -44,10 +35,10 @@ final class EditRule {
     }
 
     /** Why this cannot be stored, as a sentence. */
-    static Optional<String> refusal(Question question, DraftSheet draft, String path, @Nullable String value) {
-        var steps = path.split("/", -1);
-        if (steps.length == 3 && value != null && draft.value(steps[0] + "/" + steps[1]) == null) {
-            var row = draft.at(steps[0] + "/" + steps[1]);
+    static Optional<String> refusal(Question question, DraftSheet draft, AnswerPath path, @Nullable String value) {
+        var line = path.line().toString();
+        if (path.inRow() && value != null && draft.value(line) == null) {
+            var row = draft.at(line);
             return Optional.of(
                     row == null
                             ? "Add the row before you answer in it."
@@ -57,7 +48,7 @@ final class EditRule {
             return Optional.empty();
         }
         return switch (question.kind()) {
-            case TABLE -> placeOf(draft, steps[0], path, value);
+            case TABLE -> placeOf(draft, path, value);
             case TEXT, LONG_TEXT, CHOICE -> tooLong(value, question.maxLength());
             case WHOLE_NUMBER, DECIMAL, DATE -> tooLong(value, NUMBER);
             case YES_NO -> option(List.of("true", "false"), value);
@@ -79,11 +70,11 @@ final class EditRule {
         };
     }
 
-    private static Optional<String> placeOf(DraftSheet draft, String table, String path, String value) {
+    private static Optional<String> placeOf(DraftSheet draft, AnswerPath path, String value) {
         if (value.length() > 30 || !number(value)) {
             return Optional.of("The place of a row is a number.");
         }
-        return draft.value(path) == null && draft.rows(table) >= MOST_ROWS
+        return draft.value(path.toString()) == null && draft.rows(path.top()) >= MOST_ROWS
                 ? Optional.of("A table has at most %d rows; delete one before you add another.".formatted(MOST_ROWS))
                 : Optional.empty();
     }

@@ -94,14 +94,14 @@ public class FormCheck {
     }
 
     private static int order(FormModel model, Answers answers, String path) {
-        var steps = path.split("/", -1);
-        var top = index(model.questions(), steps[0]);
-        if (steps.length == 1) {
+        var at = AnswerPath.of(path);
+        var top = index(model.questions(), at.top());
+        if (at.row() == null) {
             return top * 1_000_000;
         }
-        var row = Math.max(0, answers.rows(steps[0]).indexOf(steps[1])) + 1;
+        var row = Math.max(0, answers.rows(at.top()).indexOf(at.row())) + 1;
         var inside =
-                steps.length < 3 ? 0 : index(model.at(steps[0]).orElseThrow().row(), steps[2]);
+                at.field() == null ? 0 : index(model.at(at.top()).orElseThrow().row(), at.field());
         return top * 1_000_000 + Math.min(row, 9_999) * 100 + inside;
     }
 

@@ -65,12 +65,18 @@ public final class FormModel {
 
     /** The question a path leads to: {@code dpi}, or {@code scanners/<row>/dpi}. A row's own path leads to its table. */
     public Optional<Question> at(String path) {
-        var steps = path.split("/", -1);
-        var top = questions().stream().filter(it -> it.name().equals(steps[0])).findFirst();
-        return steps.length < 3
-                ? top.filter(it -> steps.length == 1 || it.kind() == FieldKind.TABLE)
-                : top.flatMap(it ->
-                        it.row().stream().filter(q -> q.name().equals(steps[2])).findFirst());
+        return at(AnswerPath.of(path));
+    }
+
+    /** As {@link #at(String)}. */
+    public Optional<Question> at(AnswerPath path) {
+        var top =
+                questions().stream().filter(it -> it.name().equals(path.top())).findFirst();
+        return path.inRow()
+                ? top.flatMap(it -> it.row().stream()
+                        .filter(q -> q.name().equals(path.field()))
+                        .findFirst())
+                : top.filter(it -> !path.isRow() || it.kind() == FieldKind.TABLE);
     }
 
     private static Question question(RecordComponent component) {

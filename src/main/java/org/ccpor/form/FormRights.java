@@ -30,8 +30,9 @@ public final class FormRights {
             FormState state,
             Function<String, @Nullable String> answers,
             String path) {
-        var top = model.at(path.split("/", -1)[0]);
-        var question = model.at(path);
+        var at = AnswerPath.of(path);
+        var top = model.at(at.top());
+        var question = model.at(at);
         if (top.isEmpty() || question.isEmpty()) {
             return false;
         }
@@ -44,7 +45,7 @@ public final class FormRights {
         if (teamOnly || !open || !viewer.serves(key.court())) {
             return false;
         }
-        return viewer.role() != Role.LEA_CONTACT || openToLea(top.get(), answers, path);
+        return viewer.role() != Role.LEA_CONTACT || openToLea(top.get(), answers, at);
     }
 
     /** Whether this viewer sees answers that are {@link Restricted}. */
@@ -69,7 +70,7 @@ public final class FormRights {
     }
 
     private static boolean restricted(FormModel model, String path) {
-        return Stream.of(path.split("/", -1)[0], path)
+        return Stream.of(AnswerPath.of(path).top(), path)
                 .flatMap(it -> model.at(it).stream())
                 .anyMatch(Question::restricted);
     }
@@ -85,21 +86,19 @@ public final class FormRights {
     }
 
     /** A row becomes the LEA's own when it says so; one that does not say yet may be claimed. */
-    private static boolean openToLea(Question top, Function<String, @Nullable String> answers, String path) {
+    private static boolean openToLea(Question top, Function<String, @Nullable String> answers, AnswerPath path) {
         var where = top.lea();
         if (where == null) {
             return false;
         }
-        var steps = path.split("/", -1);
-        if (where.isEmpty() || steps.length < 2) {
+        if (where.isEmpty() || path.row() == null) {
             return true;
         }
-        var row = steps[0] + "/" + steps[1];
-        var owner = answers.apply(row + "/" + where);
+        var owner = answers.apply(path.beside(where).toString());
         if ("LEA".equals(owner)) {
             return true;
         }
-        var added = answers.apply(row) != null;
-        return owner == null && (steps.length == 2 ? !added : added && steps[2].equals(where));
+        var added = answers.apply(path.line().toString()) != null;
+        return owner == null && (path.isRow() ? !added : added && where.equals(path.field()));
     }
 }

@@ -52,7 +52,7 @@ public final class FormTexts {
 
     /** Label of the question a path leads to, with {@code /<row>/} replaced by a dot. */
     public String label(String path) {
-        return get(key(path));
+        return get(AnswerPath.of(path).key());
     }
 
     /** What goes with the form, in the order to show it. */
@@ -69,12 +69,6 @@ public final class FormTexts {
      * @param path address within the application, without a leading slash
      */
     public record Link(String label, String path) implements Serializable {}
-
-    /** Key of a path: {@code scanners/<row>/ppm} becomes {@code scanners.ppm}. */
-    public static String key(String path) {
-        var steps = path.split("/", -1);
-        return steps.length < 3 ? steps[0] : steps[0] + "." + steps[2];
-    }
 
     /** All keys but those of links, for the test that finds missing and superfluous ones. */
     Set<String> keys() {

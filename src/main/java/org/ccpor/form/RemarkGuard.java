@@ -20,7 +20,9 @@ final class RemarkGuard {
 
     FormPage.Remark take(FormRounds.Note note) {
         var path = note.path();
-        if (path != null && EditRule.place(sheet.definition().model(), path).isEmpty()) {
+        if (path != null
+                && EditRule.place(sheet.definition().model(), AnswerPath.of(path))
+                        .isEmpty()) {
             throw new Refused("There is no such question in this form; load the page again.");
         }
         var text = RoundWords.required(note.text(), "what to change");

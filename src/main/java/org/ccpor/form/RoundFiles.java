@@ -48,7 +48,8 @@ class RoundFiles {
                 row.id(),
                 sheet.answers().values(),
                 it -> it.value() != null
-                        && EditRule.question(newest.model(), it.path()).isPresent());
+                        && EditRule.question(newest.model(), AnswerPath.of(it.path()))
+                                .isPresent());
         forms.update(row.again(next, newest.version(), by));
     }
 
@@ -58,8 +59,8 @@ class RoundFiles {
         var asked = new Asked(sheet.definition().model(), typed);
         var kept = typed;
         for (var path : typed.all().keySet()) {
-            var steps = path.split("/", -1);
-            var orphan = steps.length == 3 && typed.at(steps[0] + "/" + steps[1]) == null;
+            var at = AnswerPath.of(path);
+            var orphan = at.inRow() && typed.at(at.line().toString()) == null;
             if (orphan || !asked.asks(path)) {
                 kept = kept.with(path, null);
             }

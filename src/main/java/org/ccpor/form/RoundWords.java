@@ -42,7 +42,7 @@ final class RoundWords {
             return "Round " + round;
         }
         var labels = changed(before, after).keySet().stream()
-                .map(it -> it.split("/", -1)[0])
+                .map(it -> AnswerPath.of(it).top())
                 .distinct()
                 .filter(it -> form.model().at(it).isPresent())
                 .map(it -> form.texts().label(it))

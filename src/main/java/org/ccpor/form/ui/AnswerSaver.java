@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Edit;
 import org.ccpor.form.FormKey;
@@ -75,7 +76,7 @@ class AnswerSaver {
         forget(stored.path());
         savedAt = stored.at();
         if (edit == null || edit.value() == null) {
-            given.keySet().removeIf(it -> it.equals(stored.path()) || it.startsWith(stored.path() + "/"));
+            given.keySet().removeIf(AnswerPath.of(stored.path())::holds);
         } else {
             given.put(stored.path(), new FormPage.Given(edit.value(), stored.revision(), me.userName(), stored.at()));
         }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
+import org.ccpor.form.AnswerPath;
 import org.ccpor.form.FormRound;
 
 /** Answers of one round beside those of the round before. */
@@ -23,8 +23,9 @@ class ChangesDialog extends Dialog {
         var list = new DescriptionList();
         list.addClassName("form-changes");
         round.changed().forEach((path, was) -> {
-            var rows = List.copyOf(round.answers().rows(path.split("/", -1)[0]));
-            var label = rows.contains(row(path)) || row(path).isEmpty() ? words.place(path, rows) : words.label(path);
+            var at = AnswerPath.of(path);
+            var rows = round.answers().rows(at.top());
+            var label = at.row() == null || rows.contains(at.row()) ? words.place(path, rows) : words.label(path);
             var now = words.read(path, round.answers().at(path));
             list.add(new Div(
                     new DescriptionList.Term(label),
@@ -36,11 +37,6 @@ class ChangesDialog extends Dialog {
         }
         add(list);
         getFooter().add(new Button("Close", _ -> close()));
-    }
-
-    private static String row(String path) {
-        var steps = path.split("/", -1);
-        return steps.length > 1 ? steps[1] : "";
     }
 
     private static Span struck(String was) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.signals.Signal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ccpor.form.AnswerPath;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormState;
 import org.ccpor.identity.Viewer;
@@ -191,8 +192,7 @@ class FormEditor extends Composite<Div> implements FormEditing {
     @Override
     public List<Viewer> others(String path) {
         return vm.desk().presence().others(vm.key(), vm.me()).stream()
-                .filter(it ->
-                        path.isEmpty() || it.path().equals(path) || it.path().startsWith(path + "/"))
+                .filter(it -> path.isEmpty() || AnswerPath.of(path).holds(it.path()))
                 .map(FormPresence.Here::viewer)
                 .distinct()
                 .toList();

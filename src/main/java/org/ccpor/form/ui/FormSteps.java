@@ -9,6 +9,7 @@ import java.util.function.IntConsumer;
 import org.ccpor.base.Refused;
 import org.ccpor.base.ui.AskDialog;
 import org.ccpor.base.ui.Fields;
+import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Finding;
 import org.ccpor.form.FormIncomplete;
 import org.ccpor.form.FormRounds;
@@ -107,7 +108,7 @@ class FormSteps {
     }
 
     private String place(String path) {
-        return vm.words().place(path, vm.answers().rows(path.split("/", -1)[0]));
+        return vm.words().place(path, vm.answers().rows(AnswerPath.of(path).top()));
     }
 
     private static UnorderedList list(List<String> lines) {

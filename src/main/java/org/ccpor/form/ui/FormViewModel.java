@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Asked;
 import org.ccpor.form.Derived;
@@ -147,9 +148,8 @@ class FormViewModel {
 
     /** Findings of a row and everything in it. */
     List<Finding> inRow(String row) {
-        return findings.stream()
-                .filter(it -> (it.path().equals(row) || it.path().startsWith(row + "/")) && shown(it))
-                .toList();
+        var at = AnswerPath.of(row);
+        return findings.stream().filter(it -> at.holds(it.path()) && shown(it)).toList();
     }
 
     /** From now on also what is missing is shown beside its field. */

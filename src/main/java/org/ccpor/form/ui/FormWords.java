@@ -3,6 +3,7 @@ package org.ccpor.form.ui;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ccpor.form.AnswerPath;
 import org.ccpor.form.AnswerWords;
 import org.ccpor.form.Choice;
 import org.ccpor.form.FieldKind;
@@ -35,21 +36,21 @@ class FormWords {
 
     /** Label with the row before it, for a list of findings: "Scanners, row 2: Pages per minute". */
     String place(String path, List<String> rows) {
-        var steps = path.split("/", -1);
-        if (steps.length == 1) {
+        var at = AnswerPath.of(path);
+        if (at.row() == null) {
             return label(path);
         }
-        var row = "%s, row %d".formatted(label(steps[0]), rows.indexOf(steps[1]) + 1);
-        return steps.length == 2 ? row : row + ": " + label(path);
+        var row = "%s, row %d".formatted(label(at.top()), rows.indexOf(at.row()) + 1);
+        return at.isRow() ? row : row + ": " + label(path);
     }
 
     String help(String path) {
-        return texts().find(FormTexts.key(path) + ".help").orElse("");
+        return texts().find(AnswerPath.of(path).key() + ".help").orElse("");
     }
 
     /** Whether the question is "sourced" or "proposed"; empty if that is not said. */
     String tag(String path) {
-        return texts().find(FormTexts.key(path) + ".tag").orElse("");
+        return texts().find(AnswerPath.of(path).key() + ".tag").orElse("");
     }
 
     /** Options of a list that depends on the court; read once per open page. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Finding;
 
 /** What must be mended before the form can be handed in; each line leads to its field. */
@@ -55,7 +56,7 @@ class Obstacles extends Composite<Section> {
         body.removeAll();
         var list = new UnorderedList();
         for (var it : now) {
-            var rows = vm.answers().rows(it.path().split("/", -1)[0]);
+            var rows = vm.answers().rows(AnswerPath.of(it.path()).top());
             var link = new NativeButton(vm.words().place(it.path(), rows), _ -> go.accept(it.path()));
             link.addClassName("form-link");
             list.add(new ListItem(link, new com.vaadin.flow.component.Text(" " + it.sentence())));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Derived;
 import org.ccpor.form.Finding;
 import org.ccpor.form.Question;
@@ -61,8 +62,9 @@ class RowLine extends Composite<Div> {
                 .filter(it -> !it.isEmpty())
                 .toList();
         var findings = vm.inRow(path);
-        var unsaved =
-                vm.saver().troubles().stream().filter(it -> it.startsWith(path)).count();
+        var unsaved = vm.saver().troubles().stream()
+                .filter(AnswerPath.of(path)::holds)
+                .count();
         var now = List.<Object>of(number, keys, findings, vm.figures(path), unsaved);
         if (!now.equals(shown)) {
             shown = now;

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.ccpor.base.ui.Notices;
+import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -192,17 +192,17 @@ class TableBox extends Composite<Div> implements FormPiece {
 
     @Override
     public boolean focus(String wanted) {
-        var steps = List.of(wanted.split("/", -1));
-        if (!steps.getFirst().equals(path()) || !isVisible()) {
+        var at = AnswerPath.of(wanted);
+        if (!at.top().equals(path()) || !isVisible()) {
             return false;
         }
-        var line = steps.size() > 1 ? lines.get(steps.get(1)) : null;
+        var line = at.row() == null ? null : lines.get(at.row());
         if (line == null) {
             getContent()
                     .getElement()
                     .executeJs("this.scrollIntoView(); this.querySelector('button, vaadin-button')?.focus()");
         } else {
-            open = steps.get(1);
+            open = at.row();
             form.changed();
             line.focus(wanted);
         }

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Edit;
 import org.ccpor.form.Question;
 import org.ccpor.identity.Role;
@@ -67,13 +69,9 @@ class TableRows {
 
     /** Deletes a row; what it held by path, empty if it was not deleted. */
     Map<String, String> delete(String row) {
-        var path = table + "/" + row;
-        var held = new LinkedHashMap<String, String>();
-        vm.answers().all().forEach((at, value) -> {
-            if (at.equals(path) || at.startsWith(path + "/")) {
-                held.put(at, value);
-            }
-        });
+        var path = AnswerPath.ofRow(table, row).toString();
+        var held = new LinkedHashMap<>(vm.answers().all());
+        held.keySet().removeIf(Predicate.not(AnswerPath.ofRow(table, row)::holds));
         var given = vm.given(path);
         vm.save(List.of(new Edit(path, null, given == null ? 0 : given.revision(), false)));
         held.keySet().forEach(it -> {
@@ -92,10 +90,11 @@ class TableRows {
     }
 
     private List<Edit> edits(String id, double place, Map<String, String> answers, boolean confirmed) {
-        var path = table + "/" + id;
+        var path = AnswerPath.ofRow(table, id);
         var edits = new ArrayList<Edit>();
-        edits.add(new Edit(path, number(place), 0, false));
-        answers.forEach((question, value) -> edits.add(new Edit(path + "/" + question, value, 0, confirmed)));
+        edits.add(new Edit(path.toString(), number(place), 0, false));
+        answers.forEach(
+                (question, value) -> edits.add(new Edit(path.beside(question).toString(), value, 0, confirmed)));
         return edits;
     }
 
@@ -111,7 +110,7 @@ class TableRows {
     }
 
     private double place(String row) {
-        var place = vm.answers().at(table + "/" + row);
+        var place = vm.answers().at(AnswerPath.ofRow(table, row).toString());
         try {
             return place == null ? 0 : Double.parseDouble(place);
         } catch (NumberFormatException notAPlace) {
