@@ -1,6 +1,7 @@
 package org.ccpor.form;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 class DraftFiles {
     private final FormTable forms;
     private final AnswerTable answers;
+    private final Aggregates aggregates;
     private final FormItems items;
     private final FormAftermath aftermath;
     private final ApplicationEventPublisher events;
@@ -26,11 +28,13 @@ class DraftFiles {
     DraftFiles(
             FormTable forms,
             AnswerTable answers,
+            Aggregates aggregates,
             FormItems items,
             FormAftermath aftermath,
             ApplicationEventPublisher events) {
         this.forms = forms;
         this.answers = answers;
+        this.aggregates = aggregates;
         this.items = items;
         this.aftermath = aftermath;
         this.events = events;
@@ -40,7 +44,7 @@ class DraftFiles {
         var before = sheet.typed();
         consequences(sheet, before, draft, about);
         var row = sheet.row() == null ? begin(sheet, by) : sheet.row();
-        answers.write(row.id(), draft.changed().values());
+        write(row, draft.changed().values());
         var was = Meaning.of(sheet.definition(), before, about);
         var is = Meaning.of(sheet.definition(), draft.typed(), about);
         var opened = open(sheet, row, is);
@@ -59,14 +63,30 @@ class DraftFiles {
                 new FormChanged(sheet.key(), Set.copyOf(draft.changed().keySet()), by.by()));
     }
 
+    /** The same form after somebody began to answer it. */
+    FormDesk.Sheet begun(FormDesk.Sheet sheet, FormPage.Mark by) {
+        return sheet.row() == null
+                ? new FormDesk.Sheet(sheet.key(), sheet.plan(), sheet.definition(), begin(sheet, by), sheet.answers())
+                : sheet;
+    }
+
     private FormRow begin(FormDesk.Sheet sheet, FormPage.Mark by) {
         var key = sheet.key();
         var row = FormRow.begun(
                 sheet.plan().deployment(), key.code(), sheet.definition().version(), by);
         forms.insert(row);
-        answers.write(row.id(), sheet.answers().values());
+        write(row, sheet.answers().values());
+        aggregates.begin(key.code(), row.deployment(), sheet.typed(), by);
         items.begun(key.court(), key.code());
         return row;
+    }
+
+    private void write(FormRow row, Collection<AnswerRow> all) {
+        answers.write(
+                row.id(),
+                all.stream()
+                        .filter(it -> !aggregates.hold(row.code(), it.path()))
+                        .toList());
     }
 
     /** Answers that follow are checked like typed ones, except for who may give them. Rows come before their answers. */

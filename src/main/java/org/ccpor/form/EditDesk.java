@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.ccpor.base.Change;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
@@ -79,8 +80,29 @@ final class EditDesk {
         if (now != null && !bothNone && now.revision() > edit.seenRevision()) {
             return new Saved.Conflict(path, now.value(), now.revision(), now.by(), now.at());
         }
-        var reasons = EditRule.suspects(question.get(), value);
-        if (!reasons.isEmpty() && !edit.confirmed()) {
+        return keep(path, question.get(), value, edit.confirmed());
+    }
+
+    /** Takes what an aggregate answers: checked like a typed answer, except for who gives it and what that person saw. */
+    Saved take(String path, @Nullable String value, boolean sure) {
+        var at = AnswerPath.of(path);
+        var question = EditRule.question(model, at)
+                .orElseThrow(() -> new IllegalStateException("An aggregate answers no question: " + path));
+        if (draft.says(path, value)) {
+            return new Saved.Stored(path, 0, by.at());
+        }
+        if (!FormRights.mayAnswer(viewer, sheet.key(), model, sheet.state(), draft::value, at.top())) {
+            return new Saved.Refusal(path, notYours(at, question));
+        }
+        // A table that people type has a limit; one that a module keeps ends when the module says so.
+        var refusal = at.isRow() ? Optional.<String>empty() : EditRule.refusal(question, draft, at, value);
+        return refusal.<Saved>map(it -> new Saved.Refusal(path, it))
+                .orElseGet(() -> keep(path, question, value, sure));
+    }
+
+    private Saved keep(String path, Question question, @Nullable String value, boolean sure) {
+        var reasons = EditRule.suspects(question, value);
+        if (!reasons.isEmpty() && !sure) {
             return new Saved.Held(path, reasons);
         }
         if (!reasons.isEmpty()) {

@@ -64,19 +64,12 @@ public class FormArchive {
         var key = new FormKey(court, code);
         var viewer = door.requireReader(key);
         var sheet = desk.of(earlier.plan(court, number), code);
-        var row = sheet.row();
-        if (row == null) {
+        if (sheet.row() == null) {
             throw new Refused("Nobody answered %s in that deployment.".formatted(code));
         }
-        return new FormPage(
-                key,
-                row.definition(),
-                row.state(),
-                row.version(),
-                row.round(),
+        return FormReader.page(
+                sheet,
                 FormRights.readable(viewer, court, sheet.definition().model(), FormReader.given(sheet)),
-                List.of(),
-                row.submitted(),
-                row.decided());
+                List.of());
     }
 }

@@ -20,6 +20,7 @@ class FormDesk {
     private final FormDefinitions definitions;
     private final FormTable forms;
     private final AnswerTable answers;
+    private final Aggregates aggregates;
     private final CurrentViewer viewer;
     private final Clock clock;
 
@@ -28,12 +29,14 @@ class FormDesk {
             FormDefinitions definitions,
             FormTable forms,
             AnswerTable answers,
+            Aggregates aggregates,
             CurrentViewer viewer,
             Clock clock) {
         this.items = items;
         this.definitions = definitions;
         this.forms = forms;
         this.answers = answers;
+        this.aggregates = aggregates;
         this.viewer = viewer;
         this.clock = clock;
     }
@@ -56,6 +59,11 @@ class FormDesk {
 
         int version() {
             return row == null ? 0 : row.version();
+        }
+
+        /** Of the last answer. */
+        long revision() {
+            return row == null ? 0 : row.revision();
         }
 
         /** The code and title, as history and evidence name it. */
@@ -119,7 +127,13 @@ class FormDesk {
                         .newest(key.code())
                         .orElseThrow(() -> new Refused("There is no form %s yet.".formatted(key.code())))
                 : definitions.get(key.code(), row.definition());
-        return new Sheet(key, plan, definition, row, row == null ? starts(plan, definition) : answers.of(row.id()));
+        return new Sheet(key, plan, definition, row, row == null ? starts(plan, definition) : answers(row));
+    }
+
+    private TreeMap<String, AnswerRow> answers(FormRow row) {
+        var all = answers.of(row.id());
+        all.putAll(aggregates.of(row.code(), row.deployment()));
+        return all;
     }
 
     /** Answers the form begins with, as if given without a revision. */

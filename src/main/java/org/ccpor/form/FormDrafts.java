@@ -21,12 +21,15 @@ public class FormDrafts {
     private final FormDoor door;
     private final FormDesk desk;
     private final DraftFiles files;
+    private final Aggregates aggregates;
     private final ApplicationEventPublisher events;
 
-    FormDrafts(FormDoor door, FormDesk desk, DraftFiles files, ApplicationEventPublisher events) {
+    FormDrafts(
+            FormDoor door, FormDesk desk, DraftFiles files, Aggregates aggregates, ApplicationEventPublisher events) {
         this.door = door;
         this.desk = desk;
         this.files = files;
+        this.aggregates = aggregates;
         this.events = events;
     }
 
@@ -54,15 +57,14 @@ public class FormDrafts {
                     .<Saved>map(it -> new Saved.Refusal(it.path(), ended.sentence()))
                     .toList();
         }
-        var row = sheet.row();
         var by = desk.mark();
-        var draft = new DraftSheet(sheet.answers(), row == null ? 0 : row.revision(), by);
+        var draft = new DraftSheet(sheet.answers(), sheet.revision(), by);
         var work = new EditDesk(viewer, sheet, draft, by);
         var saved = new Saved[edits.size()];
         IntStream.range(0, edits.size())
                 .boxed()
                 .sorted(Comparator.comparing(it -> work.rank(edits.get(it).path())))
-                .forEach(it -> saved[it] = work.save(edits.get(it)));
+                .forEach(it -> saved[it] = save(key, work, edits.get(it)));
         if (draft.changed().isEmpty()) {
             return List.of(saved);
         }
@@ -77,5 +79,11 @@ public class FormDrafts {
                         ? new Saved.Refusal(it.path(), String.valueOf(refused.get(it.path())))
                         : it)
                 .toList();
+    }
+
+    private Saved save(FormKey key, EditDesk work, Edit edit) {
+        return aggregates.hold(key.code(), edit.path())
+                ? new Saved.Refusal(edit.path(), "This is answered on a screen of its own.")
+                : work.save(edit);
     }
 }

@@ -17,6 +17,7 @@ public class FormProofs {
     private final FormDefinitions definitions;
     private final FormTable forms;
     private final AnswerTable answers;
+    private final Aggregates aggregates;
     private final ObjectProvider<FormGuardian> guardians;
 
     FormProofs(
@@ -24,11 +25,13 @@ public class FormProofs {
             FormDefinitions definitions,
             FormTable forms,
             AnswerTable answers,
+            Aggregates aggregates,
             ObjectProvider<FormGuardian> guardians) {
         this.items = items;
         this.definitions = definitions;
         this.forms = forms;
         this.answers = answers;
+        this.aggregates = aggregates;
         this.guardians = guardians;
     }
 
@@ -54,7 +57,9 @@ public class FormProofs {
             var definition = row == null ? newest : definitions.get(code, row.definition());
             var state = row == null ? FormState.NOT_BEGUN : row.state();
             var about = FormDesk.about(plan, code, typed);
-            var given = row == null ? definition.starts(about) : typed.getOrDefault(code, Answers.NONE);
+            var given = row == null
+                    ? definition.starts(about)
+                    : aggregates.beside(typed.getOrDefault(code, Answers.NONE), code, plan.deployment());
             put(all, code, state, Meaning.of(definition, given, about).proves());
             guardians(code).forEach(it -> put(all, code, state, it.proves(about)));
         }

@@ -30,6 +30,7 @@ public class FormReader {
     private final FormDefinitions definitions;
     private final FormTable forms;
     private final AnswerTable answers;
+    private final Aggregates aggregates;
     private final RoundTable rounds;
 
     FormReader(
@@ -39,6 +40,7 @@ public class FormReader {
             FormDefinitions definitions,
             FormTable forms,
             AnswerTable answers,
+            Aggregates aggregates,
             RoundTable rounds) {
         this.door = door;
         this.desk = desk;
@@ -46,6 +48,7 @@ public class FormReader {
         this.definitions = definitions;
         this.forms = forms;
         this.answers = answers;
+        this.aggregates = aggregates;
         this.rounds = rounds;
     }
 
@@ -61,20 +64,35 @@ public class FormReader {
         var row = sheet.row();
         var model = sheet.definition().model();
         var given = FormRights.readable(viewer, key.court(), model, given(sheet));
-        if (row == null) {
-            return new FormPage(
-                    key, sheet.definition().version(), FormState.NOT_BEGUN, 0, 1, given, List.of(), null, null);
-        }
-        return new FormPage(
-                key,
-                row.definition(),
-                row.state(),
-                row.version(),
-                row.round(),
-                given,
-                row.state().open() ? RemarkRow.of(rounds.remarks(row.id()), row.round() - 1) : List.of(),
-                row.submitted(),
-                row.decided());
+        var remarks = row != null && row.state().open()
+                ? RemarkRow.of(rounds.remarks(row.id()), row.round() - 1)
+                : List.<FormPage.Remark>of();
+        return page(sheet, given, remarks);
+    }
+
+    static FormPage page(FormDesk.Sheet sheet, Map<String, FormPage.Given> given, List<FormPage.Remark> remarks) {
+        var row = sheet.row();
+        return row == null
+                ? new FormPage(
+                        sheet.key(),
+                        sheet.definition().version(),
+                        FormState.NOT_BEGUN,
+                        0,
+                        1,
+                        given,
+                        List.of(),
+                        null,
+                        null)
+                : new FormPage(
+                        sheet.key(),
+                        row.definition(),
+                        row.state(),
+                        row.version(),
+                        row.round(),
+                        given,
+                        remarks,
+                        row.submitted(),
+                        row.decided());
     }
 
     /** All forms of the court's template, in the order of their codes; none without a deployment. */
@@ -142,7 +160,9 @@ public class FormReader {
 
     private FormLine line(FormPlan plan, FormDefinition<?> newest, @Nullable FormRow row, Map<String, Answers> all) {
         var code = newest.code();
-        var typed = row == null ? newest.starts(FormDesk.about(plan, code, all)) : all.getOrDefault(code, Answers.NONE);
+        var typed = row == null
+                ? newest.starts(FormDesk.about(plan, code, all))
+                : aggregates.beside(all.getOrDefault(code, Answers.NONE), code, plan.deployment());
         var definition = row == null ? newest : definitions.get(code, row.definition());
         var changed = row == null ? null : row.changed();
         return new FormLine(

@@ -14,6 +14,7 @@ import org.ccpor.form.FormCheck;
 import org.ccpor.form.FormDrafts;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormReader;
+import org.ccpor.form.NotSaved;
 import org.ccpor.identity.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.ccpor.base.Refused;
+import org.ccpor.form.NotSaved;
 import org.ccpor.form.Saved;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;

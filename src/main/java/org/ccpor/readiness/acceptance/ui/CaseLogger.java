@@ -2,8 +2,8 @@ package org.ccpor.readiness.acceptance.ui;
 
 import org.ccpor.base.Refused;
 import org.ccpor.base.ui.Notices;
+import org.ccpor.form.NotSaved;
 import org.ccpor.readiness.acceptance.LoggedResult;
-import org.ccpor.readiness.acceptance.NotSaved;
 import org.ccpor.readiness.acceptance.Result;
 import org.ccpor.readiness.acceptance.TestState.CaseLine;
 import org.springframework.core.NestedRuntimeException;

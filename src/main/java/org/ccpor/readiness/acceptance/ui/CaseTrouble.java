@@ -5,9 +5,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.ccpor.base.ui.HeldText;
+import org.ccpor.form.NotSaved;
 import org.ccpor.form.Saved;
 import org.ccpor.readiness.acceptance.LoggedResult;
-import org.ccpor.readiness.acceptance.NotSaved;
 import org.ccpor.readiness.acceptance.Result;
 
 /** Under a case whose result was not stored: why, and what the person may decide. */

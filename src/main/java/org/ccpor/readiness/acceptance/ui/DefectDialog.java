@@ -7,10 +7,10 @@ import org.ccpor.base.Stale;
 import org.ccpor.base.ui.AskDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.Notices;
+import org.ccpor.form.NotSaved;
 import org.ccpor.form.Saved;
 import org.ccpor.readiness.acceptance.DefectChange;
 import org.ccpor.readiness.acceptance.DefectStatus;
-import org.ccpor.readiness.acceptance.NotSaved;
 import org.ccpor.readiness.acceptance.Priority;
 import org.ccpor.readiness.acceptance.TestState.DefectLine;
 

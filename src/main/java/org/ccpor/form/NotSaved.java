@@ -1,9 +1,8 @@
-package org.ccpor.readiness.acceptance;
+package org.ccpor.form;
 
 import java.util.List;
 import java.util.Optional;
 import org.ccpor.base.Refused;
-import org.ccpor.form.Saved;
 
 /** Nothing was stored because one answer could not be: what belongs together is stored together or not at all. */
 public class NotSaved extends Refused {
@@ -11,7 +10,8 @@ public class NotSaved extends Refused {
 
     private final Saved trouble;
 
-    NotSaved(Saved trouble) {
+    /** Of what stopped it, which is not {@link Saved.Stored}. */
+    public NotSaved(Saved trouble) {
         super(words(trouble));
         this.trouble = trouble;
     }
@@ -21,7 +21,8 @@ public class NotSaved extends Refused {
         return trouble;
     }
 
-    static void requireStored(List<Saved> all) {
+    /** @throws NotSaved naming the worst of what was not stored */
+    public static void requireStored(List<Saved> all) {
         first(all, Saved.Refusal.class)
                 .or(() -> first(all, Saved.Conflict.class))
                 .or(() -> first(all, Saved.Held.class))

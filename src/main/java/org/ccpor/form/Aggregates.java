@@ -1,0 +1,52 @@
+package org.ccpor.form;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What all {@link AggregateAnswers} say, by path like the answers of a draft. */
+@Component
+class Aggregates {
+    private final ObjectProvider<AggregateAnswers> sources;
+
+    Aggregates(ObjectProvider<AggregateAnswers> sources) {
+        this.sources = sources;
+    }
+
+    /** Answers of a form that has begun. */
+    Map<String, AnswerRow> of(String code, UUID deployment) {
+        var rows = new TreeMap<String, AnswerRow>();
+        sources(code).flatMap(it -> it.of(deployment).stream()).forEach(answer -> answer.typed()
+                .forEach((path, value) -> {
+                    if (value != null) {
+                        var mark = answer.mark();
+                        rows.put(path, new AnswerRow(path, value, answer.revision(), mark.by(), mark.at()));
+                    }
+                }));
+        return rows;
+    }
+
+    /** What was typed, with them. */
+    Answers beside(Answers typed, String code, UUID deployment) {
+        var all = new TreeMap<>(typed.all());
+        of(code, deployment).forEach((path, it) -> all.put(path, String.valueOf(it.value())));
+        return Answers.of(all);
+    }
+
+    /** Whether the answer there is one of theirs. */
+    boolean hold(String code, String path) {
+        var question = AnswerPath.of(path).top();
+        return sources(code).anyMatch(it -> it.questions().contains(question));
+    }
+
+    void begin(String code, UUID deployment, Answers starts, FormPage.Mark by) {
+        sources(code).forEach(it -> it.begin(deployment, starts, by));
+    }
+
+    private Stream<AggregateAnswers> sources(String code) {
+        return sources.stream().filter(it -> it.form().equals(code));
+    }
+}
