@@ -7,11 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SourceTest {
     private static final int MOST_LINES = 250;
+    private static final Pattern STRING = Pattern.compile("\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"", Pattern.DOTALL);
+    private static final Pattern DATABASE_CLOCK =
+            Pattern.compile("(?i)\\b(?:(?:now|curdate|curtime|sysdate|localtime|utc_date|utc_time|unix_timestamp)\\("
+                    + "|(?:current_timestamp|current_date|current_time|localtimestamp|utc_timestamp)\\b)");
 
     @Test
     void no_source_file_is_longer_than_a_person_reads_at_once() {
@@ -25,6 +30,27 @@ class SourceTest {
                 .filteredOn(it -> it.endsWith("package-info.java"))
                 .noneMatch(it -> Files.exists(Path.of("src/main/java")
                         .resolve(Path.of("src/test/java").relativize(it))));
+    }
+
+    /** Time comes from the injected clock alone, so that a run can live on any day. */
+    @Test
+    void no_statement_asks_the_database_what_time_it_is() {
+        assertThat(below(Path.of("src/main/java")))
+                .filteredOn(it -> it.toString().endsWith(".java"))
+                .noneMatch(it -> STRING.matcher(text(it)).results().anyMatch(literal -> DATABASE_CLOCK
+                        .matcher(literal.group())
+                        .find()));
+        assertThat(below(Path.of("src/main/resources/db/changelog")))
+                .filteredOn(it -> it.toString().endsWith(".sql"))
+                .noneMatch(it -> DATABASE_CLOCK.matcher(text(it)).find());
+    }
+
+    private static String text(Path source) {
+        try {
+            return Files.readString(source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Path> sources() {

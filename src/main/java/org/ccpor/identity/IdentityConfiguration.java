@@ -1,10 +1,12 @@
 package org.ccpor.identity;
 
+import java.util.Map;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Guards on services, and how passwords are hashed. */
@@ -13,7 +15,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @EnableConfigurationProperties({SignInProperties.class, FirstAdminProperties.class})
 class IdentityConfiguration {
     @Bean
-    PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    PasswordEncoder passwordEncoder(SignInProperties properties) {
+        var bcrypt = new BCryptPasswordEncoder(properties.hashStrength());
+        return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", bcrypt));
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param remembered how long a browser stays signed in without being used
  * @param grace how long a replaced remember-me token is still taken
  * @param shortestPassword in characters, for new passwords
+ * @param hashStrength how much work a hash is: bcrypt's binary logarithm of its rounds, 4 to 31
  */
 @ConfigurationProperties("ccpor.sign-in")
 record SignInProperties(
@@ -19,4 +20,5 @@ record SignInProperties(
         @DefaultValue("15m") Duration lockOut,
         @DefaultValue("14d") Duration remembered,
         @DefaultValue("60s") Duration grace,
-        @DefaultValue("12") int shortestPassword) {}
+        @DefaultValue("12") int shortestPassword,
+        @DefaultValue("10") int hashStrength) {}

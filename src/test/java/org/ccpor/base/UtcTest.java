@@ -21,7 +21,11 @@ class UtcTest {
         ONE
     }
 
-    record Row(UUID rowId, Kind kind, Instant changedAt, @Nullable Instant closedAt) {}
+    record Row(
+            UUID rowId,
+            Kind kind,
+            Instant changedAt,
+            @Nullable Instant closedAt) {}
 
     private final JdbcClient jdbc;
     private final TimeZone before = TimeZone.getDefault();
@@ -48,6 +52,15 @@ class UtcTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("2026-11-29 10:00:00.123456");
+    }
+
+    @Test
+    void no_column_fills_itself_from_the_clock_of_the_database() {
+        assertThat(jdbc.sql("""
+                        select concat(table_name, '.', column_name) from information_schema.columns
+                        where table_schema = database() and table_name not like 'databasechangelog%'
+                            and (data_type = 'timestamp' or column_default like '%timestamp%' or extra like '%timestamp%')
+                        """).query(String.class).list()).isEmpty();
     }
 
     @Test

@@ -47,7 +47,8 @@ class LockOutTest {
         jdbc.sql("delete from account where user_name = 'lock-out'").update();
         accounts.save(new Account(
                 "lock-out", "Lock-out", Role.COORDINATOR, Set.of(), encoder.encode("correct horse battery")));
-        var strict = new SignInProperties(5, Duration.ofMinutes(15), Duration.ofDays(14), Duration.ofSeconds(60), 12);
+        var strict =
+                new SignInProperties(5, Duration.ofMinutes(15), Duration.ofDays(14), Duration.ofSeconds(60), 12, 4);
         signIn = new PasswordSignIn(people, encoder, new SignInFailures(jdbc, clock, strict));
     }
 

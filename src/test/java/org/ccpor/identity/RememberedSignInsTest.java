@@ -41,7 +41,7 @@ class RememberedSignInsTest {
         jdbc.sql("delete from account where user_name = 'remembered'").update();
         accounts.save(new Account("remembered", "Remembered", Role.EXECUTIVE, Set.of(), "{noop}x"));
         var properties =
-                new SignInProperties(5, Duration.ofMinutes(15), Duration.ofDays(14), Duration.ofSeconds(60), 12);
+                new SignInProperties(5, Duration.ofMinutes(15), Duration.ofDays(14), Duration.ofSeconds(60), 12, 4);
         signIns = new RememberedSignIns(jdbc, clock, properties);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ccpor.Application;
+import org.ccpor.testing.TestClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -68,6 +69,9 @@ public final class LocalServer {
         application.setRegisterShutdownHook(false);
         application.addInitializers(it -> context = Optional.of(it));
         var all = new ArrayList<>(access.arguments());
+        if (environment.containsKey("DAY")) {
+            application.addInitializers(it -> it.getBeanFactory().registerSingleton("dayClock", TestClock.ofThisRun()));
+        }
         if (!environment.containsKey("MAIL_HOST")) {
             all.addAll(catchMail(application, port));
         }

@@ -9,6 +9,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ccpor.agenda.Came;
 import org.ccpor.agenda.MeetingKind;
@@ -69,12 +70,12 @@ class SampleMeetings {
                                 "Results since last week\nOpen defects by priority\nNext cases"),
                         new Repetition(week, Repeat.WEEKLY, today().plusWeeks(6)),
                         true)));
-        for (var nth = 0; nth <= WEEKS_AGO; nth++) {
-            var day = calendars.of(TESTED).onOrAfter(week.plusWeeks(nth));
-            if (day.isBefore(today())) {
-                told.add(step(day, _ -> minutes(day)));
-            }
-        }
+        // Two weeks that are closed meet on one court day, as the repetition has it.
+        IntStream.rangeClosed(0, WEEKS_AGO)
+                .mapToObj(nth -> calendars.of(TESTED).onOrAfter(week.plusWeeks(nth)))
+                .distinct()
+                .filter(it -> it.isBefore(today()))
+                .forEach(day -> told.add(step(day, _ -> minutes(day))));
         told.add(step(
                 today().minusDays(2),
                 _ -> meetings.plan(

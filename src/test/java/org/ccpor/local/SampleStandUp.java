@@ -1,24 +1,26 @@
 package org.ccpor.local;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.standup.Lens;
 import org.ccpor.standup.StandUpNotes;
 import org.ccpor.standup.StandUps;
 
-/** The stand-up of the last working day before today. */
+/** The stand-up of the last court day before today. */
 class SampleStandUp {
     private final StandUps standUps;
     private final StandUpNotes notes;
+    private final CourtCalendars calendars;
     private final Clock clock;
 
-    SampleStandUp(StandUps standUps, StandUpNotes notes, Clock clock) {
+    SampleStandUp(StandUps standUps, StandUpNotes notes, CourtCalendars calendars, Clock clock) {
         this.standUps = standUps;
         this.notes = notes;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -56,10 +58,7 @@ class SampleStandUp {
     }
 
     private Instant start() {
-        var day = LocalDate.now(clock).minusDays(1);
-        while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
-            day = day.minusDays(1);
-        }
+        var day = calendars.statewide().onOrBefore(LocalDate.now(clock).minusDays(1));
         return day.atTime(9, 0).atZone(clock.getZone()).toInstant();
     }
 }

@@ -5,20 +5,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.springframework.context.annotation.Primary;
 
-/** The system's time, except for work that is sent to the past; nobody else notices that it travels. */
+/** The time of the clock it is given, except for work that is sent to the past; nobody else notices that it travels. */
 @Primary
 class TravellingClock extends Clock {
-    private static final ZoneId COURTS = ZoneId.of("America/Los_Angeles");
     private static final ScopedValue<Instant> THEN = ScopedValue.newInstance();
 
-    private final Clock system;
+    private final Clock present;
 
-    TravellingClock() {
-        this(Clock.system(COURTS));
-    }
-
-    private TravellingClock(Clock system) {
-        this.system = system;
+    TravellingClock(Clock present) {
+        this.present = present;
     }
 
     /** Runs the work as if it were then, on this thread only. */
@@ -28,16 +23,16 @@ class TravellingClock extends Clock {
 
     @Override
     public Instant instant() {
-        return THEN.isBound() ? THEN.get() : system.instant();
+        return THEN.isBound() ? THEN.get() : present.instant();
     }
 
     @Override
     public ZoneId getZone() {
-        return system.getZone();
+        return present.getZone();
     }
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return new TravellingClock(system.withZone(zone));
+        return new TravellingClock(present.withZone(zone));
     }
 }

