@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Map;
+import org.ccpor.base.Utc;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.calendar.CourtClosures;
 import org.ccpor.deployment.CardState;
@@ -106,7 +106,7 @@ class SamplePlanOnAnyDayTest {
                             .query(LocalDateTime.class)
                             .single())
                     .as("nothing is done in the future")
-                    .isBefore(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+                    .isBeforeOrEqualTo(Utc.stored(clock.instant()));
             assertThat(jdbc.sql("select go_live_on from deployment")
                             .query(LocalDate.class)
                             .list())

@@ -13,6 +13,7 @@ import org.ccpor.agenda.Repeat;
 import org.ccpor.agenda.Repetition;
 import org.ccpor.board.BoardSnapshots;
 import org.ccpor.calendar.CourtCalendars;
+import org.ccpor.calendar.CourtClosures;
 import org.ccpor.deployment.Deployments;
 import org.ccpor.deployment.PhaseMoves;
 import org.ccpor.form.Edit;
@@ -49,6 +50,7 @@ public class Given {
     private final PhaseMoves moves;
     private final ProcessTemplates templates;
     private final CourtCalendars calendars;
+    private final CourtClosures closures;
     private final FormDrafts drafts;
     private final Incidents incidents;
     private final Meetings meetings;
@@ -64,6 +66,7 @@ public class Given {
             PhaseMoves moves,
             ProcessTemplates templates,
             CourtCalendars calendars,
+            CourtClosures closures,
             FormDrafts drafts,
             Incidents incidents,
             Meetings meetings,
@@ -77,6 +80,7 @@ public class Given {
         this.moves = moves;
         this.templates = templates;
         this.calendars = calendars;
+        this.closures = closures;
         this.drafts = drafts;
         this.incidents = incidents;
         this.meetings = meetings;
@@ -88,6 +92,8 @@ public class Given {
 
     /** Empties every table but Liquibase's own and the courts, which come with the board. */
     public void reset() {
+        // By the service, because the calendar remembers them.
+        acting.run(COORDINATOR, () -> closures.all().forEach(it -> closures.remove(it.id())));
         new TransactionTemplate(transactions).executeWithoutResult(_ -> {
             database.sql("set foreign_key_checks = 0").update();
             database.sql("""

@@ -7,10 +7,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** A real MariaDB for tests, from a jar: nobody installs a server or needs Docker. And the day the run lives on. */
@@ -65,11 +68,20 @@ public class MariaDb {
         return db;
     }
 
-    /** A database of its own for each context, so that none finds what another left. */
+    /**
+     * A database of its own for each context, so that none finds what another left. The property {@code ccpor.test-data}
+     * names a dump to begin with, as a resource that is packed by gzip.
+     */
     @Bean
-    JdbcConnectionDetails connection(DB mariadb) throws Exception {
+    JdbcConnectionDetails connection(DB mariadb, Environment environment) throws Exception {
         var name = "ccpor_" + DATABASES.incrementAndGet();
         mariadb.createDB(name);
+        var data = environment.getProperty("ccpor.test-data");
+        if (data != null) {
+            try (var dump = new GZIPInputStream(new ClassPathResource(data).getInputStream())) {
+                mariadb.source(dump, name);
+            }
+        }
         var url = "jdbc:mariadb://localhost:" + mariadb.getConfiguration().getPort() + "/" + name;
         return new JdbcConnectionDetails() {
             @Override

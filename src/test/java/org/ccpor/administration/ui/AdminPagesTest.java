@@ -57,7 +57,6 @@ class AdminPagesTest extends KaribuTest {
     @BeforeEach
     void nothing_yet() {
         given.reset();
-        closures.all().forEach(it -> closures.remove(it.id()));
     }
 
     @Test

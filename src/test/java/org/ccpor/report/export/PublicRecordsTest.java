@@ -10,13 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
 import org.ccpor.base.RecordSource;
 import org.ccpor.base.Refused;
+import org.ccpor.base.Utc;
 import org.ccpor.form.Edit;
 import org.ccpor.form.FormDrafts;
 import org.ccpor.form.FormKey;
@@ -127,9 +127,9 @@ class PublicRecordsTest {
     void texts_kept_after_a_warning_are_counted_for_review() {
         database.sql("""
                 insert into history (at, court, what, subject, actor)
-                values (utc_timestamp(), 'kern', 'text.confirmed', '', 'ana'),
-                       (utc_timestamp(), 'kern', 'form.text-confirmed', 'F1', 'ana'),
-                       ('2001-01-01', 'kern', 'text.confirmed', '', 'ana')""").update();
+                values (:now, 'kern', 'text.confirmed', '', 'ana'),
+                       (:now, 'kern', 'form.text-confirmed', 'F1', 'ana'),
+                       ('2001-01-01', 'kern', 'text.confirmed', '', 'ana')""").param("now", now()).update();
         assertThat(records.preview("kern", today.minusDays(30), today).warnings())
                 .isEqualTo(2);
     }
@@ -153,19 +153,22 @@ class PublicRecordsTest {
         database.sql("""
                 insert into court_comment (court, place, label, author, author_name, text, written_at, deleted_at, version)
                 values ('kern', '', 'The court', 'ana', 'Ana', 'Ask again in May', :now, null, 0),
-                       ('kern', '', 'The court', 'ana', 'Ana', 'Said in error', :now, :now, 0)""")
-                .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .update();
+                       ('kern', '', 'The court', 'ana', 'Ana', 'Said in error', :now, :now, 0)""").param("now", now()).update();
         database.sql("""
                 insert into meeting (id, kind, title, early, held_on, starts, ends, place, link, agenda, state, sequence,
                     changed_at, changed_by, version)
                 values (:id, 'KICKOFF', 'Kickoff with Kern', false, :today, '09:00', '10:00', '', '', 'Scope', 'HELD', 0,
-                    utc_timestamp(), 'ana', 0)""").param("id", MEETING).param("today", today).update();
+                    :now, 'ana', 0)""")
+                .param("id", MEETING)
+                .param("today", today)
+                .param("now", now())
+                .update();
         database.sql("insert into meeting_court (meeting, court) values (?, 'kern')")
                 .param(MEETING)
                 .update();
         database.sql("insert into stand_up (walk, everything, since, started_at, started_by, led_by, ended_at)"
-                        + " values ('ALL', true, utc_timestamp(), utc_timestamp(), 'ana', 'ana', utc_timestamp())")
+                        + " values ('ALL', true, :now, :now, 'ana', 'ana', :now)")
+                .param("now", now())
                 .update();
         database.sql("insert into stand_up_line (stand_up, place, kind, court, court_name, text)"
                         + " select max(id), 0, 'DECISION', 'kern', 'Kern', 'Go on without scanners' from stand_up")
@@ -208,6 +211,10 @@ class PublicRecordsTest {
         assertThat(Pdf.text(courts.court("kern"))).contains("are left out").doesNotContain("contact 4711");
     }
 
+    private LocalDateTime now() {
+        return Utc.stored(clock.instant());
+    }
+
     private Map<String, byte[]> write(boolean sensitive) throws IOException {
         var out = new ByteArrayOutputStream();
         records.write("kern", today.minusDays(30), today, sensitive, out);
@@ -238,8 +245,8 @@ class PublicRecordsTest {
                 .single();
         database.sql("""
                 insert into form_round (form_id, round, definition, submitted_by, submitted_at, decision, decided_by, decided_at)
-                select id, 1, definition, 'court.kern', utc_timestamp(), 'ACCEPTED', 'ana', utc_timestamp()
-                from form where id = ?""").param(form).update();
+                select id, 1, definition, 'court.kern', :now, 'ACCEPTED', 'ana', :now
+                from form where id = :form""").param("now", now()).param("form", form).update();
         answers.forEach((path, value) -> database.sql(
                         "insert into form_round_answer (form_id, round, path, value) values (?, 1, ?, ?)")
                 .params(form, path, value)
