@@ -29,113 +29,85 @@ record DojTracker(
         @Required(message = "Say who certifies, or that it is undecided.")
         @Nullable CertSource certSource,
 
-        @Part("agency")
-        @When(
-                field = "applicable",
-                is = {"YES", "LATER"})
+        @Part(
+                value = "agency",
+                when =
+                        @When(
+                                field = "applicable",
+                                is = {"YES", "LATER"}))
         @LeaToo
         @Restricted
         @Sensitive
         @Size(max = 20) @Nullable String ori,
 
-        @When(
-                field = "applicable",
-                is = {"YES", "LATER"})
-        @LeaToo
-        @Choices("counties")
-        @Nullable String county,
+        @LeaToo @Choices("counties") @Nullable String county,
 
-        @When(
-                field = "applicable",
-                is = {"YES", "LATER"})
-        @LeaToo
-        @Nullable String agency,
+        @LeaToo @Nullable String agency,
 
-        @When(
-                field = "applicable",
-                is = {"YES", "LATER"})
-        @LeaToo
-        @Nullable Boolean acc,
+        @LeaToo @Nullable Boolean acc,
 
         @When(field = "acc", is = "true")
         @LeaToo
         @Required(message = "Give the coordinator's role, not the name.")
         @Nullable String accRole,
 
-        @When(
-                field = "applicable",
-                is = {"YES", "LATER"})
-        @LeaToo
-        @Nullable Boolean spoc,
+        @LeaToo @Nullable Boolean spoc,
 
         @When(field = "spoc", is = "true")
         @LeaToo
         @Required(message = "Give the contact's role, not the name.")
         @Nullable String spocRole,
 
-        @Part("documents")
-        @When(
-                field = "applicable",
-                is = {"YES", "LATER"})
+        @Part(
+                value = "documents",
+                when =
+                        @When(
+                                field = "applicable",
+                                is = {"YES", "LATER"}))
         @LeaToo(rowsWhere = "side")
         @Ongoing
         List<Document> docs,
 
-        @Part("terminals")
-        @When(
-                field = "applicable",
-                is = {"YES", "LATER"})
+        @Part(
+                value = "terminals",
+                when =
+                        @When(
+                                field = "applicable",
+                                is = {"YES", "LATER"}))
         @LeaToo
         @Min(value = 0, message = "Give a number from 0 to 9,999.") @Max(value = 9999, message = "Give a number from 0 to 9,999.") @Ongoing
         @Nullable Integer mnemonicsRequested,
 
-        @When(
-                field = "applicable",
-                is = {"YES", "LATER"})
         @LeaToo
         @Min(value = 0, message = "Give a number from 0 to 9,999.") @Max(value = 9999, message = "Give a number from 0 to 9,999.") @Ongoing
         @Nullable Integer mnemonicsAssigned,
 
-        @When(
-                field = "applicable",
-                is = {"YES", "LATER"})
-        @LeaToo
-        @Ongoing
-        @Nullable LocalDate mnemonicsOn,
+        @LeaToo @Ongoing @Nullable LocalDate mnemonicsOn,
 
-        @Part("people")
-        @When(
-                field = "applicable",
-                is = {"YES", "LATER"})
+        @Part(
+                value = "people",
+                when =
+                        @When(
+                                field = "applicable",
+                                is = {"YES", "LATER"}))
         @LeaToo
         @Min(value = 0, message = "Give a number from 0 to 99,999.") @Max(value = 99_999, message = "Give a number from 0 to 99,999.") @Ongoing
         @Nullable Integer cletsNeeded,
 
-        @When(
-                field = "applicable",
-                is = {"YES", "LATER"})
         @LeaToo
         @Min(value = 0, message = "Give a number from 0 to 99,999.") @Max(value = 99_999, message = "Give a number from 0 to 99,999.") @Ongoing
         @Nullable Integer cletsTrained,
 
-        @When(
-                field = "applicable",
-                is = {"YES", "LATER"})
-        @LeaToo
-        @Ongoing
-        @Nullable LocalDate cletsExpires,
+        @LeaToo @Ongoing @Nullable LocalDate cletsExpires,
 
-        @When(
-                field = "applicable",
-                is = {"YES", "LATER"})
-        @LeaToo
-        @Ongoing
-        @Nullable Screening background,
+        @LeaToo @Ongoing @Nullable Screening background,
 
-        @Part("approval")
-        @When(
-                field = "applicable",
-                is = {"YES", "LATER"})
+        @Part(
+                value = "approval",
+                when =
+                        @When(
+                                field = "applicable",
+                                is = {"YES", "LATER"}))
         @Ongoing
         @Nullable TestResult testMsgs,
 
@@ -146,17 +118,9 @@ record DojTracker(
         @Ongoing
         @Nullable LocalDate testMsgsOn,
 
-        @When(
-                field = "applicable",
-                is = {"YES", "LATER"})
-        @Ongoing
-        @Nullable LocalDate approvedOn,
+        @Ongoing @Nullable LocalDate approvedOn,
 
-        @When(
-                field = "applicable",
-                is = {"YES", "LATER"})
-        @Ongoing
-        @Nullable LocalDate nextAudit) {
+        @Ongoing @Nullable LocalDate nextAudit) {
 
     enum Applicable {
         YES,

@@ -11,6 +11,7 @@ import org.ccpor.assessment.OperationsOptions.Network;
 import org.ccpor.assessment.OperationsOptions.PriorCheck;
 import org.ccpor.assessment.OperationsOptions.Support;
 import org.ccpor.assessment.OperationsOptions.Timeliness;
+import org.ccpor.deployment.ProcessingOptions.OrderType;
 import org.ccpor.form.Key;
 import org.ccpor.form.LongText;
 import org.ccpor.form.Part;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.ccpor.assessment.OperationsOptions.PriorCheck;
 import org.ccpor.assessment.OperationsOptions.Timeliness;
+import org.ccpor.deployment.ProcessingOptions.OrderType;
 import org.ccpor.form.Finding;
 import org.ccpor.form.FormDefinition.About;
 

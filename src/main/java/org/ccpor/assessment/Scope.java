@@ -11,11 +11,12 @@ import org.ccpor.assessment.ScopeOptions.Coverage;
 import org.ccpor.assessment.ScopeOptions.Delivery;
 import org.ccpor.assessment.ScopeOptions.Known;
 import org.ccpor.assessment.ScopeOptions.LocalSystem;
-import org.ccpor.assessment.ScopeOptions.Sequence;
-import org.ccpor.assessment.ScopeOptions.Side;
 import org.ccpor.assessment.ScopeOptions.Storage;
 import org.ccpor.assessment.ScopeOptions.Submitter;
-import org.ccpor.assessment.ScopeOptions.UseGateway;
+import org.ccpor.deployment.ProcessingOptions.OrderType;
+import org.ccpor.deployment.ProcessingOptions.Sequence;
+import org.ccpor.deployment.ProcessingOptions.Side;
+import org.ccpor.deployment.ProcessingOptions.UseGateway;
 import org.ccpor.form.LongText;
 import org.ccpor.form.Part;
 import org.ccpor.form.Required;
@@ -101,21 +102,17 @@ record Scope(
                 is = {"IMAGE_THEN_DATA", "DATA_THEN_IMAGE", "DATA_ONLY"})
         @Nullable Coverage hours,
 
-        @Part("orders")
-        @When(
-                field = "sequence",
-                is = {"IMAGE_THEN_DATA", "DATA_THEN_IMAGE", "IMAGE_ONLY", "DATA_ONLY"})
+        @Part(
+                value = "orders",
+                when =
+                        @When(
+                                field = "sequence",
+                                is = {"IMAGE_THEN_DATA", "DATA_THEN_IMAGE", "IMAGE_ONLY", "DATA_ONLY"}))
         @Required
         Set<OrderType> orderTypes,
 
-        @When(
-                field = "sequence",
-                is = {"IMAGE_THEN_DATA", "DATA_THEN_IMAGE", "IMAGE_ONLY", "DATA_ONLY"})
         List<ScopeRows.Volume> volumes,
 
-        @When(
-                field = "sequence",
-                is = {"IMAGE_THEN_DATA", "DATA_THEN_IMAGE", "IMAGE_ONLY", "DATA_ONLY"})
         @Nullable Backlog backlog,
 
         @When(field = "backlog", is = "YES")

@@ -45,26 +45,6 @@ final class ScopeOptions {
         FUTURE
     }
 
-    enum Sequence {
-        IMAGE_THEN_DATA,
-        DATA_THEN_IMAGE,
-        IMAGE_ONLY,
-        DATA_ONLY,
-        QUERY_ONLY
-    }
-
-    enum Side {
-        COURT,
-        LEA,
-        BOTH
-    }
-
-    enum UseGateway {
-        YES,
-        NO,
-        LATER
-    }
-
     enum Coverage {
         BUSINESS,
         EXTENDED,

@@ -2,12 +2,12 @@ package org.ccpor.assessment;
 
 import java.util.List;
 import java.util.Optional;
-import org.ccpor.assessment.ScopeOptions.Sequence;
-import org.ccpor.assessment.ScopeOptions.Side;
-import org.ccpor.assessment.ScopeOptions.UseGateway;
 import org.ccpor.deployment.Facts;
 import org.ccpor.deployment.Gateway;
 import org.ccpor.deployment.Imaging;
+import org.ccpor.deployment.ProcessingOptions.Sequence;
+import org.ccpor.deployment.ProcessingOptions.Side;
+import org.ccpor.deployment.ProcessingOptions.UseGateway;
 import org.ccpor.form.Derived;
 import org.ccpor.form.Finding;
 import org.ccpor.form.FormDefinition;

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.ccpor.assessment.ScopeOptions.AgencyType;
 import org.ccpor.assessment.ScopeOptions.Known;
 import org.ccpor.assessment.ScopeOptions.UserRole;
+import org.ccpor.deployment.ProcessingOptions.OrderType;
 import org.ccpor.form.Key;
 import org.ccpor.form.Required;
 import org.jspecify.annotations.Nullable;

@@ -17,13 +17,12 @@ class Aggregates {
     }
 
     /** Answers of a form that has begun. */
-    Map<String, AnswerRow> of(String code, UUID deployment) {
-        var rows = new TreeMap<String, AnswerRow>();
+    Map<String, DraftAnswer> of(String code, UUID deployment) {
+        var rows = new TreeMap<String, DraftAnswer>();
         sources(code).flatMap(it -> it.of(deployment).stream()).forEach(answer -> answer.typed()
                 .forEach((path, value) -> {
                     if (value != null) {
-                        var mark = answer.mark();
-                        rows.put(path, new AnswerRow(path, value, answer.revision(), mark.by(), mark.at()));
+                        rows.put(path, new DraftAnswer(path, value, answer.revision(), answer.mark()));
                     }
                 }));
         return rows;

@@ -18,22 +18,19 @@ import org.springframework.stereotype.Component;
 /** Stores what edits changed, with what follows from it for other answers and for items. */
 @Component
 class DraftFiles {
-    private final FormTable forms;
-    private final AnswerTable answers;
+    private final FormRepository forms;
     private final Aggregates aggregates;
     private final FormItems items;
     private final FormAftermath aftermath;
     private final ApplicationEventPublisher events;
 
     DraftFiles(
-            FormTable forms,
-            AnswerTable answers,
+            FormRepository forms,
             Aggregates aggregates,
             FormItems items,
             FormAftermath aftermath,
             ApplicationEventPublisher events) {
         this.forms = forms;
-        this.answers = answers;
         this.aggregates = aggregates;
         this.items = items;
         this.aftermath = aftermath;
@@ -43,50 +40,45 @@ class DraftFiles {
     void store(FormDesk.Sheet sheet, DraftSheet draft, FormDefinition.About about, FormPage.Mark by) {
         var before = sheet.typed();
         consequences(sheet, before, draft, about);
-        var row = sheet.row() == null ? begin(sheet, by) : sheet.row();
-        write(row, draft.changed().values());
+        var form = sheet.form() == null ? begin(sheet, by) : sheet.form();
         var was = Meaning.of(sheet.definition(), before, about);
         var is = Meaning.of(sheet.definition(), draft.typed(), about);
-        var opened = open(sheet, row, is);
+        form.answer(drafted(form.code(), draft.changed().values()), draft.revision(), by);
+        var opened = open(sheet, form, is);
         progress(sheet, was, is);
-        var closed = row.state() == FormState.ACCEPTED
-                ? close(sheet, row, was, is, by)
+        var closed = form.state() == FormState.ACCEPTED
+                ? close(sheet, form, was, is, by)
                 : close(
                         sheet,
-                        row,
+                        form,
                         is,
                         is.closesEarly(sheet.plan().items(sheet.key().code())),
                         by);
-        var next = row.state().open() ? FormState.DRAFT : row.state();
-        forms.update(row.answered(next, draft.revision(), by).opening(opened).closing(closed));
+        form.drove(opened, closed);
         events.publishEvent(
                 new FormChanged(sheet.key(), Set.copyOf(draft.changed().keySet()), by.by()));
     }
 
     /** The same form after somebody began to answer it. */
     FormDesk.Sheet begun(FormDesk.Sheet sheet, FormPage.Mark by) {
-        return sheet.row() == null
+        return sheet.form() == null
                 ? new FormDesk.Sheet(sheet.key(), sheet.plan(), sheet.definition(), begin(sheet, by), sheet.answers())
                 : sheet;
     }
 
-    private FormRow begin(FormDesk.Sheet sheet, FormPage.Mark by) {
+    private Form begin(FormDesk.Sheet sheet, FormPage.Mark by) {
         var key = sheet.key();
-        var row = FormRow.begun(
-                sheet.plan().deployment(), key.code(), sheet.definition().version(), by);
-        forms.insert(row);
-        write(row, sheet.answers().values());
-        aggregates.begin(key.code(), row.deployment(), sheet.typed(), by);
+        var deployment = sheet.plan().deployment();
+        var starts = drafted(key.code(), sheet.answers().values());
+        var form = forms.save(new Form(deployment, sheet.definition(), starts, by));
+        aggregates.begin(key.code(), deployment, sheet.typed(), by);
         items.begun(key.court(), key.code());
-        return row;
+        return form;
     }
 
-    private void write(FormRow row, Collection<AnswerRow> all) {
-        answers.write(
-                row.id(),
-                all.stream()
-                        .filter(it -> !aggregates.hold(row.code(), it.path()))
-                        .toList());
+    /** Without those that live in aggregates. */
+    private List<DraftAnswer> drafted(String code, Collection<DraftAnswer> all) {
+        return all.stream().filter(it -> !aggregates.hold(code, it.path())).toList();
     }
 
     /** Answers that follow are checked like typed ones, except for who may give them. Rows come before their answers. */
@@ -119,7 +111,7 @@ class DraftFiles {
     }
 
     /** Items this form had closed and whose proof an answer took away, such as a retest that fails. */
-    private List<String> open(FormDesk.Sheet sheet, FormRow row, Meaning<?> is) {
+    private List<String> open(FormDesk.Sheet sheet, Form form, Meaning<?> is) {
         var key = sheet.key();
         var linked = sheet.plan().items(key.code());
         var progress = is.progress(linked);
@@ -127,26 +119,26 @@ class DraftFiles {
         var lost = linked.stream()
                 .filter(it -> it.item().kind() != ItemKind.RESPONSE)
                 .map(it -> it.item().id())
-                .filter(it -> row.outcome().closed().contains(it) && !closes.contains(it))
+                .filter(it -> form.outcome().closed().contains(it) && !closes.contains(it))
                 .collect(Collectors.toMap(it -> it, it -> RoundWords.opened(key, progress.get(it))));
         return lost.isEmpty() ? List.of() : aftermath.opened(key.court(), key.code(), lost);
     }
 
     /** Items an accepted form closes only now; those that somebody opened again by hand stay open. */
-    private List<String> close(FormDesk.Sheet sheet, FormRow row, Meaning<?> was, Meaning<?> is, FormPage.Mark by) {
+    private List<String> close(FormDesk.Sheet sheet, Form form, Meaning<?> was, Meaning<?> is, FormPage.Mark by) {
         var linked = sheet.plan().items(sheet.key().code());
         var before = was.closes(linked);
         var news = new HashSet<>(is.closes(linked));
         news.removeAll(before);
-        return close(sheet, row, is, news, by);
+        return close(sheet, form, is, news, by);
     }
 
-    private List<String> close(FormDesk.Sheet sheet, FormRow row, Meaning<?> is, Set<String> ids, FormPage.Mark by) {
+    private List<String> close(FormDesk.Sheet sheet, Form form, Meaning<?> is, Set<String> ids, FormPage.Mark by) {
         if (ids.isEmpty()) {
             return List.of();
         }
         var key = sheet.key();
-        var words = RoundWords.evidence(key, row.round(), "answered", by.by());
+        var words = RoundWords.evidence(key, form.round(), "answered", by.by());
         var progress = is.progress(sheet.plan().items(key.code()));
         var closes = ids.stream().collect(Collectors.toMap(it -> it, it -> progress.getOrDefault(it, words)));
         return items.closed(key.court(), key.code(), closes, forAnybody(sheet));

@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The answers of a form while edits are worked into them, and what that changed. */
 final class DraftSheet {
-    private final TreeMap<String, AnswerRow> all;
-    private final Map<String, AnswerRow> changed = new LinkedHashMap<>();
+    private final TreeMap<String, DraftAnswer> all;
+    private final Map<String, DraftAnswer> changed = new LinkedHashMap<>();
     private final FormPage.Mark by;
     private long revision;
 
     /** @param revision of the last answer that was saved */
-    DraftSheet(Map<String, AnswerRow> answers, long revision, FormPage.Mark by) {
+    DraftSheet(Map<String, DraftAnswer> answers, long revision, FormPage.Mark by) {
         this.all = new TreeMap<>(answers);
         this.revision = revision;
         this.by = by;
     }
 
-    static Answers typed(Collection<AnswerRow> rows) {
+    static Answers typed(Collection<DraftAnswer> rows) {
         var values = new TreeMap<String, String>();
         for (var row : rows) {
             var value = row.value();
@@ -33,7 +33,7 @@ final class DraftSheet {
     }
 
     /** The answer there, or the note that one was taken away; {@code null} if there never was one. */
-    @Nullable AnswerRow at(String path) {
+    @Nullable DraftAnswer at(String path) {
         return all.get(path);
     }
 
@@ -55,7 +55,7 @@ final class DraftSheet {
     }
 
     /** Gives this answer; taking a row away takes its answers with it. */
-    AnswerRow put(String path, @Nullable String value) {
+    DraftAnswer put(String path, @Nullable String value) {
         if (value == null && path.chars().filter(it -> it == '/').count() == 1) {
             all.subMap(path + "/", path + "/" + Character.MAX_VALUE).values().stream()
                     .filter(it -> it.value() != null)
@@ -65,15 +65,15 @@ final class DraftSheet {
         return store(path, value);
     }
 
-    private AnswerRow store(String path, @Nullable String value) {
-        var row = new AnswerRow(path, value, ++revision, by.by(), by.at());
+    private DraftAnswer store(String path, @Nullable String value) {
+        var row = new DraftAnswer(path, value, ++revision, by);
         all.put(path, row);
         changed.put(path, row);
         return row;
     }
 
     /** Puts back what was there before an edit that cannot stand beside the others. */
-    void undo(String path, @Nullable AnswerRow before) {
+    void undo(String path, @Nullable DraftAnswer before) {
         changed.remove(path);
         if (before == null) {
             all.remove(path);
@@ -86,7 +86,7 @@ final class DraftSheet {
         return Objects.equals(value(path), value);
     }
 
-    Map<String, AnswerRow> changed() {
+    Map<String, DraftAnswer> changed() {
         return changed;
     }
 

@@ -124,10 +124,9 @@ final class EditDesk {
 
     /** Whether the answer says whose row it is. */
     private boolean owner(AnswerPath path) {
-        return path.field() != null
-                && model.at(path.top())
-                        .filter(it -> path.field().equals(it.lea()))
-                        .isPresent();
+        var field = path.field();
+        return field != null
+                && model.at(path.top()).filter(it -> field.equals(it.lea())).isPresent();
     }
 
     private String notYours(AnswerPath path, Question question) {

@@ -20,11 +20,15 @@ public class FormArchive {
     private final FormDoor door;
     private final FormDesk desk;
     private final FormDefinitions definitions;
-    private final FormTable forms;
+    private final FormRepository forms;
     private final EarlierDeployments earlier;
 
     FormArchive(
-            FormDoor door, FormDesk desk, FormDefinitions definitions, FormTable forms, EarlierDeployments earlier) {
+            FormDoor door,
+            FormDesk desk,
+            FormDefinitions definitions,
+            FormRepository forms,
+            EarlierDeployments earlier) {
         this.door = door;
         this.desk = desk;
         this.definitions = definitions;
@@ -43,10 +47,7 @@ public class FormArchive {
      */
     public List<Line> lines(String court, int number) {
         var unused = door.requireReader(new FormKey(court, ""));
-        return forms.of(earlier.plan(court, number).deployment()).stream()
-                .sorted(java.util.Comparator.comparingInt(
-                                (FormRow it) -> it.code().length())
-                        .thenComparing(FormRow::code))
+        return forms.ofDeployment(earlier.plan(court, number).deployment()).stream()
                 .map(it -> new Line(
                         it.code(),
                         definitions.get(it.code(), it.definition()).texts().get("title"),
@@ -64,7 +65,7 @@ public class FormArchive {
         var key = new FormKey(court, code);
         var viewer = door.requireReader(key);
         var sheet = desk.of(earlier.plan(court, number), code);
-        if (sheet.row() == null) {
+        if (sheet.form() == null) {
             throw new Refused("Nobody answered %s in that deployment.".formatted(code));
         }
         return FormReader.page(

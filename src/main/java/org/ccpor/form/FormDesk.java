@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
 class FormDesk {
     private final FormItems items;
     private final FormDefinitions definitions;
-    private final FormTable forms;
-    private final AnswerTable answers;
+    private final FormRepository forms;
     private final Aggregates aggregates;
     private final CurrentViewer viewer;
     private final Clock clock;
@@ -27,15 +26,13 @@ class FormDesk {
     FormDesk(
             FormItems items,
             FormDefinitions definitions,
-            FormTable forms,
-            AnswerTable answers,
+            FormRepository forms,
             Aggregates aggregates,
             CurrentViewer viewer,
             Clock clock) {
         this.items = items;
         this.definitions = definitions;
         this.forms = forms;
-        this.answers = answers;
         this.aggregates = aggregates;
         this.viewer = viewer;
         this.clock = clock;
@@ -44,26 +41,22 @@ class FormDesk {
     /**
      * One form as it stands in this transaction.
      *
-     * @param row {@code null} while nobody has answered
+     * @param form {@code null} while nobody has answered
      */
     record Sheet(
             FormKey key,
             FormPlan plan,
             FormDefinition<?> definition,
-            @Nullable FormRow row,
-            TreeMap<String, AnswerRow> answers) {
+            @Nullable Form form,
+            TreeMap<String, DraftAnswer> answers) {
 
         FormState state() {
-            return row == null ? FormState.NOT_BEGUN : row.state();
-        }
-
-        int version() {
-            return row == null ? 0 : row.version();
+            return form == null ? FormState.NOT_BEGUN : form.state();
         }
 
         /** Of the last answer. */
         long revision() {
-            return row == null ? 0 : row.revision();
+            return form == null ? 0 : form.revision();
         }
 
         /** The code and title, as history and evidence name it. */
@@ -73,6 +66,19 @@ class FormDesk {
 
         Answers typed() {
             return DraftSheet.typed(answers.values());
+        }
+
+        /** Without skipped answers, and without answers of rows that are gone. */
+        Answers asked() {
+            var typed = typed();
+            var asked = new Asked(definition.model(), typed);
+            var kept = new TreeMap<>(typed.all());
+            kept.keySet().removeIf(path -> {
+                var at = AnswerPath.of(path);
+                var orphan = at.inRow() && typed.at(at.line().toString()) == null;
+                return orphan || !asked.asks(path);
+            });
+            return Answers.of(kept);
         }
     }
 
@@ -97,7 +103,17 @@ class FormDesk {
 
     Sheet read(FormKey key) {
         var plan = items.read(key.court());
-        return sheet(key, plan, forms.find(plan.deployment(), key.code()).orElse(null));
+        return sheet(
+                key,
+                plan,
+                forms.findByDeploymentAndCode(plan.deployment(), key.code()).orElse(null));
+    }
+
+    /** Without its answers; {@code null} while nobody has answered. */
+    @Nullable Form form(FormKey key) {
+        var plan = items.read(key.court());
+        plan.requireForm(key.code());
+        return forms.findByDeploymentAndCode(plan.deployment(), key.code()).orElse(null);
     }
 
     /** A form of that plan, also of an ended one. */
@@ -105,12 +121,17 @@ class FormDesk {
         return sheet(
                 new FormKey(plan.court(), code),
                 plan,
-                forms.find(plan.deployment(), code).orElse(null));
+                forms.findByDeploymentAndCode(plan.deployment(), code).orElse(null));
     }
 
     /** What checks may know besides the answers. */
     FormDefinition.About about(FormPlan plan, String code) {
-        return about(plan, code, answers.ofDeployment(plan.deployment()));
+        return about(plan, code, typed(plan));
+    }
+
+    /** What is answered in all forms of that plan, by code. */
+    Map<String, Answers> typed(FormPlan plan) {
+        return TypedAnswer.grouped(forms.typed(plan.deployment()));
     }
 
     static FormDefinition.About about(FormPlan plan, String code, Map<String, Answers> all) {
@@ -120,30 +141,30 @@ class FormDesk {
                 plan.court(), plan.today(), plan.goLive(), others, plan.phase(), plan.facts(), plan.forms());
     }
 
-    private Sheet sheet(FormKey key, FormPlan plan, @Nullable FormRow row) {
+    private Sheet sheet(FormKey key, FormPlan plan, @Nullable Form form) {
         plan.requireForm(key.code());
-        var definition = row == null
+        var definition = form == null
                 ? definitions
                         .newest(key.code())
                         .orElseThrow(() -> new Refused("There is no form %s yet.".formatted(key.code())))
-                : definitions.get(key.code(), row.definition());
-        return new Sheet(key, plan, definition, row, row == null ? starts(plan, definition) : answers(row));
+                : definitions.get(key.code(), form.definition());
+        return new Sheet(key, plan, definition, form, form == null ? starts(plan, definition) : answers(plan, form));
     }
 
-    private TreeMap<String, AnswerRow> answers(FormRow row) {
-        var all = answers.of(row.id());
-        all.putAll(aggregates.of(row.code(), row.deployment()));
+    private TreeMap<String, DraftAnswer> answers(FormPlan plan, Form form) {
+        var all = form.answers();
+        all.putAll(aggregates.of(form.code(), plan.deployment()));
         return all;
     }
 
     /** Answers the form begins with, as if given without a revision. */
-    private TreeMap<String, AnswerRow> starts(FormPlan plan, FormDefinition<?> definition) {
+    private TreeMap<String, DraftAnswer> starts(FormPlan plan, FormDefinition<?> definition) {
         var by = mark();
-        var rows = new TreeMap<String, AnswerRow>();
+        var starts = new TreeMap<String, DraftAnswer>();
         definition
                 .starts(about(plan, definition.code()))
                 .all()
-                .forEach((path, value) -> rows.put(path, new AnswerRow(path, value, 0, by.by(), by.at())));
-        return rows;
+                .forEach((path, value) -> starts.put(path, new DraftAnswer(path, value, 0, by)));
+        return starts;
     }
 }

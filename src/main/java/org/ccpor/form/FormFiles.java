@@ -1,6 +1,7 @@
 package org.ccpor.form;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,11 +25,11 @@ public class FormFiles {
 
     private final FormDoor door;
     private final FormReader forms;
-    private final FileTable files;
+    private final FileRepository files;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FormFiles(FormDoor door, FormReader forms, FileTable files, ApplicationEventPublisher events, Clock clock) {
+    FormFiles(FormDoor door, FormReader forms, FileRepository files, ApplicationEventPublisher events, Clock clock) {
         this.door = door;
         this.forms = forms;
         this.files = files;
@@ -40,7 +41,7 @@ public class FormFiles {
     @Transactional(readOnly = true)
     public List<FormFile> list(FormKey key) {
         door.requireReader(key);
-        return files.list(key);
+        return stored(key);
     }
 
     /** Whether this viewer may add and remove files of that form now. */
@@ -60,7 +61,7 @@ public class FormFiles {
     public FormFile add(FormKey key, String name, byte[] content, boolean confirmed) {
         var viewer = requireKeeper(key);
         var kind = FileKind.of(content);
-        if (files.list(key).size() >= MOST) {
+        if (stored(key).size() >= MOST) {
             throw new Refused("The form has %d files already. Remove one, then add this one.".formatted(MOST));
         }
         var clean = clean(name, kind);
@@ -68,9 +69,13 @@ public class FormFiles {
         if (!reasons.isEmpty() && !confirmed) {
             throw new FileHeld(reasons);
         }
+        var by = new FormPage.Mark(viewer.userName(), clock.instant());
         var file =
-                new FormFile(UUID.randomUUID(), key, clean, kind, content.length, clock.instant(), viewer.userName());
-        files.insert(file, content);
+                files.save(new StoredFile(key, clean, kind, content.length, by)).file();
+        for (var start = 0; start < content.length; start += FilePart.SIZE) {
+            var end = Math.min(content.length, start + FilePart.SIZE);
+            files.addPart(file.id(), start / FilePart.SIZE, Arrays.copyOfRange(content, start, end));
+        }
         tell(file, "file.added", viewer, reasons.isEmpty() ? null : String.join(" ", reasons));
         return file;
     }
@@ -87,13 +92,17 @@ public class FormFiles {
     @Transactional(readOnly = true)
     public Optional<FormFile> find(FormKey key, UUID id) {
         door.requireReader(key);
-        return files.list(key).stream().filter(it -> it.id().equals(id)).findFirst();
+        return stored(key).stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
     /** A piece of its content, counted from 0; empty after the last. Each asks again who reads. */
     @Transactional(readOnly = true)
     public Optional<byte[]> part(FormKey key, UUID id, int number) {
         return find(key, id).flatMap(it -> files.part(it.id(), number));
+    }
+
+    private List<FormFile> stored(FormKey key) {
+        return files.of(key.court(), key.code()).stream().map(StoredFile::file).toList();
     }
 
     private Viewer requireKeeper(FormKey key) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The questions of a form, read once from its record. Rows of tables are records whose first component is {@code String id}. */
@@ -30,6 +31,7 @@ public final class FormModel {
         var parts = new ArrayList<PartOfForm>();
         var open = new ArrayList<Question>();
         var key = "";
+        var rules = new When[0];
         for (var component : type.getRecordComponents()) {
             var part = component.getAnnotation(Part.class);
             if (part != null) {
@@ -38,11 +40,12 @@ public final class FormModel {
                     open.clear();
                 }
                 key = part.value();
+                rules = part.when();
             }
             if (key.isEmpty()) {
                 throw new IllegalArgumentException(type.getSimpleName() + " must begin with a @Part");
             }
-            open.add(question(component));
+            open.add(question(component, rules));
         }
         parts.add(new PartOfForm(key, List.copyOf(open)));
         return new FormModel(type, List.copyOf(parts));
@@ -79,7 +82,7 @@ public final class FormModel {
                 : top.filter(it -> !path.isRow() || it.kind() == FieldKind.TABLE);
     }
 
-    private static Question question(RecordComponent component) {
+    private static Question question(RecordComponent component, When... ofPart) {
         var row = row(component);
         var kind = kind(component, row != null);
         var lea = component.getAnnotation(LeaToo.class);
@@ -90,7 +93,8 @@ public final class FormModel {
                 kind,
                 component.getType(),
                 component.isAnnotationPresent(Required.class),
-                Arrays.stream(component.getAnnotationsByType(When.class))
+                Stream.of(ofPart, component.getAnnotationsByType(When.class))
+                        .flatMap(Arrays::stream)
                         .map(it -> new Question.Skip(it.field(), List.of(it.is())))
                         .toList(),
                 options(component, kind),
@@ -111,7 +115,7 @@ public final class FormModel {
     private static List<Question> rowQuestions(Class<? extends Record> row) {
         return Arrays.stream(row.getRecordComponents())
                 .skip(1)
-                .map(FormModel::question)
+                .map(it -> question(it))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.ccpor.form;
 
+import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -41,6 +42,7 @@ public record FormPage(
     public record Remark(@Nullable String path, String text, String by, Instant at) implements Serializable {}
 
     /** Who did it and when. */
+    @Embeddable
     public record Mark(String by, Instant at) implements Serializable {}
 
     /** The answers alone. */

@@ -15,22 +15,19 @@ import org.springframework.stereotype.Component;
 public class FormProofs {
     private final FormItems items;
     private final FormDefinitions definitions;
-    private final FormTable forms;
-    private final AnswerTable answers;
+    private final FormRepository forms;
     private final Aggregates aggregates;
     private final ObjectProvider<FormGuardian> guardians;
 
     FormProofs(
             FormItems items,
             FormDefinitions definitions,
-            FormTable forms,
-            AnswerTable answers,
+            FormRepository forms,
             Aggregates aggregates,
             ObjectProvider<FormGuardian> guardians) {
         this.items = items;
         this.definitions = definitions;
         this.forms = forms;
-        this.answers = answers;
         this.aggregates = aggregates;
         this.guardians = guardians;
     }
@@ -45,19 +42,20 @@ public class FormProofs {
     }
 
     private Map<String, Shown> of(FormPlan plan) {
-        var rows = forms.of(plan.deployment()).stream().collect(Collectors.toMap(FormRow::code, Function.identity()));
-        var typed = answers.ofDeployment(plan.deployment());
+        var begun = forms.ofDeployment(plan.deployment()).stream()
+                .collect(Collectors.toMap(Form::code, Function.identity()));
+        var typed = TypedAnswer.grouped(forms.typed(plan.deployment()));
         var all = new TreeMap<String, Shown>();
         for (var newest : definitions.all()) {
             var code = newest.code();
             if (plan.items(code).isEmpty()) {
                 continue;
             }
-            var row = rows.get(code);
-            var definition = row == null ? newest : definitions.get(code, row.definition());
-            var state = row == null ? FormState.NOT_BEGUN : row.state();
+            var form = begun.get(code);
+            var definition = form == null ? newest : definitions.get(code, form.definition());
+            var state = form == null ? FormState.NOT_BEGUN : form.state();
             var about = FormDesk.about(plan, code, typed);
-            var given = row == null
+            var given = form == null
                     ? definition.starts(about)
                     : aggregates.beside(typed.getOrDefault(code, Answers.NONE), code, plan.deployment());
             put(all, code, state, Meaning.of(definition, given, about).proves());

@@ -28,28 +28,28 @@ public class FormReader {
     private final FormDesk desk;
     private final FormItems items;
     private final FormDefinitions definitions;
-    private final FormTable forms;
-    private final AnswerTable answers;
+    private final FormRepository forms;
     private final Aggregates aggregates;
-    private final RoundTable rounds;
+    private final RoundRepository rounds;
+    private final RemarkRepository remarks;
 
     FormReader(
             FormDoor door,
             FormDesk desk,
             FormItems items,
             FormDefinitions definitions,
-            FormTable forms,
-            AnswerTable answers,
+            FormRepository forms,
             Aggregates aggregates,
-            RoundTable rounds) {
+            RoundRepository rounds,
+            RemarkRepository remarks) {
         this.door = door;
         this.desk = desk;
         this.items = items;
         this.definitions = definitions;
         this.forms = forms;
-        this.answers = answers;
         this.aggregates = aggregates;
         this.rounds = rounds;
+        this.remarks = remarks;
     }
 
     /**
@@ -61,38 +61,31 @@ public class FormReader {
     public FormPage page(FormKey key) {
         var viewer = door.requireReader(key);
         var sheet = desk.read(key);
-        var row = sheet.row();
+        var form = sheet.form();
         var model = sheet.definition().model();
         var given = FormRights.readable(viewer, key.court(), model, given(sheet));
-        var remarks = row != null && row.state().open()
-                ? RemarkRow.of(rounds.remarks(row.id()), row.round() - 1)
+        var mend = form != null && form.state().open()
+                ? said(remarks.findByFormAndRoundOrderById(form, form.round() - 1))
                 : List.<FormPage.Remark>of();
-        return page(sheet, given, remarks);
+        return page(sheet, given, mend);
     }
 
     static FormPage page(FormDesk.Sheet sheet, Map<String, FormPage.Given> given, List<FormPage.Remark> remarks) {
-        var row = sheet.row();
-        return row == null
+        var key = sheet.key();
+        var form = sheet.form();
+        return form == null
                 ? new FormPage(
-                        sheet.key(),
-                        sheet.definition().version(),
-                        FormState.NOT_BEGUN,
-                        0,
-                        1,
-                        given,
-                        List.of(),
-                        null,
-                        null)
+                        key, sheet.definition().version(), FormState.NOT_BEGUN, 0, 1, given, List.of(), null, null)
                 : new FormPage(
-                        sheet.key(),
-                        row.definition(),
-                        row.state(),
-                        row.version(),
-                        row.round(),
+                        key,
+                        form.definition(),
+                        form.state(),
+                        form.version(),
+                        form.round(),
                         given,
                         remarks,
-                        row.submitted(),
-                        row.decided());
+                        form.submitted(),
+                        form.decided());
     }
 
     /** All forms of the court's template, in the order of their codes; none without a deployment. */
@@ -104,14 +97,14 @@ public class FormReader {
     /** Every time it was handed in, newest first. */
     public List<FormRound> rounds(FormKey key) {
         var viewer = door.requireReader(key);
-        var row = desk.read(key).row();
-        if (row == null) {
+        var form = desk.form(key);
+        if (form == null) {
             return List.of();
         }
-        var remarks = rounds.remarks(row.id());
+        var said = remarks.findByFormOrderById(form).stream().collect(Collectors.groupingBy(Remark::round));
         var all = new ArrayList<FormRound>();
         var before = Answers.NONE;
-        for (var it : rounds.of(row.id())) {
+        for (var it : rounds.all(form)) {
             var decided = it.decided();
             var model = definitions.get(key.code(), it.definition()).model();
             var readable =
@@ -128,7 +121,7 @@ public class FormReader {
                     it.decision(),
                     decided == null ? null : decided.by(),
                     decided == null ? null : decided.at(),
-                    RemarkRow.of(remarks, it.round())));
+                    said(said.getOrDefault(it.round(), List.of()))));
             before = it.answers();
         }
         return List.copyOf(all);
@@ -147,28 +140,28 @@ public class FormReader {
     }
 
     private List<FormLine> lines(FormPlan plan) {
-        var rows = forms.of(plan.deployment()).stream().collect(Collectors.toMap(FormRow::code, Function.identity()));
-        var typed = answers.ofDeployment(plan.deployment());
+        var begun = forms.ofDeployment(plan.deployment()).stream()
+                .collect(Collectors.toMap(Form::code, Function.identity()));
+        var typed = desk.typed(plan);
         return plan.items().stream()
                 .map(it -> Objects.requireNonNull(it.item().form()))
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .flatMap(code -> definitions.newest(code).stream())
-                .map(it -> line(plan, it, rows.get(it.code()), typed))
+                .map(it -> line(plan, it, begun.get(it.code()), typed))
                 .toList();
     }
 
-    private FormLine line(FormPlan plan, FormDefinition<?> newest, @Nullable FormRow row, Map<String, Answers> all) {
+    private FormLine line(FormPlan plan, FormDefinition<?> newest, @Nullable Form form, Map<String, Answers> all) {
         var code = newest.code();
-        var typed = row == null
-                ? newest.starts(FormDesk.about(plan, code, all))
-                : aggregates.beside(all.getOrDefault(code, Answers.NONE), code, plan.deployment());
-        var definition = row == null ? newest : definitions.get(code, row.definition());
-        var changed = row == null ? null : row.changed();
+        var typed =
+                form == null ? newest.starts(FormDesk.about(plan, code, all)) : all.getOrDefault(code, Answers.NONE);
+        var definition = form == null ? newest : definitions.get(code, form.definition());
+        var changed = form == null ? null : form.changed();
         return new FormLine(
                 new FormKey(plan.court(), code),
                 definition.texts().get("title"),
-                row == null ? FormState.NOT_BEGUN : row.state(),
+                form == null ? FormState.NOT_BEGUN : form.state(),
                 Progress.of(definition.model(), typed),
                 definition.model().questions().stream()
                         .filter(it -> it.kind() == FieldKind.TABLE)
@@ -187,6 +180,10 @@ public class FormReader {
                 .findFirst()
                 .map(FormItem::due)
                 .orElse(null);
+    }
+
+    private static List<FormPage.Remark> said(List<Remark> remarks) {
+        return remarks.stream().map(Remark::said).toList();
     }
 
     /** What stands in the form, by path. */

@@ -2,15 +2,12 @@ package org.ccpor.form;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.ccpor.base.Days;
 import org.ccpor.base.RecordSource;
 import org.ccpor.base.sheet.Table;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Forms that were handed in on the days asked for, of all deployments of the court. */
@@ -20,21 +17,14 @@ class FormRecords implements RecordSource {
     private static final List<String> COLUMNS =
             List.of("Form", "Round", "Handed in", "By", "Decision", "Part", "Question", "Answer");
 
-    private final JdbcClient jdbc;
-    private final FormTable forms;
-    private final RoundTable rounds;
+    private final FormRepository forms;
+    private final RoundRepository rounds;
     private final FormDefinitions definitions;
     private final AnswerLines lines;
     private final Clock clock;
 
     FormRecords(
-            JdbcClient jdbc,
-            FormTable forms,
-            RoundTable rounds,
-            FormDefinitions definitions,
-            AnswerLines lines,
-            Clock clock) {
-        this.jdbc = jdbc;
+            FormRepository forms, RoundRepository rounds, FormDefinitions definitions, AnswerLines lines, Clock clock) {
         this.forms = forms;
         this.rounds = rounds;
         this.definitions = definitions;
@@ -64,29 +54,19 @@ class FormRecords implements RecordSource {
     }
 
     private List<List<String>> rows(String court, LocalDate from, LocalDate to, boolean sensitive) {
-        var rows = new ArrayList<List<String>>();
-        var deployments = jdbc.sql("select id from deployment where court = ? order by number")
-                .param(court)
-                .query(String.class)
-                .list();
-        for (var deployment : deployments) {
-            forms.of(UUID.fromString(deployment)).stream()
-                    .sorted(java.util.Comparator.comparingInt(
-                                    (FormRow it) -> it.code().length())
-                            .thenComparing(FormRow::code))
-                    .forEach(form -> rounds.of(form.id()).stream()
-                            .filter(it -> within(it, from, to))
-                            .forEach(it -> rows.addAll(rows(court, form, it, sensitive))));
-        }
-        return rows;
+        return forms.ofCourt(court).stream()
+                .flatMap(form -> rounds.all(form).stream()
+                        .filter(it -> within(it, from, to))
+                        .flatMap(it -> rows(court, form, it, sensitive).stream()))
+                .toList();
     }
 
-    private boolean within(RoundRow round, LocalDate from, LocalDate to) {
+    private boolean within(Round round, LocalDate from, LocalDate to) {
         var day = Days.day(round.submitted().at(), clock);
         return !day.isBefore(from) && !day.isAfter(to);
     }
 
-    private List<List<String>> rows(String court, FormRow form, RoundRow round, boolean sensitive) {
+    private List<List<String>> rows(String court, Form form, Round round, boolean sensitive) {
         var definition = definitions.get(form.code(), round.definition());
         var title = definition.texts().get("title");
         return lines.of(definition, court, round.answers()).stream()

@@ -1,8 +1,6 @@
 package org.ccpor.form;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
@@ -24,7 +22,9 @@ public class FormRounds {
     private final FormDoor door;
     private final FormDesk desk;
     private final FormCheck check;
-    private final RoundFiles files;
+    private final FormDefinitions definitions;
+    private final RoundRepository rounds;
+    private final RemarkRepository remarks;
     private final FormItems items;
     private final ApplicationEventPublisher events;
 
@@ -32,13 +32,17 @@ public class FormRounds {
             FormDoor door,
             FormDesk desk,
             FormCheck check,
-            RoundFiles files,
+            FormDefinitions definitions,
+            RoundRepository rounds,
+            RemarkRepository remarks,
             FormItems items,
             ApplicationEventPublisher events) {
         this.door = door;
         this.desk = desk;
         this.check = check;
-        this.files = files;
+        this.definitions = definitions;
+        this.rounds = rounds;
+        this.remarks = remarks;
         this.items = items;
         this.events = events;
     }
@@ -56,14 +60,11 @@ public class FormRounds {
         var viewer = door.requireReader(key);
         door.require(FormRights.maySubmit(viewer, key.court()), viewer, key);
         var sheet = locked(key, seenVersion);
-        var row = sheet.row();
-        if (row == null || !sheet.state().open()) {
-            throw new Refused(
-                    row == null
-                            ? "Answer the form before you hand it in."
-                            : "%s is %s; it cannot be handed in now."
-                                    .formatted(key.code(), sheet.state().label().toLowerCase(Locale.ROOT)));
+        var form = sheet.form();
+        if (form == null) {
+            throw new Refused("Answer the form before you hand it in.");
         }
+        form.requireOpen();
         if (!sheet.plan().applies(key.code())) {
             throw new Refused("%s is not needed any more: what it answers became not applicable for %s."
                     .formatted(key.code(), sheet.plan().name()));
@@ -76,12 +77,16 @@ public class FormRounds {
             throw new FormIncomplete(blocking);
         }
         var by = desk.mark();
-        var round = files.handIn(sheet, row, by);
-        var words = RoundWords.evidence(key, row.round(), "handed in", by.by());
+        var before = form.state().label();
+        var asked = sheet.asked();
+        var earlier = rounds.find(form, form.round() - 1).map(Round::answers).orElse(null);
+        form.handIn(asked, by);
+        var words = RoundWords.evidence(key, form.round(), "handed in", by.by());
         var evidence = Meaning.of(sheet.definition(), sheet.typed(), about)
                 .progress(sheet.plan().items(key.code()));
         items.submitted(key.court(), key.code(), words, evidence);
-        tell(sheet, "form.submitted", sheet.state().label(), round, null, by);
+        var round = RoundWords.round(form.round(), sheet.definition(), earlier, asked);
+        tell(sheet, "form.submitted", before, round, null, by);
     }
 
     /**
@@ -90,24 +95,26 @@ public class FormRounds {
      * @throws RemarksHeld if the party-data guard stopped at one that nobody confirmed
      */
     @PreAuthorize(COORDINATORS)
-    public void sendBack(FormKey key, List<Note> remarks, int seenVersion) {
+    public void sendBack(FormKey key, List<Note> notes, int seenVersion) {
         var sheet = locked(key, seenVersion);
-        var row = submitted(sheet);
-        if (remarks.isEmpty()) {
+        var form = submitted(sheet);
+        if (notes.isEmpty()) {
             throw new Refused("Say what to change, at a question or for the whole form.");
         }
         var by = desk.mark();
         var guarded = new RemarkGuard(sheet, by);
-        var stored = remarks.stream().map(guarded::take).toList();
+        var said = notes.stream().map(guarded::take).toList();
         guarded.requireConfirmed();
-        files.sendBack(sheet, row, stored, by);
-        var comment = RoundWords.comment(key, stored);
+        said.forEach(it -> remarks.save(new Remark(form, it)));
+        var round = form.round();
+        form.sendBack(handedIn(form), sheet.asked(), newest(key), by);
+        var comment = RoundWords.comment(key, said);
         items.returned(key.court(), key.code(), comment);
         tell(
                 sheet,
                 "form.returned",
-                sheet.state().label(),
-                "Round %d; %s".formatted(row.round(), RoundWords.count(stored.size())),
+                FormState.SUBMITTED.label(),
+                "Round %d; %s".formatted(round, RoundWords.count(said.size())),
                 comment,
                 by);
         guarded.confirmed().forEach(events::publishEvent);
@@ -130,7 +137,7 @@ public class FormRounds {
     @PreAuthorize(COORDINATORS)
     public void accept(FormKey key, int seenVersion) {
         var sheet = locked(key, seenVersion);
-        var row = submitted(sheet);
+        var form = submitted(sheet);
         var by = desk.mark();
         var meaning = meaning(sheet);
         var outcome = items.accepted(
@@ -138,9 +145,9 @@ public class FormRounds {
                 key.code(),
                 meaning.closes(sheet.plan().items(key.code())),
                 meaning.decides(sheet.plan().facts()).orElse(null),
-                RoundWords.evidence(key, row.round(), "accepted", by.by()));
-        files.accept(sheet, row, outcome, by);
-        tell(sheet, "form.accepted", sheet.state().label(), "Round " + row.round(), null, by);
+                RoundWords.evidence(key, form.round(), "accepted", by.by()));
+        form.accept(handedIn(form), sheet.asked(), outcome, by);
+        tell(sheet, "form.accepted", FormState.SUBMITTED.label(), "Round " + form.round(), null, by);
     }
 
     /** What reopening would undo. */
@@ -148,24 +155,25 @@ public class FormRounds {
     @Transactional(readOnly = true)
     public AcceptPreview previewReopen(FormKey key) {
         var sheet = desk.read(key);
-        var row = sheet.row();
-        return new AcceptPreview(row == null ? List.of() : items.previewReopen(key.court(), key.code(), row.outcome()));
+        var form = sheet.form();
+        return new AcceptPreview(
+                form == null ? List.of() : items.previewReopen(key.court(), key.code(), form.outcome()));
     }
 
     /** Opens a new round of a form that was handed in or accepted and undoes what accepting did; the answers stay. */
     @PreAuthorize(COORDINATORS)
     public void reopen(FormKey key, String reason, int seenVersion) {
         var sheet = locked(key, seenVersion);
-        var row = sheet.row();
-        if (row == null || sheet.state().open()) {
-            throw new Refused("%s is open already; only a form that was handed in or accepted can be opened again."
-                    .formatted(key.code()));
+        var form = sheet.form();
+        if (form == null || form.state().open()) {
+            throw RoundWords.openAlready(key.code());
         }
         var why = RoundWords.required(reason, "why it is opened again");
         var by = desk.mark();
-        items.reopened(key.court(), key.code(), row.outcome(), why);
-        files.again(sheet, row, FormState.DRAFT, by);
-        tell(sheet, "form.reopened", sheet.state().label(), "Round " + (row.round() + 1), why, by);
+        var before = form.state().label();
+        items.reopened(key.court(), key.code(), form.outcome(), why);
+        form.reopen(newest(key), by);
+        tell(sheet, "form.reopened", before, "Round " + form.round(), why, by);
     }
 
     /**
@@ -183,8 +191,11 @@ public class FormRounds {
     private FormDesk.Sheet locked(FormKey key, int seenVersion) {
         var sheet = desk.lock(key);
         sheet.plan().requireOpen();
-        if (sheet.version() != seenVersion) {
-            throw new Stale(RoundWords.stale(sheet, desk.clock()));
+        var form = sheet.form();
+        if (form != null) {
+            form.requireVersion(seenVersion, desk.clock());
+        } else if (seenVersion != 0) {
+            throw new Stale("Nobody has answered this form yet; load the page again.");
         }
         return sheet;
     }
@@ -194,13 +205,21 @@ public class FormRounds {
         return Meaning.of(sheet.definition(), sheet.typed(), about);
     }
 
-    private static FormRow submitted(FormDesk.Sheet sheet) {
-        var row = sheet.row();
-        if (row == null || row.state() != FormState.SUBMITTED) {
-            throw new Refused("%s is %s; only a form that was handed in can be accepted or returned."
-                    .formatted(sheet.key().code(), sheet.state().label().toLowerCase(Locale.ROOT)));
+    private static Form submitted(FormDesk.Sheet sheet) {
+        var form = sheet.form();
+        if (form == null) {
+            throw RoundWords.notSubmitted(sheet.key().code(), FormState.NOT_BEGUN);
         }
-        return Objects.requireNonNull(row);
+        form.requireSubmitted();
+        return form;
+    }
+
+    private Round handedIn(Form form) {
+        return rounds.find(form, form.round()).orElseThrow();
+    }
+
+    private FormDefinition<?> newest(FormKey key) {
+        return definitions.newest(key.code()).orElseThrow();
     }
 
     private void tell(

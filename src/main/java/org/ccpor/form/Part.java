@@ -11,4 +11,7 @@ import java.lang.annotation.Target;
 public @interface Part {
     /** Key of the part in the bundle, as in {@code part.processing}. */
     String value();
+
+    /** Skip rules that every question of the part has, beside its own. */
+    When[] when() default {};
 }

@@ -84,16 +84,25 @@ final class RoundWords {
     }
 
     /** Who took which step last, for somebody who saw the form before it. */
-    static String stale(FormDesk.Sheet sheet, Clock clock) {
-        var row = sheet.row();
-        if (row == null) {
-            return "Nobody has answered this form yet; load the page again.";
-        }
-        var decided = row.decided();
-        var last = row.state() == FormState.SUBMITTED || decided == null ? row.submitted() : decided;
-        var by = last == null ? row.changed() : last;
+    static String stale(Form form, Clock clock) {
+        var decided = form.decided();
+        var last = form.state() == FormState.SUBMITTED || decided == null ? form.submitted() : decided;
+        var by = last == null ? form.changed() : last;
         return "%s is %s now; %s did that at %s. Look at it again before you go on."
-                .formatted(sheet.key().code(), row.state().label().toLowerCase(Locale.ROOT), by.by(), when(by, clock));
+                .formatted(form.code(), form.state().label().toLowerCase(Locale.ROOT), by.by(), when(by, clock));
+    }
+
+    static Refused notSubmitted(String code, FormState state) {
+        return refused(code, state, "only a form that was handed in can be accepted or returned");
+    }
+
+    static Refused openAlready(String code) {
+        return new Refused(code + " is open already; only a form that was handed in or accepted can be opened again.");
+    }
+
+    /** Why a step cannot be taken in this state. */
+    static Refused refused(String code, FormState state, String why) {
+        return new Refused("%s is %s; %s.".formatted(code, state.label().toLowerCase(Locale.ROOT), why));
     }
 
     /** @throws Refused if there is nothing or too much */

@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import org.ccpor.court.CourtProfile;
 import org.ccpor.court.CourtType;
 import org.ccpor.court.Ori;
+import org.ccpor.deployment.ProcessingOptions.Side;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Finding;
 import org.ccpor.form.FormDefinition.About;
 import org.ccpor.provisioning.ProfileOptions.CourtKind;
-import org.ccpor.provisioning.ProfileOptions.Side;
 import org.jspecify.annotations.Nullable;
 
 /** Rules over several answers of a court profile. */

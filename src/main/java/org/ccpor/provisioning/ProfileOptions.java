@@ -25,40 +25,10 @@ final class ProfileOptions {
         JUVENILE
     }
 
-    enum Sequence {
-        IMAGE_THEN_DATA,
-        DATA_THEN_IMAGE,
-        IMAGE_ONLY,
-        DATA_ONLY,
-        QUERY_ONLY
-    }
-
-    enum Side {
-        COURT,
-        LEA,
-        BOTH
-    }
-
-    enum UseGateway {
-        YES,
-        NO,
-        LATER
-    }
-
     /** What the court does while it cannot save in CCPOR itself (domain 3.5). */
     enum Fallback {
         NOT_NEEDED,
         SCAN_AND_EMAIL
-    }
-
-    enum OrderType {
-        CRIMINAL_PROTECTIVE,
-        DOMESTIC_VIOLENCE,
-        CIVIL_HARASSMENT,
-        ELDER_ABUSE,
-        WORKPLACE_VIOLENCE,
-        JUVENILE,
-        EMERGENCY
     }
 
     enum Visibility {

@@ -3,6 +3,7 @@ package org.ccpor.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
@@ -33,16 +34,34 @@ class FormConcurrencyTest extends FormServiceTest {
 
     @Test
     void of_two_who_answer_one_question_at_once_one_is_asked() {
-        var outcomes = together(
-                COURT,
-                ANA,
-                viewer -> () -> acting.call(
-                                viewer, () -> drafts.save(KEY, List.of(new Edit("pages", viewer.userName(), 0, false))))
-                        .getFirst()
-                        .getClass()
-                        .getSimpleName());
+        var outcomes = together(COURT, ANA, viewer -> () -> answer(viewer, "pages"));
 
         assertThat(outcomes).containsExactlyInAnyOrder("Stored", "Conflict");
+    }
+
+    @Test
+    void of_two_who_answer_one_question_of_a_begun_form_first_one_is_asked() {
+        save(COURT, "respondent", "Clerk");
+        var outcomes = together(COURT, ANA, viewer -> () -> answer(viewer, "pages"));
+
+        assertThat(outcomes).containsExactlyInAnyOrder("Stored", "Conflict");
+        assertThat(page().answers().at("pages")).isIn("court.fresno", "ana");
+    }
+
+    @Test
+    void two_who_answer_different_questions_at_once_never_meet() {
+        var outcomes =
+                together(COURT, ANA, viewer -> () -> answer(viewer, viewer.coordinates() ? "respondent" : "pages"));
+
+        assertThat(outcomes).containsExactly("Stored", "Stored");
+        assertThat(page().answers().all()).containsOnlyKeys("pages", "respondent");
+    }
+
+    private String answer(Viewer viewer, String path) {
+        return acting.call(viewer, () -> drafts.save(KEY, List.of(new Edit(path, viewer.userName(), 0, false))))
+                .getFirst()
+                .getClass()
+                .getSimpleName();
     }
 
     @Test
@@ -50,17 +69,9 @@ class FormConcurrencyTest extends FormServiceTest {
         answerAll();
         var outcomes = together(COURT, ANA, viewer -> () -> {
             IntStream.range(0, 20).forEach(it -> {
-                acting.run(viewer, () -> {
-                    var unused = drafts.save(
-                            KEY,
-                            List.of(
-                                    new Edit("pages", viewer.userName() + it, Long.MAX_VALUE, false),
-                                    new Edit(
-                                            "stations/a/result",
-                                            it % 2 == 0 ? "PASS" : "FAIL",
-                                            Long.MAX_VALUE,
-                                            false)));
-                });
+                var unused = save(
+                        viewer,
+                        Map.of("pages", viewer.userName() + it, "stations/a/result", it % 2 == 0 ? "PASS" : "FAIL"));
                 if (viewer.coordinates()) {
                     as(
                             viewer,

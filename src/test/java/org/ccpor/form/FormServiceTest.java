@@ -1,7 +1,6 @@
 package org.ccpor.form;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +16,7 @@ import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.ProcessTemplates;
+import org.ccpor.testing.Edits;
 import org.ccpor.testing.MariaDb;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,9 +84,7 @@ abstract class FormServiceTest {
 
     /** Saves as one who has seen everything. */
     List<Saved> save(Viewer viewer, Map<String, @Nullable String> answers) {
-        var edits = new ArrayList<Edit>();
-        answers.forEach((path, value) -> edits.add(new Edit(path, value, Long.MAX_VALUE, false)));
-        return get(viewer, () -> drafts.save(KEY, edits));
+        return get(viewer, () -> drafts.save(KEY, Edits.on(reader.page(KEY), answers)));
     }
 
     Saved save(Viewer viewer, String path, @Nullable String value) {

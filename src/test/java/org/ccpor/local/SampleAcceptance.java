@@ -12,15 +12,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccpor.calendar.CourtCalendar;
 import org.ccpor.calendar.CourtCalendars;
-import org.ccpor.form.Edit;
 import org.ccpor.form.FormDrafts;
 import org.ccpor.form.FormKey;
+import org.ccpor.form.FormReader;
 import org.ccpor.form.Saved;
 import org.ccpor.readiness.acceptance.AcceptanceTests;
 import org.ccpor.readiness.acceptance.Decision;
 import org.ccpor.readiness.acceptance.SignOff;
 import org.ccpor.readiness.acceptance.Signing;
 import org.ccpor.readiness.acceptance.TestState;
+import org.ccpor.testing.Edits;
 
 /** Acceptance tests: one that is planned, with testers who can sign in, one in its middle and one signed off. */
 class SampleAcceptance {
@@ -32,15 +33,23 @@ class SampleAcceptance {
     private final Clock clock;
     private final CourtCalendars calendars;
     private final FormDrafts drafts;
+    private final FormReader forms;
     private final AcceptanceTests tests;
     private final SignOff signOff;
     private final List<SampleStep> told = new ArrayList<>();
     private LocalDate today = LocalDate.MIN;
 
-    SampleAcceptance(Clock clock, CourtCalendars calendars, FormDrafts drafts, AcceptanceTests tests, SignOff signOff) {
+    SampleAcceptance(
+            Clock clock,
+            CourtCalendars calendars,
+            FormDrafts drafts,
+            FormReader forms,
+            AcceptanceTests tests,
+            SignOff signOff) {
         this.clock = clock;
         this.calendars = calendars;
         this.drafts = drafts;
+        this.forms = forms;
         this.tests = tests;
         this.signOff = signOff;
     }
@@ -174,10 +183,7 @@ class SampleAcceptance {
     }
 
     private void save(String court, Map<String, String> answers) {
-        var edits = answers.entrySet().stream()
-                .map(it -> new Edit(it.getKey(), it.getValue(), Long.MAX_VALUE, true))
-                .toList();
-        var refused = drafts.save(key(court), edits).stream()
+        var refused = drafts.save(key(court), Edits.confirmed(forms.page(key(court)), answers)).stream()
                 .filter(it -> !(it instanceof Saved.Stored))
                 .map(Objects::toString)
                 .collect(Collectors.joining("; "));

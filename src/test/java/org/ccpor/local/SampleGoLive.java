@@ -2,12 +2,11 @@ package org.ccpor.local;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.ccpor.deployment.CardState;
-import org.ccpor.form.Edit;
 import org.ccpor.form.FormDrafts;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormReader;
@@ -20,6 +19,7 @@ import org.ccpor.readiness.golive.GoDecisions;
 import org.ccpor.readiness.golive.LineStanding;
 import org.ccpor.readiness.golive.ReadinessLine;
 import org.ccpor.readiness.golive.ReadinessReader;
+import org.ccpor.testing.Edits;
 
 /** Checklists of courts around their go-live: one half answered, one decided, one live by its activation. */
 class SampleGoLive {
@@ -84,25 +84,25 @@ class SampleGoLive {
     }
 
     private void send(String court) {
-        save(court, List.of(edit("sentOn", LocalDate.now(clock).toString())));
+        save(court, Map.of("sentOn", LocalDate.now(clock).toString()));
     }
 
     private void answer(String court, Set<ReadinessLine> open) {
-        var edits = new ArrayList<Edit>();
+        var answers = new LinkedHashMap<String, String>();
         for (var line : readiness.of(court).lines()) {
             var path = "lines/" + line.line().row() + "/";
             if (open.contains(line.line())) {
                 continue;
             }
             if (!line.fed()) {
-                edits.add(edit(path + "answer", answer(line).name()));
+                answers.put(path + "answer", answer(line).name());
             } else if (line.mayBeWaived()) {
-                edits.add(edit(path + "waiver", "Checked on site and kept on paper; not yet entered here"));
-                edits.add(edit(path + "approver", "JCC program manager"));
+                answers.put(path + "waiver", "Checked on site and kept on paper; not yet entered here");
+                answers.put(path + "approver", "JCC program manager");
             }
         }
-        edits.add(edit("lines/1/note", "Court operations manager and LEA records lead, by phone"));
-        save(court, edits);
+        answers.put("lines/1/note", "Court operations manager and LEA records lead, by phone");
+        save(court, answers);
     }
 
     private static Answer answer(LineStanding line) {
@@ -136,16 +136,13 @@ class SampleGoLive {
         activations.finish(court, LocalDate.now(clock));
     }
 
-    private void save(String court, List<Edit> edits) {
-        var refused = drafts.save(new FormKey(court, "F11"), edits).stream()
+    private void save(String court, Map<String, String> answers) {
+        var key = new FormKey(court, "F11");
+        var refused = drafts.save(key, Edits.on(reader.page(key), answers)).stream()
                 .filter(it -> !(it instanceof org.ccpor.form.Saved.Stored))
                 .toList();
         if (!refused.isEmpty()) {
             throw new IllegalStateException("The sample checklist of %s was not stored: %s".formatted(court, refused));
         }
-    }
-
-    private static Edit edit(String path, String value) {
-        return new Edit(path, value, Long.MAX_VALUE, false);
     }
 }

@@ -11,9 +11,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.deployment.Deployments;
-import org.ccpor.form.Edit;
 import org.ccpor.form.FormDrafts;
 import org.ccpor.form.FormKey;
+import org.ccpor.form.FormReader;
 import org.ccpor.form.Saved;
 import org.ccpor.process.ProcessTemplates;
 import org.ccpor.readiness.Area;
@@ -28,6 +28,7 @@ import org.ccpor.readiness.incident.NewIncident;
 import org.ccpor.readiness.incident.Priority;
 import org.ccpor.readiness.incident.Reported;
 import org.ccpor.readiness.incident.Responsible;
+import org.ccpor.testing.Edits;
 
 /** What live courts reported and what became of it, and a closed court that is deployed once more. */
 class SampleIncidents {
@@ -41,6 +42,7 @@ class SampleIncidents {
     private final IncidentSteps steps;
     private final Deployments deployments;
     private final FormDrafts drafts;
+    private final FormReader forms;
     private final ProcessTemplates templates;
     private final CourtCalendars calendars;
     private final Clock clock;
@@ -51,6 +53,7 @@ class SampleIncidents {
             IncidentSteps steps,
             Deployments deployments,
             FormDrafts drafts,
+            FormReader forms,
             ProcessTemplates templates,
             CourtCalendars calendars,
             Clock clock) {
@@ -58,6 +61,7 @@ class SampleIncidents {
         this.steps = steps;
         this.deployments = deployments;
         this.drafts = drafts;
+        this.forms = forms;
         this.templates = templates;
         this.calendars = calendars;
         this.clock = clock;
@@ -131,10 +135,8 @@ class SampleIncidents {
     }
 
     private void answer(Map<String, String> answers) {
-        var edits = answers.entrySet().stream()
-                .map(it -> new Edit(it.getKey(), it.getValue(), Long.MAX_VALUE, false))
-                .toList();
-        drafts.save(new FormKey(WATCHED, "F12"), edits).stream()
+        var key = new FormKey(WATCHED, "F12");
+        drafts.save(key, Edits.on(forms.page(key), answers)).stream()
                 .filter(it -> !(it instanceof Saved.Stored))
                 .findFirst()
                 .ifPresent(it -> {

@@ -3,10 +3,9 @@ package org.ccpor.provisioning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ccpor.form.Choice;
-import org.ccpor.form.Edit;
-import org.ccpor.form.FormDrafts;
 import org.ccpor.form.FormKey;
 import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.Role;
@@ -27,9 +26,6 @@ class PlacesTest {
 
     @Autowired
     private Places places;
-
-    @Autowired
-    private FormDrafts drafts;
 
     @Autowired
     private ActingAs acting;
@@ -63,7 +59,7 @@ class PlacesTest {
 
     private void save(String path, String value) {
         acting.run(TEAM, () -> {
-            var unused = drafts.save(new FormKey("modoc", "F6"), List.of(new Edit(path, value, Long.MAX_VALUE, false)));
+            var unused = given.answer(new FormKey("modoc", "F6"), Map.of(path, value));
         });
     }
 }

@@ -15,8 +15,6 @@ import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.ItemState;
 import org.ccpor.deployment.Items;
-import org.ccpor.form.Edit;
-import org.ccpor.form.FormDrafts;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormReader;
 import org.ccpor.form.FormRounds;
@@ -53,9 +51,6 @@ class UserProgressTest {
 
     @Autowired
     private UserFiles files;
-
-    @Autowired
-    private FormDrafts drafts;
 
     @Autowired
     private FormRounds rounds;
@@ -170,7 +165,7 @@ class UserProgressTest {
 
     private void save(String form, String path, String value) {
         acting.run(TEAM, () -> {
-            var unused = drafts.save(new FormKey(COURT, form), List.of(new Edit(path, value, Long.MAX_VALUE, false)));
+            var unused = given.answer(new FormKey(COURT, form), Map.of(path, value));
         });
     }
 

@@ -13,7 +13,6 @@ import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.Items;
 import org.ccpor.deployment.PhaseMoves;
-import org.ccpor.form.Edit;
 import org.ccpor.form.FormDrafts;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormReader;
@@ -81,10 +80,7 @@ record LastDays(
     }
 
     void answer(Viewer by, String form, Map<String, String> answers) {
-        var edits = answers.entrySet().stream()
-                .map(it -> new Edit(it.getKey(), it.getValue(), Long.MAX_VALUE, false))
-                .toList();
-        assertThat(acting.call(by, () -> drafts.save(new FormKey(COURT, form), edits)))
+        assertThat(acting.call(by, () -> given.answer(new FormKey(COURT, form), answers)))
                 .allMatch(it -> it instanceof Saved.Stored);
     }
 

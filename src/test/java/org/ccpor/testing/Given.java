@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.ccpor.agenda.MeetingKind;
@@ -19,6 +20,8 @@ import org.ccpor.deployment.PhaseMoves;
 import org.ccpor.form.Edit;
 import org.ccpor.form.FormDrafts;
 import org.ccpor.form.FormKey;
+import org.ccpor.form.FormReader;
+import org.ccpor.form.Saved;
 import org.ccpor.identity.AccountService;
 import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.NewAccount;
@@ -33,6 +36,7 @@ import org.ccpor.readiness.incident.Incidents;
 import org.ccpor.readiness.incident.NewIncident;
 import org.ccpor.readiness.incident.Priority;
 import org.ccpor.readiness.incident.Reported;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -52,6 +56,7 @@ public class Given {
     private final CourtCalendars calendars;
     private final CourtClosures closures;
     private final FormDrafts drafts;
+    private final FormReader forms;
     private final Incidents incidents;
     private final Meetings meetings;
     private final BoardSnapshots board;
@@ -68,6 +73,7 @@ public class Given {
             CourtCalendars calendars,
             CourtClosures closures,
             FormDrafts drafts,
+            FormReader forms,
             Incidents incidents,
             Meetings meetings,
             BoardSnapshots board,
@@ -82,6 +88,7 @@ public class Given {
         this.calendars = calendars;
         this.closures = closures;
         this.drafts = drafts;
+        this.forms = forms;
         this.incidents = incidents;
         this.meetings = meetings;
         this.board = board;
@@ -139,6 +146,11 @@ public class Given {
             drafts.save(new FormKey(court, "F1"), List.of(new Edit("useGateway", "NO", 0, false)));
             deployments.withdraw(court, "Comes again later", version(court));
         });
+    }
+
+    /** Saves answers as whoever acts, who has seen what stands there; no value takes an answer away. */
+    public List<Saved> answer(FormKey form, Map<String, ? extends @Nullable String> answers) {
+        return drafts.save(form, Edits.on(forms.page(form), answers));
     }
 
     /** The number of an incident in staging. */

@@ -33,26 +33,25 @@ record TrainingQuestionnaire(
         @When(field = "distance", is = "false") @Nullable LocalDate preferred3,
         @Nullable YesNo ttt,
 
-        @Part("room") @When(field = "distance", is = "false") @Required @Nullable Answer hasRoom,
+        @Part(value = "room", when = @When(field = "distance", is = "false")) @Required @Nullable Answer hasRoom,
 
-        @When(field = "distance", is = "false")
         @When(field = "hasRoom", is = "YES")
         @Required(message = "Count the PCs in the room.")
         @Min(value = 0, message = "Give a number, 0 or more.") @Max(value = 200, message = "Give a number, at most 200.") @Nullable Integer pcCount,
 
-        @When(field = "distance", is = "false") @When(field = "hasRoom", is = "YES") @Nullable Answer pcOk,
+        @When(field = "hasRoom", is = "YES") @Nullable Answer pcOk,
 
-        @When(field = "distance", is = "false") @When(field = "hasRoom", is = "YES") @Nullable Answer projector,
+        @When(field = "hasRoom", is = "YES") @Nullable Answer projector,
 
-        @When(field = "distance", is = "false") @When(field = "hasRoom", is = "YES") @Nullable Answer networkConn,
+        @When(field = "hasRoom", is = "YES") @Nullable Answer networkConn,
 
-        @When(field = "distance", is = "false") @When(field = "hasRoom", is = "YES") @Nullable Answer scannerInRoom,
+        @When(field = "hasRoom", is = "YES") @Nullable Answer scannerInRoom,
 
-        @When(field = "distance", is = "false") @When(field = "hasRoom", is = "YES") @Nullable Answer printer,
+        @When(field = "hasRoom", is = "YES") @Nullable Answer printer,
 
-        @When(field = "distance", is = "false") @When(field = "hasRoom", is = "YES") @Nullable Answer phone,
+        @When(field = "hasRoom", is = "YES") @Nullable Answer phone,
 
-        @When(field = "distance", is = "false") @When(field = "hasRoom", is = "YES") @Nullable Answer parking,
+        @When(field = "hasRoom", is = "YES") @Nullable Answer parking,
 
         @Part("attendees")
         @Required(message = "Name at least one person or group who should be trained.")

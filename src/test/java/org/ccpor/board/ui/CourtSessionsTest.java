@@ -9,8 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import java.time.LocalDate;
 import java.util.List;
-import org.ccpor.form.Edit;
-import org.ccpor.form.FormDrafts;
+import java.util.Map;
 import org.ccpor.form.FormKey;
 import org.ccpor.identity.Role;
 import org.ccpor.process.Phase;
@@ -31,9 +30,6 @@ class CourtSessionsTest extends KaribuTest {
     private Given given;
 
     @Autowired
-    private FormDrafts drafts;
-
-    @Autowired
     private ObjectProvider<CourtDrawer> drawers;
 
     @BeforeEach
@@ -43,13 +39,13 @@ class CourtSessionsTest extends KaribuTest {
     }
 
     private void plan(LocalDate day) {
-        given.coordinator(() -> drafts.save(
+        given.coordinator(() -> given.answer(
                 new FormKey("kern", "F9"),
-                List.of(
-                        new Edit("sessions/a", "1", 0, false),
-                        new Edit("sessions/a/method", "CLASSROOM", 0, false),
-                        new Edit("sessions/a/module", "FULL", 0, false),
-                        new Edit("sessions/a/date", day.toString(), Long.MAX_VALUE, false))));
+                Map.of(
+                        "sessions/a", "1",
+                        "sessions/a/method", "CLASSROOM",
+                        "sessions/a/module", "FULL",
+                        "sessions/a/date", day.toString())));
         MockVaadin.clientRoundtrip(false);
     }
 

@@ -10,22 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
-import org.ccpor.form.Edit;
-import org.ccpor.form.FormDrafts;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.Accessibility;
 import org.ccpor.testing.BrowserTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What only a browser shows of a form: typing, leaving, two people, and whether everybody can use it. */
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class FormIT extends BrowserTest {
     private static final String FORM = "court/kern/form/F1";
-
-    @Autowired
-    private FormDrafts drafts;
 
     @BeforeEach
     void a_court_in_planning() {
@@ -34,11 +28,7 @@ class FormIT extends BrowserTest {
 
     private void save(Map<String, String> answers) {
         given.coordinator(() -> {
-            var unused = drafts.save(
-                    FormScreenTest.KEY,
-                    answers.entrySet().stream()
-                            .map(it -> new Edit(it.getKey(), it.getValue(), Long.MAX_VALUE, false))
-                            .toList());
+            var unused = given.answer(FormScreenTest.KEY, answers);
         });
     }
 

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import java.util.List;
 import java.util.Map;
-import org.ccpor.form.Edit;
 import org.ccpor.form.FormDrafts;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormReader;
@@ -89,11 +88,7 @@ abstract class FormScreenTest extends KaribuTest {
     }
 
     void save(Map<String, String> answers) {
-        var stored = drafts.save(
-                KEY,
-                answers.entrySet().stream()
-                        .map(it -> new Edit(it.getKey(), it.getValue(), Long.MAX_VALUE, false))
-                        .toList());
+        var stored = given.answer(KEY, answers);
         if (!stored.stream().allMatch(Saved.Stored.class::isInstance)) {
             throw new AssertionError("Not stored: " + stored);
         }

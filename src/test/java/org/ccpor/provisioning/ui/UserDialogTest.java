@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Map;
-import org.ccpor.form.Edit;
-import org.ccpor.form.FormDrafts;
 import org.ccpor.form.FormKey;
 import org.ccpor.process.Phase;
 import org.ccpor.provisioning.AgencyType;
@@ -29,9 +27,6 @@ class UserDialogTest extends KaribuTest {
 
     @Autowired
     private UserListDesk desk;
-
-    @Autowired
-    private FormDrafts drafts;
 
     @BeforeEach
     void a_court_in_scope() {
@@ -58,11 +53,7 @@ class UserDialogTest extends KaribuTest {
                 "1",
                 "leaContacts/a/agency",
                 "Sheriff");
-        var unused = drafts.save(
-                new FormKey("kern", "F6"),
-                answers.entrySet().stream()
-                        .map(it -> new Edit(it.getKey(), it.getValue(), Long.MAX_VALUE, false))
-                        .toList());
+        var unused = given.answer(new FormKey("kern", "F6"), answers);
         open();
         assertThat(place("Location").isAllowCustomValue()).isFalse();
         assertThat(choices("Location")).containsExactly("Main");

@@ -1,12 +1,10 @@
 package org.ccpor.readiness.acceptance;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.ccpor.form.Edit;
 import org.ccpor.form.FormDrafts;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormPage;
@@ -17,6 +15,7 @@ import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;
+import org.ccpor.testing.Edits;
 import org.ccpor.testing.Given;
 import org.ccpor.testing.MariaDb;
 import org.ccpor.testing.TestClock;
@@ -99,9 +98,7 @@ abstract class TestBase {
     }
 
     List<Saved> save(Viewer viewer, Map<String, ? extends @Nullable String> answers) {
-        var edits = new ArrayList<Edit>();
-        answers.forEach((path, value) -> edits.add(new Edit(path, value, Long.MAX_VALUE, true)));
-        return acting.call(viewer, () -> drafts.save(KEY, edits));
+        return acting.call(viewer, () -> drafts.save(KEY, Edits.confirmed(reader.page(KEY), answers)));
     }
 
     TestState state() {

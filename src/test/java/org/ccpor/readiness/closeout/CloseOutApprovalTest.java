@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.ccpor.base.Refused;
 import org.ccpor.deployment.CardState;
-import org.ccpor.form.Edit;
 import org.ccpor.form.Saved;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -53,8 +55,7 @@ class CloseOutApprovalTest extends CloseOutCase {
         assertThatThrownBy(() -> acting.run(TEAM, () -> closeOuts.approve(COURT, Side.COURT, "Clerk")))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("Court executive officer, given by court.modoc on");
-        assertThat(acting.call(
-                        TEAM, () -> drafts.save(KEY, List.of(new Edit("courtBy", "ana", Long.MAX_VALUE, false)))))
+        assertThat(acting.call(TEAM, () -> given.answer(KEY, Map.of("courtBy", "ana"))))
                 .allMatch(it -> it instanceof Saved.Refusal);
     }
 
@@ -81,14 +82,11 @@ class CloseOutApprovalTest extends CloseOutCase {
     @Test
     void the_lines_themselves_are_fixed_and_their_date_follows() {
         lines();
-        var saved = acting.call(
-                CLERK,
-                () -> drafts.save(
-                        KEY,
-                        List.of(
-                                new Edit("lines/route", null, Long.MAX_VALUE, false),
-                                new Edit("lines/scanners/line", "ROUTE", Long.MAX_VALUE, false),
-                                new Edit("lines/new", "99", 0, false))));
+        var wanted = new HashMap<String, @Nullable String>();
+        wanted.put("lines/route", null);
+        wanted.put("lines/scanners/line", "ROUTE");
+        wanted.put("lines/new", "99");
+        var saved = acting.call(CLERK, () -> given.answer(KEY, wanted));
         assertThat(saved).allMatch(it -> it instanceof Saved.Refusal);
         assertThat(acting.call(CLERK, () -> forms.page(KEY)).answers().at("lines/route/date"))
                 .isEqualTo(LocalDate.now(clock).toString());

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ccpor.deployment.DeploymentDetails;
@@ -12,8 +12,6 @@ import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.Deployments;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.Items;
-import org.ccpor.form.Edit;
-import org.ccpor.form.FormDrafts;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormReader;
 import org.ccpor.form.FormRounds;
@@ -51,9 +49,6 @@ abstract class CloseOutCase {
 
     @Autowired
     CloseOuts closeOuts;
-
-    @Autowired
-    FormDrafts drafts;
 
     @Autowired
     FormRounds rounds;
@@ -98,11 +93,11 @@ abstract class CloseOutCase {
     }
 
     void answer(Viewer by, FormKey key, String... pathsAndValues) {
-        var edits = new ArrayList<Edit>();
+        var answers = new LinkedHashMap<String, String>();
         for (var i = 0; i < pathsAndValues.length; i += 2) {
-            edits.add(new Edit(pathsAndValues[i], pathsAndValues[i + 1], Long.MAX_VALUE, false));
+            answers.put(pathsAndValues[i], pathsAndValues[i + 1]);
         }
-        assertThat(acting.call(by, () -> drafts.save(key, edits))).allMatch(it -> it instanceof Saved.Stored);
+        assertThat(acting.call(by, () -> given.answer(key, answers))).allMatch(it -> it instanceof Saved.Stored);
     }
 
     void lines() {

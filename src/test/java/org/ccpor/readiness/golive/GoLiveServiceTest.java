@@ -2,7 +2,6 @@ package org.ccpor.readiness.golive;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.function.Supplier;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.Items;
-import org.ccpor.form.Edit;
 import org.ccpor.form.FormDrafts;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormReader;
@@ -108,9 +106,7 @@ abstract class GoLiveServiceTest {
     }
 
     List<Saved> save(Viewer viewer, String form, Map<String, @Nullable String> answers) {
-        var edits = new ArrayList<Edit>();
-        answers.forEach((path, value) -> edits.add(new Edit(path, value, Long.MAX_VALUE, false)));
-        return get(viewer, () -> drafts.save(new FormKey(KERN, form), edits));
+        return get(viewer, () -> given.answer(new FormKey(KERN, form), answers));
     }
 
     Saved save(Viewer viewer, String form, String path, @Nullable String value) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import org.ccpor.provisioning.ProvisionedUsers;
 import org.ccpor.provisioning.UserEntry;
 import org.ccpor.testing.Given;
 import org.ccpor.testing.MariaDb;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -110,7 +112,9 @@ abstract class TrainingCase {
 
     void delete(String session) {
         var key = new FormKey(COURT, "F9");
-        acting.run(TEAM, () -> drafts.save(key, List.of(new Edit("sessions/" + session, null, Long.MAX_VALUE, false))));
+        var gone = new HashMap<String, @Nullable String>();
+        gone.put("sessions/" + session, null);
+        acting.run(TEAM, () -> given.answer(key, gone));
     }
 
     void plan(String id, LocalDate day) {

@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Map;
 import org.ccpor.base.ui.AskDialog;
 import org.ccpor.base.ui.HeldText;
-import org.ccpor.form.Edit;
 import org.ccpor.form.FormDrafts;
 import org.ccpor.form.FormKey;
+import org.ccpor.form.FormReader;
 import org.ccpor.identity.Role;
 import org.ccpor.process.Phase;
 import org.ccpor.readiness.acceptance.AcceptanceTests;
@@ -30,6 +30,7 @@ import org.ccpor.readiness.acceptance.Priority;
 import org.ccpor.readiness.acceptance.Result;
 import org.ccpor.readiness.acceptance.TestState;
 import org.ccpor.testing.AsViewer;
+import org.ccpor.testing.Edits;
 import org.ccpor.testing.Given;
 import org.ccpor.testing.KaribuTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +49,9 @@ class AcceptanceViewTest extends KaribuTest {
 
     @Autowired
     private FormDrafts drafts;
+
+    @Autowired
+    private FormReader forms;
 
     @Autowired
     private AcceptanceTests tests;
@@ -69,11 +73,7 @@ class AcceptanceViewTest extends KaribuTest {
 
     private void answer(Map<String, String> answers) {
         given.coordinator(() -> {
-            var unused = drafts.save(
-                    KEY,
-                    answers.entrySet().stream()
-                            .map(it -> new Edit(it.getKey(), it.getValue(), Long.MAX_VALUE, true))
-                            .toList());
+            var unused = drafts.save(KEY, Edits.confirmed(forms.page(KEY), answers));
         });
     }
 

@@ -9,8 +9,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.ccpor.form.Edit;
-import org.ccpor.form.FormDrafts;
 import org.ccpor.form.FormKey;
 import org.ccpor.process.Phase;
 import org.ccpor.readiness.golive.GoDecision.Verdict;
@@ -25,9 +23,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class GoLiveIT extends BrowserTest {
     private static final String FORM = "court/kern/form/F11";
-
-    @Autowired
-    private FormDrafts drafts;
 
     @Autowired
     private ReadinessReader readiness;
@@ -49,11 +44,7 @@ class GoLiveIT extends BrowserTest {
     }
 
     private void save(Map<String, String> answers) {
-        var unused = drafts.save(
-                new FormKey("kern", "F11"),
-                answers.entrySet().stream()
-                        .map(it -> new Edit(it.getKey(), it.getValue(), Long.MAX_VALUE, false))
-                        .toList());
+        var unused = given.answer(new FormKey("kern", "F11"), answers);
     }
 
     private static Locator step(Page page, String key) {

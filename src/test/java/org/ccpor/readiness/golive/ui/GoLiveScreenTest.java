@@ -12,9 +12,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.Map;
 import org.ccpor.base.ui.AskDialog;
-import org.ccpor.form.Edit;
 import org.ccpor.form.FormDrafts;
 import org.ccpor.form.FormKey;
+import org.ccpor.form.FormReader;
 import org.ccpor.process.Phase;
 import org.ccpor.readiness.golive.Activations;
 import org.ccpor.readiness.golive.GoDecision.Verdict;
@@ -22,6 +22,7 @@ import org.ccpor.readiness.golive.GoDecisions;
 import org.ccpor.readiness.golive.ReadinessLine;
 import org.ccpor.readiness.golive.ReadinessReader;
 import org.ccpor.testing.AsViewer;
+import org.ccpor.testing.Edits;
 import org.ccpor.testing.Given;
 import org.ccpor.testing.KaribuTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,9 @@ abstract class GoLiveScreenTest extends KaribuTest {
 
     @Autowired
     FormDrafts drafts;
+
+    @Autowired
+    FormReader forms;
 
     @Autowired
     ReadinessReader readiness;
@@ -74,11 +78,7 @@ abstract class GoLiveScreenTest extends KaribuTest {
     }
 
     void save(Map<String, String> answers) {
-        var unused = drafts.save(
-                KEY,
-                answers.entrySet().stream()
-                        .map(it -> new Edit(it.getKey(), it.getValue(), Long.MAX_VALUE, true))
-                        .toList());
+        var unused = drafts.save(KEY, Edits.confirmed(forms.page(KEY), answers));
     }
 
     void holdEverything() {

@@ -1,0 +1,104 @@
+package org.ccpor.form;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One time a form was handed in, with its answers as they were. */
+@Entity
+@Table(name = "form_round")
+@IdClass(Round.Key.class)
+class Round {
+    @Id
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Form form;
+
+    @Id
+    private int round;
+
+    private int definition;
+
+    @AttributeOverride(name = "by", column = @Column(name = "submitted_by"))
+    @AttributeOverride(name = "at", column = @Column(name = "submitted_at"))
+    private FormPage.Mark submitted;
+
+    @Enumerated(EnumType.STRING)
+    private FormState decision = FormState.SUBMITTED;
+
+    @AttributeOverride(name = "by", column = @Column(name = "decided_by"))
+    @AttributeOverride(name = "at", column = @Column(name = "decided_at"))
+    private FormPage.@Nullable Mark decided;
+
+    @ElementCollection
+    @CollectionTable(
+            name = "form_round_answer",
+            joinColumns = {
+                @JoinColumn(name = "form_id", referencedColumnName = "form_id"),
+                @JoinColumn(name = "round", referencedColumnName = "round")
+            })
+    @MapKeyColumn(name = "path")
+    @Column(name = "value")
+    private Map<String, String> answers = new HashMap<>();
+
+    record Key(UUID form, int round) implements Serializable {}
+
+    @SuppressWarnings("NullAway.Init")
+    protected Round() {}
+
+    Round(Form form, Answers asked, FormPage.Mark by) {
+        this.form = form;
+        this.round = form.round();
+        this.definition = form.definition();
+        this.submitted = by;
+        this.answers.putAll(asked.all());
+    }
+
+    /** Ends the round, with the answers as they are now: the team may have answered its own meanwhile. */
+    void decide(FormState how, Answers asked, FormPage.Mark by) {
+        decision = how;
+        decided = by;
+        answers.keySet().retainAll(asked.all().keySet());
+        answers.putAll(asked.all());
+    }
+
+    int round() {
+        return round;
+    }
+
+    int definition() {
+        return definition;
+    }
+
+    Answers answers() {
+        return Answers.of(answers);
+    }
+
+    FormPage.Mark submitted() {
+        return submitted;
+    }
+
+    /** {@link FormState#SUBMITTED} while open. */
+    FormState decision() {
+        return decision;
+    }
+
+    FormPage.@Nullable Mark decided() {
+        return decided;
+    }
+}
