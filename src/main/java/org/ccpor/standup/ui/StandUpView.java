@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.identity.Viewer;
 import org.ccpor.standup.Lens;
-import org.ccpor.standup.StandUp;
+import org.ccpor.standup.RunningStandUp;
 import org.ccpor.standup.StandUpChanged.Part;
 import org.ccpor.standup.WalkOrder;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
     private final transient Viewer viewer;
     private final StartBox start;
     private @Nullable StandUpScreen screen;
-    private transient @Nullable StandUp shown;
+    private transient @Nullable RunningStandUp shown;
     private @Nullable String elsewhere;
     private boolean unread;
 
@@ -89,7 +89,7 @@ class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
         reading(() -> desk.standUps().running().ifPresentOrElse(this::show, this::showNone));
     }
 
-    private void show(StandUp now) {
+    private void show(RunningStandUp now) {
         if (screen == null || shown == null || shown.id() != now.id()) {
             screen = new StandUpScreen(desk, this, this::press, this::look);
             removeAll();
@@ -129,7 +129,7 @@ class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
                 viewer.coordinates());
     }
 
-    private @Nullable String here(StandUp now) {
+    private @Nullable String here(RunningStandUp now) {
         return elsewhere != null && desk.board().current().cards().containsKey(elsewhere) ? elsewhere : now.court();
     }
 
@@ -176,7 +176,7 @@ class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
         }
     }
 
-    private void act(String key, StandUp now, String court, StandUpScreen on) {
+    private void act(String key, RunningStandUp now, String court, StandUpScreen on) {
         switch (key) {
             case "n" -> on.writeNote();
             case "a" -> commands.assign(court);
