@@ -13,6 +13,7 @@ import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Objects;
+import org.ccpor.base.Outage;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.identity.Viewer;
 import org.ccpor.standup.Lens;
@@ -20,7 +21,6 @@ import org.ccpor.standup.RunningStandUp;
 import org.ccpor.standup.StandUpChanged.Part;
 import org.ccpor.standup.WalkOrder;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.NestedRuntimeException;
 
 /**
  * The daily stand-up. Everybody here follows the court it is at; the address names another one while a person looks
@@ -238,7 +238,8 @@ class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
         try {
             work.run();
             unread = false;
-        } catch (NestedRuntimeException outage) {
+        } catch (RuntimeException failure) {
+            Outage.orThrow(failure);
             if (!unread) {
                 unread = true;
                 Notices.refused("The stand-up could not be read just now; it goes on as soon as the database answers.");
