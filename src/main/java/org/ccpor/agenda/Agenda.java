@@ -20,22 +20,22 @@ public class Agenda {
     private static final int MOST_DAYS = 800;
 
     private final AgendaSources sources;
-    private final MeetingTable meetings;
-    private final MinutesTable minutes;
+    private final MeetingRepository meetings;
+    private final MeetingActionRepository actions;
     private final MeetingDesk desk;
     private final CourtClosures closures;
     private final CurrentViewer viewer;
 
     Agenda(
             AgendaSources sources,
-            MeetingTable meetings,
-            MinutesTable minutes,
+            MeetingRepository meetings,
+            MeetingActionRepository actions,
             MeetingDesk desk,
             CourtClosures closures,
             CurrentViewer viewer) {
         this.sources = sources;
         this.meetings = meetings;
-        this.minutes = minutes;
+        this.actions = actions;
         this.desk = desk;
         this.closures = closures;
         this.viewer = viewer;
@@ -55,8 +55,9 @@ public class Agenda {
         gathering.goLives();
         gathering.trainings(known.trainings());
         gathering.due(known.due());
-        meetings.between(from, to).forEach(it -> gathering.meeting(it, desk.taking(it)));
-        gathering.actions(minutes.openBetween(from, to));
+        meetings.between(from, to).stream().map(Meeting::line).forEach(it -> gathering.meeting(it, desk.taking(it)));
+        gathering.actions(
+                actions.openBetween(from, to).stream().map(MeetingAction::line).toList());
         gathering.closures(closures.all());
         return gathering.inOrder();
     }

@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,14 +27,15 @@ public class CalendarFeeds {
     private static final int LONGEST_NAME = 60;
     private static final int SECRET_BYTES = 32;
 
-    private final FeedTable table;
+    private final CalendarFeedRepository repository;
     private final CurrentViewer viewer;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    CalendarFeeds(FeedTable table, CurrentViewer viewer, ApplicationEventPublisher events, Clock clock) {
-        this.table = table;
+    CalendarFeeds(
+            CalendarFeedRepository repository, CurrentViewer viewer, ApplicationEventPublisher events, Clock clock) {
+        this.repository = repository;
         this.viewer = viewer;
         this.events = events;
         this.clock = clock;
@@ -44,7 +44,9 @@ public class CalendarFeeds {
     /** Oldest first. */
     @Transactional(readOnly = true)
     public List<FeedLine> mine() {
-        return table.of(me());
+        return repository.findByOwnerOrderByMadeAscIdAsc(me()).stream()
+                .map(CalendarFeed::line)
+                .toList();
     }
 
     /**
@@ -64,15 +66,12 @@ public class CalendarFeeds {
         if (kinds.isEmpty()) {
             throw new Refused("Choose at least one kind of entry.");
         }
-        if (table.count(me()) >= MOST) {
+        if (repository.lockIds(me()).size() >= MOST) {
             throw new Refused("You have %d subscriptions already. Remove one you no longer use.".formatted(MOST));
         }
         var secret = secret();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        table.insert(
-                new FeedLine(UUID.randomUUID(), title, EnumSet.copyOf(kinds), mine, now, null),
-                me(),
-                Sha256.hex(secret));
+        repository.save(new CalendarFeed(me(), title, kinds, mine, Sha256.hex(secret), now));
         tell("calendar-feed.made", title);
         return path(secret);
     }
@@ -84,7 +83,7 @@ public class CalendarFeeds {
      */
     public String renew(UUID id) {
         var secret = secret();
-        if (!table.renew(id, me(), Sha256.hex(secret))) {
+        if (repository.renew(id, me(), Sha256.hex(secret)) == 0) {
             throw gone();
         }
         tell("calendar-feed.renewed", "");
@@ -97,7 +96,7 @@ public class CalendarFeeds {
      * @throws Refused if it was removed before
      */
     public void revoke(UUID id) {
-        if (!table.remove(id, me())) {
+        if (repository.remove(id, me()) == 0) {
             throw gone();
         }
         tell("calendar-feed.revoked", "");

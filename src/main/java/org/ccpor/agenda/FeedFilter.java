@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.ccpor.base.Outage;
 import org.ccpor.identity.Sha256;
-import org.springframework.core.NestedRuntimeException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -55,7 +55,8 @@ class FeedFilter extends HttpFilter {
         }
         try {
             answer(request, response, from);
-        } catch (NestedRuntimeException outage) {
+        } catch (RuntimeException failure) {
+            Outage.orThrow(failure);
             later(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "The board cannot be read just now.");
         }
     }

@@ -20,13 +20,13 @@ class FeedReader {
     private static final int MONTHS_AHEAD = 18;
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
 
-    private final FeedTable feeds;
+    private final CalendarFeedRepository feeds;
     private final ActiveAccounts accounts;
     private final Agenda agenda;
     private final ActingAs acting;
     private final Clock clock;
 
-    FeedReader(FeedTable feeds, ActiveAccounts accounts, Agenda agenda, ActingAs acting, Clock clock) {
+    FeedReader(CalendarFeedRepository feeds, ActiveAccounts accounts, Agenda agenda, ActingAs acting, Clock clock) {
         this.feeds = feeds;
         this.accounts = accounts;
         this.agenda = agenda;
@@ -36,12 +36,12 @@ class FeedReader {
 
     /** As iCalendar; empty if nobody may have it. {@code board} is the address links begin with. */
     Optional<String> read(String secret, String board) {
-        var found = feeds.find(Sha256.hex(secret));
-        var owner = accounts.find(found.map(FeedTable.Owned::owner).orElse("-"));
+        var found = feeds.findBySecretHash(Sha256.hex(secret));
+        var owner = accounts.find(found.map(CalendarFeed::owner).orElse("-"));
         if (found.isEmpty() || owner.isEmpty()) {
             return Optional.empty();
         }
-        var feed = found.get().feed();
+        var feed = found.get().line();
         var today = LocalDate.now(clock);
         var events = acting.call(
                 owner.get(), () -> agenda.events(today.minusMonths(MONTHS_BACK), today.plusMonths(MONTHS_AHEAD)));
@@ -57,7 +57,7 @@ class FeedReader {
         var now = clock.instant();
         var before = feed.used();
         if (before == null || before.isBefore(now.minus(NOTED_EVERY))) {
-            feeds.used(feed.id(), now);
+            feeds.noteUse(feed.id(), now);
         }
     }
 }

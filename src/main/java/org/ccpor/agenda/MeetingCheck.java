@@ -19,6 +19,8 @@ final class MeetingCheck {
     private static final int PLACE = 200;
     private static final int LINK = 500;
     private static final int AGENDA = 4000;
+    private static final int WHO = 120;
+    private static final int TEXT = 500;
     private static final Pattern SECRET = Pattern.compile("(?i)[?&#;](pwd|pw|passwd|password|passcode|pin|token)=");
     private static final Pattern SPOKEN_SECRET =
             Pattern.compile("(?i)\\b(password|passcode|pass code|pin|access code)\\b\\s*(is|:|=|#)\\s*\\S+");
@@ -48,11 +50,35 @@ final class MeetingCheck {
 
     /** A year that court calendars know. */
     static LocalDate day(@Nullable LocalDate day) {
-        if (day == null || day.getYear() < CourtCalendars.FIRST_YEAR || day.getYear() > CourtCalendars.LAST_YEAR) {
+        if (day == null || outside(day)) {
             throw new Refused("Give the day of the meeting, in the years %d to %d."
                     .formatted(CourtCalendars.FIRST_YEAR, CourtCalendars.LAST_YEAR));
         }
         return day;
+    }
+
+    /** Without blanks around texts; due in a year that court calendars know. */
+    static NewAction clean(NewAction typed) {
+        var due = typed.due();
+        if (due != null && outside(due)) {
+            throw new Refused("The due date is not within the years %d to %d."
+                    .formatted(CourtCalendars.FIRST_YEAR, CourtCalendars.LAST_YEAR));
+        }
+        return new NewAction(
+                typed.court(),
+                typed.party(),
+                text(typed.who(), "who does it", WHO, false),
+                text(typed.text(), "what is to be done", TEXT, true),
+                due);
+    }
+
+    /** A person's name or role. */
+    static String who(String typed) {
+        return text(typed, "a name or a role", WHO, true);
+    }
+
+    private static boolean outside(LocalDate day) {
+        return day.getYear() < CourtCalendars.FIRST_YEAR || day.getYear() > CourtCalendars.LAST_YEAR;
     }
 
     static String text(String typed, String what, int most, boolean needed) {

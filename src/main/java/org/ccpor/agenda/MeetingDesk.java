@@ -29,13 +29,14 @@ import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** What every command on meetings needs: who asks, the meeting as it was seen, its courts, and telling the others. */
 @Component
 class MeetingDesk {
-    private final MeetingTable meetings;
+    private final MeetingRepository meetings;
     private final CurrentViewer viewer;
     private final RefusedTries tries;
     private final CourtDirectory courts;
@@ -45,7 +46,7 @@ class MeetingDesk {
     private final Clock clock;
 
     MeetingDesk(
-            MeetingTable meetings,
+            MeetingRepository meetings,
             CurrentViewer viewer,
             RefusedTries tries,
             CourtDirectory courts,
@@ -85,34 +86,27 @@ class MeetingDesk {
      * @throws Refused if there is none
      * @throws AccessDeniedException if it is about courts of others; the try is recorded
      */
-    MeetingLine readable(UUID id) {
-        var meeting = find(id);
-        var taking = taking(meeting);
+    Meeting readable(UUID id) {
+        return admitted(meetings.findById(id).orElseThrow(() -> new Refused("There is no such meeting.")));
+    }
+
+    /** @throws AccessDeniedException if it is about courts of others; the try is recorded */
+    Meeting admitted(Meeting meeting) {
+        var line = meeting.line();
+        var taking = taking(line);
         if (!MeetingRights.mayRead(viewer.get(), taking)) {
-            taking.forEach(it -> tries.record(viewer.get(), it, "meeting.refused", meeting.name()));
+            taking.forEach(it -> tries.record(viewer.get(), it, "meeting.refused", line.name()));
             throw new AccessDeniedException("Not this viewer's meeting");
         }
         return meeting;
     }
 
-    /** @throws Stale if it was changed since the person saw it */
-    MeetingLine seen(UUID id, int seenVersion) {
-        var meeting = find(id);
-        if (meeting.version() != seenVersion) {
-            throw new Stale(
-                    "%s changed this meeting meanwhile. Look at it again, then decide.".formatted(meeting.changedBy()));
-        }
-        return meeting;
-    }
-
-    private MeetingLine find(UUID id) {
-        return meetings.find(id).orElseThrow(() -> new Refused("There is no such meeting."));
-    }
-
     /** Stores it as it is now, so that a lost race is told here. */
-    void store(MeetingLine meeting) {
-        if (!meetings.update(meeting, me(), now())) {
-            throw new Stale("Somebody changed this meeting in the same moment. Look at it again, then decide.");
+    void store(String lost) {
+        try {
+            meetings.flush();
+        } catch (OptimisticLockingFailureException race) {
+            throw new Stale(lost);
         }
     }
 
@@ -152,16 +146,16 @@ class MeetingDesk {
                         .findFirst();
     }
 
-    /** A line in the history of each named court, or one for all of a meeting for the early ones. */
+    /** A line in the history of each of these courts, or one for all if there are none. */
     void record(
-            MeetingLine meeting,
+            Set<String> slugs,
             String what,
             String subject,
             @Nullable String before,
             @Nullable String after,
             @Nullable String reason) {
-        var slugs = meeting.courts().isEmpty() ? Set.of("") : meeting.courts();
-        slugs.forEach(it -> events.publishEvent(new Change(it, what, subject, before, after, reason, me(), now())));
+        var told = slugs.isEmpty() ? Set.of("") : slugs;
+        told.forEach(it -> events.publishEvent(new Change(it, what, subject, before, after, reason, me(), now())));
         events.publishEvent(new MeetingsChanged());
     }
 

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,86 +55,9 @@ public record MeetingLine(
         return "calendar/meeting/" + id;
     }
 
-    static MeetingLine planned(MeetingWords words, @Nullable UUID series, Repetition.Day day, String by, Instant at) {
-        return new MeetingLine(
-                UUID.randomUUID(),
-                series,
-                words.kind(),
-                words.title(),
-                words.early(),
-                words.courts(),
-                day.date(),
-                Objects.requireNonNull(words.start()),
-                Objects.requireNonNull(words.end()),
-                words.place(),
-                words.link(),
-                words.agenda(),
-                MeetingState.PLANNED,
-                day.insteadOf(),
-                day.why(),
-                null,
-                0,
-                at,
-                by,
-                0);
-    }
-
     /** For the history, such as "2027-01-08, 10:00 to 11:00". */
     String when() {
         return "%s, %s to %s".formatted(date, start, end);
-    }
-
-    MeetingLine with(MeetingWords words, Repetition.Day day) {
-        var moved = !day.date().equals(date)
-                || !start.equals(words.start())
-                || !end.equals(words.end())
-                || !place.equals(words.place())
-                || !link.equals(words.link());
-        return new MeetingLine(
-                id,
-                series,
-                words.kind(),
-                words.title(),
-                words.early(),
-                words.courts(),
-                day.date(),
-                Objects.requireNonNull(words.start()),
-                Objects.requireNonNull(words.end()),
-                words.place(),
-                words.link(),
-                words.agenda(),
-                state,
-                day.insteadOf(),
-                day.why(),
-                reason,
-                moved ? sequence + 1 : sequence,
-                changedAt,
-                changedBy,
-                version);
-    }
-
-    MeetingLine as(MeetingState next, @Nullable String why, Set<String> with) {
-        return new MeetingLine(
-                id,
-                series,
-                kind,
-                title,
-                early,
-                with,
-                date,
-                start,
-                end,
-                place,
-                link,
-                agenda,
-                next,
-                insteadOf,
-                insteadWhy,
-                why,
-                sequence + 1,
-                changedAt,
-                changedBy,
-                version);
     }
 
     Repetition.Day day() {

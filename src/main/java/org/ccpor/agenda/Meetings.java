@@ -20,17 +20,26 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class Meetings {
     private static final String TEAM = "hasAnyRole('COORDINATOR', 'ADMINISTRATOR')";
+    private static final String LOST =
+            "Somebody changed this meeting in the same moment. Look at it again, then decide.";
     private static final int REASON = 300;
 
     private final MeetingDesk desk;
-    private final MeetingTable table;
-    private final MinutesTable minutes;
+    private final MeetingRepository repository;
+    private final AttendeeRepository people;
+    private final MeetingActionRepository actions;
     private final MeetingNews news;
 
-    Meetings(MeetingDesk desk, MeetingTable table, MinutesTable minutes, MeetingNews news) {
+    Meetings(
+            MeetingDesk desk,
+            MeetingRepository repository,
+            AttendeeRepository people,
+            MeetingActionRepository actions,
+            MeetingNews news) {
         this.desk = desk;
-        this.table = table;
-        this.minutes = minutes;
+        this.repository = repository;
+        this.people = people;
+        this.actions = actions;
         this.news = news;
     }
 
@@ -62,13 +71,12 @@ public class Meetings {
         }
         var series = days.size() > 1 ? UUID.randomUUID() : null;
         var made = days.stream()
-                .map(it -> MeetingLine.planned(words, series, it, desk.me(), desk.now()))
+                .map(it -> repository.save(new Meeting(words, series, it, desk.me(), desk.now())))
                 .toList();
-        made.forEach(it -> table.insert(it, desk.me(), desk.now()));
-        var first = made.getFirst();
+        var first = made.getFirst().line();
         var last = days.getLast().date();
-        desk.record(first, "meeting.planned", first.name(), null, span(days), null);
-        confirm(first, words, confirmed);
+        desk.record(first.courts(), "meeting.planned", first.name(), null, span(days), null);
+        confirm(first.courts(), words, confirmed);
         news.tell(
                 first,
                 "is planned",
@@ -84,22 +92,25 @@ public class Meetings {
     @PreAuthorize(TEAM)
     public void change(
             UUID id, MeetingWords typed, LocalDate date, boolean following, boolean confirmed, int seenVersion) {
-        var meeting = desk.seen(id, seenVersion);
-        requirePlanned(meeting);
+        var meeting = seen(id, seenVersion);
+        meeting.requirePlanned();
+        var before = meeting.line();
         var words = checked(typed, confirmed);
-        var shift = ChronoUnit.DAYS.between(meeting.date(), MeetingCheck.day(date));
+        var shift = ChronoUnit.DAYS.between(before.date(), MeetingCheck.day(date));
         var closed = desk.closed(words.courts());
         var all = following ? all(meeting) : List.of(meeting);
-        all.forEach(it -> {
-            var plain = it.date().plusDays(shift);
-            var day =
-                    shift == 0 && it.courts().equals(words.courts()) ? it.day() : Repetition.onCourtDay(plain, closed);
-            desk.store(it.with(words, day));
+        all.forEach(each -> {
+            var was = each.line();
+            var day = shift == 0 && was.courts().equals(words.courts())
+                    ? was.day()
+                    : Repetition.onCourtDay(was.date().plusDays(shift), closed);
+            each.change(words, day, desk.me(), desk.now());
         });
-        var now = desk.readable(id);
-        if (!now.with(meeting.words(), meeting.day()).equals(now) || following) {
-            desk.record(now, "meeting.changed", now.name(), meeting.when(), now.when(), null);
-            confirm(now, words, confirmed);
+        desk.store(LOST);
+        var now = meeting.line();
+        if (!now.words().equals(before.words()) || !now.day().equals(before.day()) || following) {
+            desk.record(now.courts(), "meeting.changed", now.name(), before.when(), now.when(), null);
+            confirm(now.courts(), words, confirmed);
             news.tell(now, "is changed", all.size() > 1 ? "So are the %d after it.".formatted(all.size() - 1) : "");
         }
     }
@@ -107,29 +118,26 @@ public class Meetings {
     /** It will not be held, nor those of its series after it if {@code following}. */
     @PreAuthorize(TEAM)
     public void cancel(UUID id, String reason, boolean following, boolean confirmed, int seenVersion) {
-        var meeting = desk.seen(id, seenVersion);
-        requirePlanned(meeting);
+        var meeting = seen(id, seenVersion);
+        meeting.requirePlanned();
+        var before = meeting.line();
         var why = MeetingCheck.text(reason, "the reason", REASON, true);
         var unused = MeetingCheck.guarded(confirmed, why);
         var all = following ? all(meeting) : List.of(meeting);
-        all.forEach(it -> desk.store(it.as(MeetingState.CANCELLED, why, desk.taking(it))));
-        var now = desk.readable(id);
-        desk.record(meeting, "meeting.cancelled", meeting.name(), meeting.when(), null, why);
-        news.tell(now, "is cancelled", why);
+        all.forEach(it -> it.cancel(why, desk.taking(it.line()), desk.me(), desk.now()));
+        desk.store(LOST);
+        desk.record(before.courts(), "meeting.cancelled", before.name(), before.when(), null, why);
+        news.tell(meeting.line(), "is cancelled", why);
     }
 
     /** It took place. The courts that take part now are kept with it. */
     @PreAuthorize(TEAM)
     public void hold(UUID id, int seenVersion) {
-        var meeting = desk.seen(id, seenVersion);
-        requirePlanned(meeting);
-        if (meeting.date().isAfter(desk.today())) {
-            throw new Refused("It is planned for %s. Change its day first if it was held earlier."
-                    .formatted(Days.inWords(meeting.date())));
-        }
-        desk.store(meeting.as(MeetingState.HELD, null, desk.taking(meeting)));
-        var now = desk.readable(id);
-        desk.record(now, "meeting.held", now.name(), null, now.date().toString(), null);
+        var meeting = seen(id, seenVersion);
+        meeting.hold(desk.taking(meeting.line()), desk.today(), desk.me(), desk.now());
+        desk.store(LOST);
+        var now = meeting.line();
+        desk.record(now.courts(), "meeting.held", now.name(), null, now.date().toString(), null);
     }
 
     /**
@@ -140,7 +148,8 @@ public class Meetings {
      */
     @Transactional(readOnly = true)
     public MeetingDetails get(UUID meeting) {
-        var line = desk.readable(meeting);
+        var found = desk.readable(meeting);
+        var line = found.line();
         var viewer = desk.viewer();
         var taking = desk.taking(line);
         var allSeen = taking.stream().allMatch(viewer::seesInFull);
@@ -148,17 +157,27 @@ public class Meetings {
         return new MeetingDetails(
                 line,
                 desk.names(taking),
-                minutes.people(meeting).stream()
+                people.of(found).stream()
+                        .map(Attendee::line)
                         .filter(it -> it.court() == null || viewer.seesInFull(it.court()))
                         .toList(),
-                minutes.actions(meeting).stream()
+                actions.of(found).stream()
+                        .map(MeetingAction::line)
                         .filter(it -> it.court() == null ? allSeen : viewer.seesInFull(it.court()))
                         .toList(),
-                planned ? all(line).size() : 1);
+                planned ? all(found).size() : 1);
     }
 
-    private List<MeetingLine> all(MeetingLine meeting) {
-        return meeting.series() == null ? List.of(meeting) : table.following(meeting.series(), meeting.date());
+    private Meeting seen(UUID id, int seenVersion) {
+        var meeting = desk.readable(id);
+        meeting.requireVersion(seenVersion);
+        return meeting;
+    }
+
+    /** It and the planned ones of its series after it. */
+    private List<Meeting> all(Meeting meeting) {
+        var line = meeting.line();
+        return line.series() == null ? List.of(meeting) : repository.following(line.series(), line.date());
     }
 
     private MeetingWords checked(MeetingWords typed, boolean confirmed) {
@@ -169,17 +188,10 @@ public class Meetings {
     }
 
     /** The title stands in the history, which records by itself that it was confirmed; other texts do not. */
-    private void confirm(MeetingLine meeting, MeetingWords words, boolean confirmed) {
+    private void confirm(Set<String> courts, MeetingWords words, boolean confirmed) {
         var reasons = MeetingCheck.guarded(confirmed, words.place(), words.agenda());
         if (!reasons.isEmpty()) {
-            desk.record(meeting, "text.confirmed", "", null, reasons, null);
-        }
-    }
-
-    private static void requirePlanned(MeetingLine meeting) {
-        if (meeting.state() != MeetingState.PLANNED) {
-            throw new Refused("This meeting is %s already."
-                    .formatted(meeting.state().label().toLowerCase(java.util.Locale.ROOT)));
+            desk.record(courts, "text.confirmed", "", null, reasons, null);
         }
     }
 

@@ -1,14 +1,13 @@
 package org.ccpor.agenda;
 
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
-import org.ccpor.base.Days;
+import java.util.function.Consumer;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
-import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.process.Party;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -25,15 +24,15 @@ public class Minutes {
     private static final String TEAM = "hasAnyRole('COORDINATOR', 'ADMINISTRATOR')";
     private static final String ALL_WHO_WORK =
             "hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'COURT_CONTACT', 'LEA_CONTACT')";
-    private static final int WHO = 120;
-    private static final int TEXT = 500;
 
     private final MeetingDesk desk;
-    private final MinutesTable table;
+    private final AttendeeRepository people;
+    private final MeetingActionRepository actions;
 
-    Minutes(MeetingDesk desk, MinutesTable table) {
+    Minutes(MeetingDesk desk, AttendeeRepository people, MeetingActionRepository actions) {
         this.desk = desk;
-        this.table = table;
+        this.people = people;
+        this.actions = actions;
     }
 
     /**
@@ -43,75 +42,60 @@ public class Minutes {
      */
     @PreAuthorize(TEAM)
     public UUID expect(UUID meeting, @Nullable String court, Party party, String who, boolean confirmed) {
-        var line = desk.readable(meeting);
-        requireTaking(line, court);
-        var person = new PersonLine(
-                UUID.randomUUID(),
-                meeting,
-                court,
-                party,
-                MeetingCheck.text(who, "a name or a role", WHO, true),
-                line.state() == MeetingState.HELD ? Came.YES : Came.OPEN,
-                0);
-        var stopped = MeetingCheck.guarded(confirmed, person.who());
-        if (table.people(meeting).stream().anyMatch(it -> same(it, person))) {
-            throw new Refused("%s is on the list already.".formatted(person.who()));
+        var at = desk.readable(meeting);
+        requireTaking(at, court);
+        var name = MeetingCheck.who(who);
+        var stopped = MeetingCheck.guarded(confirmed, name);
+        var person = people.save(at.expect(court, party, name, people.of(at)));
+        try {
+            people.flush();
+        } catch (DataIntegrityViolationException race) {
+            throw Attendee.onTheList(name);
         }
-        insert(person);
-        confirm(line, court, stopped);
+        confirm(at, court, stopped);
         desk.publish(new MeetingsChanged());
         return person.id();
     }
 
     @PreAuthorize(TEAM)
     public void mark(UUID person, Came came, int seenVersion) {
-        var before = person(person);
-        if (before.came() != came) {
-            require(
-                    table.mark(person, came, seenVersion),
-                    "%s is marked “%s” by now.",
-                    before.who(),
-                    before.came().label());
+        var found = person(person);
+        var before = found.asMarked();
+        if (found.mark(came, seenVersion)) {
+            desk.store(before);
             desk.publish(new MeetingsChanged());
         }
     }
 
     @PreAuthorize(TEAM)
     public void removePerson(UUID person, int seenVersion) {
-        var before = person(person);
-        require(
-                table.removePerson(person, seenVersion),
-                "%s is marked “%s” by now.",
-                before.who(),
-                before.came().label());
+        var found = person(person);
+        found.requireVersion(seenVersion);
+        people.delete(found);
+        desk.store(found.asMarked());
         desk.publish(new MeetingsChanged());
     }
 
     /** Something is agreed. */
     @PreAuthorize(TEAM)
     public UUID agree(UUID meeting, NewAction typed, boolean confirmed) {
-        var line = desk.readable(meeting);
-        var action =
-                clean(typed, new ActionLine(UUID.randomUUID(), meeting, null, Party.TEAM, "", "", null, null, null, 0));
-        requireTaking(line, action.court());
-        var stopped = MeetingCheck.guarded(confirmed, action.who(), action.text());
-        table.insert(action);
-        tell(
-                line,
-                action,
-                "meeting.action-added",
-                action.due() == null ? null : action.due().toString());
-        confirm(line, action.court(), stopped.isEmpty() ? "" : MeetingCheck.guarded(true, action.who()));
+        var at = desk.readable(meeting);
+        var said = MeetingCheck.clean(typed);
+        requireTaking(at, said.court());
+        var stopped = MeetingCheck.guarded(confirmed, said.who(), said.text());
+        var action = actions.save(new MeetingAction(at, said)).line();
+        tell(at, action, "meeting.action-added", due(action));
+        confirm(at, action.court(), stopped.isEmpty() ? "" : MeetingCheck.guarded(true, action.who()));
         return action.id();
     }
 
     @PreAuthorize(TEAM)
     public void changeAction(UUID action, NewAction typed, boolean confirmed, int seenVersion) {
         change(action, seenVersion, "meeting.action-changed", it -> {
-            var next = clean(typed, it);
-            requireTaking(desk.readable(it.meeting()), next.court());
-            var unused = MeetingCheck.guarded(confirmed, next.who(), next.text());
-            return next;
+            var said = MeetingCheck.clean(typed);
+            requireTaking(it.meeting(), said.court());
+            var unused = MeetingCheck.guarded(confirmed, said.who(), said.text());
+            it.change(said);
         });
     }
 
@@ -119,111 +103,70 @@ public class Minutes {
     @PreAuthorize(ALL_WHO_WORK)
     public void tick(UUID action, boolean done, int seenVersion) {
         change(action, seenVersion, done ? "meeting.action-done" : "meeting.action-reopened", it -> {
-            if (!MeetingRights.mayTick(desk.viewer(), it)) {
+            if (!MeetingRights.mayTick(desk.viewer(), it.line())) {
                 throw new AccessDeniedException("Not this viewer's action");
             }
-            return new ActionLine(
-                    it.id(),
-                    it.meeting(),
-                    it.court(),
-                    it.party(),
-                    it.who(),
-                    it.text(),
-                    it.due(),
-                    done ? desk.now() : null,
-                    done ? desk.me() : null,
-                    it.version());
+            if (done) {
+                it.done(desk.me(), desk.now());
+            } else {
+                it.reopen();
+            }
         });
     }
 
     @PreAuthorize(TEAM)
     public void dropAction(UUID action, int seenVersion) {
-        var before = action(action);
-        require(table.removeAction(action, seenVersion), "“%s” was changed meanwhile.", before.text());
-        tell(desk.readable(before.meeting()), before, "meeting.action-removed", null);
+        var found = action(action);
+        var before = found.line();
+        var sentence = "“%s” was changed meanwhile.".formatted(before.text());
+        found.requireVersion(seenVersion, sentence);
+        actions.delete(found);
+        desk.store(sentence);
+        tell(found.meeting(), before, "meeting.action-removed", null);
     }
 
-    private void change(UUID id, int seenVersion, String what, UnaryOperator<ActionLine> command) {
-        var before = action(id);
-        var meeting = desk.readable(before.meeting());
-        var next = command.apply(before);
-        if (before.version() != seenVersion || !table.update(next)) {
-            throw new Stale("“%s” is by now: %s%s, %s."
-                    .formatted(
-                            before.text(),
-                            before.who().isEmpty() ? before.party().label() : before.who(),
-                            before.due() == null ? "" : ", due " + Days.full(before.due()),
-                            before.done() ? "done" : "open"));
-        }
-        tell(meeting, next, what, next.due() == null ? null : next.due().toString());
+    private void change(UUID id, int seenVersion, String what, Consumer<MeetingAction> command) {
+        var action = action(id);
+        var sentence = action.asItIs();
+        command.accept(action);
+        action.requireVersion(seenVersion, sentence);
+        desk.store(sentence);
+        tell(action.meeting(), action.line(), what, due(action.line()));
     }
 
-    private void tell(MeetingLine meeting, ActionLine action, String what, @Nullable String after) {
-        var only = meeting.as(
-                meeting.state(),
-                meeting.reason(),
-                action.court() == null ? meeting.courts() : java.util.Set.of(action.court()));
-        desk.record(only, what, action.text(), null, after, null);
+    private void tell(Meeting meeting, ActionLine action, String what, @Nullable String after) {
+        desk.record(only(meeting, action.court()), what, action.text(), null, after, null);
     }
 
-    private void confirm(MeetingLine meeting, @Nullable String court, String reasons) {
+    private void confirm(Meeting meeting, @Nullable String court, String reasons) {
         if (!reasons.isEmpty()) {
-            var only = meeting.as(
-                    meeting.state(), meeting.reason(), court == null ? meeting.courts() : java.util.Set.of(court));
-            desk.record(only, "text.confirmed", "", null, reasons, null);
+            desk.record(only(meeting, court), "text.confirmed", "", null, reasons, null);
         }
     }
 
-    private ActionLine clean(NewAction typed, ActionLine as) {
-        var due = typed.due();
-        if (due != null && (due.getYear() < CourtCalendars.FIRST_YEAR || due.getYear() > CourtCalendars.LAST_YEAR)) {
-            throw new Refused("The due date is not within the years %d to %d."
-                    .formatted(CourtCalendars.FIRST_YEAR, CourtCalendars.LAST_YEAR));
-        }
-        return new ActionLine(
-                as.id(),
-                as.meeting(),
-                typed.court(),
-                typed.party(),
-                MeetingCheck.text(typed.who(), "who does it", WHO, false),
-                MeetingCheck.text(typed.text(), "what is to be done", TEXT, true),
-                due,
-                as.doneAt(),
-                as.doneBy(),
-                as.version());
+    private static Set<String> only(Meeting meeting, @Nullable String court) {
+        return court == null ? meeting.line().courts() : Set.of(court);
     }
 
-    private void requireTaking(MeetingLine meeting, @Nullable String court) {
-        if (court != null && !desk.taking(meeting).contains(court)) {
+    private static @Nullable String due(ActionLine action) {
+        return action.due() == null ? null : action.due().toString();
+    }
+
+    private void requireTaking(Meeting meeting, @Nullable String court) {
+        if (court != null && !desk.taking(meeting.line()).contains(court)) {
             throw new Refused("That court does not take part in this meeting.");
         }
     }
 
-    private PersonLine person(UUID id) {
-        return table.person(id).orElseThrow(() -> new Stale("Somebody took this person off the list meanwhile."));
+    private Attendee person(UUID id) {
+        return people.findById(id).orElseThrow(() -> new Stale("Somebody took this person off the list meanwhile."));
     }
 
-    private ActionLine action(UUID id) {
-        return table.action(id).orElseThrow(() -> new Stale("Somebody removed this action meanwhile."));
-    }
-
-    private void insert(PersonLine person) {
-        try {
-            table.insert(person);
-        } catch (DuplicateKeyException race) {
-            throw new Refused("%s is on the list already.".formatted(person.who()));
-        }
-    }
-
-    private static boolean same(PersonLine one, PersonLine other) {
-        return one.who().equalsIgnoreCase(other.who())
-                && one.party() == other.party()
-                && java.util.Objects.equals(one.court(), other.court());
-    }
-
-    private static void require(boolean stored, String sentence, Object... values) {
-        if (!stored) {
-            throw new Stale(sentence.formatted(values));
-        }
+    /** Of a meeting this viewer may see. */
+    private MeetingAction action(UUID id) {
+        var action =
+                actions.findWithMeeting(id).orElseThrow(() -> new Stale("Somebody removed this action meanwhile."));
+        var unused = desk.admitted(action.meeting());
+        return action;
     }
 }

@@ -1,17 +1,14 @@
 package org.ccpor.shell;
 
 import java.security.SecureRandom;
-import java.sql.SQLNonTransientConnectionException;
 import java.util.HexFormat;
 import org.apache.catalina.connector.ClientAbortException;
+import org.ccpor.base.Outage;
 import org.ccpor.base.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * What a person is told about a failure.
@@ -38,18 +35,6 @@ record Problem(String sentence, boolean expected) {
                     return new Problem(
                             "Somebody else changed this meanwhile; nothing was saved. Look again, then repeat.", true);
                 }
-                case CannotCreateTransactionException out -> {
-                    return outage(out);
-                }
-                case DataAccessResourceFailureException out -> {
-                    return outage(out);
-                }
-                case TransientDataAccessException out -> {
-                    return outage(out);
-                }
-                case SQLNonTransientConnectionException out -> {
-                    return outage(out);
-                }
                 case ClientAbortException gone -> {
                     log.debug("The browser left before it had its answer: {}", gone.getMessage());
                     return new Problem("The line was cut.", true);
@@ -59,14 +44,13 @@ record Problem(String sentence, boolean expected) {
                 }
             }
         }
+        if (Outage.is(thrown)) {
+            log.warn("Database outage: {}", thrown.getMessage());
+            return new Problem(OUTAGE, true);
+        }
         var reference = reference();
         log.error("Failure {}", reference, thrown);
         return new Problem("Something went wrong on our side. Tell support this reference: " + reference + ".", false);
-    }
-
-    private static Problem outage(Exception out) {
-        log.warn("Database outage: {}", out.getMessage());
-        return new Problem(OUTAGE, true);
     }
 
     private static String reference() {

@@ -18,19 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'EXECUTIVE')")
 public class StandUpNotes {
     /** Characters a note may have. */
-    public static final int LONGEST = 4000;
+    public static final int LONGEST = Note.LONGEST;
 
     private static final String RUNS = "hasAnyRole('COORDINATOR', 'ADMINISTRATOR')";
 
-    private final StandUpTable standUps;
-    private final NoteTable notes;
+    private final StandUpRepository standUps;
+    private final NoteRepository notes;
     private final CurrentViewer viewer;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     StandUpNotes(
-            StandUpTable standUps,
-            NoteTable notes,
+            StandUpRepository standUps,
+            NoteRepository notes,
             CurrentViewer viewer,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -44,7 +44,7 @@ public class StandUpNotes {
     /** Everybody's notes on a court. */
     @Transactional(readOnly = true)
     public List<StandUpNote> of(long id, String court) {
-        return notes.of(id, court);
+        return notes.ofCourt(id, court);
     }
 
     /**
@@ -61,17 +61,18 @@ public class StandUpNotes {
             throw new Refused("A note has at most 4,000 characters; this one has %,d. Shorten it, nothing is lost."
                     .formatted(text.length()));
         }
-        var before = mine(id, court);
+        var note = mine(id, court);
         var reasons = PartyData.suspects(text);
         if (!reasons.isEmpty()) {
             if (!confirmed) {
                 return reasons;
             }
-            if (!PartyData.suspects(before.text()).containsAll(reasons)) {
+            if (!PartyData.suspects(note.text()).containsAll(reasons)) {
                 recordConfirmed(court, reasons);
             }
         }
-        save(id, new StandUpNote(court, before.person(), before.name(), text, before.decision() && !text.isBlank()));
+        note.write(text, clock.instant());
+        save(note);
         return List.of();
     }
 
@@ -79,23 +80,21 @@ public class StandUpNotes {
     @PreAuthorize(RUNS)
     public void decide(long id, String court, boolean decision) {
         requireRunning(id);
-        var before = mine(id, court);
-        if (decision && before.text().isBlank()) {
-            throw new Refused("Write what was decided first.");
-        }
-        save(id, new StandUpNote(court, before.person(), before.name(), before.text(), decision));
+        var note = mine(id, court);
+        note.decide(decision, clock.instant());
+        save(note);
     }
 
-    private void save(long id, StandUpNote note) {
-        standUps.join(id, viewer.get(), clock.instant());
-        notes.write(id, note, clock.instant());
+    private void save(Note note) {
+        var me = viewer.get();
+        standUps.join(note.getId().standUp(), me.userName(), me.displayName(), clock.instant());
+        notes.save(note);
         events.publishEvent(new StandUpChanged(Part.NOTES));
     }
 
-    private StandUpNote mine(long id, String court) {
-        var me = viewer.get();
-        return notes.one(id, court, me.userName())
-                .orElse(new StandUpNote(court, me.userName(), me.displayName(), "", false));
+    private Note mine(long id, String court) {
+        var key = new Note.Id(id, court, viewer.get().userName());
+        return notes.findById(key).orElseGet(() -> new Note(key));
     }
 
     /** The reasons, never the text (domain 8.1). */
@@ -112,7 +111,7 @@ public class StandUpNotes {
     }
 
     private void requireRunning(long id) {
-        if (standUps.running().filter(it -> it.id() == id).isEmpty()) {
+        if (!standUps.runs(id)) {
             throw new Refused("This stand-up has ended; copy your note to the court's page if it is still needed.");
         }
     }

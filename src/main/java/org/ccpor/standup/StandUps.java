@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.ccpor.base.Refused;
 import org.ccpor.deployment.CourtCard;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -28,7 +28,7 @@ public class StandUps {
     private static final String RUNS = "hasAnyRole('COORDINATOR', 'ADMINISTRATOR')";
     private static final int LONGEST_MINUTES = 120;
 
-    private final StandUpTable table;
+    private final StandUpRepository repository;
     private final SummaryMaker summaries;
     private final CourtCards courts;
     private final CurrentViewer viewer;
@@ -36,13 +36,13 @@ public class StandUps {
     private final Clock clock;
 
     StandUps(
-            StandUpTable table,
+            StandUpRepository repository,
             SummaryMaker summaries,
             CourtCards courts,
             CurrentViewer viewer,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.table = table;
+        this.repository = repository;
         this.summaries = summaries;
         this.courts = courts;
         this.viewer = viewer;
@@ -55,14 +55,14 @@ public class StandUps {
 
     /** The stand-up that runs; empty if none does. */
     @Transactional(readOnly = true)
-    public Optional<StandUp> running() {
-        return table.running();
+    public Optional<RunningStandUp> running() {
+        return repository.running().map(StandUp::state);
     }
 
     /** From when on a stand-up that starts now tells what is new. */
     @Transactional(readOnly = true)
     public Instant since() {
-        return SinceRule.of(table.lastEnded(), clock.instant(), clock.getZone());
+        return SinceRule.of(repository.lastEnded(), clock.instant(), clock.getZone());
     }
 
     /** Starts one, or joins the one that somebody started a moment before. */
@@ -71,30 +71,34 @@ public class StandUps {
         var me = viewer.get();
         // Before anything is read, so that the second of two who start at once waits here and then sees the first
         // one's.
-        var mine = table.begin(lens, clock.instant(), me);
-        var now = table.running().orElseThrow(() -> new Refused("It ended at this moment; start another one."));
-        table.join(now.id(), me, clock.instant());
+        var mine = repository.begin(lens.walk().name(), lens.everything(), clock.instant(), me.userName()) == 1;
+        var now = repository.running().orElseThrow(() -> new Refused("It ended at this moment; start another one."));
+        joined(now.id());
         if (mine) {
-            table.since(now.id(), since());
-            walk(table.running().orElseThrow(), lens);
+            now.tellSince(since());
+            take(now, lens);
         }
         events.publishEvent(new StandUpChanged(Part.WALK));
         return new Begun(now.id(), !mine, now.startedBy());
     }
 
-    /** Notes that this person took part. */
+    /**
+     * Notes that this person took part. On its own: screens call it when a stand-up begins, which is while the transaction
+     * that began it ends and can write no more.
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void join(long id) {
-        if (table.running().filter(it -> it.id() == id).isPresent()) {
-            table.join(id, viewer.get(), clock.instant());
+        if (repository.runs(id)) {
+            joined(id);
         }
     }
 
     /** From now on everybody follows this person. */
     @PreAuthorize(RUNS)
     public void takeLead(long id) {
-        locked(id);
-        table.join(id, viewer.get(), clock.instant());
-        table.lead(id, viewer.get().userName());
+        var now = locked(id);
+        joined(id);
+        now.lead(viewer.get().userName());
         events.publishEvent(new StandUpChanged(Part.WALK));
     }
 
@@ -102,79 +106,65 @@ public class StandUps {
     @PreAuthorize(RUNS)
     public void go(long id, String court) {
         var now = locked(id);
-        if (!now.lead().equals(viewer.get().userName())) {
-            throw new Refused(now.leadName() + " leads now; take the lead to go on to another court.");
-        }
+        now.requireLead(viewer.get().userName());
         requireCourt(court);
-        table.go(id, court, clock.instant());
+        now.look(court, clock.instant());
         events.publishEvent(new StandUpChanged(Part.WALK));
     }
 
     /** Walks another way; the court everybody looks at stays if it is on it. */
     @PreAuthorize(RUNS)
     public void choose(long id, Lens lens) {
-        walk(locked(id), lens);
+        take(locked(id), lens);
         events.publishEvent(new StandUpChanged(Part.WALK));
     }
 
     /** Keeps the topic for after the stand-up, or takes that back. */
     @PreAuthorize(RUNS)
     public void park(long id, String court, boolean parked) {
-        locked(id);
+        var now = locked(id);
         requireCourt(court);
-        table.park(id, court, parked ? viewer.get().userName() : null);
+        now.park(court, parked ? viewer.get().userName() : null);
         events.publishEvent(new StandUpChanged(Part.WALK));
     }
 
     /** @param minutes from now; {@code null} stops the timer */
     @PreAuthorize(RUNS)
     public void timer(long id, @Nullable Integer minutes) {
-        locked(id);
+        var now = locked(id);
         if (minutes != null && (minutes < 1 || minutes > LONGEST_MINUTES)) {
             throw new Refused("A timer runs for 1 to " + LONGEST_MINUTES + " minutes.");
         }
-        table.timer(id, minutes == null ? null : clock.instant().plus(Duration.ofMinutes(minutes)));
+        now.timer(minutes == null ? null : clock.instant().plus(Duration.ofMinutes(minutes)));
         events.publishEvent(new StandUpChanged(Part.WALK));
     }
 
     /** Ends it for everybody and keeps its summary; nothing happens if somebody did so before. */
     @PreAuthorize(RUNS)
     public void end(long id) {
-        var held = table.lock();
-        var now = table.running();
-        if (held == null || now.isEmpty() || now.get().id() != id) {
-            return;
-        }
-        summaries.make(now.get(), viewer.get(), clock.instant());
-        table.end(id, viewer.get().userName(), clock.instant());
-        events.publishEvent(new StandUpChanged(Part.WALK));
+        repository.lockRunning().filter(it -> it.id() == id).ifPresent(it -> {
+            summaries.make(it, viewer.get(), clock.instant());
+            events.publishEvent(new StandUpChanged(Part.WALK));
+        });
     }
 
     private StandUp locked(long id) {
-        var held = table.lock();
-        if (held == null || held != id) {
-            throw new Refused("This stand-up has ended; its summary is among the past ones.");
-        }
-        return table.running().orElseThrow();
+        return repository
+                .lockRunning()
+                .filter(it -> it.id() == id)
+                .orElseThrow(() -> new Refused("This stand-up has ended; its summary is among the past ones."));
     }
 
-    private void walk(StandUp now, Lens lens) {
+    private void joined(long id) {
+        var me = viewer.get();
+        repository.join(id, me.userName(), me.displayName(), clock.instant());
+    }
+
+    private void take(StandUp now, Lens lens) {
         var way = WalkOrder.of(courts.all(), lens, now.since(), LocalDate.now(clock)).stream()
                 .map(CourtCard::slug)
                 .toList();
-        table.walk(now.id(), lens, way);
-        if (now.court() == null || !way.contains(now.court())) {
-            table.go(now.id(), first(way, now), clock.instant());
-        }
-    }
-
-    /** The first court nobody talked about yet. */
-    private static @Nullable String first(List<String> way, StandUp now) {
-        var done = now.stops().stream()
-                .filter(StandUp.Stop::discussed)
-                .map(StandUp.Stop::court)
-                .toList();
-        return way.stream().filter(it -> !done.contains(it)).findFirst().orElse(way.isEmpty() ? null : way.getFirst());
+        now.take(lens, way, clock.instant());
     }
 
     private void requireCourt(String court) {

@@ -2,6 +2,7 @@ package org.ccpor.standup;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,19 +12,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'EXECUTIVE')")
 public class Summaries {
-    private final SummaryTable table;
+    private static final Limit MOST = Limit.of(200);
 
-    Summaries(SummaryTable table) {
-        this.table = table;
+    private final StandUpRepository standUps;
+
+    Summaries(StandUpRepository standUps) {
+        this.standUps = standUps;
     }
 
     /** Empty if there is none or it still runs. */
     public Optional<Summary> of(long id) {
-        return table.of(id);
+        return standUps.findByIdAndEndedAtIsNotNull(id).map(StandUp::summary);
     }
 
     /** The newest first, at most 200; {@code text} narrows to those that speak of it or of such a court. */
     public List<Summary> search(String text) {
-        return table.search(text.strip());
+        var word = text.strip();
+        var like = "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return standUps.search(word, like, MOST).stream().map(StandUp::summary).toList();
     }
 }

@@ -1,5 +1,8 @@
 package org.ccpor.standup;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,12 +26,14 @@ public record Summary(long id, Instant startedAt, Instant endedAt, List<String> 
      * @param court slug
      * @param person who wrote it or is on point; {@code null} if nobody
      */
+    @Embeddable
     public record Line(
-            SummaryKind kind,
+            @Enumerated(EnumType.STRING) SummaryKind kind,
             String court,
             String courtName,
             String text,
-            @Nullable String person) implements Serializable {}
+            @Nullable String person)
+            implements Serializable {}
 
     /** Lines of one kind. */
     public List<Line> of(SummaryKind kind) {

@@ -34,8 +34,7 @@ import org.springframework.stereotype.Component;
 class SummaryMaker {
     private static final int DUE_WITHIN = 5;
 
-    private final SummaryTable table;
-    private final NoteTable notes;
+    private final NoteRepository notes;
     private final CourtCards courts;
     private final DeploymentReader reader;
     private final History history;
@@ -44,15 +43,13 @@ class SummaryMaker {
     private final Clock clock;
 
     SummaryMaker(
-            SummaryTable table,
-            NoteTable notes,
+            NoteRepository notes,
             CourtCards courts,
             DeploymentReader reader,
             History history,
             CourtCalendars calendars,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.table = table;
         this.notes = notes;
         this.courts = courts;
         this.reader = reader;
@@ -62,7 +59,9 @@ class SummaryMaker {
         this.clock = clock;
     }
 
-    void make(StandUp ended, Viewer by, Instant now) {
+    /** Ends it with its summary. */
+    void make(StandUp standUp, Viewer by, Instant now) {
+        var ended = standUp.state();
         var cards = courts.all().stream().collect(Collectors.toMap(CourtCard::slug, Function.identity(), (a, _) -> a));
         var lines = new ArrayList<Summary.Line>();
         noted(ended, cards).forEach(lines::add);
@@ -73,16 +72,8 @@ class SummaryMaker {
                 .forEach(it -> happened(ended, it, cards).forEach(lines::add));
         due(cards).forEach(lines::add);
         lines.sort(Comparator.comparing(Summary.Line::kind));
-        table.add(ended.id(), lines);
-        tell(
-                new Summary(
-                        ended.id(),
-                        ended.startedAt(),
-                        now,
-                        table.people(ended.id()),
-                        table.discussed(ended.id()),
-                        lines),
-                by);
+        standUp.end(by.userName(), now, lines);
+        tell(standUp.summary(), by);
     }
 
     private void tell(Summary summary, Viewer by) {
@@ -97,8 +88,8 @@ class SummaryMaker {
                 "stand-up:" + summary.id()));
     }
 
-    private Stream<Summary.Line> noted(StandUp ended, Map<String, CourtCard> cards) {
-        return notes.of(ended.id()).stream()
+    private Stream<Summary.Line> noted(RunningStandUp ended, Map<String, CourtCard> cards) {
+        return notes.ofAll(ended.id()).stream()
                 .filter(it -> !it.text().isBlank())
                 .map(it -> line(
                         it.decision() ? SummaryKind.DECISION : SummaryKind.NOTE,
@@ -108,7 +99,7 @@ class SummaryMaker {
                         it.name()));
     }
 
-    private Stream<Summary.Line> happened(StandUp ended, CourtCard card, Map<String, CourtCard> cards) {
+    private Stream<Summary.Line> happened(RunningStandUp ended, CourtCard card, Map<String, CourtCard> cards) {
         return history.since(card.slug(), ended.startedAt()).reversed().stream().flatMap(it -> kind(it).stream()
                 .map(kind -> line(kind, card.slug(), cards, HistoryPhrases.of(it), it.actor())));
     }

@@ -9,6 +9,7 @@ import org.ccpor.base.Change;
 import org.ccpor.base.PartyData;
 import org.ccpor.base.Refused;
 import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.Sha256;
 import org.ccpor.standup.StandUpChanged.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,13 +26,13 @@ public class WallDisplays {
     private static final int KEY_BYTES = 32;
     private static final int LONGEST_NAME = 120;
 
-    private final WallTable table;
+    private final WallDisplayRepository displays;
     private final CurrentViewer viewer;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    WallDisplays(WallTable table, CurrentViewer viewer, ApplicationEventPublisher events, Clock clock) {
-        this.table = table;
+    WallDisplays(WallDisplayRepository displays, CurrentViewer viewer, ApplicationEventPublisher events, Clock clock) {
+        this.displays = displays;
         this.viewer = viewer;
         this.events = events;
         this.clock = clock;
@@ -49,7 +50,7 @@ public class WallDisplays {
     /** The newest first, ended ones last. */
     @Transactional(readOnly = true)
     public List<Display> list() {
-        return table.list();
+        return displays.all().stream().map(WallDisplay::line).toList();
     }
 
     /**
@@ -68,20 +69,16 @@ public class WallDisplays {
         var bytes = new byte[KEY_BYTES];
         RANDOM.nextBytes(bytes);
         var key = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        table.add(clean, key, viewer.get().userName(), clock.instant());
+        displays.save(new WallDisplay(clean, Sha256.hex(key), viewer.get().userName(), clock.instant()));
         tell("display.added", clean);
         return key;
     }
 
     /** Ends it; its screen goes blank at once. Nothing happens if it has ended before. */
     public void revoke(long id) {
-        table.list().stream()
-                .filter(it -> it.id() == id && it.endedAt() == null)
-                .findFirst()
-                .ifPresent(it -> {
-                    table.revoke(id, viewer.get().userName(), clock.instant());
-                    tell("display.revoked", it.name());
-                });
+        displays.findById(id)
+                .filter(it -> it.revoke(viewer.get().userName(), clock.instant()))
+                .ifPresent(it -> tell("display.revoked", it.name()));
     }
 
     private void tell(String what, String name) {

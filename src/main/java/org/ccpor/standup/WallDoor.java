@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.Role;
+import org.ccpor.identity.Sha256;
 import org.ccpor.identity.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,25 +18,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class WallDoor {
-    private final WallTable table;
+    private final WallDisplayRepository displays;
     private final ActingAs acting;
     private final Clock clock;
 
-    WallDoor(WallTable table, ActingAs acting, Clock clock) {
-        this.table = table;
+    WallDoor(WallDisplayRepository displays, ActingAs acting, Clock clock) {
+        this.displays = displays;
         this.acting = acting;
         this.clock = clock;
     }
 
     /** Whether the key opens the wall; notes that it was used. */
     public boolean opens(String key) {
-        var display = table.find(key);
-        display.ifPresent(it -> table.opened(it.id(), clock.instant()));
+        var display = find(key);
+        display.ifPresent(it -> it.opened(clock.instant()));
         return display.isPresent();
     }
 
     /** Reads something for a display; empty if its key opens nothing any more. */
     public <T> Optional<T> read(String key, Supplier<T> work) {
-        return table.find(key).map(it -> acting.call(new Viewer("wall", it.name(), Role.EXECUTIVE, Set.of()), work));
+        return find(key).map(it -> acting.call(new Viewer("wall", it.name(), Role.EXECUTIVE, Set.of()), work));
+    }
+
+    private Optional<WallDisplay> find(String key) {
+        return displays.findByTokenHashAndRevokedAtIsNull(Sha256.hex(key));
     }
 }

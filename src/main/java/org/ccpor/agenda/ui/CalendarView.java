@@ -23,9 +23,9 @@ import java.util.Map;
 import org.ccpor.agenda.MeetingRights;
 import org.ccpor.agenda.MonthDays;
 import org.ccpor.agenda.ui.CalendarQuery.View;
+import org.ccpor.base.Outage;
 import org.ccpor.base.ui.Notices;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.NestedRuntimeException;
 
 /** What happens on which day, as a month or as a list, live. */
 @Route("calendar")
@@ -145,7 +145,8 @@ class CalendarView extends Div implements BeforeEnterObserver {
             var events = query.narrow(desk.agenda().events(MonthDays.first(shown), MonthDays.last(shown)));
             var days = MonthDays.of(shown, desk.today(), events, desk.calendar(query.court())::closureOn);
             show(days, focus);
-        } catch (NestedRuntimeException outage) {
+        } catch (RuntimeException failure) {
+            Outage.orThrow(failure);
             Notices.refused("The calendar could not be read just now; it is read again with the next change.");
         }
     }

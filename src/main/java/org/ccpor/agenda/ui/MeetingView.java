@@ -15,10 +15,10 @@ import java.util.UUID;
 import org.ccpor.agenda.MeetingDetails;
 import org.ccpor.agenda.MeetingState;
 import org.ccpor.base.Days;
+import org.ccpor.base.Outage;
 import org.ccpor.base.Refused;
 import org.ccpor.base.ui.Notices;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.NestedRuntimeException;
 
 /** One meeting: when and where, what is talked about, who came, and what was agreed. */
 @Route("calendar/meeting/:meeting")
@@ -78,7 +78,8 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         try {
             show(desk.meetings().get(shown.meeting().id()));
-        } catch (NestedRuntimeException outage) {
+        } catch (RuntimeException failure) {
+            Outage.orThrow(failure);
             Notices.refused("The meeting could not be read just now; it is read again with the next change.");
         }
     }

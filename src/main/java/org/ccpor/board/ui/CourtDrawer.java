@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.util.function.Consumer;
+import org.ccpor.base.Outage;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.board.BoardSnapshots;
 import org.ccpor.collaboration.ui.PeopleScreens;
@@ -13,7 +14,6 @@ import org.ccpor.history.History;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
-import org.springframework.core.NestedRuntimeException;
 
 /** The open court, over the board; the whole page on a narrow screen. Costs nothing while it is closed. */
 @SpringComponent
@@ -150,7 +150,8 @@ class CourtDrawer extends Composite<Aside> {
             getElement().setAttribute("aria-label", details.court().name());
             page.show(details);
             unread = false;
-        } catch (NestedRuntimeException outage) {
+        } catch (RuntimeException failure) {
+            Outage.orThrow(failure);
             Notices.refused("The court could not be read just now; it is tried again as soon as the database answers.");
             if (!unread) {
                 unread = true;

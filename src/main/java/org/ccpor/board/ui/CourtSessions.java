@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
+import org.ccpor.base.Outage;
 import org.ccpor.readiness.training.TrainingSession;
 import org.ccpor.readiness.training.TrainingSessions;
 import org.ccpor.readiness.training.ui.TrainingFeed;
-import org.springframework.dao.DataAccessException;
 
 /** Training sessions of a court that are still to come; kept current while somebody looks. */
 class CourtSessions extends Composite<Div> {
@@ -43,7 +43,8 @@ class CourtSessions extends Composite<Div> {
             var next = training.upcoming(slug);
             rows.show(next);
             setVisible(!next.isEmpty());
-        } catch (DataAccessException outage) {
+        } catch (RuntimeException failure) {
+            Outage.orThrow(failure);
             // The page that holds this says so; what is shown stays.
         }
     }

@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import org.ccpor.base.Outage;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.board.BoardSnapshots;
 import org.ccpor.collaboration.ui.PeopleScreens;
@@ -22,7 +23,6 @@ import org.ccpor.form.FormReader;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Viewer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.NestedRuntimeException;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Where court and LEA contacts land: their own court; with several, the one of the address. */
@@ -108,7 +108,8 @@ class MyCourtView extends Div implements BeforeEnterObserver {
         seen = snapshots.current().cards().get(slug);
         try {
             page.show(reader.details(slug), forms.lines(slug));
-        } catch (NestedRuntimeException outage) {
+        } catch (RuntimeException failure) {
+            Outage.orThrow(failure);
             seen = null;
             Notices.refused("Your court could not be read just now; it is tried again with the next change.");
         }

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.signals.Signal;
+import org.ccpor.base.Outage;
 import org.ccpor.collaboration.CommentPlace;
 import org.ccpor.collaboration.ui.CommentScreens.CommentDesk;
-import org.springframework.dao.DataAccessException;
 
 /** How many comments there are at one place; opens them. */
 class CommentButton extends Composite<NativeButton> {
@@ -32,7 +32,8 @@ class CommentButton extends Composite<NativeButton> {
     private void refresh() {
         try {
             count(desk.feed().count(desk.court(), place.key(), desk.comments()));
-        } catch (DataAccessException outage) {
+        } catch (RuntimeException failure) {
+            Outage.orThrow(failure);
             // The page that holds this says so; what is shown stays.
         }
     }

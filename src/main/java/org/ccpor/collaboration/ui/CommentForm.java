@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import org.ccpor.base.Outage;
 import org.ccpor.base.Refused;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.HeldText;
@@ -16,7 +17,6 @@ import org.ccpor.collaboration.CommentText;
 import org.ccpor.collaboration.Mentionable;
 import org.ccpor.collaboration.Said;
 import org.ccpor.collaboration.ui.CommentScreens.CommentDesk;
-import org.springframework.dao.DataAccessException;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Where the next comment is written. What is typed stays in the browser until it is stored. */
@@ -85,7 +85,8 @@ class CommentForm extends Composite<Div> {
             }
         } catch (Refused refused) {
             refuse(refused.sentence());
-        } catch (DataAccessException outage) {
+        } catch (RuntimeException failure) {
+            Outage.orThrow(failure);
             refuse("The comment could not be stored just now. It is kept here; try again in a moment.");
         }
     }

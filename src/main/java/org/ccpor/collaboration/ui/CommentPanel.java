@@ -12,12 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ccpor.base.Outage;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.collaboration.Comment;
 import org.ccpor.collaboration.CommentPlace;
 import org.ccpor.collaboration.ui.CommentScreens.CommentDesk;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 
 /** Comments of a court or of one place in it, newest first, with a field for the next one. */
 class CommentPanel extends Composite<Div> implements CommentThread {
@@ -70,7 +70,8 @@ class CommentPanel extends Composite<Div> implements CommentThread {
     private void refresh() {
         try {
             show(desk.comments().of(desk.court(), only == null ? null : only.key()));
-        } catch (DataAccessException outage) {
+        } catch (RuntimeException failure) {
+            Outage.orThrow(failure);
             // The page that holds this says so; what is shown stays.
         }
     }

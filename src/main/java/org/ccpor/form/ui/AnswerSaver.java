@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.ccpor.base.Outage;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Edit;
@@ -14,7 +15,6 @@ import org.ccpor.form.FormPage;
 import org.ccpor.form.Saved;
 import org.ccpor.identity.Viewer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.NestedRuntimeException;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Saves answers and remembers which were not stored and why, so that nothing typed is lost. */
@@ -43,11 +43,12 @@ class AnswerSaver {
             outage = false;
             done.forEach(this::note);
             return done;
-        } catch (NestedRuntimeException noDatabase) {
-            outage = true;
-            return List.of();
         } catch (AccessDeniedException notAnyMore) {
             edits.forEach(it -> note(new Saved.Refusal(it.path(), "You may not change this form any more.")));
+            return List.of();
+        } catch (RuntimeException failure) {
+            Outage.orThrow(failure);
+            outage = true;
             return List.of();
         }
     }

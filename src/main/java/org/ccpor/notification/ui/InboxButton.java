@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.signals.Signal;
-import org.springframework.core.NestedRuntimeException;
+import org.ccpor.base.Outage;
 import org.springframework.security.access.AccessDeniedException;
 
 /** "Inbox 3": how many notices are unread, live, and the way to them. Opening what a notice is about reads it. */
@@ -47,7 +47,10 @@ class InboxButton extends Composite<Div> {
         if (shown > 0) {
             try {
                 desk.inbox().visited(arrived.getLocation().getPathWithQueryParameters());
-            } catch (NestedRuntimeException | AccessDeniedException outage) {
+            } catch (RuntimeException failure) {
+                if (!(failure instanceof AccessDeniedException)) {
+                    Outage.orThrow(failure);
+                }
                 // It stays unread, which the inbox says.
             }
         }
@@ -56,7 +59,10 @@ class InboxButton extends Composite<Div> {
     private void refresh() {
         try {
             show(desk.inbox().unread());
-        } catch (NestedRuntimeException | AccessDeniedException outage) {
+        } catch (RuntimeException failure) {
+            if (!(failure instanceof AccessDeniedException)) {
+                Outage.orThrow(failure);
+            }
             // What is shown stays; the next notice reads again.
         }
     }

@@ -19,11 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.ccpor.base.Outage;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.notification.Notice;
 import org.ccpor.notification.NoticeKind;
-import org.springframework.core.NestedRuntimeException;
 
 /** What the person was told: unread first, narrowed by what is in the address. */
 @Route("inbox")
@@ -90,7 +90,8 @@ class InboxView extends Div implements BeforeEnterObserver {
                 list.goOn(shown);
             }
             say(all);
-        } catch (NestedRuntimeException outage) {
+        } catch (RuntimeException failure) {
+            Outage.orThrow(failure);
             Notices.refused("Your inbox could not be read just now; it is read again with the next notice.");
         }
     }

@@ -8,7 +8,7 @@ import org.ccpor.base.ui.Notices;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.notification.Nudges;
 import org.ccpor.standup.Lens;
-import org.ccpor.standup.StandUp;
+import org.ccpor.standup.RunningStandUp;
 
 /** What coordinators do in a stand-up. Refusals are told, and nothing is lost by them. */
 class Commands {
@@ -29,19 +29,19 @@ class Commands {
         });
     }
 
-    void go(StandUp now, String court) {
+    void go(RunningStandUp now, String court) {
         attempt(() -> desk.standUps().go(now.id(), court));
     }
 
-    void choose(StandUp now, Lens lens) {
+    void choose(RunningStandUp now, Lens lens) {
         attempt(() -> desk.standUps().choose(now.id(), lens));
     }
 
-    void lead(StandUp now) {
+    void lead(RunningStandUp now) {
         attempt(() -> desk.standUps().takeLead(now.id()));
     }
 
-    void park(StandUp now, String court) {
+    void park(RunningStandUp now, String court) {
         attempt(() -> desk.standUps().park(now.id(), court, !now.parked().contains(court)));
     }
 
@@ -75,7 +75,7 @@ class Commands {
                 () -> {});
     }
 
-    void timer(StandUp now) {
+    void timer(RunningStandUp now) {
         if (now.timerEndsAt() != null) {
             attempt(() -> desk.standUps().timer(now.id(), null));
             return;
@@ -89,7 +89,7 @@ class Commands {
     }
 
     /** Asks first: it ends for everybody. */
-    void end(StandUp now) {
+    void end(RunningStandUp now) {
         var dialog = new AskDialog("End the stand-up for everybody?", "End stand-up");
         var left = now.stops().size() - now.discussed();
         dialog.tell("%d of %d courts were discussed%s. Notes, decisions and what is parked go into the summary."

@@ -8,11 +8,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.HashSet;
 import java.util.Set;
+import org.ccpor.base.Outage;
 import org.ccpor.base.PartyData;
 import org.ccpor.base.Refused;
 import org.ccpor.base.ui.HeldText;
 import org.ccpor.standup.StandUpNotes;
-import org.springframework.core.NestedRuntimeException;
 
 /**
  * Where one person writes; saved while they type, kept in the browser as well until the server has it. What looks like
@@ -91,7 +91,8 @@ class OwnNote extends Composite<Div> {
             }
         } catch (Refused refused) {
             say(refused.sentence());
-        } catch (NestedRuntimeException outage) {
+        } catch (RuntimeException failure) {
+            Outage.orThrow(failure);
             say("Not saved just now; your text is kept here. Type on, it is saved when the database answers again.");
         }
     }
@@ -103,8 +104,10 @@ class OwnNote extends Composite<Div> {
             if (notes.write(standUp, there, text, false).isEmpty()) {
                 field.getElement().executeJs("window.ccporStandUp.kept($0, $1)", key(there), text);
             }
-        } catch (Refused | NestedRuntimeException notNow) {
-            // The browser keeps it and offers it again where it was typed.
+        } catch (Refused notNow) {
+            // As after an outage, the browser keeps it and offers it again where it was typed.
+        } catch (RuntimeException failure) {
+            Outage.orThrow(failure);
         }
     }
 

@@ -11,7 +11,7 @@ import org.ccpor.board.ui.CardFace;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.identity.Viewer;
 import org.ccpor.standup.Lens;
-import org.ccpor.standup.StandUp;
+import org.ccpor.standup.RunningStandUp;
 import org.ccpor.standup.WalkOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +80,7 @@ class StandUpScreen extends Composite<Div> {
     }
 
     /** @param here court this person looks at; {@code null} if the walk is empty */
-    void show(StandUp now, @Nullable String here) {
+    void show(RunningStandUp now, @Nullable String here) {
         var snapshot = desk.board().current();
         var card = here == null ? null : snapshot.cards().get(here);
         var faces = now.stops().stream()
@@ -108,7 +108,7 @@ class StandUpScreen extends Composite<Div> {
         }
     }
 
-    private void showCourt(StandUp now, CourtCard card, long touched) {
+    private void showCourt(RunningStandUp now, CourtCard card, long touched) {
         actions.show(card.blocker() != null, now.parked().contains(card.slug()));
         if (touched == read && card.slug().equals(readCourt)) {
             return;
@@ -126,7 +126,7 @@ class StandUpScreen extends Composite<Div> {
     }
 
     private java.util.Optional<WalkCard.Face> face(
-            StandUp now, StandUp.Stop stop, @Nullable String here, @Nullable CourtCard card) {
+            RunningStandUp now, RunningStandUp.Stop stop, @Nullable String here, @Nullable CourtCard card) {
         return java.util.Optional.ofNullable(card)
                 .map(it -> new WalkCard.Face(
                         CardFace.of(it, desk.board().current().today(), true, false),

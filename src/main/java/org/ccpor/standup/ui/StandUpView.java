@@ -13,14 +13,14 @@ import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Objects;
+import org.ccpor.base.Outage;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.identity.Viewer;
 import org.ccpor.standup.Lens;
-import org.ccpor.standup.StandUp;
+import org.ccpor.standup.RunningStandUp;
 import org.ccpor.standup.StandUpChanged.Part;
 import org.ccpor.standup.WalkOrder;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.NestedRuntimeException;
 
 /**
  * The daily stand-up. Everybody here follows the court it is at; the address names another one while a person looks
@@ -38,7 +38,7 @@ class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
     private final transient Viewer viewer;
     private final StartBox start;
     private @Nullable StandUpScreen screen;
-    private transient @Nullable StandUp shown;
+    private transient @Nullable RunningStandUp shown;
     private @Nullable String elsewhere;
     private boolean unread;
 
@@ -89,7 +89,7 @@ class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
         reading(() -> desk.standUps().running().ifPresentOrElse(this::show, this::showNone));
     }
 
-    private void show(StandUp now) {
+    private void show(RunningStandUp now) {
         if (screen == null || shown == null || shown.id() != now.id()) {
             screen = new StandUpScreen(desk, this, this::press, this::look);
             removeAll();
@@ -129,7 +129,7 @@ class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
                 viewer.coordinates());
     }
 
-    private @Nullable String here(StandUp now) {
+    private @Nullable String here(RunningStandUp now) {
         return elsewhere != null && desk.board().current().cards().containsKey(elsewhere) ? elsewhere : now.court();
     }
 
@@ -176,7 +176,7 @@ class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
         }
     }
 
-    private void act(String key, StandUp now, String court, StandUpScreen on) {
+    private void act(String key, RunningStandUp now, String court, StandUpScreen on) {
         switch (key) {
             case "n" -> on.writeNote();
             case "a" -> commands.assign(court);
@@ -238,7 +238,8 @@ class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
         try {
             work.run();
             unread = false;
-        } catch (NestedRuntimeException outage) {
+        } catch (RuntimeException failure) {
+            Outage.orThrow(failure);
             if (!unread) {
                 unread = true;
                 Notices.refused("The stand-up could not be read just now; it goes on as soon as the database answers.");

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.ccpor.identity.Viewer;
 import org.ccpor.standup.Lens;
-import org.ccpor.standup.StandUp;
+import org.ccpor.standup.RunningStandUp;
 import org.ccpor.standup.Walk;
 
 /** Where the stand-up is on its way, who leads and takes part, the timer, and the way on. */
@@ -100,7 +100,7 @@ class WalkHead extends Composite<Div> {
      * @param here court this person looks at
      * @param courts how many each choice has: those with need of a word, and all
      */
-    void show(StandUp now, Viewer viewer, String here, int[] courts) {
+    void show(RunningStandUp now, Viewer viewer, String here, int[] courts) {
         lens = now.lens();
         walk.setValue(lens.walk());
         some.setText("Changed or at risk · "

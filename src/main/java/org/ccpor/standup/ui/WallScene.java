@@ -9,7 +9,7 @@ import org.ccpor.board.ui.CardFace;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.standup.Briefing;
 import org.ccpor.standup.Lens;
-import org.ccpor.standup.StandUp;
+import org.ccpor.standup.RunningStandUp;
 import org.ccpor.standup.StandUpNote;
 import org.ccpor.standup.WalkOrder;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param card court that is shown; {@code null} without any
  */
 record WallScene(
-        @Nullable StandUp standUp,
+        @Nullable RunningStandUp standUp,
         Instant since,
         List<WalkCard.Face> walk,
         @Nullable CourtCard card,
@@ -51,14 +51,14 @@ record WallScene(
         return some.isEmpty() ? WalkOrder.of(cards, new Lens(Lens.USUAL.walk(), true), since, snapshot.today()) : some;
     }
 
-    private static List<CourtCard> stops(BoardSnapshot snapshot, StandUp running) {
+    private static List<CourtCard> stops(BoardSnapshot snapshot, RunningStandUp running) {
         return running.stops().stream()
                 .flatMap(it -> Optional.ofNullable(snapshot.cards().get(it.court())).stream())
                 .toList();
     }
 
     private static WalkCard.Face face(
-            BoardSnapshot snapshot, @Nullable StandUp running, CourtCard it, @Nullable CourtCard now) {
+            BoardSnapshot snapshot, @Nullable RunningStandUp running, CourtCard it, @Nullable CourtCard now) {
         var discussed = running != null
                 && running.stops().stream().anyMatch(stop -> stop.court().equals(it.slug()) && stop.discussed());
         return new WalkCard.Face(

@@ -15,6 +15,7 @@ import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.ccpor.base.Outage;
 import org.ccpor.base.ui.HeaderPart;
 import org.ccpor.board.ui.CardFace;
 import org.ccpor.identity.CurrentViewer;
@@ -23,7 +24,6 @@ import org.ccpor.identity.Viewer;
 import org.ccpor.standup.StandUpChanged.Part;
 import org.ccpor.standup.WallDoor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.NestedRuntimeException;
 import org.springframework.security.access.AccessDeniedException;
 
 /**
@@ -141,7 +141,8 @@ class WallView extends Div implements BeforeEnterObserver {
                 open = false;
                 refresh();
             });
-        } catch (NestedRuntimeException outage) {
+        } catch (RuntimeException failure) {
+            Outage.orThrow(failure);
             // The mark says since when this is not the newest; the next turn of the page tries again.
             what.setText("The database does not answer");
         }

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
@@ -27,9 +28,12 @@ import org.ccpor.testing.Given;
 import org.ccpor.testing.KaribuTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.stubbing.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 @Import(Given.class)
 @AsViewer
@@ -101,6 +105,34 @@ class StandUpViewTest extends KaribuTest {
         assertThat(view().getElement().getTextRecursively()).contains("DOJ asked for page 2");
         _setValue(_get(TextArea.class), "Court IT retests");
         assertThat(notes.of(id(), "placer")).hasSize(2);
+    }
+
+    /** {@code hands} is what the note is stored by. */
+    private static OwnNote noteStoredBy(Answer<?> hands) {
+        var note = new OwnNote(mock(StandUpNotes.class, hands), 1, "kern");
+        UI.getCurrent().add(note);
+        return note;
+    }
+
+    @Test
+    void an_outage_is_told_where_the_note_is_typed_and_a_broken_constraint_goes_to_the_error_handler() {
+        var down = noteStoredBy(_ -> {
+            throw new CannotCreateTransactionException("down");
+        });
+        _setValue(field(down), "typed");
+        assertThat(field(down).getErrorMessage()).contains("saved when the database answers again");
+        down.late("kern", "typed");
+        var broken = noteStoredBy(_ -> {
+            throw new DataIntegrityViolationException("a fault of ours");
+        });
+        assertThatThrownBy(() -> broken.late("kern", "typed")).isInstanceOf(DataIntegrityViolationException.class);
+        assertThatThrownBy(() -> _setValue(field(broken), "typed"))
+                .hasRootCauseInstanceOf(DataIntegrityViolationException.class);
+        assertThat(field(broken).getErrorMessage()).isNullOrEmpty();
+    }
+
+    private static TextArea field(OwnNote note) {
+        return _get(note, TextArea.class);
     }
 
     @Test

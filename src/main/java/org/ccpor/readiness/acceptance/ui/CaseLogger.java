@@ -1,12 +1,12 @@
 package org.ccpor.readiness.acceptance.ui;
 
+import org.ccpor.base.Outage;
 import org.ccpor.base.Refused;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.form.NotSaved;
 import org.ccpor.readiness.acceptance.LoggedResult;
 import org.ccpor.readiness.acceptance.Result;
 import org.ccpor.readiness.acceptance.TestState.CaseLine;
-import org.springframework.core.NestedRuntimeException;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Logs results of one court's test, asking for what a result needs. */
@@ -53,7 +53,8 @@ class CaseLogger {
             Notices.refused(refused.sentence());
         } catch (AccessDeniedException denied) {
             Notices.refused("You are no tester of this court any more; ask the CCPOR team.");
-        } catch (NestedRuntimeException noDatabase) {
+        } catch (RuntimeException failure) {
+            Outage.orThrow(failure);
             Notices.refused("Not saved: the database does not answer. Try again in a moment.");
         }
     }

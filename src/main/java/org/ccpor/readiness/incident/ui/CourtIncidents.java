@@ -9,11 +9,11 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
+import org.ccpor.base.Outage;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.readiness.incident.IncidentFilter;
 import org.ccpor.readiness.incident.IncidentLine;
 import org.ccpor.readiness.incident.IncidentRights;
-import org.springframework.core.NestedRuntimeException;
 
 /** The incidents of one court, open ones first, and the way to report one. */
 class CourtIncidents extends Composite<Section> {
@@ -69,7 +69,8 @@ class CourtIncidents extends Composite<Section> {
                     .count();
             count.setText(open + " open of " + found.size());
             list.show(openOnly ? found.stream().filter(it -> it.state().open()).toList() : found);
-        } catch (NestedRuntimeException outage) {
+        } catch (RuntimeException failure) {
+            Outage.orThrow(failure);
             Notices.refused("The incidents could not be read just now; they are read again with the next change.");
         }
     }

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
+import org.ccpor.base.Outage;
 import org.ccpor.base.Refused;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.readiness.incident.IncidentLine;
-import org.springframework.core.NestedRuntimeException;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Incidents of priority 1 that nobody has acknowledged, in the header of every page of the team. */
@@ -39,7 +39,10 @@ class IncidentAlerts extends Composite<Div> {
                 shown = now;
                 draw();
             }
-        } catch (NestedRuntimeException | AccessDeniedException outage) {
+        } catch (RuntimeException failure) {
+            if (!(failure instanceof AccessDeniedException)) {
+                Outage.orThrow(failure);
+            }
             shown = List.of();
             draw();
         }

@@ -12,11 +12,11 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
+import org.ccpor.base.Outage;
 import org.ccpor.base.Refused;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.readiness.incident.IncidentLine;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.NestedRuntimeException;
 
 /** One incident: how it stands, what this person may do next, and all that is known of it. */
 @Route("incidents/:number")
@@ -79,7 +79,8 @@ class IncidentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         try {
             show(desk.incidents().get(shown.number()));
-        } catch (NestedRuntimeException outage) {
+        } catch (RuntimeException failure) {
+            Outage.orThrow(failure);
             Notices.refused("The incident could not be read just now; it is read again with the next change.");
         }
     }

@@ -13,11 +13,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import org.ccpor.base.FileKind;
+import org.ccpor.base.Outage;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.court.CourtProfile;
 import org.ccpor.readiness.incident.IncidentFilter;
 import org.ccpor.readiness.incident.IncidentRights;
-import org.springframework.core.NestedRuntimeException;
 
 /** Incidents of all courts this person may see, live. */
 @Route("incidents")
@@ -86,7 +86,8 @@ class IncidentsView extends Div implements BeforeEnterObserver {
             var found = desk.incidents().list(filter);
             list.show(found);
             count.setText(found.size() == 1 ? "1 incident" : found.size() + " incidents");
-        } catch (NestedRuntimeException outage) {
+        } catch (RuntimeException failure) {
+            Outage.orThrow(failure);
             Notices.refused("The incidents could not be read just now; they are read again with the next change.");
         }
     }

@@ -12,13 +12,13 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.Locale;
+import org.ccpor.base.Outage;
 import org.ccpor.base.Refused;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.readiness.training.Attendance;
 import org.ccpor.readiness.training.AttendanceSheet;
 import org.ccpor.readiness.training.AttendanceSheet.Line;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.NestedRuntimeException;
 
 /** Takes attendance of one session on a phone in the room; several people may tap at once. */
 class AttendancePanel extends Composite<Div> {
@@ -111,7 +111,8 @@ class AttendancePanel extends Composite<Div> {
             command.run();
         } catch (Refused refused) {
             Notices.refused(refused.sentence());
-        } catch (NestedRuntimeException outage) {
+        } catch (RuntimeException failure) {
+            Outage.orThrow(failure);
             Notices.refused("Not saved: the database does not answer. Tap again in a moment.");
         }
         refresh();
@@ -129,7 +130,8 @@ class AttendancePanel extends Composite<Div> {
         } catch (Refused gone) {
             sheet = null;
             hint.setText(gone.sentence());
-        } catch (NestedRuntimeException outage) {
+        } catch (RuntimeException failure) {
+            Outage.orThrow(failure);
             Notices.refused("The attendance could not be read just now; it is tried again with the next change.");
         }
         draw();

@@ -14,12 +14,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import org.ccpor.base.Days;
+import org.ccpor.base.Outage;
 import org.ccpor.base.Refused;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.readiness.training.Coverage;
 import org.ccpor.readiness.training.TrainedDays;
 import org.ccpor.readiness.training.TrainingSessions;
-import org.springframework.core.NestedRuntimeException;
 
 /** Above the training record: sessions with their attendance, how far everybody is, and who loses CLETS. */
 class CoveragePanel extends Composite<Section> {
@@ -62,7 +62,8 @@ class CoveragePanel extends Composite<Section> {
             show(training.held(court));
             training.coverage(court).ifPresent(this::show);
             offer(team ? days.waiting(court) : 0);
-        } catch (NestedRuntimeException outage) {
+        } catch (RuntimeException failure) {
+            Outage.orThrow(failure);
             Notices.refused("Training could not be read just now; it is tried again with the next change.");
         }
     }
@@ -81,7 +82,8 @@ class CoveragePanel extends Composite<Section> {
             Notices.info("Entered in the user list (F7): %,d.".formatted(entered));
         } catch (Refused refused) {
             Notices.refused(refused.sentence());
-        } catch (NestedRuntimeException outage) {
+        } catch (RuntimeException failure) {
+            Outage.orThrow(failure);
             Notices.refused("Not saved: the database does not answer. Try again in a moment.");
         }
         refresh();

@@ -3,11 +3,11 @@ package org.ccpor.standup;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.ccpor.base.Days;
 import org.ccpor.base.RecordSource;
+import org.ccpor.base.Utc;
 import org.ccpor.base.sheet.Table;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 /** What summaries of stand-ups on the days asked for say of the court. */
 @Component
 @Order(60)
-class StandUpRecords implements RecordSource {
+class StandUpRecordQuery implements RecordSource {
     private static final List<String> COLUMNS = List.of("Day", "Kind", "Text", "Who");
 
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    StandUpRecords(JdbcClient jdbc, Clock clock) {
+    StandUpRecordQuery(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -43,11 +43,7 @@ class StandUpRecords implements RecordSource {
                 .param("from", start(from))
                 .param("to", start(to.plusDays(1)))
                 .query((row, _) -> List.of(
-                        Days.day(
-                                        row.getObject("started_at", LocalDateTime.class)
-                                                .toInstant(ZoneOffset.UTC),
-                                        clock)
-                                .toString(),
+                        Days.day(Utc.instant(row, "started_at"), clock).toString(),
                         SummaryKind.valueOf(row.getString("kind")).label(),
                         row.getString("text"),
                         Objects.requireNonNullElse(row.getString("person"), "")))
@@ -56,6 +52,6 @@ class StandUpRecords implements RecordSource {
     }
 
     private LocalDateTime start(LocalDate day) {
-        return LocalDateTime.ofInstant(day.atStartOfDay(clock.getZone()).toInstant(), ZoneOffset.UTC);
+        return Utc.stored(day.atStartOfDay(clock.getZone()).toInstant());
     }
 }

@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
 /** Meetings with the court, held or called off on the days asked for, with the actions they gave it. */
 @Component
 @Order(50)
-class MeetingRecords implements RecordSource {
+class MeetingRecordQuery implements RecordSource {
     private static final List<String> COLUMNS =
             List.of("Day", "From", "To", "Kind", "Title", "State", "Agenda", "Reason", "Actions");
 
     private final JdbcClient jdbc;
 
-    MeetingRecords(JdbcClient jdbc) {
+    MeetingRecordQuery(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
