@@ -20,7 +20,8 @@ interface CourtClosureRepository extends Repository<CourtClosure, UUID> {
 
     /** Locked until the transaction ends: of two who remove it, the second finds nothing. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    Optional<CourtClosure> findById(UUID id);
+    @Query("select c from CourtClosure c where c.id = :id")
+    Optional<CourtClosure> lockById(UUID id);
 
     CourtClosure saveAndFlush(CourtClosure closure);
 

@@ -97,7 +97,7 @@ public class CourtClosures {
      */
     @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
     public void remove(UUID id) {
-        var closure = closures.findById(id)
+        var closure = closures.lockById(id)
                 .orElseThrow(() -> new Refused("This closure was already removed; there is nothing left to do."));
         closures.delete(closure);
         publish(REMOVED, closure.asClosedDay(), closure.date().toString(), null);

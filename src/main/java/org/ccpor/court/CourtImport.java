@@ -4,10 +4,8 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Adds the superior courts that are not there yet; what is stored is never overwritten. Runs while the application
@@ -17,21 +15,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CourtImport implements InitializingBean {
     private static final Logger LOG = LoggerFactory.getLogger(CourtImport.class);
 
-    private final CourtTable table;
-    private final TransactionTemplate transaction;
+    private final CourtRepository courts;
 
-    CourtImport(CourtTable table, PlatformTransactionManager transactions) {
-        this.table = table;
-        this.transaction = new TransactionTemplate(transactions);
+    CourtImport(CourtRepository courts) {
+        this.courts = courts;
     }
 
     @Override
     public void afterPropertiesSet() {
-        transaction.executeWithoutResult(status -> addMissing());
-    }
-
-    private void addMissing() {
-        var stored = table.all().stream().map(CourtProfile::slug).collect(Collectors.toSet());
+        var stored = courts.findAll().stream().map(it -> it.profile().slug()).collect(Collectors.toSet());
         var missing = CourtFiles.superiorCourts().stream()
                 .filter(it -> !stored.contains(it.slug()))
                 .toList();
@@ -43,8 +35,8 @@ class CourtImport implements InitializingBean {
 
     private void add(CourtProfile court) {
         try {
-            table.insert(court);
-        } catch (DuplicateKeyException e) {
+            courts.saveAndFlush(new Court(court));
+        } catch (DataIntegrityViolationException e) {
             LOG.debug("Another node added {} first", court.slug());
         }
     }

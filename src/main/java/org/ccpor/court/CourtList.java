@@ -23,27 +23,30 @@ class CourtList implements CourtDirectory {
     private static final Comparator<CourtProfile> BY_NAME =
             Comparator.comparing(CourtProfile::name, String.CASE_INSENSITIVE_ORDER);
 
-    private final CourtTable table;
+    private final CourtRepository courts;
     private @Nullable Map<String, CourtProfile> known;
 
-    CourtList(CourtTable table) {
-        this.table = table;
+    CourtList(CourtRepository courts) {
+        this.courts = courts;
     }
 
     @Override
     public Optional<CourtProfile> find(String slug) {
-        return Optional.ofNullable(courts().get(slug));
+        return Optional.ofNullable(known().get(slug));
     }
 
     @Override
     public List<CourtProfile> all() {
-        return List.copyOf(courts().values());
+        return List.copyOf(known().values());
     }
 
-    private synchronized Map<String, CourtProfile> courts() {
+    private synchronized Map<String, CourtProfile> known() {
         if (known == null) {
             var read = new LinkedHashMap<String, CourtProfile>();
-            table.all().stream().sorted(BY_NAME).forEach(court -> read.put(court.slug(), court));
+            courts.findAll().stream()
+                    .map(Court::profile)
+                    .sorted(BY_NAME)
+                    .forEach(court -> read.put(court.slug(), court));
             known = read;
         }
         return known;

@@ -6,7 +6,7 @@ import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
 import org.ccpor.identity.CurrentViewer;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,13 +22,13 @@ public class TribalCourts {
     /** For a name without any Latin letter, which makes no name for a URL. */
     private static final String FALLBACK_SLUG = "tribal-court";
 
-    private final CourtTable table;
+    private final CourtRepository courts;
     private final CurrentViewer viewer;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TribalCourts(CourtTable table, CurrentViewer viewer, ApplicationEventPublisher events, Clock clock) {
-        this.table = table;
+    TribalCourts(CourtRepository courts, CurrentViewer viewer, ApplicationEventPublisher events, Clock clock) {
+        this.courts = courts;
         this.viewer = viewer;
         this.events = events;
         this.clock = clock;
@@ -44,7 +44,7 @@ public class TribalCourts {
     public CourtProfile add(String name, String officialName, List<String> counties) {
         var shortName = Entry.required("name of the court", name, NAME_LENGTH);
         var longName = Entry.optional("official name", officialName, OFFICIAL_NAME_LENGTH);
-        var stored = table.all();
+        var stored = courts.findAll().stream().map(Court::profile).toList();
         var neighbours = neighbours(counties, stored);
         var court = new CourtProfile(
                 freeSlug(shortName, stored),
@@ -58,8 +58,8 @@ public class TribalCourts {
                 null,
                 "");
         try {
-            table.insert(court);
-        } catch (DuplicateKeyException e) {
+            courts.saveAndFlush(new Court(court));
+        } catch (DataIntegrityViolationException e) {
             throw taken(shortName);
         }
         events.publishEvent(new Change(

@@ -36,7 +36,7 @@ class DeploymentMaker {
             @Nullable String analyst) {
         var court = courts.find(slug).orElseThrow(() -> new Refused("There is no such court."));
         var template = templates.get(key);
-        var before = deployments.findFirstByCourtOrderByNumberDesc(slug);
+        var before = deployments.latest(slug);
         if (before.filter(it -> StandingRule.open(it.state())).isPresent()) {
             throw twice(court.name());
         }

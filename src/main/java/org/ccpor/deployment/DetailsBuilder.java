@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 /** Puts the court page's data together. */
 @Component
 class DetailsBuilder {
-    private final CourtRows courts;
+    private final CourtRowQuery courts;
     private final DeploymentRepository deployments;
     private final Workbench workbench;
     private final AllBadges badges;
 
-    DetailsBuilder(CourtRows courts, DeploymentRepository deployments, Workbench workbench, AllBadges badges) {
+    DetailsBuilder(CourtRowQuery courts, DeploymentRepository deployments, Workbench workbench, AllBadges badges) {
         this.courts = courts;
         this.deployments = deployments;
         this.workbench = workbench;

@@ -15,12 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true, propagation = Propagation.REQUIRES_NEW)
 class StoredCourtCards implements CourtCards {
-    private final CourtRows courts;
+    private final CourtRowQuery courts;
     private final DeploymentRepository deployments;
     private final Workbench workbench;
     private final AllBadges badges;
 
-    StoredCourtCards(CourtRows courts, DeploymentRepository deployments, Workbench workbench, AllBadges badges) {
+    StoredCourtCards(CourtRowQuery courts, DeploymentRepository deployments, Workbench workbench, AllBadges badges) {
         this.courts = courts;
         this.deployments = deployments;
         this.workbench = workbench;
@@ -31,7 +31,6 @@ class StoredCourtCards implements CourtCards {
     public List<CourtCard> all() {
         var rows = courts.all();
         var latest = deployments.latest().stream().collect(Collectors.toMap(Deployment::court, Function.identity()));
-        var unused = deployments.withBlockers();
         var marked = badges.of(null);
         return rows.stream()
                 .map(it -> card(it, Optional.ofNullable(latest.get(it.slug())))
@@ -41,11 +40,7 @@ class StoredCourtCards implements CourtCards {
 
     @Override
     public Optional<CourtCard> one(String court) {
-        return courts.one(court).map(it -> {
-            var latest = deployments.latest(court);
-            var unused = deployments.withBlockers(court);
-            return card(it, latest).with(badges.one(court));
-        });
+        return courts.one(court).map(it -> card(it, deployments.latest(court)).with(badges.one(court)));
     }
 
     private CourtCard card(CourtRow court, Optional<Deployment> deployment) {

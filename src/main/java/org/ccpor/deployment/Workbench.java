@@ -52,17 +52,17 @@ class Workbench {
 
     /** The court's latest deployment; others wait until this transaction ends. Must come before any other read. */
     Deployment locked(String slug) {
-        return deployments.findTopByCourtOrderByNumberDesc(slug).orElseThrow(() -> none(slug));
+        return deployments.lockLatest(slug).orElseThrow(() -> none(slug));
     }
 
     /** Locks without asking for a deployment to be there. */
     void lock(String slug) {
-        var unused = deployments.findTopByCourtOrderByNumberDesc(slug);
+        var unused = deployments.lockLatest(slug);
     }
 
     /** To read only. */
     Deployment latest(String slug) {
-        return deployments.findFirstByCourtOrderByNumberDesc(slug).orElseThrow(() -> none(slug));
+        return deployments.latest(slug).orElseThrow(() -> none(slug));
     }
 
     Plan plan(Deployment deployment) {

@@ -62,15 +62,6 @@ public final class Answers implements Serializable {
         return new Answers(next);
     }
 
-    /** Without that row and all its answers. */
-    public Answers withoutRow(String table, String row) {
-        var next = new TreeMap<>(values);
-        var path = table + "/" + row;
-        next.remove(path);
-        next.subMap(path + "/", path + "/" + Character.MAX_VALUE).clear();
-        return new Answers(next);
-    }
-
     private double place(String row) {
         try {
             return Double.parseDouble(values.getOrDefault(row, "0"));

@@ -2,13 +2,11 @@ package org.ccpor.history;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
+import org.ccpor.base.Utc;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Role;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -24,12 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class History {
     private static final int MOST_LINES = 500;
 
-    private final JdbcClient jdbc;
+    private final HistoryQuery query;
     private final CurrentViewer viewer;
     private final Clock clock;
 
-    History(JdbcClient jdbc, CurrentViewer viewer, Clock clock) {
-        this.jdbc = jdbc;
+    History(HistoryQuery query, CurrentViewer viewer, Clock clock) {
+        this.query = query;
         this.viewer = viewer;
         this.clock = clock;
     }
@@ -42,38 +40,34 @@ public class History {
      * @param limit lines to read, 1 to 500
      */
     public List<HistoryLine> page(String court, HistoryFilter filter, @Nullable Long beforeId, int limit) {
-        var query = readable(court).filter(filter, clock.getZone());
+        var wanted = readable(court).filter(filter, clock.getZone());
         if (beforeId != null) {
-            query.where("id < :before", "before", beforeId);
+            wanted.where("id < :before", "before", beforeId);
         }
-        return query.read(jdbc, Math.clamp(limit, 1, MOST_LINES));
+        return query.read(wanted, Math.clamp(limit, 1, MOST_LINES));
     }
 
     /** One page of the lines of all courts and of none; otherwise as {@link #page}. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public List<HistoryLine> everywhere(HistoryFilter filter, @Nullable Long beforeId, int limit) {
-        var query = HistoryQuery.everywhere().filter(filter, clock.getZone());
+        var wanted = HistoryConditions.everywhere().filter(filter, clock.getZone());
         if (beforeId != null) {
-            query.where("id < :before", "before", beforeId);
+            wanted.where("id < :before", "before", beforeId);
         }
-        return query.read(jdbc, Math.clamp(limit, 1, MOST_LINES));
+        return query.read(wanted, Math.clamp(limit, 1, MOST_LINES));
     }
 
     /** What happened to a court after that moment; at most the newest 500 lines. */
     public List<HistoryLine> since(String court, Instant moment) {
-        return readable(court)
-                .where("at > :since", "since", LocalDateTime.ofInstant(moment, ZoneOffset.UTC))
-                .read(jdbc, MOST_LINES);
+        return query.read(readable(court).where("at > :since", "since", Utc.stored(moment)), MOST_LINES);
     }
 
-    private HistoryQuery readable(String court) {
+    private HistoryConditions readable(String court) {
         var asking = viewer.get();
         if (!asking.seesInFull(court)) {
             throw new AccessDeniedException("You may not read this history.");
         }
-        var query = new HistoryQuery(court);
-        return asking.role() == Role.ADMINISTRATOR
-                ? query
-                : query.where("what not like :hidden", "hidden", "account.%");
+        var all = new HistoryConditions(court);
+        return asking.role() == Role.ADMINISTRATOR ? all : all.where("what not like :hidden", "hidden", "account.%");
     }
 }

@@ -9,7 +9,6 @@ import java.util.Objects;
 import org.ccpor.base.RecordSource;
 import org.ccpor.base.sheet.Table;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Every line of a court's history of those days. */
@@ -19,11 +18,11 @@ class HistoryRecords implements RecordSource {
     private static final List<String> COLUMNS =
             List.of("When", "Who", "What happened", "About", "Old", "New", "Reason");
 
-    private final JdbcClient jdbc;
+    private final HistoryQuery query;
     private final Clock clock;
 
-    HistoryRecords(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    HistoryRecords(HistoryQuery query, Clock clock) {
+        this.query = query;
         this.clock = clock;
     }
 
@@ -34,9 +33,9 @@ class HistoryRecords implements RecordSource {
 
     @Override
     public Table table(String court, LocalDate from, LocalDate to) {
-        var lines = new HistoryQuery(court)
-                .filter(new HistoryFilter(null, null, from, to, null), clock.getZone())
-                .read(jdbc, Integer.MAX_VALUE);
+        var lines = query.read(
+                new HistoryConditions(court).filter(new HistoryFilter(null, null, from, to, null), clock.getZone()),
+                Integer.MAX_VALUE);
         return new Table(
                 "history",
                 title(),

@@ -1,12 +1,11 @@
 package org.ccpor.history;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccpor.base.Change;
 import org.ccpor.base.PartyData;
+import org.ccpor.base.Utc;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,7 +54,7 @@ class HistoryWriter {
                 insert into history (at, court, what, subject, before_value, after_value, reason, actor)
                 values (:at, :court, :what, :subject, :before, :after, :reason, :actor)
                 """)
-                .param("at", LocalDateTime.ofInstant(change.at(), ZoneOffset.UTC))
+                .param("at", Utc.stored(change.at()))
                 .param("court", change.court())
                 .param("what", change.what())
                 .param("subject", shortened(change.subject()))

@@ -115,6 +115,14 @@ class Account {
     }
 
     SignedIn principal() {
-        return new SignedIn(new Viewer(userName, displayName, role, Set.copyOf(courts)), passwordHash, enabled);
+        return new SignedIn(viewer(), passwordHash, enabled);
+    }
+
+    Addressee addressee() {
+        return new Addressee(viewer(), email, mailProblem);
+    }
+
+    private Viewer viewer() {
+        return new Viewer(userName, displayName, role, Set.copyOf(courts));
     }
 }

@@ -1,11 +1,16 @@
 package org.ccpor.identity;
 
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 interface AccountRepository extends Repository<Account, String> {
     Optional<Account> findByUserName(String userName);
@@ -16,8 +21,30 @@ interface AccountRepository extends Repository<Account, String> {
 
     Account save(Account account);
 
+    /** @throws org.springframework.dao.DataIntegrityViolationException if the name is taken */
+    Account saveAndFlush(Account account);
+
     @Query("select a from Account a left join fetch a.courts order by a.userName")
     List<Account> findEverybody();
+
+    /** Without a look through what the transaction changed: it is asked in the middle of other work. */
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+    @Query("select a from Account a left join fetch a.courts where a.enabled order by a.userName")
+    List<Account> findEnabled();
+
+    /** As {@link #findEnabled()}. */
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+    @Query("select a from Account a left join fetch a.courts where a.enabled and a.userName = :userName")
+    Optional<Account> findEnabled(String userName);
+
+    /** Unless the address was corrected since. */
+    @Transactional
+    @Modifying
+    @Query("""
+            update Account a set a.mailProblem = :why, a.version = a.version + 1
+            where a.userName = :userName and a.email = :email
+            """)
+    void noteBounce(String userName, String email, String why);
 
     /** Locked until the transaction ends: of two who take the last ones away, the second sees what is left. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

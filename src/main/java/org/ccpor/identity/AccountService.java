@@ -8,6 +8,7 @@ import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,7 +70,7 @@ public class AccountService {
                         () -> new Refused(
                                 "A user name has 2 to 60 small letters, digits, dots, dashes or underscores, starting with a letter or digit."));
         if (accounts.existsByUserName(name)) {
-            throw new Refused("There already is an account " + name + "; choose another user name.");
+            throw taken(name);
         }
         var account = new Account(
                 name,
@@ -78,7 +79,7 @@ public class AccountService {
                 wanted.courts(),
                 passwords.hash(wanted.password()));
         account.correct(displayName(wanted.displayName()), WorkEmail.read(wanted.email()));
-        var person = accounts.save(account).person(false);
+        var person = store(account).person(false);
         publish("account.created", name, null, rights(person));
         return person;
     }
@@ -147,6 +148,18 @@ public class AccountService {
         }
         failures.forget(userName);
         publish("account.unlocked", userName, null, null);
+    }
+
+    private Account store(Account account) {
+        try {
+            return accounts.saveAndFlush(account);
+        } catch (DataIntegrityViolationException createdMeanwhile) {
+            throw taken(account.userName());
+        }
+    }
+
+    private static Refused taken(String name) {
+        return new Refused("There already is an account " + name + "; choose another user name.");
     }
 
     private void requireAnotherAdministrator(Account account) {

@@ -23,12 +23,4 @@ public record ProcessTemplate(
     public TemplatePhase phase(Phase phase) {
         return phases.stream().filter(it -> it.phase() == phase).findFirst().orElseThrow();
     }
-
-    /** The phase an item belongs to. */
-    public Optional<Phase> phaseOf(String itemId) {
-        return phases.stream()
-                .filter(it -> it.items().stream().anyMatch(item -> item.id().equals(itemId)))
-                .map(TemplatePhase::phase)
-                .findFirst();
-    }
 }

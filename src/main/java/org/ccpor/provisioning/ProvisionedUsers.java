@@ -5,7 +5,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
-import org.springframework.dao.DuplicateKeyException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("isAuthenticated()")
 public class ProvisionedUsers {
-    private final UserTable table;
+    private final ProvisionedUserRepository users;
+    private final UserQuery query;
     private final UserDesk desk;
     private final UserDoor door;
     private final UserLock lock;
@@ -23,8 +26,15 @@ public class ProvisionedUsers {
     private final Places places;
 
     ProvisionedUsers(
-            UserTable table, UserDesk desk, UserDoor door, UserLock lock, UserProgress progress, Places places) {
-        this.table = table;
+            ProvisionedUserRepository users,
+            UserQuery query,
+            UserDesk desk,
+            UserDoor door,
+            UserLock lock,
+            UserProgress progress,
+            Places places) {
+        this.users = users;
+        this.query = query;
         this.desk = desk;
         this.door = door;
         this.lock = lock;
@@ -36,21 +46,21 @@ public class ProvisionedUsers {
     @Transactional(readOnly = true)
     public List<ListedUser> page(String court, UserFilter filter, int offset, int limit) {
         door.requireRead(court);
-        return table.page(court, filter, desk.scope(court), offset, limit);
+        return query.page(court, filter, desk.scope(court), offset, limit);
     }
 
     /** How many fit. */
     @Transactional(readOnly = true)
     public int count(String court, UserFilter filter) {
         door.requireRead(court);
-        return table.count(court, filter, desk.scope(court));
+        return query.count(court, filter, desk.scope(court));
     }
 
     /** How the list stands. */
     @Transactional(readOnly = true)
     public UserSummary summary(String court) {
         door.requireRead(court);
-        return UserSummary.of(table.all(court), desk.scope(court));
+        return UserSummary.of(query.all(court), desk.scope(court));
     }
 
     /** What of the plan decides about the users. */
@@ -84,7 +94,7 @@ public class ProvisionedUsers {
     @Transactional(readOnly = true)
     public ListedUser get(String court, UUID id) {
         door.requireRead(court);
-        return table.find(court, id).orElseThrow(UserRule::gone);
+        return find(court, id).listed();
     }
 
     /**
@@ -98,21 +108,11 @@ public class ProvisionedUsers {
         desk.requireCourt(court);
         lock.requireOpen(court);
         var entry = UserCheck.clean(typed);
-        var before = table.findByEmail(court, entry.workEmail());
-        var user =
-                before.map(it -> UserRule.listAgain(it, entry, viewer)).orElseGet(() -> UserRule.fresh(court, entry));
-        try {
-            if (before.isPresent()) {
-                write(user);
-            } else {
-                table.insert(List.of(user), desk.stamp());
-            }
-        } catch (DuplicateKeyException race) {
-            throw UserRule.taken();
-        }
-        desk.tell(court, "user.added", entry.title(), null, null);
-        progress.note(court);
-        return user;
+        var by = desk.stamp();
+        var before = users.findByCourtAndEntryWorkEmail(court, entry.workEmail());
+        before.ifPresent(it -> it.listAgain(entry, viewer, by));
+        var user = before.orElseGet(() -> users.save(new ProvisionedUser(court, entry, by)));
+        return told(user, "user.added", entry.title(), null, null);
     }
 
     /**
@@ -123,68 +123,65 @@ public class ProvisionedUsers {
      */
     public ListedUser change(String court, UUID id, UserEntry typed, int seenVersion) {
         var viewer = door.enter(court);
-        var user = table.find(court, id).orElseThrow(UserRule::gone);
+        var user = find(court, id);
         door.requireSide(viewer, court, user.entry().agencyType());
         door.requireSide(viewer, court, typed.agencyType());
-        UserRule.requireSeen(user, seenVersion);
-        UserRule.requireActive(user);
+        user.requireSeen(seenVersion);
+        user.requireActive();
         lock.requireOpen(court);
         var entry = UserCheck.clean(typed);
-        if (entry.equals(user.entry())) {
-            return user;
+        var before = user.entry();
+        if (entry.equals(before)) {
+            return user.listed();
         }
-        var changed = UserRule.with(user, entry);
-        try {
-            write(changed);
-        } catch (DuplicateKeyException race) {
-            throw UserRule.taken();
-        }
-        desk.tell(
-                court,
+        user.change(entry, desk.stamp());
+        return told(
+                user,
                 "user.changed",
-                user.entry().title(),
-                UserDifference.history(user.entry(), entry, "old"),
-                UserDifference.history(entry, user.entry(), "new"));
-        progress.note(court);
-        return changed;
+                before.title(),
+                UserDifference.history(before, entry, "old"),
+                UserDifference.history(entry, before, "new"));
     }
 
     /** Takes a person off the list; {@link #restore} brings back the same. */
     public ListedUser remove(String court, UUID id, int seenVersion) {
         var user = requireMine(court, id, seenVersion);
-        UserRule.requireActive(user);
-        return step(user, UserStatus.REMOVED, "user.removed");
+        user.remove(desk.stamp());
+        return told(user, "user.removed", user.entry().title(), null, null);
     }
 
     /** Undoes a removal. */
     public ListedUser restore(String court, UUID id, int seenVersion) {
         var user = requireMine(court, id, seenVersion);
-        if (user.active()) {
-            throw new Stale("Somebody brought this user back meanwhile.");
-        }
-        return step(user, UserRule.statusByDates(user), "user.restored");
+        user.restore(desk.stamp());
+        return told(user, "user.restored", user.entry().title(), null, null);
     }
 
-    private ListedUser requireMine(String court, UUID id, int seenVersion) {
+    private ProvisionedUser requireMine(String court, UUID id, int seenVersion) {
         var viewer = door.enter(court);
-        var user = table.find(court, id).orElseThrow(UserRule::gone);
+        var user = find(court, id);
         door.requireSide(viewer, court, user.entry().agencyType());
-        UserRule.requireSeen(user, seenVersion);
+        user.requireSeen(seenVersion);
         lock.requireOpen(court);
         return user;
     }
 
-    private ListedUser step(ListedUser user, UserStatus to, String what) {
-        var changed = UserRule.with(user, to);
-        write(changed);
-        desk.tell(user.court(), what, user.entry().title(), null, null);
-        progress.note(user.court());
-        return changed;
+    private ProvisionedUser find(String court, UUID id) {
+        return users.findByCourtAndId(court, id).orElseThrow(ProvisionedUser::gone);
     }
 
-    private void write(ListedUser user) {
-        if (table.update(List.of(user), desk.stamp()) == 0) {
+    private ListedUser told(
+            ProvisionedUser user, String what, String subject, @Nullable String before, @Nullable String after) {
+        try {
+            users.flush();
+        } catch (DataIntegrityViolationException race) {
+            throw ProvisionedUser.taken();
+        } catch (OptimisticLockingFailureException race) {
             throw new Stale("Somebody changed this user in the same moment. Look at it again, then decide.");
         }
+        var listed = user.listed();
+        desk.tell(listed.court(), what, subject, before, after);
+        progress.note(listed.court());
+        return listed;
     }
 }

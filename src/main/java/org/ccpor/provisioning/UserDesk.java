@@ -43,8 +43,8 @@ class UserDesk {
         return LocalDate.now(clock);
     }
 
-    UserTable.Stamp stamp() {
-        return new UserTable.Stamp(viewer.get().userName(), clock.instant());
+    ProvisionedUser.Stamp stamp() {
+        return new ProvisionedUser.Stamp(viewer.get().userName(), clock.instant());
     }
 
     /** For a viewer who may read the court. */

@@ -1,5 +1,9 @@
 package org.ccpor.provisioning;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param sealedAccess usually follows from the role
  * @param cletsTrainedOn the certification ends two years later
  */
+@Embeddable
 public record UserEntry(
-        AgencyType agencyType,
+        @Enumerated(EnumType.STRING) AgencyType agencyType,
         String agency,
         String location,
         String department,
@@ -22,10 +27,12 @@ public record UserEntry(
         String workEmail,
         String workPhone,
         String jobTitle,
-        CcporRole role,
+        @Enumerated(EnumType.STRING) CcporRole role,
         boolean sealedAccess,
         @Nullable LocalDate cletsTrainedOn,
-        @Nullable TrainingModule module,
+
+        @Enumerated(EnumType.STRING) @Column(name = "training_module") @Nullable TrainingModule module,
+
         @Nullable LocalDate trainedOn,
         boolean tester)
         implements Serializable {

@@ -1,16 +1,18 @@
 package org.ccpor.provisioning;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
 import org.ccpor.base.sheet.Sheet;
 import org.ccpor.base.sheet.SheetReader;
 import org.ccpor.identity.Viewer;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,14 +22,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("isAuthenticated()")
 public class UserFiles {
-    private final UserTable table;
+    private final ProvisionedUserRepository users;
+    private final UserQuery query;
     private final UserDesk desk;
     private final UserDoor door;
     private final UserLock lock;
     private final UserProgress progress;
 
-    UserFiles(UserTable table, UserDesk desk, UserDoor door, UserLock lock, UserProgress progress) {
-        this.table = table;
+    UserFiles(
+            ProvisionedUserRepository users,
+            UserQuery query,
+            UserDesk desk,
+            UserDoor door,
+            UserLock lock,
+            UserProgress progress) {
+        this.users = users;
+        this.query = query;
         this.desk = desk;
         this.door = door;
         this.lock = lock;
@@ -44,7 +54,7 @@ public class UserFiles {
         door.requireEdit(court);
         desk.requireCourt(court);
         lock.requireOpen(court);
-        return compare(court, SheetReader.read(content), table.all(court));
+        return compare(court, SheetReader.read(content), query.all(court));
     }
 
     /**
@@ -57,37 +67,33 @@ public class UserFiles {
     public String confirm(String court, UserImport seen, boolean removing) {
         door.enter(court);
         lock.requireOpen(court);
-        var list = table.lock(court);
-        var now = compare(court, seen.sheet(), list);
+        users.lockCourt(court);
+        var list = users.findAll(court);
+        var now = compare(
+                court, seen.sheet(), list.stream().map(ProvisionedUser::listed).toList());
         if (!now.equals(seen)) {
             throw new Stale("Somebody changed the list since the file was read. Look at what the file does now.");
         }
         if (removing && !now.mayRemove() || !now.changesAnything(removing)) {
             throw new Refused("There is nothing to import.");
         }
-        var before = new HashMap<String, ListedUser>();
-        list.forEach(it -> before.put(it.entry().workEmail(), it));
-        var fresh = new ArrayList<ListedUser>();
-        var known = new ArrayList<ListedUser>();
+        var by = desk.stamp();
+        var stored = list.stream().collect(Collectors.toMap(it -> it.entry().workEmail(), Function.identity()));
         for (var entry : now.adds()) {
-            var removed = before.get(entry.workEmail());
+            var removed = stored.get(entry.workEmail());
             if (removed == null) {
-                fresh.add(UserRule.fresh(court, entry));
+                users.save(new ProvisionedUser(court, entry, by));
             } else {
-                known.add(UserRule.listAgain(removed, entry, desk.viewer()));
+                removed.listAgain(entry, desk.viewer(), by);
             }
         }
-        var changes = now.changes().stream().map(it -> UserRule.with(it.before(), it.after()));
-        var removals = (removing ? now.missing() : List.<ListedUser>of())
-                .stream().map(it -> UserRule.with(it, UserStatus.REMOVED));
-        var updates =
-                Stream.of(known.stream(), changes, removals).flatMap(it -> it).toList();
+        now.changes().forEach(it -> of(stored, it.before()).change(it.after(), by));
+        if (removing) {
+            now.missing().forEach(it -> of(stored, it).remove(by));
+        }
         try {
-            table.insert(fresh, desk.stamp());
-            if (table.update(updates, desk.stamp()) < updates.size()) {
-                throw new Stale("Somebody changed the list in the same moment. Look at what the file does now.");
-            }
-        } catch (DuplicateKeyException race) {
+            users.flush();
+        } catch (DataIntegrityViolationException | OptimisticLockingFailureException race) {
             throw new Stale("Somebody changed the list in the same moment. Look at what the file does now.");
         }
         var words = "%,d added, %,d changed, %,d removed"
@@ -100,11 +106,15 @@ public class UserFiles {
         return words;
     }
 
+    private static ProvisionedUser of(Map<String, ProvisionedUser> stored, ListedUser shown) {
+        return Objects.requireNonNull(stored.get(shown.entry().workEmail()));
+    }
+
     /** The users that fit as cells of a table, in the order of {@link UserColumn}. */
     @Transactional(readOnly = true)
     public List<List<String>> rows(String court, UserFilter filter) {
         door.requireRead(court);
-        return table.page(court, filter, desk.scope(court), 0, Sheet.MAX_LINES).stream()
+        return query.page(court, filter, desk.scope(court), 0, Sheet.MAX_LINES).stream()
                 .map(UserCells::of)
                 .toList();
     }

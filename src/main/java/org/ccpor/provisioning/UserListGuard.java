@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 class UserListGuard implements FormGuardian {
     private static final int NAMED = 5;
 
-    private final UserTable table;
+    private final UserQuery query;
     private final UserDesk desk;
 
-    UserListGuard(UserTable table, UserDesk desk) {
-        this.table = table;
+    UserListGuard(UserQuery query, UserDesk desk) {
+        this.query = query;
         this.desk = desk;
     }
 
@@ -50,11 +50,11 @@ class UserListGuard implements FormGuardian {
     public Map<String, Proof> proves(FormDefinition.About about) {
         var scope = desk.scope(about.court());
         var active =
-                table.all(about.court()).stream().filter(ListedUser::active).toList();
+                query.all(about.court()).stream().filter(ListedUser::active).toList();
         return Map.of("ready", UserProofs.ready(active, scope), "certified", UserProofs.certified(active, scope));
     }
 
     private UserSummary summary(String court) {
-        return UserSummary.of(table.all(court), desk.scope(court));
+        return UserSummary.of(query.all(court), desk.scope(court));
     }
 }

@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class UserProgress {
-    private final UserTable table;
+    private final UserQuery query;
     private final UserDesk desk;
     private final FormItems items;
     private final FormReader forms;
     private final Places places;
 
-    UserProgress(UserTable table, UserDesk desk, FormItems items, FormReader forms, Places places) {
-        this.table = table;
+    UserProgress(UserQuery query, UserDesk desk, FormItems items, FormReader forms, Places places) {
+        this.query = query;
         this.desk = desk;
         this.items = items;
         this.forms = forms;
@@ -34,7 +34,7 @@ class UserProgress {
 
     /** In the transaction of the change; a court without a deployment has no items. */
     void note(String court) {
-        items.find(court).ifPresent(plan -> note(plan, UserSummary.of(table.all(court), desk.scope(court))));
+        items.find(court).ifPresent(plan -> note(plan, UserSummary.of(query.all(court), desk.scope(court))));
     }
 
     /** Accepting the list or setting up the profile may be what was missing. */

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,14 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("isAuthenticated()")
 public class UserSteps {
-    private final UserTable table;
+    private final ProvisionedUserRepository users;
     private final UserDesk desk;
     private final UserDoor door;
     private final UserLock lock;
     private final UserProgress progress;
 
-    UserSteps(UserTable table, UserDesk desk, UserDoor door, UserLock lock, UserProgress progress) {
-        this.table = table;
+    UserSteps(ProvisionedUserRepository users, UserDesk desk, UserDoor door, UserLock lock, UserProgress progress) {
+        this.users = users;
         this.desk = desk;
         this.door = door;
         this.lock = lock;
@@ -47,13 +49,10 @@ public class UserSteps {
         }
         door.enter(court);
         lock.requireOpen(court);
-        var changed = users(court, seen).stream()
-                .filter(it -> it.status() != to)
-                .map(it -> UserRule.advanced(it, to, on))
-                .toList();
-        if (table.update(changed, desk.stamp()) < changed.size()) {
-            throw new Stale("Somebody changed one of these users in the same moment. Look again, then decide.");
-        }
+        var by = desk.stamp();
+        var changed =
+                seen(court, seen).stream().filter(it -> it.advance(to, on, by)).toList();
+        flush();
         if (!changed.isEmpty()) {
             desk.tell(court, "user." + code(to), subject(changed), null, null);
             progress.note(court);
@@ -71,15 +70,15 @@ public class UserSteps {
     public int trained(String court, Map<UUID, LocalDate> trained) {
         door.enter(court);
         lock.requireOpen(court);
-        var changed = table.lock(court).stream()
-                .filter(it -> it.active() && it.entry().trainedOn() == null)
-                .flatMap(it ->
-                        Optional.ofNullable(trained.get(it.id())).filter(day -> !day.isAfter(desk.today())).stream()
-                                .map(day -> UserRule.with(it, it.entry().trainedOn(day))))
+        users.lockCourt(court);
+        var by = desk.stamp();
+        var days = trained.entrySet().stream()
+                .filter(it -> !it.getValue().isAfter(desk.today()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var changed = users.findByCourtAndIdIn(court, days.keySet()).stream()
+                .filter(it -> it.train(Objects.requireNonNull(days.get(it.id())), by))
                 .toList();
-        if (table.update(changed, desk.stamp()) < changed.size()) {
-            throw new Stale("Somebody changed one of these users in the same moment. Look again, then decide.");
-        }
+        flush();
         if (!changed.isEmpty()) {
             desk.tell(court, "user.training-entered", subject(changed), null, null);
             progress.note(court);
@@ -87,20 +86,27 @@ public class UserSteps {
         return changed.size();
     }
 
-    private List<ListedUser> users(String court, Map<UUID, Integer> seen) {
-        var users = table.lock(court).stream()
-                .filter(it -> seen.containsKey(it.id()))
-                .toList();
-        if (users.size() < seen.size()) {
-            throw UserRule.gone();
+    private List<ProvisionedUser> seen(String court, Map<UUID, Integer> seen) {
+        users.lockCourt(court);
+        var found = users.findByCourtAndIdIn(court, seen.keySet());
+        if (found.size() < seen.size()) {
+            throw ProvisionedUser.gone();
         }
-        for (var user : users) {
-            if (!user.active() || !Integer.valueOf(user.version()).equals(seen.get(user.id()))) {
+        for (var user : found) {
+            if (!user.active() || !user.isAt(seen.getOrDefault(user.id(), 0))) {
                 throw new Stale("Somebody changed %s meanwhile. Look at the list again, then decide."
                         .formatted(user.entry().name()));
             }
         }
-        return users;
+        return found;
+    }
+
+    private void flush() {
+        try {
+            users.flush();
+        } catch (OptimisticLockingFailureException race) {
+            throw new Stale("Somebody changed one of these users in the same moment. Look again, then decide.");
+        }
     }
 
     private static String code(UserStatus to) {
@@ -112,7 +118,7 @@ public class UserSteps {
         };
     }
 
-    private static String subject(Collection<ListedUser> users) {
+    private static String subject(Collection<ProvisionedUser> users) {
         return users.size() == 1 ? users.iterator().next().entry().title() : "%,d users".formatted(users.size());
     }
 }

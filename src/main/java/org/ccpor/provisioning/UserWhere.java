@@ -5,11 +5,20 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The filter of a list as SQL; every value is a parameter. */
+/** The filter of a list as a query; every value is a parameter. */
 final class UserWhere {
     private static final int WORDS = 8;
+    private static final String TEXT = "concat("
+            + Stream.of("firstName", "lastName", "workEmail", "jobTitle", "agency", "location", "department")
+                    .map(it -> "u.entry." + it)
+                    .collect(Collectors.joining(", ' ', "))
+            + ")";
+    private static final String STEP = "case cast(u.status as String) when 'LISTED' then 0 when 'REQUESTED' then 1"
+            + " when 'CREATED' then 2 when 'VERIFIED' then 3 else 4 end";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> params = new HashMap<>();
@@ -17,26 +26,25 @@ final class UserWhere {
 
     UserWhere(String court, UserFilter filter, UserScope scope) {
         this.filter = filter;
-        and("court = :court", "court", court);
+        and("u.court = :court", "court", court);
         if (filter.status() == null) {
-            conditions.add("status <> 'REMOVED'");
+            and("u.status <> :removed", "removed", UserStatus.REMOVED);
         } else {
-            and("status = :status", "status", filter.status().name());
+            and("u.status = :status", "status", filter.status());
         }
         if (filter.agencyType() != null) {
-            and("agency_type = :side", "side", filter.agencyType().name());
+            and("u.entry.agencyType = :side", "side", filter.agencyType());
         }
         if (filter.role() != null) {
-            and("role = :role", "role", filter.role().name());
+            and("u.entry.role = :role", "role", filter.role());
         }
         var words = filter.text().strip().split("\\s+");
         for (var i = 0; i < Math.min(words.length, WORDS); i++) {
             if (!words[i].isEmpty()) {
                 and(
-                        "concat_ws(' ', first_name, last_name, work_email, job_title, agency, location, department)"
-                                + " like :word" + i,
+                        TEXT + " like :word" + i + " escape '!'",
                         "word" + i,
-                        "%" + words[i].replaceAll("[\\\\%_]", "\\\\$0") + "%");
+                        "%" + words[i].replaceAll("[!%_]", "!$0") + "%");
             }
         }
         if (filter.gap() != null) {
@@ -47,30 +55,34 @@ final class UserWhere {
     private void gap(UserGap gap, UserScope scope) {
         switch (gap) {
             case CLETS -> {
-                and("role in (:needing)", "needing", roles(scope));
+                and("u.entry.role in (:needing)", "needing", roles(scope::needsClets));
                 and(
-                        "(clets_trained_on is null or clets_trained_on < :since)",
+                        "(u.entry.cletsTrainedOn is null or u.entry.cletsTrainedOn < :since)",
                         "since",
                         scope.reference().minusYears(UserEntry.CLETS_YEARS));
             }
-            case TRAINING ->
-                conditions.add("role in ('COURT', 'SUPERVISOR')"
-                        + " and (training_module is null or training_module <> 'FULL' or trained_on is null)");
-            case SEALED ->
-                conditions.add("(role in ('QUERY', 'COURT') and sealed_access"
-                        + " or role in ('QUERY_SEALED', 'SUPERVISOR') and not sealed_access)");
-            case ACCOUNT -> conditions.add("status in ('LISTED', 'REQUESTED')");
-            case SIGN_IN -> conditions.add("status = 'CREATED'");
+            case TRAINING -> {
+                and("u.entry.role in (:sending)", "sending", List.of(CcporRole.COURT, CcporRole.SUPERVISOR));
+                and(
+                        "(u.entry.module is null or u.entry.module <> :full or u.entry.trainedOn is null)",
+                        "full",
+                        TrainingModule.FULL);
+            }
+            case SEALED -> {
+                params.put("open", List.of(CcporRole.QUERY, CcporRole.COURT));
+                and(
+                        "(u.entry.role in (:open) and u.entry.sealedAccess"
+                                + " or u.entry.role in (:sealed) and not u.entry.sealedAccess)",
+                        "sealed",
+                        List.of(CcporRole.QUERY_SEALED, CcporRole.SUPERVISOR));
+            }
+            case ACCOUNT -> and("u.status in (:waiting)", "waiting", List.of(UserStatus.LISTED, UserStatus.REQUESTED));
+            case SIGN_IN -> and("u.status = :created", "created", UserStatus.CREATED);
         }
     }
 
-    /** An impossible name where no role needs a certification, because SQL knows no empty list. */
-    private static List<String> roles(UserScope scope) {
-        var needing = Arrays.stream(CcporRole.values())
-                .filter(scope::needsClets)
-                .map(Enum::name)
-                .collect(Collectors.toList());
-        return needing.isEmpty() ? List.of("-") : needing;
+    private static List<CcporRole> roles(Predicate<CcporRole> wanted) {
+        return Arrays.stream(CcporRole.values()).filter(wanted).toList();
     }
 
     private void and(String condition, String name, Object value) {
@@ -78,7 +90,7 @@ final class UserWhere {
         params.put(name, value);
     }
 
-    String sql() {
+    String text() {
         return String.join(" and ", conditions);
     }
 
@@ -88,14 +100,13 @@ final class UserWhere {
 
     String order() {
         var turn = filter.descending() ? " desc" : "";
-        var name = "last_name" + turn + ", first_name" + turn + ", id";
+        var name = "u.entry.lastName" + turn + ", u.entry.firstName" + turn + ", u.id";
         return switch (filter.sort()) {
             case NAME -> name;
-            case AGENCY -> "agency_type" + turn + ", agency" + turn + ", " + name;
-            case ROLE -> "role" + turn + ", " + name;
-            case STATUS ->
-                "field(status, 'LISTED', 'REQUESTED', 'CREATED', 'VERIFIED', 'REMOVED')" + turn + ", " + name;
-            case CLETS -> "clets_trained_on" + turn + ", " + name;
+            case AGENCY -> "u.entry.agencyType" + turn + ", u.entry.agency" + turn + ", " + name;
+            case ROLE -> "u.entry.role" + turn + ", " + name;
+            case STATUS -> STEP + turn + ", " + name;
+            case CLETS -> "u.entry.cletsTrainedOn" + turn + ", " + name;
         };
     }
 }

@@ -28,13 +28,13 @@ final class FiguresRule {
     static Figures of(
             LocalDate today,
             Map<String, CourtCard> cards,
-            List<ReportTable.CourtRow> courts,
+            List<ReportQuery.CourtRow> courts,
             List<StageLogs.Line> moves,
             List<Slip> slips,
             List<Waiting.On> waiting,
             Map<String, Integer> urgent) {
         var tribal =
-                courts.stream().collect(Collectors.toMap(ReportTable.CourtRow::slug, ReportTable.CourtRow::tribal));
+                courts.stream().collect(Collectors.toMap(ReportQuery.CourtRow::slug, ReportQuery.CourtRow::tribal));
         var logs = StageLogs.of(moves, liveSince(courts, moves), tribal);
         var ever = logs.stream()
                 .filter(it -> it.liveOn().isPresent())
@@ -50,7 +50,7 @@ final class FiguresRule {
                 live,
                 (int) courts.stream().filter(it -> !it.tribal()).count(),
                 cards(cards, it -> live(it, ever) && tribal(it)),
-                (int) courts.stream().filter(ReportTable.CourtRow::tribal).count(),
+                (int) courts.stream().filter(ReportQuery.CourtRow::tribal).count(),
                 cards(cards, it -> live(it, ever) && !tribal(it) && since(it, Slip.quarter(today))),
                 population(courts, it -> slugs.contains(it.slug())),
                 population(courts, _ -> true),
@@ -101,20 +101,20 @@ final class FiguresRule {
                 .toList();
     }
 
-    private static long population(List<ReportTable.CourtRow> courts, Predicate<ReportTable.CourtRow> fitting) {
+    private static long population(List<ReportQuery.CourtRow> courts, Predicate<ReportQuery.CourtRow> fitting) {
         return courts.stream()
                 .filter(it -> !it.tribal())
                 .filter(fitting)
-                .mapToLong(ReportTable.CourtRow::population)
+                .mapToLong(ReportQuery.CourtRow::population)
                 .sum();
     }
 
     /** Courts that were live before the board knew them. */
-    static Map<String, LocalDate> liveSince(List<ReportTable.CourtRow> courts, List<StageLogs.Line> moves) {
+    static Map<String, LocalDate> liveSince(List<ReportQuery.CourtRow> courts, List<StageLogs.Line> moves) {
         var known = moves.stream().map(StageLogs.Line::court).collect(Collectors.toSet());
         return courts.stream()
                 .filter(it -> it.liveSince() != null && !known.contains(it.slug()))
-                .collect(Collectors.toMap(ReportTable.CourtRow::slug, it -> Objects.requireNonNull(it.liveSince())));
+                .collect(Collectors.toMap(ReportQuery.CourtRow::slug, it -> Objects.requireNonNull(it.liveSince())));
     }
 
     /** In the order in which courts went live. */

@@ -17,13 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('EXECUTIVE', 'COORDINATOR', 'ADMINISTRATOR')")
 public class Overview {
     private final BoardSnapshots board;
-    private final ReportTable table;
+    private final ReportQuery query;
     private final OpenIncidents incidents;
     private @Nullable Known known;
 
-    Overview(BoardSnapshots board, ReportTable table, OpenIncidents incidents) {
+    Overview(BoardSnapshots board, ReportQuery query, OpenIncidents incidents) {
         this.board = board;
-        this.table = table;
+        this.query = query;
         this.incidents = incidents;
     }
 
@@ -50,10 +50,10 @@ public class Overview {
         return FiguresRule.of(
                 snapshot.today(),
                 snapshot.cards(),
-                table.courts(),
-                table.moves(),
-                table.slips(quarter),
-                table.waiting(),
+                query.courts(),
+                query.moves(),
+                query.slips(quarter),
+                query.waiting(),
                 urgent());
     }
 

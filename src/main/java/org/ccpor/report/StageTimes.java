@@ -7,15 +7,15 @@ import org.springframework.stereotype.Component;
 /** When each court came to each stage, for the other reports. */
 @Component
 public class StageTimes {
-    private final ReportTable table;
+    private final ReportQuery query;
 
-    StageTimes(ReportTable table) {
-        this.table = table;
+    StageTimes(ReportQuery query) {
+        this.query = query;
     }
 
     /** Every court that was ever in deployment or live, in two statements. */
     public List<StageLog> all() {
-        var moves = table.moves();
-        return StageLogs.of(moves, FiguresRule.liveSince(table.courts(), moves), Map.of());
+        var moves = query.moves();
+        return StageLogs.of(moves, FiguresRule.liveSince(query.courts(), moves), Map.of());
     }
 }

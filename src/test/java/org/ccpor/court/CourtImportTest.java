@@ -11,13 +11,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @RecordSlice
 class CourtImportTest {
     private final CourtImport courtImport;
-    private final CourtTable table;
+    private final CourtRepository courts;
     private final JdbcClient jdbc;
 
     @Autowired
-    CourtImportTest(CourtImport courtImport, CourtTable table, JdbcClient jdbc) {
+    CourtImportTest(CourtImport courtImport, CourtRepository courts, JdbcClient jdbc) {
         this.courtImport = courtImport;
-        this.table = table;
+        this.courts = courts;
         this.jdbc = jdbc;
     }
 
@@ -30,7 +30,7 @@ class CourtImportTest {
 
     @Test
     void stores_all_superior_courts_at_the_first_start() {
-        assertThat(table.all())
+        assertThat(courts.findAll().stream().map(Court::profile))
                 .filteredOn(it -> it.type() == CourtType.SUPERIOR)
                 .containsExactlyInAnyOrderElementsOf(CourtFiles.superiorCourts());
     }
@@ -39,7 +39,7 @@ class CourtImportTest {
     void leaves_stored_courts_alone_at_the_second_start() {
         jdbc.sql("update court set region = 'Elsewhere' where slug = 'napa'").update();
         courtImport.afterPropertiesSet();
-        assertThat(table.all())
+        assertThat(courts.findAll().stream().map(Court::profile))
                 .filteredOn(it -> it.slug().equals("napa"))
                 .singleElement()
                 .extracting(CourtProfile::region)
@@ -50,7 +50,7 @@ class CourtImportTest {
     void adds_only_what_is_missing() {
         jdbc.sql("delete from court where slug = 'alpine'").update();
         courtImport.afterPropertiesSet();
-        assertThat(table.all())
+        assertThat(courts.findAll().stream().map(Court::profile))
                 .filteredOn(it -> it.type() == CourtType.SUPERIOR)
                 .hasSize(58);
     }

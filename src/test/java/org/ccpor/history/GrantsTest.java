@@ -65,7 +65,7 @@ class GrantsTest {
     void let_the_application_write_and_read_history() {
         new HistoryWriter(application)
                 .write(new Change("napa", "phase.moved", "", "Planning", "Scope", null, "ann", Instant.EPOCH));
-        assertThat(new HistoryQuery("napa").read(application, 10))
+        assertThat(new HistoryQuery(application).read(new HistoryConditions("napa"), 10))
                 .extracting(HistoryLine::after)
                 .containsExactly("Scope");
     }

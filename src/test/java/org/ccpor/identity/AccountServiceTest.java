@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
@@ -64,6 +66,24 @@ class AccountServiceTest {
                 .singleElement()
                 .extracting(Change::what, Change::court, Change::actor)
                 .containsExactly("account.created", "", "admin");
+    }
+
+    @Test
+    void of_two_who_create_the_same_name_at_once_one_reads_that_it_is_taken() {
+        var admin = new Viewer("admin", "Administrator", Role.ADMINISTRATOR, Set.of());
+        var tries = Stream.generate(() -> CompletableFuture.supplyAsync(() -> {
+                    try {
+                        actingAs.run(admin, () -> service.create(contact("court.kern")));
+                        return "created";
+                    } catch (Refused refused) {
+                        return refused.sentence();
+                    }
+                }))
+                .limit(2)
+                .toList();
+        assertThat(tries.stream().map(CompletableFuture::join))
+                .containsExactlyInAnyOrder(
+                        "created", "There already is an account court.kern; choose another user name.");
     }
 
     @ParameterizedTest

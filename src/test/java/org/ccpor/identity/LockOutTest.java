@@ -39,6 +39,9 @@ class LockOutTest {
     @Autowired
     private AccountRepository accounts;
 
+    @Autowired
+    private SignInFailureRepository stored;
+
     private PasswordSignIn signIn;
 
     @BeforeEach
@@ -49,7 +52,7 @@ class LockOutTest {
                 "lock-out", "Lock-out", Role.COORDINATOR, Set.of(), encoder.encode("correct horse battery")));
         var strict =
                 new SignInProperties(5, Duration.ofMinutes(15), Duration.ofDays(14), Duration.ofSeconds(60), 12, 4);
-        signIn = new PasswordSignIn(people, encoder, new SignInFailures(jdbc, clock, strict));
+        signIn = new PasswordSignIn(people, encoder, new SignInFailures(stored, clock, strict));
     }
 
     @Test

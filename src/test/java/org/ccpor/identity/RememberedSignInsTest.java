@@ -32,6 +32,9 @@ class RememberedSignInsTest {
     private AccountRepository accounts;
 
     @Autowired
+    private RememberedSignInRepository tokens;
+
+    @Autowired
     private RememberedSignIns live;
 
     private RememberedSignIns signIns;
@@ -42,7 +45,7 @@ class RememberedSignInsTest {
         accounts.save(new Account("remembered", "Remembered", Role.EXECUTIVE, Set.of(), "{noop}x"));
         var properties =
                 new SignInProperties(5, Duration.ofMinutes(15), Duration.ofDays(14), Duration.ofSeconds(60), 12, 4);
-        signIns = new RememberedSignIns(jdbc, clock, properties);
+        signIns = new RememberedSignIns(tokens, clock, properties);
     }
 
     @Test

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
 import org.ccpor.identity.ActingAs;
@@ -100,6 +102,24 @@ class UserListTest {
         assertThatThrownBy(() -> added("A@Court.Example"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("work e-mail already");
+    }
+
+    /** No lock holds them apart in a court without a deployment. */
+    @Test
+    void of_two_who_list_the_same_e_mail_at_once_one_reads_that_it_is_listed() {
+        var tries = Stream.generate(() -> CompletableFuture.supplyAsync(() -> {
+                    try {
+                        acting.run(TEAM, () -> users.add("napa", user("a@court.example", CcporRole.COURT)));
+                        return "added";
+                    } catch (Refused refused) {
+                        return refused.sentence();
+                    }
+                }))
+                .limit(2)
+                .toList();
+        assertThat(tries.stream().map(CompletableFuture::join))
+                .contains("added")
+                .anyMatch(it -> it.startsWith("The court lists this work e-mail already."));
     }
 
     @Test

@@ -13,7 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.ccpor.administration.PurgePlace;
-import org.ccpor.administration.TextPurge;
+import org.ccpor.administration.TextPurgeWriter;
 import org.ccpor.base.Refused;
 import org.ccpor.base.ui.AskDialog;
 import org.ccpor.base.ui.Notices;
@@ -26,11 +26,11 @@ import org.ccpor.identity.CurrentViewer;
 class PurgeView extends Div {
     private static final long serialVersionUID = 1L;
 
-    private final transient TextPurge purge;
+    private final transient TextPurgeWriter purge;
     private final TextArea text = new TextArea("Text to remove");
     private final Div found = new Div();
 
-    PurgeView(TextPurge purge, CurrentViewer viewer) {
+    PurgeView(TextPurgeWriter purge, CurrentViewer viewer) {
         this.purge = purge;
         text.setHelperText("As it was typed; capitals and line breaks do not matter");
         text.setMaxLength(1_000);
@@ -45,7 +45,7 @@ class PurgeView extends Div {
         var find = new Button("Find it", _ -> find());
         find.addThemeVariants(ButtonVariant.PRIMARY);
         var intro = new Paragraph("For the day data of parties got in after all. Every place in which the text stands, "
-                + "history included, keeps \"" + TextPurge.TOMBSTONE
+                + "history included, keeps \"" + TextPurgeWriter.TOMBSTONE
                 + "\" instead. History tells who removed a text, when "
                 + "and why. This cannot be undone, and files are not searched.");
         intro.addClassName("admin-note");

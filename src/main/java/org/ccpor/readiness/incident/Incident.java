@@ -1,20 +1,88 @@
 package org.ccpor.readiness.incident;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
+import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
+import org.ccpor.readiness.Area;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** A report of something that does not work at a court, and what became of it. Says what its steps refuse. */
 @Entity
 @DynamicUpdate
-class Incident extends IncidentRecord {
+class Incident {
+    @Id
+    UUID id;
+
+    int reportedYear;
+    int number;
+    String court;
+    String reportedBy;
+
+    @Enumerated(EnumType.STRING)
+    Role reporterRole;
+
+    @Enumerated(EnumType.STRING)
+    Channel channel;
+
+    Instant noticedAt;
+    Instant reportedAt;
+
+    @Enumerated(EnumType.STRING)
+    Environment environment;
+
+    @Enumerated(EnumType.STRING)
+    Area area;
+
+    @Enumerated(EnumType.STRING)
+    Priority priority;
+
+    String description;
+    String affected;
+    String workaround = "";
+
+    @Enumerated(EnumType.STRING)
+    Responsible responsible = Responsible.TEAM;
+
+    @Enumerated(EnumType.STRING)
+    IncidentState state = IncidentState.NEW;
+
+    @Nullable Instant acknowledgeBy;
+
+    @Nullable Instant fixBy;
+
+    @Nullable Instant acknowledgedAt;
+
+    @Nullable String acknowledgedBy;
+
+    @Nullable Instant startedAt;
+
+    @Nullable Instant fixedAt;
+
+    @Nullable Instant verifiedAt;
+
+    @Nullable Instant closedAt;
+
+    String ticket = "";
+    String rootCause = "";
+    boolean security;
+    String securityReference;
+    Instant updatedAt;
+    String updatedBy;
+
+    @Version
+    @Nullable Integer version;
+
     @SuppressWarnings("NullAway.Init")
     protected Incident() {}
 
@@ -147,5 +215,59 @@ class Incident extends IncidentRecord {
 
     private Change change(String what, @Nullable String before, @Nullable String after, @Nullable String reason) {
         return new Change(court, what, code(), before, after, reason, updatedBy, updatedAt);
+    }
+
+    /** As people name it. */
+    String code() {
+        return "INC-%d-%04d".formatted(reportedYear, number);
+    }
+
+    String text(IncidentNote kind) {
+        return switch (kind) {
+            case WORKAROUND -> workaround;
+            case ROOT_CAUSE -> rootCause;
+            case TICKET -> ticket;
+            case REFERENCE -> securityReference;
+        };
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+
+    IncidentLine line(String courtName) {
+        return new IncidentLine(
+                id,
+                code(),
+                court,
+                courtName,
+                reportedBy,
+                reporterRole,
+                channel,
+                environment,
+                area,
+                priority,
+                description,
+                affected,
+                workaround,
+                responsible,
+                state,
+                new IncidentLine.Times(
+                        noticedAt,
+                        reportedAt,
+                        acknowledgeBy,
+                        fixBy,
+                        acknowledgedAt,
+                        acknowledgedBy,
+                        startedAt,
+                        fixedAt,
+                        verifiedAt,
+                        closedAt),
+                ticket,
+                rootCause,
+                security,
+                securityReference,
+                updatedBy,
+                version());
     }
 }

@@ -26,4 +26,23 @@ interface IncidentRepository extends Repository<Incident, UUID> {
     @Query("select i from Incident i where i.state = org.ccpor.readiness.incident.IncidentState.NEW"
             + " and i.priority = org.ccpor.readiness.incident.Priority.ONE order by i.reportedAt, i.number")
     List<Incident> alarms();
+
+    /** What is open at a court: of any priority, of priority 1 or 2, of priority 1. */
+    record Open(String court, long open, long urgent, long first) {}
+
+    String COUNT_OPEN = """
+            select i.court, count(i),
+                sum(case when i.priority in (org.ccpor.readiness.incident.Priority.ONE,
+                    org.ccpor.readiness.incident.Priority.TWO) then 1 else 0 end),
+                sum(case when i.priority = org.ccpor.readiness.incident.Priority.ONE then 1 else 0 end)
+            from Incident i
+            where i.state not in (org.ccpor.readiness.incident.IncidentState.VERIFIED,
+                org.ccpor.readiness.incident.IncidentState.CLOSED)
+            """;
+
+    @Query(COUNT_OPEN + " group by i.court")
+    List<Open> countOpen();
+
+    @Query(COUNT_OPEN + " and i.court in :courts group by i.court")
+    List<Open> countOpen(Collection<String> courts);
 }

@@ -21,14 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Incidents {
     private final IncidentDoor door;
     private final IncidentDesk desk;
-    private final IncidentNumbers numbers;
+    private final IncidentNumberRepository numbers;
     private final IncidentRepository incidents;
     private final CourtDirectory courts;
 
     Incidents(
             IncidentDoor door,
             IncidentDesk desk,
-            IncidentNumbers numbers,
+            IncidentNumberRepository numbers,
             IncidentRepository incidents,
             CourtDirectory courts) {
         this.door = door;
@@ -59,7 +59,7 @@ public class Incidents {
         }
         var year = desk.year(now);
         var targets = IncidentTargets.of(report.priority(), now, desk.time(report.court()));
-        var incident = new Incident(year, numbers.next(year), report, viewer, now, targets);
+        var incident = new Incident(year, numbers.lockNext(year), report, viewer, now, targets);
         incidents.save(incident);
         var told = new ArrayList<Change>();
         told.add(incident.told(

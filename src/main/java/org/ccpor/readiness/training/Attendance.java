@@ -1,13 +1,12 @@
 package org.ccpor.readiness.training;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.ccpor.base.Refused;
 import org.ccpor.deployment.FormItems;
@@ -28,13 +27,13 @@ public class Attendance {
     private static final String TEAM = "hasAnyRole('COORDINATOR', 'ADMINISTRATOR')";
 
     private final TrainingDesk desk;
-    private final AttendanceTable table;
+    private final AttendanceRepository attendance;
     private final FormItems items;
     private final TrainingItems progress;
 
-    Attendance(TrainingDesk desk, AttendanceTable table, FormItems items, TrainingItems progress) {
+    Attendance(TrainingDesk desk, AttendanceRepository attendance, FormItems items, TrainingItems progress) {
         this.desk = desk;
-        this.table = table;
+        this.attendance = attendance;
         this.items = items;
         this.progress = progress;
     }
@@ -51,7 +50,8 @@ public class Attendance {
         var marks = marks(plan, session);
         var lines = desk.everybody(court).values().stream()
                 .filter(it -> it.active() || marks.containsKey(it.id()))
-                .map(it -> line(it, marks.getOrDefault(it.id(), AttendanceMark.none(session, it.id()))))
+                .map(it ->
+                        line(it, marks.getOrDefault(it.id(), new AttendanceMark(plan.deployment(), session, it.id()))))
                 .sorted(Comparator.comparing(AttendanceSheet.Line::name).thenComparing(AttendanceSheet.Line::person))
                 .toList();
         return new AttendanceSheet(plan.name(), planned, lines, planned.begun(desk.today()));
@@ -69,29 +69,30 @@ public class Attendance {
         var planned = session(plan, session);
         var everybody = desk.everybody(court);
         var marks = marks(plan, session);
-        var fresh = new ArrayList<AttendanceMark>();
+        var by = desk.viewer().userName();
+        var invited = 0;
         for (var person : people) {
             requireListed(everybody, person);
-            var before = marks.getOrDefault(person, AttendanceMark.none(session, person));
-            if (!before.invited()) {
-                fresh.add(before.invite(true));
+            var mark = marks.getOrDefault(person, new AttendanceMark(plan.deployment(), session, person));
+            if (mark.invite(true, by, desk.now())) {
+                attendance.save(mark);
+                invited++;
             }
         }
-        if (!fresh.isEmpty()) {
-            table.write(plan.deployment(), fresh, desk.viewer().userName(), desk.now());
+        if (invited > 0) {
             desk.tell(
                     court,
                     "invited",
                     named(planned),
-                    TrainingSessions.count(fresh.size(), "person").replace("persons", "people"));
+                    TrainingSessions.count(invited, "person").replace("persons", "people"));
         }
-        return fresh.size();
+        return invited;
     }
 
     /** Takes an invitation back; the mark of somebody who came stays. */
     @PreAuthorize(TEAM)
     public void uninvite(String court, String session, UUID person) {
-        mark(court, session, person, "uninvited", it -> it.invite(false));
+        mark(court, session, person, "uninvited", (it, by) -> it.invite(false, by, desk.now()));
     }
 
     /**
@@ -101,7 +102,12 @@ public class Attendance {
      */
     @PreAuthorize(TEAM)
     public void attended(String court, String session, UUID person, boolean attended) {
-        mark(court, session, person, attended ? "attended" : "not-attended", it -> it.attend(attended));
+        mark(
+                court,
+                session,
+                person,
+                attended ? "attended" : "not-attended",
+                (it, by) -> it.attend(attended, by, desk.now()));
     }
 
     /**
@@ -111,22 +117,23 @@ public class Attendance {
      */
     @PreAuthorize(TEAM)
     public void passed(String court, String session, UUID person, boolean passed) {
-        mark(court, session, person, passed ? "passed" : "not-passed", it -> it.pass(passed));
+        mark(court, session, person, passed ? "passed" : "not-passed", (it, by) -> it.pass(passed, by, desk.now()));
     }
 
-    private void mark(String court, String session, UUID person, String what, UnaryOperator<AttendanceMark> change) {
+    private void mark(
+            String court, String session, UUID person, String what, BiPredicate<AttendanceMark, String> change) {
         var plan = open(court);
         var planned = session(plan, session);
         var user = requireListed(desk.everybody(court), person);
-        var before = marks(plan, session).getOrDefault(person, AttendanceMark.none(session, person));
-        var after = change.apply(before);
-        if (after.equals(before)) {
+        var mark = marks(plan, session).getOrDefault(person, new AttendanceMark(plan.deployment(), session, person));
+        var came = mark.attended();
+        if (!change.test(mark, desk.viewer().userName())) {
             return;
         }
-        if (after.attended() != before.attended() && !planned.begun(desk.today())) {
+        if (mark.attended() != came && !planned.begun(desk.today())) {
             throw new Refused(new AttendanceSheet("", planned, List.of(), false).hint());
         }
-        table.write(plan.deployment(), List.of(after), desk.viewer().userName(), desk.now());
+        attendance.save(mark);
         desk.tell(court, what, user.entry().title(), named(planned));
         progress.update(plan);
     }
@@ -149,7 +156,7 @@ public class Attendance {
     }
 
     private Map<UUID, AttendanceMark> marks(FormPlan plan, String session) {
-        return table.of(plan.deployment(), session).stream()
+        return attendance.of(plan.deployment(), session).stream()
                 .collect(Collectors.toMap(AttendanceMark::person, Function.identity()));
     }
 

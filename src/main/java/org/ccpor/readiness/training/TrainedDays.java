@@ -20,12 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
 public class TrainedDays {
     private final TrainingDesk desk;
-    private final AttendanceTable table;
+    private final AttendanceRepository attendance;
     private final UserSteps users;
 
-    TrainedDays(TrainingDesk desk, AttendanceTable table, UserSteps users) {
+    TrainedDays(TrainingDesk desk, AttendanceRepository attendance, UserSteps users) {
         this.desk = desk;
-        this.table = table;
+        this.attendance = attendance;
         this.users = users;
     }
 
@@ -52,7 +52,7 @@ public class TrainedDays {
                 .filter(it -> it.entry().trainedOn() == null)
                 .collect(Collectors.toMap(ListedUser::id, Function.identity()));
         var days = new HashMap<UUID, LocalDate>();
-        for (var mark : table.of(plan.deployment())) {
+        for (var mark : attendance.of(plan.deployment())) {
             var session = sessions.get(mark.session());
             var person = people.get(mark.person());
             if (!mark.attended() || session == null || person == null) {

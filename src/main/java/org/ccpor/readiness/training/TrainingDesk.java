@@ -38,7 +38,7 @@ class TrainingDesk {
     private final FormReader forms;
     private final TrainingRecordForm record;
     private final ProvisionedUsers users;
-    private final AttendanceTable table;
+    private final AttendanceRepository attendance;
     private final CurrentViewer viewer;
     private final RefusedTries tries;
     private final ApplicationEventPublisher events;
@@ -49,7 +49,7 @@ class TrainingDesk {
             FormReader forms,
             TrainingRecordForm record,
             ProvisionedUsers users,
-            AttendanceTable table,
+            AttendanceRepository attendance,
             CurrentViewer viewer,
             RefusedTries tries,
             ApplicationEventPublisher events,
@@ -58,7 +58,7 @@ class TrainingDesk {
         this.forms = forms;
         this.record = record;
         this.users = users;
-        this.table = table;
+        this.attendance = attendance;
         this.viewer = viewer;
         this.tries = tries;
         this.events = events;
@@ -109,7 +109,8 @@ class TrainingDesk {
 
     /** How far everybody is. */
     Coverage coverage(FormPlan plan) {
-        return CoverageRule.of(people(plan.court()), scope(plan.court()), sessions(plan), table.of(plan.deployment()));
+        return CoverageRule.of(
+                people(plan.court()), scope(plan.court()), sessions(plan), attendance.of(plan.deployment()));
     }
 
     /** The line in history, and a sign for those who look. */

@@ -24,13 +24,13 @@ class TrainingItems {
     private final FormItems items;
     private final FormReader forms;
     private final TrainingDesk desk;
-    private final AttendanceTable table;
+    private final AttendanceRepository attendance;
 
-    TrainingItems(FormItems items, FormReader forms, TrainingDesk desk, AttendanceTable table) {
+    TrainingItems(FormItems items, FormReader forms, TrainingDesk desk, AttendanceRepository attendance) {
         this.items = items;
         this.forms = forms;
         this.desk = desk;
-        this.table = table;
+        this.attendance = attendance;
     }
 
     /** In the transaction of the change. */
@@ -53,7 +53,7 @@ class TrainingItems {
         if (sessions.isEmpty()) {
             return;
         }
-        var came = table.of(plan.deployment()).stream()
+        var came = attendance.of(plan.deployment()).stream()
                 .filter(AttendanceMark::attended)
                 .map(AttendanceMark::session)
                 .collect(Collectors.toSet());

@@ -17,11 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class TrainingSessions {
 
     private final TrainingDesk desk;
-    private final AttendanceTable table;
+    private final AttendanceRepository attendance;
 
-    TrainingSessions(TrainingDesk desk, AttendanceTable table) {
+    TrainingSessions(TrainingDesk desk, AttendanceRepository attendance) {
         this.desk = desk;
-        this.table = table;
+        this.attendance = attendance;
     }
 
     /** Sessions from today on, earliest first; those on demand and without a day are left out. */
@@ -37,7 +37,7 @@ public class TrainingSessions {
         var today = desk.today();
         return desk.plan(court)
                 .map(plan -> {
-                    var marks = table.of(plan.deployment());
+                    var marks = attendance.of(plan.deployment());
                     return desk.sessions(plan).stream()
                             .map(it -> held(it, marks, today))
                             .toList();

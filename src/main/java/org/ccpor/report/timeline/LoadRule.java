@@ -106,9 +106,9 @@ final class LoadRule {
     }
 
     /** Of one form. */
-    static Answers answers(List<TimelineTable.Typed> ofCourt, String form) {
+    static Answers answers(List<CourtPlansQuery.Typed> ofCourt, String form) {
         return Answers.of(ofCourt.stream()
                 .filter(it -> it.form().equals(form))
-                .collect(Collectors.toMap(TimelineTable.Typed::path, TimelineTable.Typed::value)));
+                .collect(Collectors.toMap(CourtPlansQuery.Typed::path, CourtPlansQuery.Typed::value)));
     }
 }

@@ -39,7 +39,7 @@ public class Timeline {
     private final BoardSnapshots board;
     private final BoardLimits limits;
     private final StageTimes stages;
-    private final TimelineTable table;
+    private final CourtPlansQuery plans;
     private final ProcessTemplates templates;
     private final CourtCalendars calendars;
     private final CourtClosures closures;
@@ -49,14 +49,14 @@ public class Timeline {
             BoardSnapshots board,
             BoardLimits limits,
             StageTimes stages,
-            TimelineTable table,
+            CourtPlansQuery plans,
             ProcessTemplates templates,
             CourtCalendars calendars,
             CourtClosures closures) {
         this.board = board;
         this.limits = limits;
         this.stages = stages;
-        this.table = table;
+        this.plans = plans;
         this.templates = templates;
         this.calendars = calendars;
         this.closures = closures;
@@ -80,7 +80,7 @@ public class Timeline {
 
     private TimelinePlan read(BoardSnapshot snapshot, List<TimelineRow> before) {
         var logs = stages.all().stream().collect(Collectors.toMap(StageLog::court, Function.identity()));
-        var keys = table.templates();
+        var keys = plans.templates();
         var own = closures.all().stream().collect(Collectors.groupingBy(it -> Objects.toString(it.court(), "")));
         var reused = before.stream().collect(Collectors.toMap(it -> it.card().slug(), Function.identity()));
         var rows = snapshot.cards().values().stream()
@@ -125,7 +125,7 @@ public class Timeline {
     }
 
     private List<Load> loads(List<TimelineRow> rows, Map<String, TemplateKey> keys, LocalDate today) {
-        var agreed = table.agreed().stream().collect(Collectors.groupingBy(TimelineTable.Typed::court));
+        var agreed = plans.agreed().stream().collect(Collectors.groupingBy(CourtPlansQuery.Typed::court));
         return rows.stream()
                 .flatMap(it -> {
                     var slug = it.card().slug();

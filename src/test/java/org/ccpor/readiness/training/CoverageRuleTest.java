@@ -2,6 +2,7 @@ package org.ccpor.readiness.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,15 @@ class CoverageRuleTest {
     }
 
     private void attended(ListedUser user, TrainingSession session) {
-        marks.add(new AttendanceMark(session.id(), user.id(), true, true, false));
+        marks.add(mark(session.id(), user, true, false));
+    }
+
+    private static AttendanceMark mark(String session, ListedUser user, boolean attended, boolean passed) {
+        var mark = new AttendanceMark(UUID.randomUUID(), session, user.id());
+        mark.invite(true, "ana", Instant.EPOCH);
+        mark.attend(attended, "ana", Instant.EPOCH);
+        mark.pass(passed, "ana", Instant.EPOCH);
+        return mark;
     }
 
     private Coverage coverage() {
@@ -125,13 +134,13 @@ class CoverageRuleTest {
     @Test
     void removed_people_and_deleted_sessions_count_for_nothing() {
         attended(user(CcporRole.COURT, null, null, UserStatus.REMOVED), FULL);
-        marks.add(new AttendanceMark("deleted", user(CcporRole.QUERY).id(), true, true, true));
+        marks.add(mark("deleted", user(CcporRole.QUERY), true, true));
         assertThat(coverage().rows()).containsExactly(new Coverage.Row(CcporRole.QUERY, TrainingModule.QUERY, 1, 0, 0));
     }
 
     @Test
     void who_is_invited_and_not_trained_is_a_gap() {
-        marks.add(new AttendanceMark("query", user(CcporRole.QUERY).id(), true, false, false));
+        marks.add(mark("query", user(CcporRole.QUERY), false, false));
         assertThat(coverage().rows().getFirst().gap()).isEqualTo(1);
         assertThat(coverage().invited()).isEqualTo(1);
     }

@@ -1,8 +1,6 @@
 package org.ccpor.administration;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +8,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.ccpor.administration.FreeTexts.Column;
 import org.ccpor.base.Refused;
+import org.ccpor.base.Utc;
 import org.ccpor.board.BoardSnapshots;
 import org.ccpor.identity.CurrentViewer;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -29,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @PreAuthorize("hasRole('ADMINISTRATOR')")
-public class TextPurge {
+public class TextPurgeWriter {
     /** What stands where the text was. */
     public static final String TOMBSTONE = "[removed]";
 
@@ -42,7 +41,7 @@ public class TextPurge {
     private final CurrentViewer viewer;
     private final Clock clock;
 
-    TextPurge(
+    TextPurgeWriter(
             PurgeProperties account,
             JdbcConnectionDetails database,
             BoardSnapshots board,
@@ -144,7 +143,7 @@ public class TextPurge {
     }
 
     private void bury(JdbcClient jdbc, Set<String> courts, int changed, String reason) {
-        var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var now = Utc.stored(clock.instant());
         for (var court : courts) {
             jdbc.sql("""
                     insert into history (at, court, what, subject, after_value, reason, actor)
@@ -171,7 +170,7 @@ public class TextPurge {
         }
         return wanted.lines()
                 .flatMap(it -> java.util.Arrays.stream(it.strip().split("\\s+")))
-                .map(TextPurge::quoted)
+                .map(TextPurgeWriter::quoted)
                 .collect(Collectors.joining("(?:\\s|\\\\[nrt])+", "(?i)", ""));
     }
 

@@ -30,7 +30,7 @@ import org.springframework.security.access.AccessDeniedException;
 @SpringBootTest
 @Import({MariaDb.class, Given.class})
 @SuppressWarnings("NullAway.Init")
-class TextPurgeTest {
+class TextPurgeWriterTest {
     @Autowired
     private Given given;
 
@@ -50,9 +50,9 @@ class TextPurgeTest {
     private Clock clock;
 
     @Autowired
-    private TextPurge withoutAccount;
+    private TextPurgeWriter withoutAccount;
 
-    private TextPurge purge;
+    private TextPurgeWriter purge;
 
     @Autowired
     private JdbcClient database;
@@ -85,7 +85,7 @@ class TextPurgeTest {
         given.reset();
         given.deployment("kern", Phase.SCOPE, 100);
         given.coordinator(() -> blockers.raise("kern", "Waits for Maria\nSAMPLE (\"secret\")", Party.COURT, null));
-        purge = new TextPurge(new PurgeProperties("root", ""), connection, board, viewer, clock);
+        purge = new TextPurgeWriter(new PurgeProperties("root", ""), connection, board, viewer, clock);
     }
 
     @Test

@@ -4,11 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.ccpor.base.Utc;
 import org.ccpor.deployment.DateReason;
 import org.ccpor.process.Party;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +16,13 @@ import org.springframework.stereotype.Component;
 
 /** Reads across all courts in a few statements. */
 @Component
-class ReportTable {
+class ReportQuery {
     private static final String LATEST = "d.number = (select max(n.number) from deployment n where n.court = d.court)";
 
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ReportTable(JdbcClient jdbc, Clock clock) {
+    ReportQuery(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -36,12 +35,8 @@ class ReportTable {
             @Nullable LocalDate liveSince) {}
 
     List<CourtRow> courts() {
-        return jdbc.sql("select slug, type, population, live_since from court")
-                .query((row, _) -> new CourtRow(
-                        row.getString("slug"),
-                        row.getString("type").equalsIgnoreCase("tribal"),
-                        row.getInt("population"),
-                        row.getObject("live_since", LocalDate.class)))
+        return jdbc.sql("select slug, type = 'TRIBAL' as tribal, population, live_since from court")
+                .query(CourtRow.class)
                 .list();
     }
 
@@ -64,10 +59,7 @@ class ReportTable {
                         from date_change c join deployment d on d.id = c.deployment_id
                         where c.from_on is not null and c.to_on > c.from_on and c.changed_at >= :since
                         order by c.changed_at desc""")
-                .param(
-                        "since",
-                        LocalDateTime.ofInstant(
-                                since.atStartOfDay(clock.getZone()).toInstant(), ZoneOffset.UTC))
+                .param("since", Utc.stored(since.atStartOfDay(clock.getZone()).toInstant()))
                 .query((row, _) -> new Slip(
                         row.getString("court"),
                         row.getObject("from_on", LocalDate.class),
@@ -95,9 +87,6 @@ class ReportTable {
     }
 
     private LocalDate day(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class)
-                .atOffset(ZoneOffset.UTC)
-                .atZoneSameInstant(clock.getZone())
-                .toLocalDate();
+        return Utc.instant(row, column).atZone(clock.getZone()).toLocalDate();
     }
 }

@@ -1,0 +1,172 @@
+package org.ccpor.provisioning;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ccpor.base.Refused;
+import org.ccpor.base.Stale;
+import org.ccpor.identity.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+
+/**
+ * One person on a court's list. Stays after removal, so that undo and a second listing find the same again. Says what
+ * its steps refuse.
+ */
+@Entity
+class ProvisionedUser {
+    @Id
+    private UUID id;
+
+    private String court;
+
+    @Embedded
+    private UserEntry entry;
+
+    @Enumerated(EnumType.STRING)
+    private UserStatus status = UserStatus.LISTED;
+
+    private @Nullable LocalDate requestedOn;
+    private @Nullable LocalDate createdOn;
+    private @Nullable LocalDate firstLoginOn;
+    Instant updatedAt;
+    String updatedBy;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected ProvisionedUser() {}
+
+    ProvisionedUser(String court, UserEntry entry, Stamp by) {
+        this.id = UUID.randomUUID();
+        this.court = court;
+        this.entry = entry;
+        this.updatedAt = by.at();
+        this.updatedBy = by.by();
+    }
+
+    /** Who writes and when. */
+    record Stamp(String by, Instant at) {}
+
+    UUID id() {
+        return id;
+    }
+
+    UserEntry entry() {
+        return entry;
+    }
+
+    boolean active() {
+        return status != UserStatus.REMOVED;
+    }
+
+    /** From 1 on. */
+    private int version() {
+        return version == null ? 1 : version + 1;
+    }
+
+    boolean isAt(int seenVersion) {
+        return version() == seenVersion;
+    }
+
+    void requireSeen(int seenVersion) {
+        if (!isAt(seenVersion)) {
+            throw new Stale("Somebody changed this user meanwhile.");
+        }
+    }
+
+    void requireActive() {
+        if (!active()) {
+            throw gone();
+        }
+    }
+
+    /** With nothing of what was done before. */
+    void listAgain(UserEntry details, Viewer viewer, Stamp by) {
+        if (active()) {
+            throw taken();
+        }
+        if (!UserRights.mayEdit(viewer, court, entry.agencyType())) {
+            throw new AccessDeniedException("Not this viewer's user");
+        }
+        entry = details;
+        status = UserStatus.LISTED;
+        requestedOn = null;
+        createdOn = null;
+        firstLoginOn = null;
+        touch(by);
+    }
+
+    void change(UserEntry details, Stamp by) {
+        entry = details;
+        touch(by);
+    }
+
+    void remove(Stamp by) {
+        requireActive();
+        status = UserStatus.REMOVED;
+        touch(by);
+    }
+
+    /** Back to the step the account was at. */
+    void restore(Stamp by) {
+        if (active()) {
+            throw new Stale("Somebody brought this user back meanwhile.");
+        }
+        if (firstLoginOn != null) {
+            status = UserStatus.VERIFIED;
+        } else if (createdOn != null) {
+            status = UserStatus.CREATED;
+        } else {
+            status = requestedOn != null ? UserStatus.REQUESTED : UserStatus.LISTED;
+        }
+        touch(by);
+    }
+
+    /** Moves the account, whether it was elsewhere before; the days of steps that were left out stay empty. */
+    boolean advance(UserStatus to, LocalDate on, Stamp by) {
+        if (status == to) {
+            return false;
+        }
+        status = to;
+        requestedOn = to == UserStatus.REQUESTED ? on : to == UserStatus.LISTED ? null : requestedOn;
+        createdOn = to == UserStatus.CREATED ? on : to.compareTo(UserStatus.CREATED) < 0 ? null : createdOn;
+        firstLoginOn = to == UserStatus.VERIFIED ? on : null;
+        touch(by);
+        return true;
+    }
+
+    /** Enters the day of training, whether there was none before. */
+    boolean train(LocalDate day, Stamp by) {
+        if (!active() || entry.trainedOn() != null) {
+            return false;
+        }
+        entry = entry.trainedOn(day);
+        touch(by);
+        return true;
+    }
+
+    ListedUser listed() {
+        return new ListedUser(id, court, entry, status, requestedOn, createdOn, firstLoginOn, version());
+    }
+
+    static Stale gone() {
+        return new Stale("Somebody removed this user meanwhile.");
+    }
+
+    static Refused taken() {
+        return new Refused("The court lists this work e-mail already. Change that user, or give another work e-mail.");
+    }
+
+    private void touch(Stamp by) {
+        updatedAt = by.at();
+        updatedBy = by.by();
+    }
+}
