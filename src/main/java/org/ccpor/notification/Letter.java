@@ -16,7 +16,7 @@ record Letter(String subject, String text, Set<String> courts) {
     }
 
     /** What is read in a mail: one notice, with its name of who did it. */
-    record Entry(NoticeTable.Row notice, String by) {}
+    record Entry(Notice notice, String by) {}
 
     /** Mail at once; several notices that came within one minute go together. */
     static Letter atOnce(List<Entry> entries, String why, MailProperties mail) {
@@ -25,7 +25,7 @@ record Letter(String subject, String text, Set<String> courts) {
         return write(subject, "", entries, why, mail);
     }
 
-    /** Everything that waited for the digest, by court in the order of the titles. */
+    /** Everything that waited for the digest, by court, late items first; else in the order given. */
     static Letter digest(List<Entry> entries, String day, String why, MailProperties mail) {
         var late = entries.stream()
                 .filter(it -> it.notice().kind() == NoticeKind.LATE)
@@ -36,8 +36,7 @@ record Letter(String subject, String text, Set<String> courts) {
                 .sorted(java.util.Comparator.comparing((Entry it) -> it.notice().court() == null
                                 ? ""
                                 : String.valueOf(it.notice().court()))
-                        .thenComparing(it -> it.notice().kind() != NoticeKind.LATE)
-                        .thenComparing(it -> it.notice().id()))
+                        .thenComparing(it -> it.notice().kind() != NoticeKind.LATE))
                 .toList();
         return write(subject, "What is new for you on the CCPOR Deployment Board:\n\n", sorted, why, mail);
     }

@@ -22,31 +22,31 @@ import org.springframework.transaction.support.TransactionTemplate;
 class MailWriter {
     private static final String DIGEST = "digest";
 
-    private final NoticeTable notices;
-    private final MailTable mails;
-    private final SettingTable settings;
+    private final NoticeRepository notices;
+    private final MailOutboxWriter mails;
+    private final DigestSettingRepository digests;
     private final Addressees people;
     private final CourtDirectory courts;
     private final CourtCalendars calendars;
-    private final DailyWork daily;
+    private final DailyWorkRepository daily;
     private final MailProperties mail;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     MailWriter(
-            NoticeTable notices,
-            MailTable mails,
-            SettingTable settings,
+            NoticeRepository notices,
+            MailOutboxWriter mails,
+            DigestSettingRepository digests,
             Addressees people,
             CourtDirectory courts,
             CourtCalendars calendars,
-            DailyWork daily,
+            DailyWorkRepository daily,
             MailProperties mail,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.notices = notices;
         this.mails = mails;
-        this.settings = settings;
+        this.digests = digests;
         this.people = people;
         this.courts = courts;
         this.calendars = calendars;
@@ -75,9 +75,9 @@ class MailWriter {
         }
     }
 
-    private void digest(List<NoticeTable.Row> waiting, LocalDate today) {
+    private void digest(List<Notice> waiting, LocalDate today) {
         var person = waiting.getFirst().recipient();
-        var hour = settings.hour(person);
+        var hour = digests.get(person).hour();
         if (hour == null) {
             return;
         }
@@ -93,17 +93,17 @@ class MailWriter {
         });
     }
 
-    private List<List<NoticeTable.Row>> byPerson(Delivery delivery) {
+    private List<List<Notice>> byPerson(Delivery delivery) {
         return mail.on()
-                ? List.copyOf(notices.waiting(delivery).stream()
-                        .collect(Collectors.groupingBy(NoticeTable.Row::recipient))
+                ? List.copyOf(notices.findWaiting(delivery).stream()
+                        .collect(Collectors.groupingBy(Notice::recipient))
                         .values())
                 : List.of();
     }
 
     /** What this person may not see any more stays out, as does what another node has taken. */
-    private void write(List<NoticeTable.Row> waiting, Delivery delivery, Predicate<NoticeTable.Row> wanted) {
-        var claimed = notices.claim(waiting.stream().map(NoticeTable.Row::id).toList(), delivery);
+    private void write(List<Notice> waiting, Delivery delivery, Predicate<Notice> wanted) {
+        var claimed = claim(waiting, delivery);
         var person = people.find(waiting.getFirst().recipient()).filter(Addressee::reachable);
         var address = person.map(Addressee::email);
         if (person.isEmpty() || address.isEmpty()) {
@@ -123,7 +123,15 @@ class MailWriter {
         }
     }
 
-    private String by(NoticeTable.Row notice) {
+    private List<Long> claim(List<Notice> waiting, Delivery delivery) {
+        var ids = notices.lockWaiting(waiting.stream().map(Notice::id).toList(), delivery.name());
+        if (!ids.isEmpty()) {
+            notices.leaveInInbox(ids);
+        }
+        return ids;
+    }
+
+    private String by(Notice notice) {
         return Optional.ofNullable(notice.by())
                 .flatMap(people::find)
                 .map(it -> it.viewer().displayName())
