@@ -96,8 +96,7 @@ final class EditDesk {
         }
         // A table that people type has a limit; one that a module keeps ends when the module says so.
         var refusal = at.isRow() ? Optional.<String>empty() : EditRule.refusal(question, draft, at, value);
-        return refusal.<Saved>map(it -> new Saved.Refusal(path, it))
-                .orElseGet(() -> keep(path, question, value, sure));
+        return refusal.<Saved>map(it -> new Saved.Refusal(path, it)).orElseGet(() -> keep(path, question, value, sure));
     }
 
     private Saved keep(String path, Question question, @Nullable String value, boolean sure) {
