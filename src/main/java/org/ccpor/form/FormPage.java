@@ -45,6 +45,12 @@ public record FormPage(
     @Embeddable
     public record Mark(String by, Instant at) implements Serializable {}
 
+    /** Revision of a row that an aggregate gave; 0 if there is none. */
+    public long revision(String table, String row) {
+        var at = given.get(AnswerPath.ofRow(table, row).toString());
+        return at == null ? 0 : at.revision();
+    }
+
     /** The answers alone. */
     public Answers answers() {
         return Answers.of(given.entrySet().stream()

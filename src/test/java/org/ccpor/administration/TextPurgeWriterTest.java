@@ -69,6 +69,7 @@ class TextPurgeWriterTest {
             "form\\.(imaging|gateway)_(before|after)|form\\.closed_items|form.*\\.(path|decision)",
             ".*\\.(submitted_by|decided_by|answered_by|remarked_by)",
             "provisioned_user\\.(agency_type|role|status|training_module)|form_file\\.(form|kind|added_by)",
+            "acceptance_case\\.added_by|acceptance_run\\.(result|logged_by)|acceptance_defect\\.(priority|status)",
             "readiness_line\\.(line|answer)|go_decision\\.verdict|activation_step\\.(step|done_by)",
             "training_attendance\\.(session|marked_by)",
             "incident\\.(reported_by|reporter_role|channel|environment|area|priority|responsible|acknowledged_by)",

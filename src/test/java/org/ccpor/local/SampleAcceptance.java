@@ -18,6 +18,12 @@ import org.ccpor.form.FormReader;
 import org.ccpor.form.Saved;
 import org.ccpor.readiness.acceptance.AcceptanceTests;
 import org.ccpor.readiness.acceptance.Decision;
+import org.ccpor.readiness.acceptance.DefectChange;
+import org.ccpor.readiness.acceptance.DefectStatus;
+import org.ccpor.readiness.acceptance.LoggedResult.NewDefect;
+import org.ccpor.readiness.acceptance.ManyResults;
+import org.ccpor.readiness.acceptance.Priority;
+import org.ccpor.readiness.acceptance.Result;
 import org.ccpor.readiness.acceptance.SignOff;
 import org.ccpor.readiness.acceptance.Signing;
 import org.ccpor.readiness.acceptance.TestState;
@@ -35,6 +41,7 @@ class SampleAcceptance {
     private final FormDrafts drafts;
     private final FormReader forms;
     private final AcceptanceTests tests;
+    private final ManyResults results;
     private final SignOff signOff;
     private final List<SampleStep> told = new ArrayList<>();
     private LocalDate today = LocalDate.MIN;
@@ -45,12 +52,14 @@ class SampleAcceptance {
             FormDrafts drafts,
             FormReader forms,
             AcceptanceTests tests,
+            ManyResults results,
             SignOff signOff) {
         this.clock = clock;
         this.calendars = calendars;
         this.drafts = drafts;
         this.forms = forms;
         this.tests = tests;
+        this.results = results;
         this.signOff = signOff;
     }
 
@@ -69,37 +78,42 @@ class SampleAcceptance {
     private void running() {
         at(back(4), () -> {
             var day = passed(cases(RUNNING).subList(0, 20), back(4));
-            fail(day, 1, "SCAN-02", "TWO", "The feeder loses the second page", back(4));
-            save(RUNNING, day);
+            fail(day, "SCAN-02", Priority.TWO, "The feeder loses the second page", back(4));
+            log(RUNNING, day);
         });
         at(back(2), () -> {
             var day = passed(cases(RUNNING).subList(20, 42), back(2));
-            day.put("defects/d1/status", "RETEST");
-            result(day, "REPORTS-03", 1, "BLOCKED", back(2), "The test account has no activity yet");
-            save(RUNNING, day);
+            result(day, "REPORTS-03", Result.BLOCKED, back(2), "The test account has no activity yet");
+            log(RUNNING, day);
+            change(RUNNING, DefectStatus.RETEST, "", "");
         });
         at(back(1), () -> {
-            var day = new TreeMap<String, String>();
-            result(day, "SCAN-02", 2, "PASS", back(1), "After the driver was replaced");
-            day.put("defects/d1/status", "CLOSED");
-            fail(day, 2, "PRINT-01", "THREE", "The margin cuts the form number", back(1));
-            day.put("meetings/1", "1");
-            day.put("meetings/1/on", back(1).toString());
-            day.put("meetings/1/attended", "Test leads, CCPOR Team");
-            day.put("meetings/1/decisions", "Defect 1 closed after the retest; reports are run on Thursday");
-            save(RUNNING, day);
+            var day = new TreeMap<String, ManyResults.Line>();
+            result(day, "SCAN-02", Result.PASS, back(1), "After the driver was replaced");
+            fail(day, "PRINT-01", Priority.THREE, "The margin cuts the form number", back(1));
+            log(RUNNING, day);
+            save(
+                    RUNNING,
+                    new SampleSheet()
+                            .row(
+                                    "meetings",
+                                    "on",
+                                    back(1),
+                                    "attended",
+                                    "Test leads, CCPOR Team",
+                                    "decisions",
+                                    "Defect 1 closed after the retest; reports are run on Thursday")
+                            .answers());
         });
     }
 
     private void signed() {
         at(back(4), () -> {
             var day = passed(cases(SIGNED), back(4));
-            result(day, "LOGIN-07", 1, "NOT_APPLICABLE", back(4), "Sessions end by the rule of the branch");
-            fail(day, 1, "PRINT-01", "FOUR", "The title is printed small", back(4));
-            day.put("defects/d1/status", "DEFERRED");
-            day.put("defects/d1/workaround", "Print at 110 percent");
-            day.put("defects/d1/accepted", "R&PO supervisor, by e-mail");
-            save(SIGNED, day);
+            result(day, "LOGIN-07", Result.NOT_APPLICABLE, back(4), "Sessions end by the rule of the branch");
+            fail(day, "PRINT-01", Priority.FOUR, "The title is printed small", back(4));
+            log(SIGNED, day);
+            change(SIGNED, DefectStatus.DEFERRED, "Print at 110 percent", "R&PO supervisor, by e-mail");
         });
         at(back(2), () -> {
             read(SIGNED).signers().stream()
@@ -153,33 +167,44 @@ class SampleAcceptance {
         return read(court).cases().stream().map(it -> it.test().id()).toList();
     }
 
-    private static Map<String, String> passed(List<String> cases, LocalDate on) {
-        var day = new TreeMap<String, String>();
-        cases.forEach(it -> result(day, it, 1, "PASS", on, ""));
+    private static Map<String, ManyResults.Line> passed(List<String> cases, LocalDate on) {
+        var day = new TreeMap<String, ManyResults.Line>();
+        cases.forEach(it -> result(day, it, Result.PASS, on, ""));
         return day;
     }
 
     private static void fail(
-            Map<String, String> day, int number, String of, String priority, String title, LocalDate on) {
-        result(day, of, 1, "FAIL", on, "");
-        var path = "defects/d" + number;
-        day.put(path, String.valueOf(number));
-        day.put(path + "/number", String.valueOf(number));
-        day.put(path + "/of", of);
-        day.put(path + "/priority", priority);
-        day.put(path + "/title", title);
-        day.put(path + "/opened", on.toString());
-        day.put(path + "/status", "OPEN");
-        day.put(path + "/owner", "CCPOR Team");
+            Map<String, ManyResults.Line> day, String of, Priority priority, String title, LocalDate on) {
+        var found = new NewDefect(priority, title, "CCPOR Team");
+        day.put(of, new ManyResults.Line(of, Result.FAIL, tester(of), on, "", found));
     }
 
-    private static void result(Map<String, String> day, String of, int run, String result, LocalDate on, String note) {
-        var path = "cases/" + of;
-        day.put(path + "/result", result);
-        day.put(path + "/run", String.valueOf(run));
-        day.put(path + "/tester", of.hashCode() % 3 == 0 ? "Records clerk" : "Courtroom clerk");
-        day.put(path + "/on", on.toString());
-        day.put(path + "/note", note);
+    private static void result(Map<String, ManyResults.Line> day, String of, Result result, LocalDate on, String note) {
+        day.put(of, new ManyResults.Line(of, result, tester(of), on, note, null));
+    }
+
+    private static String tester(String of) {
+        return of.hashCode() % 3 == 0 ? "Records clerk" : "Courtroom clerk";
+    }
+
+    private void log(String court, Map<String, ManyResults.Line> day) {
+        results.log(court, List.copyOf(day.values()));
+    }
+
+    /** Changes the first defect of the court. */
+    private void change(String court, DefectStatus status, String workaround, String accepted) {
+        var it = read(court).defects().getFirst();
+        tests.change(
+                court,
+                new DefectChange(
+                        it.id(),
+                        Objects.requireNonNull(it.priority()),
+                        it.title(),
+                        status,
+                        it.owner(),
+                        workaround,
+                        accepted,
+                        it.seen()));
     }
 
     private void save(String court, Map<String, String> answers) {

@@ -1,5 +1,6 @@
 package org.ccpor.local;
 
+import org.ccpor.readiness.acceptance.ManyResults;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -28,6 +29,7 @@ import org.springframework.context.annotation.Import;
     SamplePlan.class,
     SampleUsers.class,
     SampleTraining.class,
+    ManyResults.class,
     SampleAcceptance.class,
     SampleMeetings.class
 })

@@ -14,6 +14,7 @@ import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.ItemState;
 import org.ccpor.identity.Role;
 import org.ccpor.process.Phase;
+import org.ccpor.readiness.acceptance.ManyResults;
 import org.ccpor.readiness.closeout.Side;
 import org.ccpor.testing.BrowserTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +26,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 /** A whole court from thirty days before go-live until it is closed, as its contact, the team and an executive see it. */
-@Import({LastDays.class, LastDaysIT.Days.class})
+@Import({LastDays.class, ManyResults.class, LastDaysIT.Days.class})
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class LastDaysIT extends BrowserTest {
     /** A Thursday with court days all around it. */

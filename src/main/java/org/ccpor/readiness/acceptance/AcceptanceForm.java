@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ccpor.base.Days;
 import org.ccpor.calendar.CourtCalendars;
+import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Derived;
 import org.ccpor.form.Finding;
@@ -49,7 +50,7 @@ class AcceptanceForm extends FormDefinition<AcceptanceTest> {
         }
         place = 0;
         for (var it : library.tailored(ProcessingModel.of(about)).applies()) {
-            start = start.with("cases/" + it.id(), String.valueOf(++place));
+            start = start.with(AnswerPath.ofRow(TestRows.CASES, it.id()).toString(), String.valueOf(++place));
         }
         return start;
     }
@@ -102,9 +103,7 @@ class AcceptanceForm extends FormDefinition<AcceptanceTest> {
     public Map<String, @Nullable String> consequences(Answers before, Answers after, About about) {
         var was = read(before);
         var is = read(after);
-        var follow = RunLog.of(was, is, after);
-        follow.putAll(Signatures.takenBack(was, is, about.today()));
-        return follow;
+        return Signatures.takenBack(was, is, about.today());
     }
 
     @Override

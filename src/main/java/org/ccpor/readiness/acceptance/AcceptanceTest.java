@@ -10,6 +10,7 @@ import org.ccpor.form.Part;
 import org.ccpor.form.Required;
 import org.ccpor.form.TeamOnly;
 import org.ccpor.form.When;
+import org.ccpor.identity.Viewer;
 import org.ccpor.readiness.acceptance.TestRows.CaseRow;
 import org.ccpor.readiness.acceptance.TestRows.Defect;
 import org.ccpor.readiness.acceptance.TestRows.Environment;
@@ -50,7 +51,7 @@ record AcceptanceTest(
         @Part("meetings") List<Meeting> meetings,
         @Part("results") @Elsewhere @Nullable Integer library,
         @Elsewhere @LeaToo List<CaseRow> cases,
-        @Elsewhere List<Run> runs,
+        @Elsewhere @LeaToo List<Run> runs,
         @Elsewhere @LeaToo List<Defect> defects,
         @Part("signoff") @Elsewhere @LeaToo List<Signature> signatures) {
 
@@ -75,6 +76,13 @@ record AcceptanceTest(
     /** Whether the team sent the plan. */
     boolean planSent() {
         return planVersion != null && planSentOn != null;
+    }
+
+    /** The tester whose account is this person's. */
+    Optional<Tester> tester(Viewer viewer) {
+        return testers.stream()
+                .filter(it -> viewer.userName().equals(it.account()))
+                .findFirst();
     }
 
     boolean anyResult() {

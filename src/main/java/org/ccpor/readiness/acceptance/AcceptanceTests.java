@@ -1,11 +1,12 @@
 package org.ccpor.readiness.acceptance;
 
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.ccpor.base.Refused;
+import org.ccpor.form.AggregateAnswer;
 import org.ccpor.form.NotSaved;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,9 +20,11 @@ public class AcceptanceTests {
             "hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'COURT_CONTACT', 'LEA_CONTACT')";
 
     private final TestDesk desk;
+    private final AcceptanceCaseRepository cases;
 
-    AcceptanceTests(TestDesk desk) {
+    AcceptanceTests(TestDesk desk, AcceptanceCaseRepository cases) {
         this.desk = desk;
+        this.cases = cases;
     }
 
     /**
@@ -44,68 +47,40 @@ public class AcceptanceTests {
     public void log(String court, LoggedResult logged) {
         var sheet = desk.lock(court);
         requireTester(sheet);
-        var row = sheet.test().cases().stream()
-                .filter(it -> it.id().equals(logged.caseId()))
-                .findFirst()
-                .orElseThrow(() -> new Refused("Case %s is not part of this test.".formatted(logged.caseId())));
-        if (logged.result().needsNote() && logged.note().isBlank()) {
-            throw new Refused("Say in a note why the case is %s."
-                    .formatted(logged.result() == Result.BLOCKED ? "blocked" : "not applicable"));
-        }
-        var path = "cases/" + row.id();
-        var answers = new HashMap<String, @Nullable String>();
-        answers.put(path + "/result", logged.result().name());
-        answers.put(path + "/run", String.valueOf(row.run() == null ? 1 : row.run() + 1));
-        answers.put(path + "/tester", testerName(sheet));
-        answers.put(path + "/on", desk.today().toString());
-        answers.put(path + "/note", logged.note());
-        if (logged.result() == Result.FAIL) {
-            fail(sheet, logged, answers);
-        } else if (logged.result() == Result.PASS) {
-            pass(sheet, row.id(), answers);
-        }
-        desk.save(sheet, path, answers, logged.seen(), logged.confirmed());
-    }
-
-    private void fail(TestSheet sheet, LoggedResult logged, Map<String, @Nullable String> answers) {
-        var defect = logged.defect();
-        if (defect == null) {
-            if (sheet.test().defects().stream()
-                    .noneMatch(it -> it.open() && logged.caseId().equals(it.of()))) {
-                throw new Refused("A failure opens a defect: give its priority and a title.");
+        desk.change(sheet, logged.confirmed(), all -> {
+            var row = all.stream()
+                    .filter(it -> it.code().equals(logged.caseId()))
+                    .findFirst()
+                    .orElseThrow(() -> new Refused("Case %s is not part of this test.".formatted(logged.caseId())));
+            var run = new CaseRun(
+                    row.next(),
+                    sheet.test().runs().size() + 1,
+                    logged.result(),
+                    testerName(sheet),
+                    desk.today(),
+                    logged.note(),
+                    sheet.by().by(),
+                    sheet.by().at());
+            row.log(logged, run);
+            var found = logged.defect();
+            if (logged.result() == Result.FAIL && found != null) {
+                var defect = row.open(
+                        found,
+                        sheet.test().defects().stream()
+                                        .mapToInt(it -> it.number() == null ? 0 : it.number())
+                                        .max()
+                                        .orElse(0)
+                                + 1,
+                        run);
+                desk.tell(
+                        sheet,
+                        "test.defect-opened",
+                        defect.name(),
+                        "priority " + found.priority().number(),
+                        null);
             }
-            return;
-        }
-        if (defect.title().isBlank()) {
-            throw new Refused("Give the defect a title.");
-        }
-        var number = sheet.test().defects().stream()
-                        .mapToInt(it -> it.number() == null ? 0 : it.number())
-                        .max()
-                        .orElse(0)
-                + 1;
-        var path = "defects/d" + number;
-        answers.put(path, String.valueOf(number));
-        answers.put(path + "/number", String.valueOf(number));
-        answers.put(path + "/of", logged.caseId());
-        answers.put(path + "/priority", defect.priority().name());
-        answers.put(path + "/title", defect.title());
-        answers.put(path + "/opened", desk.today().toString());
-        answers.put(path + "/status", DefectStatus.OPEN.name());
-        answers.put(path + "/owner", defect.owner());
-        desk.tell(
-                sheet,
-                "test.defect-opened",
-                "Defect %d, case %s".formatted(number, logged.caseId()),
-                "priority " + defect.priority().number(),
-                null);
-    }
-
-    private static void pass(TestSheet sheet, String caseId, Map<String, @Nullable String> answers) {
-        sheet.test().defects().stream()
-                .filter(it -> caseId.equals(it.of()))
-                .filter(it -> it.status() == DefectStatus.FIXED || it.status() == DefectStatus.RETEST)
-                .forEach(it -> answers.put("defects/" + it.id() + "/status", DefectStatus.CLOSED.name()));
+            return row.answers();
+        });
     }
 
     /**
@@ -117,30 +92,21 @@ public class AcceptanceTests {
     public void change(String court, DefectChange change) {
         var sheet = desk.lock(court);
         requireTester(sheet);
-        var old = sheet.test().defects().stream()
-                .filter(it -> it.id().equals(change.id()))
-                .findFirst()
-                .orElseThrow(() -> new Refused("There is no such defect; load the page again."));
-        if (change.title().isBlank()) {
-            throw new Refused("Give the defect a title.");
-        }
-        var path = "defects/" + old.id();
-        var answers = new HashMap<String, @Nullable String>();
-        answers.put(path + "/priority", change.priority().name());
-        answers.put(path + "/title", change.title());
-        answers.put(path + "/status", change.status().name());
-        answers.put(path + "/owner", change.owner());
-        answers.put(path + "/workaround", change.workaround());
-        answers.put(path + "/accepted", change.accepted());
-        desk.save(sheet, path, answers, change.seen(), true);
-        if (old.status() != change.status()) {
-            desk.tell(
-                    sheet,
-                    "test.defect-changed",
-                    "Defect %d, case %s".formatted(old.number(), old.of()),
-                    change.status().label().toLowerCase(Locale.ROOT),
-                    null);
-        }
+        desk.change(sheet, true, all -> {
+            var defect = all.stream()
+                    .flatMap(it -> it.defect(change.id()).stream())
+                    .findFirst()
+                    .orElseThrow(() -> new Refused("There is no such defect; load the page again."));
+            if (defect.change(change, sheet.by())) {
+                desk.tell(
+                        sheet,
+                        "test.defect-changed",
+                        defect.name(),
+                        change.status().label().toLowerCase(Locale.ROOT),
+                        null);
+            }
+            return Stream.of(defect.answer());
+        });
     }
 
     /** Adds the cases that scope wants now and takes out those it does not, unless they were run. */
@@ -148,26 +114,38 @@ public class AcceptanceTests {
     public void matchScope(String court) {
         var sheet = desk.lock(court);
         var change = TestSheet.ScopeChange.of(sheet);
-        var answers = new HashMap<String, @Nullable String>();
-        var order = sheet.library().cases().stream().map(TestCase::id).toList();
-        change.add().forEach(it -> answers.put("cases/" + it, String.valueOf(order.indexOf(it) + 1)));
-        change.drop().forEach(it -> answers.put("cases/" + it, null));
-        if (!answers.isEmpty()) {
-            desk.save(sheet, "cases/", answers, Long.MAX_VALUE, false);
-            desk.tell(sheet, "test.cases-matched", "Court acceptance test", change.words(), null);
+        if (change.words().isEmpty()) {
+            return;
         }
+        desk.change(sheet, false, all -> Stream.concat(add(sheet, change.add()), drop(sheet, change.drop(), all)));
+        desk.tell(sheet, "test.cases-matched", "Court acceptance test", change.words(), null);
+    }
+
+    private Stream<AggregateAnswer> add(TestSheet sheet, Collection<String> codes) {
+        var order = sheet.library().cases().stream().map(TestCase::id).toList();
+        var more = codes.stream()
+                .map(it -> new AcceptanceCase(sheet.deployment(), it, order.indexOf(it) + 1, sheet.by()))
+                .toList();
+        return cases.saveAll(more).stream().flatMap(AcceptanceCase::answers);
+    }
+
+    private Stream<AggregateAnswer> drop(TestSheet sheet, Collection<String> codes, List<AcceptanceCase> all) {
+        cases.deleteAll(all.stream().filter(it -> codes.contains(it.code())).toList());
+        return codes.stream().map(it -> AggregateAnswer.without(TestRows.CASES, it, sheet.by()));
     }
 
     private void requireTester(TestSheet sheet) {
         desk.require(
-                TestRights.tests(sheet.viewer(), sheet.answers()),
+                TestRights.tests(sheet.viewer(), sheet.test()),
                 sheet,
                 "Only testers named in form F10 and coordinators log results.");
     }
 
     private static String testerName(TestSheet sheet) {
-        var row = TestRights.testerRow(sheet.viewer(), sheet.answers());
-        var name = row == null ? null : sheet.answers().at("testers/" + row + "/name");
-        return name == null || name.isBlank() ? sheet.viewer().displayName() : name;
+        return sheet.test()
+                .tester(sheet.viewer())
+                .map(TestRows.Tester::name)
+                .filter(it -> !it.isBlank())
+                .orElse(sheet.viewer().displayName());
     }
 }

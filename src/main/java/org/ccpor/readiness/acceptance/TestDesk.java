@@ -5,17 +5,18 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
-import org.ccpor.deployment.FormItems;
+import org.ccpor.form.AggregateAnswer;
 import org.ccpor.form.Edit;
 import org.ccpor.form.Finding;
+import org.ccpor.form.FormAggregates;
 import org.ccpor.form.FormCheck;
 import org.ccpor.form.FormDrafts;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.FormReader;
 import org.ccpor.form.NotSaved;
-import org.ccpor.identity.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -24,8 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TestDesk {
     private final TestDoor door;
-    private final FormItems items;
-    private final FormReader reader;
+    private final FormAggregates forms;
+    private final AcceptanceCaseRepository cases;
     private final FormDrafts drafts;
     private final FormCheck check;
     private final AcceptanceForm form;
@@ -35,8 +36,8 @@ class TestDesk {
 
     TestDesk(
             TestDoor door,
-            FormItems items,
-            FormReader reader,
+            FormAggregates forms,
+            AcceptanceCaseRepository cases,
             FormDrafts drafts,
             FormCheck check,
             AcceptanceForm form,
@@ -44,8 +45,8 @@ class TestDesk {
             ApplicationEventPublisher events,
             Clock clock) {
         this.door = door;
-        this.items = items;
-        this.reader = reader;
+        this.forms = forms;
+        this.cases = cases;
         this.drafts = drafts;
         this.check = check;
         this.form = form;
@@ -60,25 +61,35 @@ class TestDesk {
 
     /** To look at. */
     TestSheet read(String court) {
-        return sheet(court, door.requireReader(court));
+        var unused = door.requireReader(court);
+        return sheet(forms.read(key(court)));
     }
 
     /** To change it: others wait from here on, so that what is read is what is changed. */
     TestSheet lock(String court) {
-        var viewer = door.requireReader(court);
-        items.lock(court).requireOpen();
-        return sheet(court, viewer);
+        var unused = door.requireReader(court);
+        return sheet(forms.lock(key(court)));
     }
 
-    private TestSheet sheet(String court, Viewer viewer) {
-        var page = reader.page(key(court));
-        var about = reader.about(key(court));
+    private TestSheet sheet(FormAggregates.Sheet sheet) {
+        var page = sheet.page();
         var test = form.read(page.answers());
-        return new TestSheet(page, about, libraries.get(test.library()), test, ProcessingModel.of(about), viewer);
+        return new TestSheet(sheet, page, libraries.get(test.library()), test, ProcessingModel.of(sheet.about()));
+    }
+
+    /**
+     * Changes cases of the test, each with its runs and defects.
+     *
+     * @param change tells what form F10 says of them now
+     * @throws NotSaved if a text was held back or the form is handed in; then nothing is stored
+     */
+    void change(TestSheet sheet, boolean confirmed, Function<List<AcceptanceCase>, Stream<AggregateAnswer>> change) {
+        forms.change(sheet.form(), confirmed, () -> change.apply(cases.ofDeployment(sheet.deployment()))
+                .toList());
     }
 
     void require(boolean allowed, TestSheet sheet, String sentence) {
-        door.require(allowed, sheet.viewer(), sheet.about().court(), sentence);
+        door.require(allowed, sheet.viewer(), sheet.page().key().court(), sentence);
     }
 
     /**
@@ -93,12 +104,12 @@ class TestDesk {
                 .map(it -> new Edit(
                         it.getKey(), it.getValue(), it.getKey().startsWith(row) ? seen : Long.MAX_VALUE, confirmed))
                 .toList();
-        NotSaved.requireStored(drafts.save(key(sheet.about().court()), edits));
+        NotSaved.requireStored(drafts.save(key(sheet.page().key().court()), edits));
     }
 
     /** @throws Refused naming what the plan still lacks, the sign-off aside */
     void requirePlan(TestSheet sheet) {
-        var blocking = check.check(form, sheet.answers(), sheet.about()).stream()
+        var blocking = check.check(form, sheet.page().answers(), sheet.form().about()).stream()
                 .filter(it -> it.blocks() && !it.path().equals("signatures"))
                 .toList();
         if (!blocking.isEmpty()) {
@@ -135,7 +146,7 @@ class TestDesk {
     /** The line in history. */
     void tell(TestSheet sheet, String what, String subject, @Nullable String after, @Nullable String reason) {
         events.publishEvent(new Change(
-                sheet.about().court(),
+                sheet.page().key().court(),
                 what,
                 subject,
                 null,

@@ -4,12 +4,11 @@ import java.util.Set;
 import org.ccpor.form.Answers;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
-import org.jspecify.annotations.Nullable;
 
 /** Who may log results, work on defects and sign. Pure; asked by the form for every answer. */
 final class TestRights {
     /** Never typed by anybody. */
-    private static final Set<String> FIXED = Set.of("environment", "runs");
+    private static final Set<String> FIXED = Set.of("environment");
 
     private TestRights() {}
 
@@ -20,25 +19,14 @@ final class TestRights {
         }
         return switch (steps[0]) {
             case "library" -> viewer.coordinates();
-            case "cases" -> steps.length == 2 ? viewer.coordinates() : tests(viewer, now);
-            case "defects" ->
-                now.at("defects/" + steps[1]) == null || steps.length > 2 ? tests(viewer, now) : viewer.coordinates();
             case "signatures" -> signs(viewer, steps, now);
             default -> true;
         };
     }
 
     /** Coordinators, and contacts whose account is named among the testers. */
-    static boolean tests(Viewer viewer, Answers now) {
-        return viewer.coordinates() || testerRow(viewer, now) != null;
-    }
-
-    /** The row that names this person's account; {@code null} if none does. */
-    static @Nullable String testerRow(Viewer viewer, Answers now) {
-        return now.rows("testers").stream()
-                .filter(it -> viewer.userName().equals(now.at("testers/" + it + "/account")))
-                .findFirst()
-                .orElse(null);
+    static boolean tests(Viewer viewer, AcceptanceTest test) {
+        return viewer.coordinates() || test.tester(viewer).isPresent();
     }
 
     /** Its own side for contacts; coordinators record what was signed on paper. */

@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows of the tables of form F10. */
 final class TestRows {
+    /** The tables whose rows are aggregates, as the record of the form calls them. */
+    static final String CASES = "cases";
+
+    static final String RUNS = "runs";
+    static final String DEFECTS = "defects";
+
     private TestRows() {}
 
     /** Where it is run; fixed by the process (domain F10). */

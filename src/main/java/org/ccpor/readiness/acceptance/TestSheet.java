@@ -1,17 +1,15 @@
 package org.ccpor.readiness.acceptance;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ccpor.form.Answers;
-import org.ccpor.form.FormDefinition.About;
+import org.ccpor.form.FormAggregates;
 import org.ccpor.form.FormPage;
 import org.ccpor.identity.Viewer;
-import org.ccpor.provisioning.CcporRole;
 import org.ccpor.readiness.acceptance.TestState.CaseLine;
 import org.ccpor.readiness.acceptance.TestState.DefectLine;
 import org.ccpor.readiness.acceptance.TestState.Rights;
@@ -25,35 +23,31 @@ import org.jspecify.annotations.Nullable;
  * @param library the version the court tests by
  */
 record TestSheet(
-        FormPage page, About about, CaseLibrary library, AcceptanceTest test, ProcessingModel model, Viewer viewer) {
+        FormAggregates.Sheet form, FormPage page, CaseLibrary library, AcceptanceTest test, ProcessingModel model) {
 
-    Answers answers() {
-        return page.answers();
+    Viewer viewer() {
+        return form.viewer();
     }
 
-    /** Latest revision of each row and its answers, by the row's path. */
-    private Map<String, Long> revisions() {
-        var seen = new HashMap<String, Long>();
-        page.given().forEach((path, it) -> {
-            var steps = path.split("/", -1);
-            if (steps.length > 1) {
-                seen.merge(steps[0] + "/" + steps[1], it.revision(), Math::max);
-            }
-        });
-        return seen;
+    UUID deployment() {
+        return form.deployment();
+    }
+
+    /** The viewer, now. */
+    FormPage.Mark by() {
+        return form.by();
     }
 
     TestState state() {
         var exit = ExitRule.of(test);
-        var seen = revisions();
-        var defects = test.defects().stream().map(it -> defect(it, seen)).toList();
+        var defects = test.defects().stream().map(this::defect).toList();
         return new TestState(
                 page.state(),
                 page.version(),
                 library.version(),
                 test.windowFrom(),
                 test.windowTo(),
-                test.cases().stream().flatMap(it -> line(it, defects, seen)).toList(),
+                test.cases().stream().flatMap(it -> line(it, defects)).toList(),
                 defects,
                 test.signatures().stream().flatMap(TestSheet::signature).toList(),
                 exit.sentences(),
@@ -66,26 +60,18 @@ record TestSheet(
 
     private Rights rights() {
         var open = page.state().open();
+        var viewer = viewer();
         return new Rights(
-                open && TestRights.tests(viewer, answers()),
+                open && TestRights.tests(viewer, test),
                 model.signers().stream()
-                        .filter(it -> open && viewer.seesInFull(about.court()) && TestRights.signsFor(viewer, it))
+                        .filter(it -> open && viewer.seesInFull(page.key().court()) && TestRights.signsFor(viewer, it))
                         .collect(Collectors.toSet()),
                 viewer.coordinates(),
                 viewer.coordinates(),
-                role());
+                test.tester(viewer).map(TestRows.Tester::role).orElse(null));
     }
 
-    private @Nullable CcporRole role() {
-        var row = TestRights.testerRow(viewer, answers());
-        return test.testers().stream()
-                .filter(it -> it.id().equals(row))
-                .findFirst()
-                .map(TestRows.Tester::role)
-                .orElse(null);
-    }
-
-    private Stream<CaseLine> line(TestRows.CaseRow row, List<DefectLine> defects, Map<String, Long> seen) {
+    private Stream<CaseLine> line(TestRows.CaseRow row, List<DefectLine> defects) {
         return library.find(row.id()).stream()
                 .map(it -> new CaseLine(
                         it,
@@ -93,7 +79,7 @@ record TestSheet(
                         text(row.tester()),
                         row.on(),
                         text(row.note()),
-                        seen.getOrDefault("cases/" + row.id(), 0L),
+                        page.revision(TestRows.CASES, row.id()),
                         runs(row.id()),
                         defects.stream()
                                 .filter(defect -> defect.of().equals(row.id()))
@@ -109,7 +95,7 @@ record TestSheet(
                 .toList();
     }
 
-    private static DefectLine defect(TestRows.Defect it, Map<String, Long> seen) {
+    private DefectLine defect(TestRows.Defect it) {
         return new DefectLine(
                 it.id(),
                 it.number() == null ? 0 : it.number(),
@@ -121,7 +107,7 @@ record TestSheet(
                 text(it.owner()),
                 text(it.workaround()),
                 text(it.accepted()),
-                seen.getOrDefault("defects/" + it.id(), 0L));
+                page.revision(TestRows.DEFECTS, it.id()));
     }
 
     private static Stream<SignatureLine> signature(TestRows.Signature it) {

@@ -117,4 +117,65 @@ class ResultsTest extends TestBase {
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("Say in a note why the case is blocked");
     }
+
+    @Test
+    void two_who_log_different_cases_at_once_never_meet() {
+        var first = line("SCAN-01").seen();
+        var second = line("SCAN-02").seen();
+        acting.run(CLERK, () -> tests.log(COURT, new LoggedResult("SCAN-01", Result.PASS, "", first, null, false)));
+        acting.run(SHERIFF, () -> tests.log(COURT, new LoggedResult("SCAN-02", Result.PASS, "", second, null, false)));
+        assertThat(state().count(Result.PASS)).isEqualTo(2);
+    }
+
+    @Test
+    void of_two_who_change_the_same_defect_the_second_is_told_unless_both_want_the_same() {
+        log(CLERK, "SCAN-01", Result.FAIL, Priority.TWO);
+        var seen = state().defects().getFirst().seen();
+        var fixed = new DefectChange("d1", Priority.TWO, "Image", DefectStatus.FIXED, "CCPOR Team", "", "", seen);
+        var worse = new DefectChange("d1", Priority.ONE, "Image", DefectStatus.OPEN, "CCPOR Team", "", "", seen);
+        acting.run(CLERK, () -> tests.change(COURT, fixed));
+        assertThatThrownBy(() -> acting.run(SHERIFF, () -> tests.change(COURT, worse)))
+                .isInstanceOf(NotSaved.class)
+                .hasMessage("court.modoc changed this in the meantime.");
+        acting.run(SHERIFF, () -> tests.change(COURT, fixed));
+        assertThat(state().defects().getFirst().status()).isEqualTo(DefectStatus.FIXED);
+    }
+
+    @Test
+    void what_is_too_long_or_comes_after_the_sign_off_is_refused() {
+        var title = new LoggedResult.NewDefect(Priority.TWO, "x".repeat(121), "");
+        assertThatThrownBy(() -> acting.run(
+                        CLERK, () -> tests.log(COURT, new LoggedResult("SCAN-01", Result.FAIL, "", 0, title, false))))
+                .isInstanceOf(NotSaved.class)
+                .hasMessage("Shorten this: it has 121 characters, at most 120 fit.");
+        passEverything();
+        sign(SHERIFF, Side.LEA, Decision.APPROVE, "");
+        sign(CLERK, Side.COURT, Decision.APPROVE, "");
+        assertThatThrownBy(() -> log(CLERK, "SCAN-01", Result.FAIL, Priority.FOUR))
+                .isInstanceOf(NotSaved.class)
+                .hasMessageStartingWith("This form is handed in");
+        assertThat(state().defects()).isEmpty();
+    }
+
+    @Test
+    void a_text_that_was_kept_although_it_looks_like_party_data_is_told_to_history() {
+        acting.run(
+                CLERK,
+                () -> tests.log(COURT, new LoggedResult("SCAN-01", Result.PASS, "Case 21FL01234", 0, null, true)));
+        assertThat(history("form.text-confirmed")).singleElement().asString().endsWith("Note by court.modoc");
+    }
+
+    @Test
+    void a_round_that_was_handed_in_keeps_the_results_of_its_day() {
+        passEverything();
+        sign(SHERIFF, Side.LEA, Decision.APPROVE, "");
+        sign(CLERK, Side.COURT, Decision.APPROVE, "");
+        acting.run(TEAM, () -> rounds.reopen(KEY, "A defect came back", page().version()));
+        log(CLERK, "SCAN-01", Result.FAIL, Priority.FOUR);
+        var round = acting.call(TEAM, () -> reader.rounds(KEY)).getFirst();
+        assertThat(round.answers().at("cases/SCAN-01/result")).isEqualTo("PASS");
+        assertThat(round.answers().rows("runs")).hasSize(76);
+        assertThat(round.answers().rows("defects")).isEmpty();
+        assertThat(page().answers().at("cases/SCAN-01/result")).isEqualTo("FAIL");
+    }
 }
