@@ -80,7 +80,7 @@ final class EditDesk {
         if (now != null && !bothNone && now.revision() > edit.seenRevision()) {
             return new Saved.Conflict(path, now.value(), now.revision(), now.by(), now.at());
         }
-        return keep(path, question.get(), value, edit.confirmed());
+        return keep(path, path, question.get(), value, edit.confirmed());
     }
 
     /** Takes what an aggregate answers: checked like a typed answer, except for who gives it and what that person saw. */
@@ -96,16 +96,17 @@ final class EditDesk {
         }
         // A table that people type has a limit; one that a module keeps ends when the module says so.
         var refusal = at.isRow() ? Optional.<String>empty() : EditRule.refusal(question, draft, at, value);
-        return refusal.<Saved>map(it -> new Saved.Refusal(path, it)).orElseGet(() -> keep(path, question, value, sure));
+        return refusal.<Saved>map(it -> new Saved.Refusal(path, it)).orElseGet(() -> keep(path, String.valueOf(value), question, value, sure));
     }
 
-    private Saved keep(String path, Question question, @Nullable String value, boolean sure) {
+    /** @param once under which a confirmation is told once: a text may stand in several places of one aggregate */
+    private Saved keep(String path, String once, Question question, @Nullable String value, boolean sure) {
         var reasons = EditRule.suspects(question, value);
         if (!reasons.isEmpty() && !sure) {
             return new Saved.Held(path, reasons);
         }
         if (!reasons.isEmpty()) {
-            confirmed.put(path, confirmation(path, reasons));
+            confirmed.putIfAbsent(once, confirmation(path, reasons));
         }
         var stored = draft.put(path, value);
         return new Saved.Stored(path, stored.revision(), stored.at());

@@ -2,9 +2,10 @@
 
 --changeset readiness:0073
 -- Cases, runs and defects of form F10 leave the draft. A row whose value is null had been taken away; nothing of it stays.
--- Ids are made of what they stand for, so that the same data folder always becomes the same tables.
+-- Ids are made of what they stand for, so that the same data folder always becomes the same tables; two of their digits
+-- say which kind of UUID they are.
 insert into acceptance_case (id, deployment_id, code, place, added_by, added_at, version)
-select md5(concat(f.deployment_id, ' ', a.path)), f.deployment_id, substring(a.path, 7),
+select insert(insert(md5(concat(f.deployment_id, ' ', a.path)), 13, 1, '4'), 17, 1, '8'), f.deployment_id, substring(a.path, 7),
     cast(replace(a.value, ',', '') as decimal(9)), a.answered_by, a.answered_at, 0
 from form f join form_answer a on a.form_id = f.id
 where f.code = 'F10' and a.path regexp '^cases/[^/]+$' and a.value is not null;
@@ -47,7 +48,7 @@ where f.code = 'F10'
 -- Each answer of a defect tells who changed it; the last one did.
 insert into acceptance_defect (id, case_id, number, priority, title, opened_on, status, owner, workaround, accepted,
     changed_by, changed_at, version)
-select md5(concat(f.deployment_id, ' ', d.path)), c.id, cast(substring(d.path, 10) as unsigned), priority.value,
+select insert(insert(md5(concat(f.deployment_id, ' ', d.path)), 13, 1, '4'), 17, 1, '8'), c.id, cast(substring(d.path, 10) as unsigned), priority.value,
     coalesce(title.value, ''), cast(opened.value as date), coalesce(status.value, 'OPEN'), coalesce(owner.value, ''),
     coalesce(workaround.value, ''), coalesce(accepted.value, ''),
     (
