@@ -154,8 +154,9 @@ public class FormReader {
 
     private FormLine line(FormPlan plan, FormDefinition<?> newest, @Nullable Form form, Map<String, Answers> all) {
         var code = newest.code();
-        var typed =
-                form == null ? newest.starts(FormDesk.about(plan, code, all)) : all.getOrDefault(code, Answers.NONE);
+        var typed = form == null
+                ? newest.starts(FormDesk.about(plan, code, all))
+                : aggregates.beside(all.getOrDefault(code, Answers.NONE), code, plan.deployment());
         var definition = form == null ? newest : definitions.get(code, form.definition());
         var changed = form == null ? null : form.changed();
         return new FormLine(
