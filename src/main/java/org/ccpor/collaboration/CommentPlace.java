@@ -1,5 +1,7 @@
 package org.ccpor.collaboration;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.regex.Pattern;
 import org.ccpor.base.Refused;
@@ -10,7 +12,8 @@ import org.ccpor.base.Refused;
  * @param key empty for the court, {@code item/} and the item, or {@code form/} with the form's code and the field's path
  * @param label the same in words
  */
-public record CommentPlace(String key, String label) implements Serializable {
+@Embeddable
+public record CommentPlace(@Column(name = "place") String key, String label) implements Serializable {
     private static final Pattern KEY = Pattern.compile("|(item|form)/[\\w./#-]+");
     private static final int LONGEST_KEY = 200;
     private static final int LONGEST_LABEL = 300;

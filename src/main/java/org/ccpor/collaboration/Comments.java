@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ccpor.base.Change;
 import org.ccpor.base.PartyData;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
+import org.ccpor.collaboration.CommentRepository.PlaceCount;
 import org.ccpor.identity.Addressees;
 import org.ccpor.identity.Viewer;
 import org.ccpor.notification.Audience;
@@ -15,6 +17,7 @@ import org.ccpor.notification.NoticeAsked;
 import org.ccpor.notification.NoticeKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,14 +31,19 @@ public class Comments {
     private static final int MOST = 500;
 
     private final CommentDoor door;
-    private final CommentTable table;
+    private final CommentRepository comments;
     private final Addressees people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Comments(CommentDoor door, CommentTable table, Addressees people, ApplicationEventPublisher events, Clock clock) {
+    Comments(
+            CommentDoor door,
+            CommentRepository comments,
+            Addressees people,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.door = door;
-        this.table = table;
+        this.comments = comments;
         this.people = people;
         this.events = events;
         this.clock = clock;
@@ -47,16 +55,18 @@ public class Comments {
      * @param place key of a {@link CommentPlace}; {@code null} for the whole court
      */
     @Transactional(readOnly = true)
-    public List<Comment> of(String court, @Nullable String place) {
+    public List<CommentLine> of(String court, @Nullable String place) {
         var unused = door.requireReader(court);
-        return table.of(court, place, MOST);
+        return comments.findNewest(court, place, Limit.of(MOST)).stream()
+                .map(Comment::line)
+                .toList();
     }
 
     /** How many comments there are, by key of their place. */
     @Transactional(readOnly = true)
     public Map<String, Integer> counts(String court) {
         var unused = door.requireReader(court);
-        return table.counts(court);
+        return comments.count(court).stream().collect(Collectors.toMap(PlaceCount::place, it -> (int) it.comments()));
     }
 
     /** Whether this viewer may write here; executives only if the application allows it. */
@@ -92,7 +102,8 @@ public class Comments {
         if (!reasons.isEmpty() && !confirmed) {
             return new Said.Held(reasons);
         }
-        var id = table.insert(court, place, author, text, clock.instant());
+        var id = comments.save(new Comment(court, place, author, text, clock.instant()))
+                .id();
         tell(court, "comment.written", place, author, reasons);
         mention(court, id, place, author, mentioned);
         return new Said.Stored(id);
@@ -104,21 +115,21 @@ public class Comments {
      * @throws Stale if it was edited or deleted meanwhile
      */
     public Said edit(long id, String typed, int seenVersion, boolean confirmed) {
-        var before = table.locked(id).orElseThrow(Comments::none);
-        var author = door.require(
-                before.author().equals(door.viewer().userName()) && door.mayWrite(door.viewer(), before.court()),
-                before.court());
-        require(before, seenVersion);
+        var comment = comments.lock(id).orElseThrow(Comments::none);
+        var court = comment.court();
+        var viewer = door.viewer();
+        var author = door.require(comment.isBy(viewer) && door.mayWrite(viewer, court), court);
+        comment.requireUnchanged(seenVersion);
         var text = CommentText.clean(typed);
-        var mentioned = mentioned(before.court(), text);
+        var mentioned = mentioned(court, text);
         var reasons = PartyData.suspects(text);
         if (!reasons.isEmpty() && !confirmed) {
             return new Said.Held(reasons);
         }
-        if (!text.equals(before.text())) {
-            table.reword(before, text, clock.instant());
-            tell(before.court(), "comment.edited", before.place(), author, reasons);
-            mention(before.court(), id, before.place(), author, mentioned);
+        if (!text.equals(comment.text())) {
+            comment.reword(text, clock.instant());
+            tell(court, "comment.edited", comment.place(), author, reasons);
+            mention(court, id, comment.place(), author, mentioned);
         }
         return new Said.Stored(id);
     }
@@ -129,40 +140,31 @@ public class Comments {
      * @throws Stale if it was edited or deleted meanwhile
      */
     public void delete(long id, int seenVersion) {
-        var before = table.locked(id).orElseThrow(Comments::none);
+        var comment = comments.lock(id).orElseThrow(Comments::none);
         var viewer = door.viewer();
-        var by = door.require(viewer.coordinates() || before.author().equals(viewer.userName()), before.court());
-        require(before, seenVersion);
-        table.delete(before, by.displayName(), clock.instant());
-        tell(before.court(), "comment.deleted", before.place(), by, List.of());
+        var by = door.require(viewer.coordinates() || comment.isBy(viewer), comment.court());
+        comment.requireUnchanged(seenVersion);
+        comment.delete(by, clock.instant());
+        tell(comment.court(), "comment.deleted", comment.place(), by, List.of());
     }
 
     /** As it is now, for who was too late. */
     @Transactional(readOnly = true)
-    public Comment get(long id) {
-        var found = table.find(id).orElseThrow(Comments::none);
+    public CommentLine get(long id) {
+        var found = comments.findById(id).orElseThrow(Comments::none);
         var unused = door.requireReader(found.court());
-        return found;
+        return found.line();
     }
 
     /** What it said before it was edited or deleted, the latest first. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
     public List<String> wordings(long id) {
-        return table.wordings(id);
+        return comments.findWordings(id);
     }
 
     private static Refused none() {
         return new Refused("There is no such comment.");
-    }
-
-    private static void require(Comment now, int seenVersion) {
-        if (now.deleted() != null) {
-            throw new Stale("This comment was deleted by %s meanwhile.".formatted(now.deletedBy()));
-        }
-        if (now.version() != seenVersion) {
-            throw new Stale("This comment was changed meanwhile.");
-        }
     }
 
     private Set<String> mentioned(String court, String text) {

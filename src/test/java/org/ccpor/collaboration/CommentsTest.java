@@ -3,8 +3,12 @@ package org.ccpor.collaboration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
 import org.ccpor.identity.ActingAs;
@@ -64,7 +68,7 @@ class CommentsTest {
         return ((Said.Stored) write(by, text)).id();
     }
 
-    private List<Comment> all() {
+    private List<CommentLine> all() {
         return acting.call(TEAM, () -> comments.of("kern", null));
     }
 
@@ -133,6 +137,42 @@ class CommentsTest {
         assertThatThrownBy(() -> acting.call(CLERK, () -> comments.edit(id, "Three", 0, false)))
                 .isInstanceOf(Stale.class);
         assertThat(all().getFirst().text()).isEqualTo("Two");
+    }
+
+    @Test
+    void of_many_edits_at_once_one_is_kept_and_the_others_are_stale() throws Exception {
+        var id = written(CLERK, "One");
+        try (var pool = Executors.newFixedThreadPool(4)) {
+            List<Callable<String>> edits = IntStream.range(0, 4)
+                    .<Callable<String>>mapToObj(i -> () -> {
+                        try {
+                            acting.call(CLERK, () -> comments.edit(id, "Edit " + i, 0, false));
+                            return "kept";
+                        } catch (Stale late) {
+                            return late.sentence();
+                        }
+                    })
+                    .toList();
+            var said = new ArrayList<String>();
+            for (var one : pool.invokeAll(edits)) {
+                said.add(one.get());
+            }
+            assertThat(said)
+                    .containsOnlyOnce("kept")
+                    .filteredOn("This comment was changed meanwhile."::equals)
+                    .hasSize(3);
+        }
+        assertThat(all().getFirst().version()).isEqualTo(1);
+        assertThat(acting.call(TEAM, () -> comments.wordings(id))).containsExactly("One");
+    }
+
+    @Test
+    void earlier_words_come_the_latest_first() {
+        var id = written(CLERK, "One");
+        acting.call(CLERK, () -> comments.edit(id, "Two", 0, false));
+        acting.call(CLERK, () -> comments.edit(id, "Three", 1, false));
+        acting.run(CLERK, () -> comments.delete(id, 2));
+        assertThat(acting.call(TEAM, () -> comments.wordings(id))).containsExactly("Three", "Two", "One");
     }
 
     @Test

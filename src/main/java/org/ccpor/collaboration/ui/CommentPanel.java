@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ccpor.base.ui.Fields;
-import org.ccpor.collaboration.Comment;
+import org.ccpor.collaboration.CommentLine;
 import org.ccpor.collaboration.CommentPlace;
 import org.ccpor.collaboration.ui.CommentScreens.CommentDesk;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +75,7 @@ class CommentPanel extends Composite<Div> implements CommentThread {
         }
     }
 
-    private void show(List<Comment> all) {
+    private void show(List<CommentLine> all) {
         var known = new LinkedHashMap<String, CommentPlace>();
         all.forEach(it -> known.putIfAbsent(it.place().key(), it.place()));
         offer(new ArrayList<>(known.values()));
@@ -83,7 +83,7 @@ class CommentPanel extends Composite<Div> implements CommentThread {
         var shown = all.stream()
                 .filter(it -> chosen == null || it.place().key().equals(chosen.key()))
                 .toList();
-        var ids = shown.stream().map(Comment::id).collect(Collectors.toSet());
+        var ids = shown.stream().map(CommentLine::id).collect(Collectors.toSet());
         rows.entrySet().removeIf(it -> {
             var gone = !ids.contains(it.getKey());
             if (gone) {

@@ -11,7 +11,7 @@ import org.ccpor.base.Refused;
 import org.ccpor.base.ui.AskDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.Notices;
-import org.ccpor.collaboration.Comment;
+import org.ccpor.collaboration.CommentLine;
 import org.ccpor.collaboration.CommentText;
 import org.ccpor.collaboration.ui.CommentScreens.CommentDesk;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ class CommentRow extends Composite<Div> {
     private final transient CommentDesk desk;
     private final transient Map<String, String> names;
     private final boolean withPlace;
-    private transient @Nullable Comment shown;
+    private transient @Nullable CommentLine shown;
 
     CommentRow(CommentDesk desk, Map<String, String> names, boolean withPlace) {
         this.desk = desk;
@@ -40,7 +40,7 @@ class CommentRow extends Composite<Div> {
                         "requestAnimationFrame(() => { this.scrollIntoView({block: 'center'}); this.focus({preventScroll: true}); })");
     }
 
-    void show(Comment now) {
+    void show(CommentLine now) {
         if (now.equals(shown)) {
             return;
         }
@@ -66,7 +66,7 @@ class CommentRow extends Composite<Div> {
         getContent().add(tools(now));
     }
 
-    private String times(Comment it) {
+    private String times(CommentLine it) {
         var edited = it.edited();
         return Days.moment(it.written(), desk.clock())
                 + (edited == null ? "" : " · edited " + Days.moment(edited, desk.clock()));
@@ -91,7 +91,7 @@ class CommentRow extends Composite<Div> {
         return words;
     }
 
-    private Div tools(Comment it) {
+    private Div tools(CommentLine it) {
         var tools = new Div();
         tools.addClassName("comment-tools");
         var coordinates = desk.viewer().coordinates();
@@ -114,7 +114,7 @@ class CommentRow extends Composite<Div> {
         return button;
     }
 
-    private void edit(Comment it) {
+    private void edit(CommentLine it) {
         var dialog = new AskDialog("Edit your comment", "Save");
         var field = dialog.need(Fields.text("Comment", it.text()), "Write something first.");
         dialog.errorAt(field);
@@ -129,7 +129,7 @@ class CommentRow extends Composite<Div> {
         dialog.start(it.version(), version -> desk.comments().edit(it.id(), field.getValue(), version, true), () -> {});
     }
 
-    private void delete(Comment it) {
+    private void delete(CommentLine it) {
         var dialog = new AskDialog("Delete this comment?", "Delete");
         dialog.tell("Its words go; that there was a comment, and who deleted it, stays to be seen.");
         dialog.comparing(() -> {
@@ -142,7 +142,7 @@ class CommentRow extends Composite<Div> {
         dialog.start(it.version(), version -> desk.comments().delete(it.id(), version), () -> {});
     }
 
-    private void wordings(Comment it) {
+    private void wordings(CommentLine it) {
         try {
             var dialog = new com.vaadin.flow.component.dialog.Dialog();
             dialog.setHeaderTitle("Earlier words, the latest first");

@@ -39,7 +39,7 @@ public class CommentScreens {
     /** What the parts of the screen ask of others. */
     record CommentDesk(
             String court, Comments comments, CommentsFeed feed, org.ccpor.identity.Viewer viewer, Clock clock) {
-        boolean mine(org.ccpor.collaboration.@Nullable Comment it) {
+        boolean mine(org.ccpor.collaboration.@Nullable CommentLine it) {
             return it != null && it.author().equals(viewer.userName());
         }
     }
