@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a person wants to be told.
  *
- * @param deliveries one for each kind
+ * @param deliveries the chosen ones; the others are {@link NoticeKind#usual usual}
  * @param digestHour local hour, 0 to 23, from which the digest is sent on court days; {@code null} for no digest
  */
 public record Choices(

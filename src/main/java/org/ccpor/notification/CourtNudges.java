@@ -1,7 +1,6 @@
 package org.ccpor.notification;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -18,7 +17,6 @@ import org.ccpor.deployment.ItemLine;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.process.Party;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,14 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
 public class CourtNudges implements Nudges {
-    private static final Duration PAUSE = Duration.ofHours(1);
     private static final int LISTED = 12;
     private static final int WORDS = 1000;
 
     private final DeploymentReader reader;
     private final NoticeKeeper keeper;
     private final CurrentViewer viewer;
-    private final JdbcClient jdbc;
+    private final NudgeRepository nudges;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -43,13 +40,13 @@ public class CourtNudges implements Nudges {
             DeploymentReader reader,
             NoticeKeeper keeper,
             CurrentViewer viewer,
-            JdbcClient jdbc,
+            NudgeRepository nudges,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reader = reader;
         this.keeper = keeper;
         this.viewer = viewer;
-        this.jdbc = jdbc;
+        this.nudges = nudges;
         this.events = events;
         this.clock = clock;
     }
@@ -69,7 +66,8 @@ public class CourtNudges implements Nudges {
         }
         var now = clock.instant();
         var me = viewer.get();
-        requirePause(court, name, now, me.userName());
+        nudges.insertIfNone(court, Instant.EPOCH, me.userName());
+        nudges.lock(court).again(name, me.userName(), clock);
         var told = keeper.tell(new NoticeAsked(
                 NoticeKind.REMINDER,
                 new Audience.Contacts(court),
@@ -94,25 +92,6 @@ public class CourtNudges implements Nudges {
                 me.userName(),
                 now));
         return told.size();
-    }
-
-    /** The row is locked, so of two reminders at once the second one sees the first. */
-    private void requirePause(String court, String name, Instant now, String me) {
-        jdbc.sql("insert ignore into nudge (court, at, asked_by) values (?, ?, ?)")
-                .params(court, Utc.of(Instant.EPOCH), me)
-                .update();
-        var last = jdbc.sql("select at from nudge where court = ? for update")
-                .param(court)
-                .query((row, _) -> Utc.instant(row, "at"))
-                .single();
-        var passed = Duration.between(last, now);
-        if (!passed.isNegative() && passed.compareTo(PAUSE) < 0) {
-            throw new Refused("%s was reminded at %s. The next reminder can go out at %s."
-                    .formatted(name, Days.moment(last, clock), Days.moment(last.plus(PAUSE), clock)));
-        }
-        jdbc.sql("update nudge set at = ?, asked_by = ? where court = ?")
-                .params(Utc.of(now), me, court)
-                .update();
     }
 
     private static List<ItemLine> waiting(DeploymentDetails details) {

@@ -1,23 +1,27 @@
 package org.ccpor.notification;
 
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.io.Serializable;
 import java.time.LocalDate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
-/** Says of daily work whether it is still to be done: by date, so that clocks that jump and second nodes do nothing twice. */
-@Component
+/** Work that was done on a day, by its date: clocks that jump and second nodes do nothing twice. */
+@Entity
+@IdClass(DailyWork.Key.class)
 class DailyWork {
-    private final JdbcClient jdbc;
+    @Id
+    private String work;
 
-    DailyWork(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+    @Id
+    private String subject;
 
-    /** Whether this transaction is the one to do it; it counts as done when the transaction commits. */
-    boolean begin(String work, String subject, LocalDate day) {
-        return jdbc.sql("insert ignore into daily_work (work, subject, day) values (?, ?, ?)")
-                        .params(work, subject, day)
-                        .update()
-                == 1;
-    }
+    @Id
+    private LocalDate day;
+
+    /** One kind of work, for one court or person, on one day. */
+    record Key(String work, String subject, LocalDate day) implements Serializable {}
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    protected DailyWork() {}
 }

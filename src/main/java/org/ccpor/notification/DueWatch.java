@@ -28,7 +28,7 @@ class DueWatch {
     private final CourtCalendars calendars;
     private final DeploymentReader reader;
     private final NoticeKeeper keeper;
-    private final DailyWork daily;
+    private final DailyWorkRepository daily;
     private final ActingAs acting;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -38,7 +38,7 @@ class DueWatch {
             CourtCalendars calendars,
             DeploymentReader reader,
             NoticeKeeper keeper,
-            DailyWork daily,
+            DailyWorkRepository daily,
             ActingAs acting,
             PlatformTransactionManager transactions,
             Clock clock) {

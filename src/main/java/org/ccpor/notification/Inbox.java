@@ -2,8 +2,9 @@ package org.ccpor.notification;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtProfile;
 import org.ccpor.identity.Addressee;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("isAuthenticated()")
 public class Inbox {
-    private final NoticeTable notices;
+    private final NoticeRepository notices;
     private final CourtDirectory courts;
     private final Addressees people;
     private final CurrentViewer viewer;
@@ -27,7 +28,7 @@ public class Inbox {
     private final Clock clock;
 
     Inbox(
-            NoticeTable notices,
+            NoticeRepository notices,
             CourtDirectory courts,
             Addressees people,
             CurrentViewer viewer,
@@ -43,31 +44,31 @@ public class Inbox {
 
     /** Unread ones first, each part the newest first. */
     @Transactional(readOnly = true)
-    public List<Notice> list() {
-        return notices.of(me()).stream().filter(this::mine).map(this::notice).toList();
+    public List<NoticeLine> list() {
+        var mine = notices.findInbox(me()).stream().filter(this::mine).toList();
+        var names = mine.stream().allMatch(it -> it.by() == null) ? Map.<String, String>of() : names();
+        return mine.stream().map(it -> line(it, names)).toList();
     }
 
     /** How many are unread. */
     @Transactional(readOnly = true)
     public int unread() {
-        return (int) notices.unread(me()).stream().filter(this::mine).count();
+        return (int) notices.findUnread(me()).stream().filter(this::mine).count();
     }
 
     /** Does nothing if it is none of this person's, or read already. */
     public void markRead(long id) {
-        tellIf(notices.markRead(me(), id, clock.instant()));
+        markRead(Set.of(id));
     }
 
     /** Keeps it for later. */
     public void markUnread(long id) {
-        tellIf(notices.markUnread(me(), id));
+        tellIf(notices.markUnread(me(), id) > 0);
     }
 
     /** Those given; what came meanwhile stays unread. */
     public void markRead(Set<Long> ids) {
-        var now = clock.instant();
-        var me = me();
-        tellIf(ids.stream().filter(it -> notices.markRead(me, it, now)).count() > 0);
+        tellIf(!ids.isEmpty() && notices.markRead(me(), ids, clock.instant()) > 0);
     }
 
     /**
@@ -76,11 +77,7 @@ public class Inbox {
      * @param path the page that is open, without a first slash, as notices name it
      */
     public void visited(String path) {
-        var ids = notices.unread(me()).stream()
-                .filter(it -> it.path().equals(path))
-                .map(NoticeTable.Row::id)
-                .collect(java.util.stream.Collectors.toSet());
-        markRead(ids);
+        markRead(notices.findUnread(me(), path));
     }
 
     private void tellIf(boolean changed) {
@@ -89,31 +86,22 @@ public class Inbox {
         }
     }
 
-    private boolean mine(NoticeTable.Row row) {
-        return Recipients.sees(viewer.get(), row.court());
+    private boolean mine(Notice notice) {
+        return Recipients.sees(viewer.get(), notice.court());
     }
 
-    private Notice notice(NoticeTable.Row row) {
-        var court = row.court();
-        var by = row.by();
-        return new Notice(
-                row.id(),
-                row.kind(),
-                court,
+    private NoticeLine line(Notice notice, Map<String, String> names) {
+        var court = notice.court();
+        var by = notice.by();
+        return notice.line(
                 court == null ? "" : courts.find(court).map(CourtProfile::name).orElse(court),
-                row.title(),
-                row.text(),
-                row.path(),
-                by == null ? null : name(by),
-                row.at(),
-                row.read());
+                by == null ? null : names.getOrDefault(by, by));
     }
 
-    private String name(String userName) {
-        return Objects.requireNonNull(people.find(userName)
-                .map(Addressee::viewer)
-                .map(it -> it.displayName())
-                .orElse(userName));
+    /** Of everybody, by user name: two statements however long the inbox is. */
+    private Map<String, String> names() {
+        return people.all().stream()
+                .collect(Collectors.toMap(Addressee::userName, it -> it.viewer().displayName()));
     }
 
     private String me() {

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 public class MailDesk {
-    private final MailTable mails;
+    private final MailOutboxWriter mails;
     private final Addressees people;
     private final MailProperties mail;
     private final CurrentViewer viewer;
@@ -25,7 +25,7 @@ public class MailDesk {
     private final Clock clock;
 
     MailDesk(
-            MailTable mails,
+            MailOutboxWriter mails,
             Addressees people,
             MailProperties mail,
             CurrentViewer viewer,

@@ -21,7 +21,7 @@ class MailRounds {
     private static final Logger LOG = LoggerFactory.getLogger(MailRounds.class);
     private static final int AT_MOST = 50;
 
-    private final MailTable mails;
+    private final MailOutboxWriter mails;
     private final Postman postman;
     private final Addressees people;
     private final NoticeKeeper keeper;
@@ -30,7 +30,7 @@ class MailRounds {
     private final Clock clock;
 
     MailRounds(
-            MailTable mails,
+            MailOutboxWriter mails,
             Postman postman,
             Addressees people,
             NoticeKeeper keeper,
@@ -102,7 +102,7 @@ class MailRounds {
         };
     }
 
-    private void later(MailTable.Row row, Postman.Outcome.Later outcome) {
+    private void later(MailOutboxWriter.Row row, Postman.Outcome.Later outcome) {
         var wait = Backoff.after(row.tries() + 1);
         if (wait.isPresent()) {
             mails.later(row.id(), clock.instant().plus(wait.get()), outcome.why(), outcome.unreachable());
@@ -112,7 +112,7 @@ class MailRounds {
         }
     }
 
-    private void never(MailTable.Row row, Addressee person, Postman.Outcome.Never outcome) {
+    private void never(MailOutboxWriter.Row row, Addressee person, Postman.Outcome.Never outcome) {
         mails.givenUp(row.id(), outcome.why());
         if (!outcome.bounced()) {
             return;
@@ -136,7 +136,7 @@ class MailRounds {
                         row));
     }
 
-    private void tell(String userName, String title, String text, String path, MailTable.Row row) {
+    private void tell(String userName, String title, String text, String path, MailOutboxWriter.Row row) {
         Set<String> unused = keeper.tell(new NoticeAsked(
                 NoticeKind.MAIL,
                 new Audience.One(userName),

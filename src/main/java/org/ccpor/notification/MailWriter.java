@@ -13,6 +13,7 @@ import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtProfile;
 import org.ccpor.identity.Addressee;
 import org.ccpor.identity.Addressees;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,31 +23,31 @@ import org.springframework.transaction.support.TransactionTemplate;
 class MailWriter {
     private static final String DIGEST = "digest";
 
-    private final NoticeTable notices;
-    private final MailTable mails;
-    private final SettingTable settings;
+    private final NoticeRepository notices;
+    private final MailOutboxWriter mails;
+    private final DigestSettingRepository digests;
     private final Addressees people;
     private final CourtDirectory courts;
     private final CourtCalendars calendars;
-    private final DailyWork daily;
+    private final DailyWorkRepository daily;
     private final MailProperties mail;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     MailWriter(
-            NoticeTable notices,
-            MailTable mails,
-            SettingTable settings,
+            NoticeRepository notices,
+            MailOutboxWriter mails,
+            DigestSettingRepository digests,
             Addressees people,
             CourtDirectory courts,
             CourtCalendars calendars,
-            DailyWork daily,
+            DailyWorkRepository daily,
             MailProperties mail,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.notices = notices;
         this.mails = mails;
-        this.settings = settings;
+        this.digests = digests;
         this.people = people;
         this.courts = courts;
         this.calendars = calendars;
@@ -75,9 +76,9 @@ class MailWriter {
         }
     }
 
-    private void digest(List<NoticeTable.Row> waiting, LocalDate today) {
+    private void digest(List<Notice> waiting, LocalDate today) {
         var person = waiting.getFirst().recipient();
-        var hour = settings.hour(person);
+        var hour = digests.get(person).hour();
         if (hour == null) {
             return;
         }
@@ -93,17 +94,17 @@ class MailWriter {
         });
     }
 
-    private List<List<NoticeTable.Row>> byPerson(Delivery delivery) {
+    private List<List<Notice>> byPerson(Delivery delivery) {
         return mail.on()
-                ? List.copyOf(notices.waiting(delivery).stream()
-                        .collect(Collectors.groupingBy(NoticeTable.Row::recipient))
+                ? List.copyOf(notices.findWaiting(delivery).stream()
+                        .collect(Collectors.groupingBy(Notice::recipient))
                         .values())
                 : List.of();
     }
 
     /** What this person may not see any more stays out, as does what another node has taken. */
-    private void write(List<NoticeTable.Row> waiting, Delivery delivery, Predicate<NoticeTable.Row> wanted) {
-        var claimed = notices.claim(waiting.stream().map(NoticeTable.Row::id).toList(), delivery);
+    private void write(List<Notice> waiting, Delivery delivery, Predicate<Notice> wanted) {
+        var claimed = claim(waiting, delivery);
         var person = people.find(waiting.getFirst().recipient()).filter(Addressee::reachable);
         var address = person.map(Addressee::email);
         if (person.isEmpty() || address.isEmpty()) {
@@ -113,7 +114,7 @@ class MailWriter {
                 .filter(it -> claimed.contains(it.id()))
                 .filter(wanted)
                 .filter(it -> Recipients.sees(person.get().viewer(), it.court()))
-                .map(it -> new Letter.Entry(it, by(it)))
+                .map(it -> it.line("", by(it)))
                 .toList();
         if (!entries.isEmpty()) {
             var letter = delivery == Delivery.DIGEST
@@ -123,11 +124,19 @@ class MailWriter {
         }
     }
 
-    private String by(NoticeTable.Row notice) {
+    private List<Long> claim(List<Notice> waiting, Delivery delivery) {
+        var ids = notices.lockWaiting(waiting.stream().map(Notice::id).toList(), delivery.name());
+        if (!ids.isEmpty()) {
+            notices.leaveInInbox(ids);
+        }
+        return ids;
+    }
+
+    private @Nullable String by(Notice notice) {
         return Optional.ofNullable(notice.by())
                 .flatMap(people::find)
                 .map(it -> it.viewer().displayName())
-                .orElse("");
+                .orElse(null);
     }
 
     /** Such as "you are court contact of Kern". */

@@ -1,8 +1,10 @@
 package org.ccpor.notification;
 
 import java.time.Clock;
-import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ccpor.identity.Addressee;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -13,22 +15,28 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps what people are to be told, in the transaction that did it: no deed without its notices, no notice without its deed. */
 @Component
 class NoticeKeeper {
-    private final NoticeTable notices;
-    private final SettingTable settings;
+    private final NoticeRepository notices;
+    private final ToldOnceRepository told;
+    private final NoticeSettingRepository settings;
+    private final DigestSettingRepository digests;
     private final Recipients recipients;
     private final MailProperties mail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     NoticeKeeper(
-            NoticeTable notices,
-            SettingTable settings,
+            NoticeRepository notices,
+            ToldOnceRepository told,
+            NoticeSettingRepository settings,
+            DigestSettingRepository digests,
             Recipients recipients,
             MailProperties mail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.notices = notices;
+        this.told = told;
         this.settings = settings;
+        this.digests = digests;
         this.recipients = recipients;
         this.mail = mail;
         this.events = events;
@@ -46,25 +54,36 @@ class NoticeKeeper {
     @Transactional(propagation = Propagation.MANDATORY)
     Set<String> tell(NoticeAsked asked) {
         var at = clock.instant();
-        var told = new HashSet<String>();
-        for (var person : recipients.of(asked)) {
-            if (notices.first(person.userName(), asked.once(), at)) {
-                notices.insert(person.userName(), asked, delivery(person, asked.kind()), at);
-                told.add(person.userName());
-            }
+        var people = recipients.of(asked).stream()
+                .filter(it -> told.isNew(it.userName(), asked.once(), at))
+                .toList();
+        var mailed = deliveries(people, asked.kind());
+        people.stream()
+                .map(Addressee::userName)
+                .map(it -> new Notice(it, asked, mailed.getOrDefault(it, Delivery.INBOX), at))
+                .forEach(notices::save);
+        var names = people.stream().map(Addressee::userName).collect(Collectors.toUnmodifiableSet());
+        if (!names.isEmpty()) {
+            events.publishEvent(new NoticesTold(names));
         }
-        if (!told.isEmpty()) {
-            events.publishEvent(new NoticesTold(Set.copyOf(told)));
-        }
-        return told;
+        return names;
     }
 
-    /** Without a way to mail, everything stays in the inbox. */
-    private Delivery delivery(Addressee person, NoticeKind kind) {
-        if (!mail.on() || !person.reachable()) {
-            return Delivery.INBOX;
+    /** By user name. Without a way to mail, everything stays in the inbox. */
+    private Map<String, Delivery> deliveries(List<Addressee> people, NoticeKind kind) {
+        var deliveries = people.stream()
+                .filter(it -> mail.on() && it.reachable())
+                .collect(Collectors.toMap(Addressee::userName, _ -> kind.usual()));
+        if (!deliveries.isEmpty()) {
+            settings.findByKindAndAccountIn(kind, deliveries.keySet())
+                    .forEach(it -> deliveries.put(it.account(), it.delivery()));
         }
-        var wanted = settings.of(person.userName(), kind);
-        return wanted == Delivery.DIGEST && settings.hour(person.userName()) == null ? Delivery.INBOX : wanted;
+        var digest = deliveries.keySet().stream()
+                .filter(it -> deliveries.get(it) == Delivery.DIGEST)
+                .toList();
+        if (!digest.isEmpty()) {
+            deliveries.keySet().removeAll(digests.findWithoutDigest(digest));
+        }
+        return deliveries;
     }
 }

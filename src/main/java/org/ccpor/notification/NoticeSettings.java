@@ -1,5 +1,6 @@
 package org.ccpor.notification;
 
+import java.util.stream.Collectors;
 import org.ccpor.base.Refused;
 import org.ccpor.identity.CurrentViewer;
 import org.jspecify.annotations.Nullable;
@@ -12,19 +13,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("isAuthenticated()")
 public class NoticeSettings {
-    private final SettingTable settings;
+    private final NoticeSettingRepository settings;
+    private final DigestSettingRepository digests;
     private final MailProperties mail;
     private final CurrentViewer viewer;
 
-    NoticeSettings(SettingTable settings, MailProperties mail, CurrentViewer viewer) {
+    NoticeSettings(
+            NoticeSettingRepository settings,
+            DigestSettingRepository digests,
+            MailProperties mail,
+            CurrentViewer viewer) {
         this.settings = settings;
+        this.digests = digests;
         this.mail = mail;
         this.viewer = viewer;
     }
 
     @Transactional(readOnly = true)
     public Choices get() {
-        return settings.of(viewer.get().userName());
+        var me = viewer.get().userName();
+        var deliveries = settings.findByAccount(me).stream()
+                .collect(Collectors.toMap(NoticeSetting::kind, NoticeSetting::delivery));
+        return new Choices(deliveries, digests.get(me).hour());
     }
 
     /** From the next notice on. */
@@ -41,7 +51,7 @@ public class NoticeSettings {
         if (hour != null && (hour < 0 || hour > 23)) {
             throw new Refused("Choose an hour of the day, from 0 to 23.");
         }
-        settings.chooseHour(viewer.get().userName(), hour);
+        digests.choose(viewer.get().userName(), hour);
     }
 
     /** Whether this board mails at all; without a mail server everything stays in the inbox. */

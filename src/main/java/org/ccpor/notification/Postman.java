@@ -36,7 +36,7 @@ class Postman {
         record Never(String why, boolean bounced) implements Outcome {}
     }
 
-    Outcome send(MailTable.Row row) {
+    Outcome send(MailOutboxWriter.Row row) {
         try {
             var sender = senders.getObject();
             var message = sender.createMimeMessage();

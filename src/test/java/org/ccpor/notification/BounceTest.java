@@ -85,7 +85,7 @@ class BounceTest {
         var beans = new StaticListableBeanFactory();
         beans.addBean("sender", sender);
         return new Postman(beans.getBeanProvider(JavaMailSender.class), PROPERTIES)
-                .send(new MailTable.Row(
+                .send(new MailOutboxWriter.Row(
                         1,
                         "<1@ccpor-board>",
                         "clerk",

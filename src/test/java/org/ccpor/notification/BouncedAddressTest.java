@@ -17,7 +17,7 @@ class BouncedAddressTest extends MailCase {
     private OwnRecord own;
 
     @Autowired
-    private MailTable table;
+    private MailOutboxWriter table;
 
     @Autowired
     private Addressees people;
@@ -58,7 +58,7 @@ class BouncedAddressTest extends MailCase {
     private MailRounds refusing() {
         var postman = new Postman(new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class), properties) {
             @Override
-            Outcome send(MailTable.Row row) {
+            Outcome send(MailOutboxWriter.Row row) {
                 return new Outcome.Never("550 No such user", true);
             }
         };

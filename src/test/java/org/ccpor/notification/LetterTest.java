@@ -59,20 +59,7 @@ class LetterTest {
         assertThat(Backoff.after(10)).isEqualTo(Optional.empty());
     }
 
-    private static Letter.Entry entry(long id, NoticeKind kind, String court, String title) {
-        return new Letter.Entry(
-                new NoticeTable.Row(
-                        id,
-                        "clerk",
-                        kind,
-                        court,
-                        title,
-                        "Words",
-                        "court/" + court,
-                        null,
-                        Instant.EPOCH,
-                        false,
-                        Delivery.DIGEST),
-                "");
+    private static NoticeLine entry(long id, NoticeKind kind, String court, String title) {
+        return new NoticeLine(id, kind, court, "", title, "Words", "court/" + court, null, Instant.EPOCH, false);
     }
 }

@@ -154,12 +154,12 @@ abstract class MailCase {
                 new NoticeAsked(kind, to, "kern", title, "Some words.", "court/kern", "somebody", once)));
     }
 
-    List<Notice> inboxOf(Viewer viewer) {
+    List<NoticeLine> inboxOf(Viewer viewer) {
         return acting.call(viewer, inbox::list);
     }
 
     List<String> titlesOf(Viewer viewer) {
-        return inboxOf(viewer).stream().map(Notice::title).toList();
+        return inboxOf(viewer).stream().map(NoticeLine::title).toList();
     }
 
     /** A minute passes, and mails are written and sent. */

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Who is told what, once, in the transaction of the deed. */
 class NoticesTest extends MailCase {
     @Autowired
-    private NoticeTable table;
+    private NoticeRepository notices;
 
     @Autowired
     private Sweep sweep;
@@ -93,7 +93,7 @@ class NoticesTest extends MailCase {
     @Test
     void nobody_is_told_of_a_court_they_do_not_see_whatever_is_asked() {
         asked(NoticeKind.MENTION, new Audience.One("foreign"), "Secret", "mention:2");
-        assertThat(table.of("foreign")).isEmpty();
+        assertThat(notices.findInbox("foreign")).isEmpty();
     }
 
     @Test
@@ -108,7 +108,7 @@ class NoticesTest extends MailCase {
     void who_is_switched_off_is_not_told() {
         acting.run(ADMIN, () -> accounts.enable("clerk", false, version("clerk")));
         asked(NoticeKind.MENTION, new Audience.One("clerk"), "Gone", "mention:4");
-        assertThat(table.of("clerk")).isEmpty();
+        assertThat(notices.findInbox("clerk")).isEmpty();
     }
 
     @Test
@@ -154,14 +154,14 @@ class NoticesTest extends MailCase {
         watch.look();
         var first = titlesOf(CLERK);
         assertThat(first).isNotEmpty().allMatch(it -> it.startsWith("Kern: "));
-        assertThat(inboxOf(CLERK)).extracting(Notice::kind).contains(NoticeKind.LATE);
+        assertThat(inboxOf(CLERK)).extracting(NoticeLine::kind).contains(NoticeKind.LATE);
         watch.look();
         assertThat(titlesOf(CLERK)).hasSameSizeAs(first);
         clock.step(Duration.ofDays(1));
         watch.look();
         var late = inboxOf(CLERK).stream()
                 .filter(it -> it.kind() == NoticeKind.LATE)
-                .map(Notice::path)
+                .map(NoticeLine::path)
                 .count();
         clock.step(Duration.ofDays(7));
         watch.look();

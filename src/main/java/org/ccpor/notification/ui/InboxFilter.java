@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.ccpor.notification.Notice;
 import org.ccpor.notification.NoticeKind;
+import org.ccpor.notification.NoticeLine;
 import org.jspecify.annotations.Nullable;
 
 /** Which notices are shown, as the address of the inbox carries it. */
@@ -38,7 +38,7 @@ record InboxFilter(@Nullable NoticeKind kind, @Nullable String court, boolean un
         return out;
     }
 
-    boolean fits(Notice notice) {
+    boolean fits(NoticeLine notice) {
         return (kind == null || kind == notice.kind())
                 && (court == null || court.equals(notice.court()))
                 && (!unread || !notice.read());

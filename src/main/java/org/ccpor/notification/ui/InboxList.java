@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.ccpor.notification.Notice;
+import org.ccpor.notification.NoticeLine;
 
 /** The notices of one person. While it is looked at nothing moves: new ones come on top, read ones stay where they are. */
 class InboxList extends Composite<UnorderedList> {
@@ -22,7 +22,7 @@ class InboxList extends Composite<UnorderedList> {
     }
 
     /** In the order given. */
-    void begin(List<Notice> notices) {
+    void begin(List<NoticeLine> notices) {
         rows.clear();
         getContent().removeAll();
         notices.forEach(it -> getContent().add(row(it)));
@@ -30,8 +30,8 @@ class InboxList extends Composite<UnorderedList> {
     }
 
     /** What changed since. */
-    void goOn(List<Notice> notices) {
-        var known = notices.stream().collect(Collectors.toMap(Notice::id, it -> it));
+    void goOn(List<NoticeLine> notices) {
+        var known = notices.stream().collect(Collectors.toMap(NoticeLine::id, it -> it));
         rows.entrySet().removeIf(it -> {
             var gone = !known.containsKey(it.getKey());
             if (gone) {
@@ -50,13 +50,13 @@ class InboxList extends Composite<UnorderedList> {
         setVisible(!rows.isEmpty());
     }
 
-    private InboxRow row(Notice notice) {
+    private InboxRow row(NoticeLine notice) {
         var row = new InboxRow(notice, desk.clock(), this::turn, this::open);
         rows.put(notice.id(), row);
         return row;
     }
 
-    private void turn(Notice notice) {
+    private void turn(NoticeLine notice) {
         if (notice.read()) {
             desk.inbox().markUnread(notice.id());
         } else {
@@ -64,7 +64,7 @@ class InboxList extends Composite<UnorderedList> {
         }
     }
 
-    private void open(Notice notice) {
+    private void open(NoticeLine notice) {
         if (!notice.read()) {
             desk.inbox().markRead(notice.id());
         }

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccpor.base.Days;
-import org.ccpor.notification.Notice;
+import org.ccpor.notification.NoticeLine;
 
 /** One notice: what it is about, by whom, when, and a link to it. */
 class InboxRow extends Composite<ListItem> {
@@ -20,9 +20,9 @@ class InboxRow extends Composite<ListItem> {
 
     private final Span mark = new Span("New");
     private final Button toggle;
-    private transient Notice notice;
+    private transient NoticeLine notice;
 
-    InboxRow(Notice notice, Clock clock, Consumer<Notice> turn, Consumer<Notice> open) {
+    InboxRow(NoticeLine notice, Clock clock, Consumer<NoticeLine> turn, Consumer<NoticeLine> open) {
         this.notice = notice;
         var title = new Anchor(notice.path(), notice.title());
         title.getElement().setAttribute("router-link", true);
@@ -46,7 +46,7 @@ class InboxRow extends Composite<ListItem> {
         show(notice);
     }
 
-    void show(Notice now) {
+    void show(NoticeLine now) {
         notice = now;
         getContent().setClassName("inbox-unread", !now.read());
         mark.getElement().setAttribute("data-read", now.read());

@@ -21,8 +21,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.Notices;
-import org.ccpor.notification.Notice;
 import org.ccpor.notification.NoticeKind;
+import org.ccpor.notification.NoticeLine;
 import org.springframework.core.NestedRuntimeException;
 
 /** What the person was told: unread first, narrowed by what is in the address. */
@@ -43,7 +43,7 @@ class InboxView extends Div implements BeforeEnterObserver {
     private final Div filters = new Div(kind, court, unread);
     private transient Map<String, String> courts = Map.of();
     private transient InboxFilter filter = InboxFilter.ALL;
-    private transient List<Notice> shown = List.of();
+    private transient List<NoticeLine> shown = List.of();
 
     InboxView(InboxDesk desk) {
         this.desk = desk;
@@ -95,11 +95,11 @@ class InboxView extends Div implements BeforeEnterObserver {
         }
     }
 
-    private boolean stays(Notice notice) {
+    private boolean stays(NoticeLine notice) {
         return shown.stream().anyMatch(it -> it.id() == notice.id());
     }
 
-    private void say(List<Notice> all) {
+    private void say(List<NoticeLine> all) {
         var waiting = all.stream().filter(it -> !it.read()).count();
         count.setText(all.isEmpty() ? "" : waiting == 0 ? "Nothing unread" : waiting + " unread");
         allRead.setVisible(shown.stream().anyMatch(it -> !it.read()));
@@ -113,12 +113,12 @@ class InboxView extends Div implements BeforeEnterObserver {
     }
 
     /** Only what there is can be chosen. */
-    private void offer(List<Notice> all) {
+    private void offer(List<NoticeLine> all) {
         courts = all.stream()
                 .filter(it -> it.court() != null)
                 .collect(Collectors.toMap(
-                        it -> String.valueOf(it.court()), Notice::courtName, (a, _) -> a, TreeMap::new));
-        kind.setItems(all.stream().map(Notice::kind).distinct().sorted().toList());
+                        it -> String.valueOf(it.court()), NoticeLine::courtName, (a, _) -> a, TreeMap::new));
+        kind.setItems(all.stream().map(NoticeLine::kind).distinct().sorted().toList());
         kind.setValue(filter.kind());
         court.setItems(courts.keySet());
         court.setValue(filter.court());
@@ -144,7 +144,9 @@ class InboxView extends Div implements BeforeEnterObserver {
 
     private void readAll() {
         desk.inbox()
-                .markRead(
-                        shown.stream().filter(it -> !it.read()).map(Notice::id).collect(Collectors.toSet()));
+                .markRead(shown.stream()
+                        .filter(it -> !it.read())
+                        .map(NoticeLine::id)
+                        .collect(Collectors.toSet()));
     }
 }

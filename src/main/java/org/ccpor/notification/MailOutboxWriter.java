@@ -1,26 +1,30 @@
 package org.ccpor.notification;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.ccpor.base.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Mails that wait, and those that left or were given up. */
+/**
+ * Mails that wait, and those that left or were given up. SQL, because senders on several nodes share the rows by locks that skip
+ * and by updates that say whether they still applied.
+ */
 @Component
-class MailTable {
+class MailOutboxWriter {
     private static final int SHOWN = 300;
     private static final int ERROR = 300;
+    private static final String LINE = """
+            select id, recipient, address, subject, state, tries, created_at, next_try, sent_at, last_error as error
+            from mail""";
 
     private final JdbcClient jdbc;
 
-    MailTable(JdbcClient jdbc) {
+    MailOutboxWriter(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -48,14 +52,14 @@ class MailTable {
                 .param("courts", letter.courts().stream().sorted().collect(Collectors.joining(",")))
                 .param("subject", letter.subject())
                 .param("text", letter.text())
-                .param("at", Utc.of(at))
+                .param("at", Utc.stored(at))
                 .update();
     }
 
     /** Those whose time has come, the oldest first. */
     List<Long> due(Instant now, int most) {
         return jdbc.sql("select id from mail where state = 'WAITING' and next_try <= ? order by next_try, id limit ?")
-                .params(Utc.of(now), most)
+                .params(Utc.stored(now), most)
                 .query((row, _) -> row.getLong("id"))
                 .list();
     }
@@ -63,21 +67,25 @@ class MailTable {
     /** Locks it until the transaction ends; empty if another sender has it or it is no longer due. */
     Optional<Row> claim(long id, Instant now) {
         return jdbc.sql("""
-                select * from mail where id = ? and state = 'WAITING' and next_try <= ?
+                select id, message_id, recipient, address, courts, subject, text, tries, created_at
+                from mail where id = ? and state = 'WAITING' and next_try <= ?
                 for update skip locked
-                """).params(id, Utc.of(now)).query((row, _) -> row(row)).optional();
+                """)
+                .params(id, Utc.stored(now))
+                .query(Utc.rows(Row.class))
+                .optional();
     }
 
     void sent(long id, Instant at) {
         jdbc.sql("""
                 update mail set state = 'SENT', tries = tries + 1, sent_at = ?, last_error = null, unreachable = false
                 where id = ?
-                """).params(Utc.of(at), id).update();
+                """).params(Utc.stored(at), id).update();
     }
 
     void later(long id, Instant next, String why, boolean unreachable) {
         jdbc.sql("update mail set tries = tries + 1, next_try = ?, last_error = ?, unreachable = ? where id = ?")
-                .params(Utc.of(next), OneLine.of(why, ERROR), unreachable, id)
+                .params(Utc.stored(next), OneLine.of(why, ERROR), unreachable, id)
                 .update();
     }
 
@@ -96,7 +104,7 @@ class MailTable {
         ids.forEach(id -> jdbc.sql("""
                         update mail set next_try = ?, unreachable = false
                         where id = ? and state = 'WAITING' and unreachable
-                        """).params(Utc.of(now), id).update());
+                        """).params(Utc.stored(now), id).update());
     }
 
     /** Begins anew with one that was given up. */
@@ -104,50 +112,34 @@ class MailTable {
         return jdbc.sql("""
                 update mail set state = 'WAITING', tries = 0, next_try = ?, address = ?, unreachable = false
                 where id = ? and state = 'GIVEN_UP'
-                """).params(Utc.of(now), address, id).update() > 0;
+                """).params(Utc.stored(now), address, id).update() > 0;
     }
 
     Optional<MailLine> line(long id) {
-        return jdbc.sql("select * from mail where id = ?")
+        return jdbc.sql(LINE + " where id = ?")
                 .param(id)
-                .query((row, _) -> line(row))
+                .query(Utc.rows(MailLine.class))
                 .optional();
     }
 
     /** Given up and waiting ones first, then the newest. */
     List<MailLine> lines() {
-        return jdbc.sql("""
-                select * from mail
-                order by field(state, 'GIVEN_UP', 'WAITING', 'SENT'), created_at desc, id desc limit ?
-                """).param(SHOWN).query((row, _) -> line(row)).list();
+        return jdbc.sql(LINE
+                        + " order by field(state, 'GIVEN_UP', 'WAITING', 'SENT'), created_at desc, id desc limit ?")
+                .param(SHOWN)
+                .query(Utc.rows(MailLine.class))
+                .list();
     }
 
-    private static Row row(ResultSet row) throws SQLException {
-        return new Row(
-                row.getLong("id"),
-                row.getString("message_id"),
-                row.getString("recipient"),
-                row.getString("address"),
-                Arrays.stream(row.getString("courts").split(","))
-                        .filter(it -> !it.isEmpty())
-                        .collect(Collectors.toSet()),
-                row.getString("subject"),
-                row.getString("text"),
-                row.getInt("tries"),
-                Utc.instant(row, "created_at"));
+    void deleteSent(Instant before) {
+        jdbc.sql("delete from mail where state = 'SENT' and sent_at < ?")
+                .param(Utc.stored(before))
+                .update();
     }
 
-    private static MailLine line(ResultSet row) throws SQLException {
-        return new MailLine(
-                row.getLong("id"),
-                row.getString("recipient"),
-                row.getString("address"),
-                row.getString("subject"),
-                MailState.valueOf(row.getString("state")),
-                row.getInt("tries"),
-                Utc.instant(row, "created_at"),
-                Utc.instant(row, "next_try"),
-                row.getObject("sent_at") == null ? null : Utc.instant(row, "sent_at"),
-                row.getString("last_error"));
+    void deleteGivenUp(Instant before) {
+        jdbc.sql("delete from mail where state = 'GIVEN_UP' and created_at < ?")
+                .param(Utc.stored(before))
+                .update();
     }
 }
