@@ -1,12 +1,11 @@
 package org.ccpor.board;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.ccpor.base.Refused;
 import org.ccpor.process.Phase;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,26 +24,26 @@ public class BoardLimits {
     private static final String GO_LIVES_PER_WEEK = "go-lives-per-week";
     private static final int MOST = 999;
 
-    private final JdbcClient database;
+    private final BoardLimitRepository limits;
     private final BoardSnapshots snapshots;
     private volatile @Nullable Map<String, Integer> known;
 
-    BoardLimits(JdbcClient database, BoardSnapshots snapshots) {
-        this.database = database;
+    BoardLimits(BoardLimitRepository limits, BoardSnapshots snapshots) {
+        this.limits = limits;
         this.snapshots = snapshots;
     }
 
     /** Limit of courts per phase; phases without a limit are absent. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Map<Phase, Integer> perPhase() {
-        var limits = new EnumMap<Phase, Integer>(Phase.class);
+        var perPhase = new EnumMap<Phase, Integer>(Phase.class);
         for (var phase : Phase.values()) {
             var limit = all().get(phase.slug());
             if (limit != null) {
-                limits.put(phase, limit);
+                perPhase.put(phase, limit);
             }
         }
-        return limits;
+        return perPhase;
     }
 
     /** Limit of go-lives in one calendar week, or {@code null}. */
@@ -77,11 +76,10 @@ public class BoardLimits {
         if (limit != null && (limit < 1 || limit > MOST)) {
             throw new Refused("A limit is a number from 1 to " + MOST + ", or empty for none.");
         }
-        database.sql("delete from board_limit where subject = ?").param(subject).update();
-        if (limit != null) {
-            database.sql("insert into board_limit (subject, most) values (?, ?)")
-                    .params(subject, limit)
-                    .update();
+        if (limit == null) {
+            limits.clear(subject);
+        } else {
+            limits.set(subject, limit);
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
@@ -97,21 +95,18 @@ public class BoardLimits {
     }
 
     private Map<String, Integer> all() {
-        var limits = known;
-        return limits == null ? read() : limits;
+        var read = known;
+        return read == null ? read() : read;
     }
 
     /** Holds the lock, so that limits read before a commit cannot replace what the commit made invalid. */
     private synchronized Map<String, Integer> read() {
-        var limits = known;
-        if (limits == null) {
-            var read = new HashMap<String, Integer>();
-            database.sql("select subject, most from board_limit").query(row -> {
-                read.put(row.getString("subject"), row.getInt("most"));
-            });
-            limits = Map.copyOf(read);
-            known = limits;
+        var read = known;
+        if (read == null) {
+            read = limits.findAll().stream()
+                    .collect(Collectors.toUnmodifiableMap(BoardLimit::subject, BoardLimit::most));
+            known = read;
         }
-        return limits;
+        return read;
     }
 }

@@ -54,7 +54,7 @@ class SavedViewsDialog extends Dialog {
         }
     }
 
-    private Div line(SavedViews.SavedView view) {
+    private Div line(SavedViews.Line view) {
         var use = new Button(view.name(), _ -> {
             apply.accept(
                     BoardQuery.parse(QueryParameters.fromString(view.query()).getParameters())

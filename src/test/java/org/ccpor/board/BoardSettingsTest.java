@@ -1,0 +1,111 @@
+package org.ccpor.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.ccpor.base.Refused;
+import org.ccpor.identity.ActingAs;
+import org.ccpor.identity.Role;
+import org.ccpor.identity.Viewer;
+import org.ccpor.process.Phase;
+import org.ccpor.testing.Given;
+import org.ccpor.testing.MariaDb;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** Saved views and limits, as the database keeps them. */
+@SpringBootTest
+@Import({MariaDb.class, Given.class})
+@SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
+class BoardSettingsTest {
+    private static final Viewer TEAM = new Viewer("coordinator", "Coordinator", Role.COORDINATOR, Set.of());
+
+    @Autowired
+    private SavedViews views;
+
+    @Autowired
+    private BoardLimits limits;
+
+    @Autowired
+    private ActingAs acting;
+
+    @Autowired
+    private Given given;
+
+    @BeforeEach
+    void nothing_is_saved() {
+        given.reset();
+    }
+
+    @Test
+    void views_are_ones_own_by_name() {
+        acting.run(TEAM, () -> views.save(" Late ones ", "health=LATE"));
+        acting.run(TEAM, () -> views.save("All", ""));
+        assertThat(acting.call(TEAM, views::mine))
+                .containsExactly(new SavedViews.Line("All", ""), new SavedViews.Line("Late ones", "health=LATE"));
+        var other = new Viewer("other", "Other", Role.EXECUTIVE, Set.of());
+        acting.run(other, () -> views.remove("All"));
+        assertThat(acting.call(other, views::mine)).isEmpty();
+        acting.run(TEAM, () -> views.remove("All"));
+        assertThat(acting.call(TEAM, views::mine)).hasSize(1);
+    }
+
+    @Test
+    void a_name_is_taken_whatever_its_capitals() {
+        acting.run(TEAM, () -> views.save("Mine", "a=1"));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> acting.run(TEAM, () -> views.save("MINE", "a=2")))
+                .withMessageContaining("a view of that name already");
+        assertThat(acting.call(TEAM, views::mine)).containsExactly(new SavedViews.Line("Mine", "a=1"));
+    }
+
+    @Test
+    void names_must_fit_and_there_is_room_for_50() {
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> acting.run(TEAM, () -> views.save("  ", "")));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> acting.run(TEAM, () -> views.save("Long", "x".repeat(2001))))
+                .withMessageContaining("no room");
+        IntStream.range(0, 50).forEach(i -> acting.run(TEAM, () -> views.save("View " + i, "")));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> acting.run(TEAM, () -> views.save("One more", "")))
+                .withMessageContaining("no room");
+    }
+
+    @Test
+    void limits_are_set_changed_and_cleared() {
+        acting.run(TEAM, () -> limits.limit(Phase.SCOPE, 4));
+        acting.run(TEAM, () -> limits.limitGoLives(2));
+        acting.run(TEAM, () -> limits.limit(Phase.SCOPE, 5));
+        assertThat(acting.call(TEAM, limits::perPhase))
+                .containsOnlyKeys(Phase.SCOPE)
+                .containsEntry(Phase.SCOPE, 5);
+        assertThat(acting.call(TEAM, limits::goLivesPerWeek)).isEqualTo(2);
+        acting.run(TEAM, () -> limits.limit(Phase.SCOPE, null));
+        assertThat(acting.call(TEAM, limits::perPhase)).isEmpty();
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> acting.run(TEAM, () -> limits.limitGoLives(1000)));
+    }
+
+    @Test
+    void of_many_who_set_the_first_limit_at_once_none_fails() throws Exception {
+        try (var pool = Executors.newFixedThreadPool(4)) {
+            List<Callable<Void>> setting = IntStream.rangeClosed(1, 8)
+                    .<Callable<Void>>mapToObj(i -> () -> {
+                        acting.run(TEAM, () -> limits.limit(Phase.SCOPE, i));
+                        return null;
+                    })
+                    .toList();
+            for (var one : pool.invokeAll(setting)) {
+                one.get();
+            }
+        }
+        assertThat(acting.call(TEAM, limits::perPhase).get(Phase.SCOPE)).isBetween(1, 8);
+    }
+}
