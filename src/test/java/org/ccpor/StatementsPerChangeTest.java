@@ -1,0 +1,147 @@
+package org.ccpor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ccpor.collaboration.CommentPlace;
+import org.ccpor.collaboration.Comments;
+import org.ccpor.collaboration.Said;
+import org.ccpor.deployment.PhaseMoves;
+import org.ccpor.form.Edit;
+import org.ccpor.form.FormDrafts;
+import org.ccpor.form.FormKey;
+import org.ccpor.form.Saved;
+import org.ccpor.identity.ActingAs;
+import org.ccpor.identity.Role;
+import org.ccpor.identity.Viewer;
+import org.ccpor.notification.Audience;
+import org.ccpor.notification.Inbox;
+import org.ccpor.notification.NoticeAsked;
+import org.ccpor.notification.NoticeKind;
+import org.ccpor.notification.NoticeLine;
+import org.ccpor.process.Phase;
+import org.ccpor.testing.Given;
+import org.ccpor.testing.MariaDb;
+import org.ccpor.testing.Statements;
+import org.ccpor.testing.StepClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What people do most costs the database no more than it did before entities took the place of SQL; see decision 23. */
+@SpringBootTest
+@Import({MariaDb.class, Given.class, Statements.class, StatementsPerChangeTest.Time.class})
+@SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
+class StatementsPerChangeTest {
+    private static final Viewer TEAM = new Viewer("coordinator", "Coordinator", Role.COORDINATOR, Set.of());
+    private static final Viewer CLERK = new Viewer("court.kern", "Kern", Role.COURT_CONTACT, Set.of("kern"));
+    private static final FormKey F1 = new FormKey("kern", "F1");
+
+    @Autowired
+    private Given given;
+
+    @Autowired
+    private ActingAs acting;
+
+    @Autowired
+    private PhaseMoves moves;
+
+    @Autowired
+    private FormDrafts drafts;
+
+    @Autowired
+    private Comments comments;
+
+    @Autowired
+    private Inbox inbox;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionOperations transaction;
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Time {
+        @Bean
+        @Primary
+        StepClock stepClock() {
+            return new StepClock(Instant.parse("2027-01-06T18:00:00Z"));
+        }
+    }
+
+    @BeforeEach
+    void a_court_in_scope() {
+        given.reset();
+        given.account("coordinator", Role.COORDINATOR);
+        given.account("court.kern", Role.COURT_CONTACT, "kern");
+        given.account("lea.kern", Role.LEA_CONTACT, "kern");
+        given.deployment("kern", Phase.SCOPE, 60);
+    }
+
+    @Test
+    void a_move() {
+        var version = given.version("kern");
+        assertAtMost(52, TEAM, () -> moves.move("kern", Phase.IMPLEMENT, Phase.SCOPE, version, "Agreed by phone"));
+    }
+
+    @Test
+    void answers_of_a_form() {
+        assertAtMost(11, CLERK, () -> save("respondentName", "Kim", 0));
+        assertAtMost(7, CLERK, () -> save("respondedOn", "2027-01-05", 0));
+        assertAtMost(7, CLERK, () -> save("respondentName", "Kim Doe", 1));
+    }
+
+    @Test
+    void comments() {
+        assertAtMost(2, CLERK, () -> write("One"));
+        var id = acting.call(CLERK, () -> comments.of("kern", null)).getFirst().id();
+        assertAtMost(4, CLERK, () -> {
+            var unused = comments.edit(id, "Two", 0, false);
+        });
+        assertAtMost(4, CLERK, () -> comments.delete(id, 1));
+        assertAtMost(1, CLERK, () -> {
+            var unused = comments.of("kern", null);
+        });
+    }
+
+    @Test
+    void a_notice_to_two_people_and_their_inbox() {
+        assertAtMost(6, TEAM, () -> ask("One"));
+        assertAtMost(4, TEAM, () -> ask("One"));
+        assertAtMost(3, CLERK, () -> {
+            var unused = inbox.list();
+        });
+        var ids = acting.call(CLERK, inbox::list).stream().map(NoticeLine::id).collect(Collectors.toSet());
+        assertAtMost(1, CLERK, () -> inbox.markRead(ids));
+    }
+
+    private void assertAtMost(int statements, Viewer by, Runnable work) {
+        var sent = Statements.of(() -> acting.run(by, work));
+        assertThat(sent).hasSizeLessThanOrEqualTo(statements);
+    }
+
+    private void save(String path, String value, long revision) {
+        assertThat(drafts.save(F1, List.of(new Edit(path, value, revision, false))))
+                .hasOnlyElementsOfType(Saved.Stored.class);
+    }
+
+    private void write(String text) {
+        assertThat(comments.write("kern", CommentPlace.COURT, text, false)).isInstanceOf(Said.Stored.class);
+    }
+
+    private void ask(String title) {
+        transaction.executeWithoutResult(_ -> events.publishEvent(new NoticeAsked(
+                NoticeKind.MENTION, new Audience.Contacts("kern"), "kern", title, "", "court/kern", null, title)));
+    }
+}
