@@ -77,11 +77,7 @@ public class Inbox {
      * @param path the page that is open, without a first slash, as notices name it
      */
     public void visited(String path) {
-        var ids = notices.findUnread(me()).stream()
-                .filter(it -> it.path().equals(path))
-                .map(Notice::id)
-                .collect(Collectors.toSet());
-        markRead(ids);
+        markRead(notices.findUnread(me(), path));
     }
 
     private void tellIf(boolean changed) {

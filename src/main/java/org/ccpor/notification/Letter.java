@@ -1,7 +1,11 @@
 package org.ccpor.notification;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A mail before it has an address.
@@ -15,42 +19,36 @@ record Letter(String subject, String text, Set<String> courts) {
         subject = OneLine.of(subject, SUBJECT);
     }
 
-    /** What is read in a mail: one notice, with its name of who did it. */
-    record Entry(Notice notice, String by) {}
-
     /** Mail at once; several notices that came within one minute go together. */
-    static Letter atOnce(List<Entry> entries, String why, MailProperties mail) {
-        var first = entries.getFirst().notice();
-        var subject = entries.size() == 1 ? first.title() : "%d notices: %s".formatted(entries.size(), first.title());
-        return write(subject, "", entries, why, mail);
+    static Letter atOnce(List<NoticeLine> notices, String why, MailProperties mail) {
+        var first = notices.getFirst();
+        var subject = notices.size() == 1 ? first.title() : "%d notices: %s".formatted(notices.size(), first.title());
+        return write(subject, "", notices, why, mail);
     }
 
-    /** Everything that waited for the digest, by court, late items first; else in the order given. */
-    static Letter digest(List<Entry> entries, String day, String why, MailProperties mail) {
-        var late = entries.stream()
-                .filter(it -> it.notice().kind() == NoticeKind.LATE)
-                .count();
-        var count = entries.size() == 1 ? "1 notice" : entries.size() + " notices";
+    /** Everything that waited for the digest, by court, late items first. */
+    static Letter digest(List<NoticeLine> notices, String day, String why, MailProperties mail) {
+        var late = notices.stream().filter(it -> it.kind() == NoticeKind.LATE).count();
+        var count = notices.size() == 1 ? "1 notice" : notices.size() + " notices";
         var subject = "CCPOR digest for %s: %s%s".formatted(day, count, late == 0 ? "" : ", " + late + " late");
-        var sorted = entries.stream()
-                .sorted(java.util.Comparator.comparing((Entry it) -> it.notice().court() == null
-                                ? ""
-                                : String.valueOf(it.notice().court()))
-                        .thenComparing(it -> it.notice().kind() != NoticeKind.LATE))
+        var sorted = notices.stream()
+                .sorted(Comparator.comparing((NoticeLine it) -> Objects.requireNonNullElse(it.court(), ""))
+                        .thenComparing(it -> it.kind() != NoticeKind.LATE)
+                        .thenComparing(NoticeLine::id))
                 .toList();
         return write(subject, "What is new for you on the CCPOR Deployment Board:\n\n", sorted, why, mail);
     }
 
-    private static Letter write(String subject, String lead, List<Entry> entries, String why, MailProperties mail) {
+    private static Letter write(
+            String subject, String lead, List<NoticeLine> notices, String why, MailProperties mail) {
         var text = new StringBuilder(lead);
-        for (var entry : entries) {
-            var notice = entry.notice();
+        for (var notice : notices) {
             text.append(notice.title()).append('\n');
             if (!notice.text().isBlank()) {
                 text.append(notice.text()).append('\n');
             }
-            if (!entry.by().isEmpty()) {
-                text.append("By ").append(entry.by()).append(".\n");
+            if (notice.by() != null) {
+                text.append("By ").append(notice.by()).append(".\n");
             }
             text.append(mail.link(notice.path())).append("\n\n");
         }
@@ -58,10 +56,8 @@ record Letter(String subject, String text, Set<String> courts) {
         text.append("Choose what is mailed to you: ")
                 .append(mail.link("settings"))
                 .append('\n');
-        var courts = entries.stream()
-                .map(it -> it.notice().court())
-                .filter(java.util.Objects::nonNull)
-                .collect(java.util.stream.Collectors.toSet());
-        return new Letter(subject, text.toString(), Set.copyOf(courts));
+        var courts =
+                notices.stream().flatMap(it -> Stream.ofNullable(it.court())).collect(Collectors.toUnmodifiableSet());
+        return new Letter(subject, text.toString(), courts);
     }
 }

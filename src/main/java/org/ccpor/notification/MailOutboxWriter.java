@@ -60,7 +60,7 @@ class MailOutboxWriter {
     List<Long> due(Instant now, int most) {
         return jdbc.sql("select id from mail where state = 'WAITING' and next_try <= ? order by next_try, id limit ?")
                 .params(Utc.stored(now), most)
-                .query(Long.class)
+                .query((row, _) -> row.getLong("id"))
                 .list();
     }
 
@@ -98,7 +98,7 @@ class MailOutboxWriter {
     /** The server answers again: what only waited for that need not wait longer. */
     void wake(Instant now) {
         var ids = jdbc.sql("select id from mail where state = 'WAITING' and unreachable")
-                .query(Long.class)
+                .query((row, _) -> row.getLong("id"))
                 .list();
         // One by one and by key: a lock on a range could stop somebody who has just handed a mail to the server.
         ids.forEach(id -> jdbc.sql("""

@@ -13,6 +13,7 @@ import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtProfile;
 import org.ccpor.identity.Addressee;
 import org.ccpor.identity.Addressees;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -113,7 +114,7 @@ class MailWriter {
                 .filter(it -> claimed.contains(it.id()))
                 .filter(wanted)
                 .filter(it -> Recipients.sees(person.get().viewer(), it.court()))
-                .map(it -> new Letter.Entry(it, by(it)))
+                .map(it -> it.line("", by(it)))
                 .toList();
         if (!entries.isEmpty()) {
             var letter = delivery == Delivery.DIGEST
@@ -131,11 +132,11 @@ class MailWriter {
         return ids;
     }
 
-    private String by(Notice notice) {
+    private @Nullable String by(Notice notice) {
         return Optional.ofNullable(notice.by())
                 .flatMap(people::find)
                 .map(it -> it.viewer().displayName())
-                .orElse("");
+                .orElse(null);
     }
 
     /** Such as "you are court contact of Kern". */

@@ -72,18 +72,6 @@ class Notice {
         return court;
     }
 
-    String title() {
-        return title;
-    }
-
-    String text() {
-        return text;
-    }
-
-    String path() {
-        return path;
-    }
-
     @Nullable String by() {
         return askedBy;
     }

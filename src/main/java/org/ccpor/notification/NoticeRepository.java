@@ -3,6 +3,7 @@ package org.ccpor.notification;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -20,6 +21,10 @@ interface NoticeRepository extends Repository<Notice, Long> {
 
     @Query("select n from Notice n where n.recipient = :recipient and n.readAt is null")
     List<Notice> findUnread(String recipient);
+
+    /** Of those that lead to that path. */
+    @Query("select n.id from Notice n where n.recipient = :recipient and n.path = :path and n.readAt is null")
+    Set<Long> findUnread(String recipient, String path);
 
     /** How many were unread. */
     @Modifying

@@ -18,9 +18,9 @@ class LetterTest {
     void a_digest_goes_court_by_court_and_late_items_come_first() {
         var letter = Letter.digest(
                 List.of(
-                        entry(NoticeKind.DUE_SOON, "kern", "Kern: soon"),
-                        entry(NoticeKind.LATE, "inyo", "Inyo: late"),
-                        entry(NoticeKind.LATE, "kern", "Kern: late")),
+                        entry(1, NoticeKind.DUE_SOON, "kern", "Kern: soon"),
+                        entry(2, NoticeKind.LATE, "inyo", "Inyo: late"),
+                        entry(3, NoticeKind.LATE, "kern", "Kern: late")),
                 "Jan 7",
                 "you are court contact of Inyo, Kern",
                 MAIL);
@@ -35,7 +35,9 @@ class LetterTest {
     @Test
     void nothing_of_a_title_becomes_markup() {
         var letter = Letter.atOnce(
-                List.of(entry(NoticeKind.MENTION, "kern", "<img src=x onerror=alert(1)> & more")), "you asked", MAIL);
+                List.of(entry(1, NoticeKind.MENTION, "kern", "<img src=x onerror=alert(1)> & more")),
+                "you asked",
+                MAIL);
         assertThat(MailHtml.of(letter.subject(), letter.text()))
                 .contains("&lt;img src=x onerror=alert(1)&gt; &amp; more")
                 .doesNotContain("<img");
@@ -43,8 +45,8 @@ class LetterTest {
 
     @Test
     void long_subjects_are_cut_and_stay_on_one_line() {
-        var letter =
-                Letter.atOnce(List.of(entry(NoticeKind.MENTION, "kern", "A\nB " + "x".repeat(300))), "you asked", MAIL);
+        var letter = Letter.atOnce(
+                List.of(entry(1, NoticeKind.MENTION, "kern", "A\nB " + "x".repeat(300))), "you asked", MAIL);
         assertThat(letter.subject()).hasSize(150).startsWith("A B ").endsWith("…");
     }
 
@@ -57,14 +59,7 @@ class LetterTest {
         assertThat(Backoff.after(10)).isEqualTo(Optional.empty());
     }
 
-    private static Letter.Entry entry(NoticeKind kind, String court, String title) {
-        return new Letter.Entry(
-                new Notice(
-                        "clerk",
-                        new NoticeAsked(
-                                kind, new Audience.One("clerk"), court, title, "Words", "court/" + court, null, title),
-                        Delivery.DIGEST,
-                        Instant.EPOCH),
-                "");
+    private static NoticeLine entry(long id, NoticeKind kind, String court, String title) {
+        return new NoticeLine(id, kind, court, "", title, "Words", "court/" + court, null, Instant.EPOCH, false);
     }
 }
