@@ -2,6 +2,7 @@ package org.ccpor.deployment;
 
 import java.util.List;
 import java.util.Optional;
+import org.ccpor.base.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +24,15 @@ class CourtRowQuery {
     }
 
     List<CourtRow> all() {
-        return jdbc.sql(SELECT + "order by c.name").query(CourtRow.class).list();
+        return jdbc.sql(SELECT + "order by c.name")
+                .query(Utc.rows(CourtRow.class))
+                .list();
     }
 
     Optional<CourtRow> one(String slug) {
         return jdbc.sql(SELECT + "where c.slug = :slug")
                 .param("slug", slug)
-                .query(CourtRow.class)
+                .query(Utc.rows(CourtRow.class))
                 .optional();
     }
 }

@@ -36,7 +36,7 @@ class ReportQuery {
 
     List<CourtRow> courts() {
         return jdbc.sql("select slug, type = 'TRIBAL' as tribal, population, live_since from court")
-                .query(CourtRow.class)
+                .query(Utc.rows(CourtRow.class))
                 .list();
     }
 

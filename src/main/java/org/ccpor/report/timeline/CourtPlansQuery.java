@@ -3,6 +3,7 @@ package org.ccpor.report.timeline;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ccpor.base.Utc;
 import org.ccpor.process.TemplateKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ class CourtPlansQuery {
 
         return jdbc
                 .sql("select d.court, d.template_id, d.template_version from deployment d where " + LATEST)
-                .query(Row.class)
+                .query(Utc.rows(Row.class))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Row::court, it -> new TemplateKey(it.templateId(), it.templateVersion())));
@@ -42,6 +43,6 @@ class CourtPlansQuery {
                             join deployment d on d.id = f.deployment_id
                         where (f.code = 'F9' and a.path like 'sessions/%'
                                 or f.code = 'F10' and a.path in ('windowFrom', 'windowTo'))
-                            and a.value is not null and d.state in ('ACTIVE', 'LIVE') and """ + " " + LATEST).query(Typed.class).list();
+                            and a.value is not null and d.state in ('ACTIVE', 'LIVE') and """ + " " + LATEST).query(Utc.rows(Typed.class)).list();
     }
 }
