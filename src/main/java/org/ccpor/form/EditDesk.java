@@ -76,11 +76,17 @@ final class EditDesk {
             return new Saved.Refusal(path, refusal.get());
         }
         // Who saw no answer and finds none agrees with everybody.
-        var bothNone = now != null && now.value() == null && edit.seenRevision() == 0;
-        if (now != null && !bothNone && now.revision() > edit.seenRevision()) {
+        var seen = seen(edit);
+        var bothNone = now != null && now.value() == null && seen == 0;
+        if (now != null && !bothNone && now.revision() > seen) {
             return new Saved.Conflict(path, now.value(), now.revision(), now.by(), now.at());
         }
         return keep(path, path, question.get(), value, edit.confirmed());
+    }
+
+    /** Nobody can have seen an answer that is not given yet, such as one of the form in an earlier deployment. */
+    private long seen(Edit edit) {
+        return edit.seenRevision() > sheet.revision() ? 0 : edit.seenRevision();
     }
 
     /** Takes what an aggregate answers: checked like a typed answer, except for who gives it and what that person saw. */

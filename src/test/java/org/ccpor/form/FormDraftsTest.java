@@ -29,6 +29,17 @@ class FormDraftsTest extends FormServiceTest {
     }
 
     @Test
+    void nobody_has_seen_an_answer_that_is_not_given_yet() {
+        var theirs = (Saved.Stored) save(COURT, "pages", "12");
+
+        assertThat(one(ANA, new Edit("pages", "14", theirs.revision() + 1, false)))
+                .isInstanceOf(Saved.Conflict.class);
+        assertThat(one(ANA, new Edit("pages", "14", Long.MAX_VALUE, false))).isInstanceOf(Saved.Conflict.class);
+        assertThat(one(ANA, new Edit("respondent", "Clerk", Long.MAX_VALUE, false)))
+                .isInstanceOf(Saved.Stored.class);
+    }
+
+    @Test
     void a_newer_different_answer_is_a_conflict_until_the_person_has_seen_it() {
         var theirs = (Saved.Stored) save(COURT, "pages", "12");
 
