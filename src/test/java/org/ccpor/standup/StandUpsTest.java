@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -28,7 +27,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest
 @Import({MariaDb.class, Given.class})
@@ -62,9 +60,6 @@ class StandUpsTest {
 
     @Autowired
     private Items items;
-
-    @Autowired
-    private TransactionTemplate transactions;
 
     @BeforeEach
     void two_courts() {
@@ -133,35 +128,6 @@ class StandUpsTest {
                 .containsExactly(
                         tuple("Ana", "DOJ asked for the signed page 2 again."),
                         tuple("Bo", "Court IT retests the line."));
-    }
-
-    @Test
-    void two_windows_of_one_person_may_write_the_first_word_at_once() {
-        var id = start();
-        transactions.executeWithoutResult(_ -> {
-            assertThat(as(ANA, () -> notes.of(id, "kern"))).isEmpty();
-            CompletableFuture.runAsync(() -> write(ANA, id, "First window")).join();
-            write(ANA, id, "Second window");
-        });
-        assertThat(as(BOSS, () -> notes.of(id, "kern")))
-                .extracting(StandUpNote::text)
-                .containsExactly("Second window");
-    }
-
-    @Test
-    void another_way_keeps_what_was_discussed_or_parked_and_where_everybody_is() {
-        var id = start();
-        run(ANA, () -> standUps.park(id, "kern", true));
-        run(ANA, () -> standUps.go(id, "kern"));
-        given.deployment("lake", Phase.PLANNING, 200);
-        run(ANA, () -> standUps.choose(id, new Lens(Walk.RIGHT_TO_LEFT, true)));
-        assertThat(running().court()).isEqualTo("kern");
-        assertThat(running().stops())
-                .extracting(RunningStandUp.Stop::court, RunningStandUp.Stop::discussed)
-                .containsExactly(tuple("napa", true), tuple("kern", true), tuple("lake", false));
-        assertThat(running().parked()).containsExactly("kern");
-        run(ANA, () -> standUps.park(id, "kern", false));
-        assertThat(running().parked()).isEmpty();
     }
 
     @Test
