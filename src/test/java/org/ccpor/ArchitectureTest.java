@@ -9,8 +9,10 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -26,9 +28,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -36,6 +47,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 @AnalyzeClasses(packages = "org.ccpor", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+    private static final Set<String> SQL = Stream.of(
+                    JdbcClient.class,
+                    JdbcOperations.class,
+                    JdbcTemplate.class,
+                    NamedParameterJdbcOperations.class,
+                    NamedParameterJdbcTemplate.class)
+            .map(Class::getName)
+            .collect(Collectors.toSet());
 
     @Test
     void modules_keep_to_their_boundaries() {
@@ -68,6 +87,17 @@ class ArchitectureTest {
             .areAssignableTo(Repository.class)
             .should()
             .bePublic();
+
+    /** Where JPA ends and SQL begins: decision 23. */
+    @ArchTest
+    static void sql_is_left_to_few_classes_that_are_named_for_it(JavaClasses all) {
+        var speaking = all.stream()
+                .filter(it -> it.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(to -> SQL.contains(to.getTargetClass().getName())))
+                .map(it -> it.getName().replaceFirst("\\$.*", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(speaking).allMatch(it -> it.matches(".*(Query|Writer)")).hasSizeLessThanOrEqualTo(15);
+    }
 
     @ArchTest
     static final ArchRule components_stay_in_their_module = noClasses()
