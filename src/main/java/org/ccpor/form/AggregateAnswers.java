@@ -1,8 +1,10 @@
 package org.ccpor.form;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers of a form that live in aggregates of their module instead of in the draft, such as the results of a test: a bean per
@@ -25,4 +27,12 @@ public interface AggregateAnswers {
      * @param starts as {@link FormDefinition#starts} says
      */
     default void begin(UUID deployment, Answers starts, FormPage.Mark by) {}
+
+    /**
+     * Answers of this bean changed because of others, as {@link FormDefinition#consequences} says: from now on {@link #of}
+     * says the same.
+     *
+     * @param changed by path, as they are now
+     */
+    default void follow(UUID deployment, Map<AnswerPath, @Nullable String> changed) {}
 }

@@ -1,9 +1,12 @@
 package org.ccpor.form;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +46,22 @@ class Aggregates {
 
     void begin(String code, UUID deployment, Answers starts, FormPage.Mark by) {
         sources(code).forEach(it -> it.begin(deployment, starts, by));
+    }
+
+    /** Tells the sources which of their answers follow from others. */
+    void follow(String code, UUID deployment, Collection<DraftAnswer> changed) {
+        sources(code).forEach(source -> {
+            var theirs = new HashMap<AnswerPath, @Nullable String>();
+            changed.forEach(it -> {
+                var path = AnswerPath.of(it.path());
+                if (source.questions().contains(path.top())) {
+                    theirs.put(path, it.value());
+                }
+            });
+            if (!theirs.isEmpty()) {
+                source.follow(deployment, theirs);
+            }
+        });
     }
 
     private Stream<AggregateAnswers> sources(String code) {

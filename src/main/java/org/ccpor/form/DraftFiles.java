@@ -39,8 +39,15 @@ class DraftFiles {
 
     void store(FormDesk.Sheet sheet, DraftSheet draft, FormDefinition.About about, FormPage.Mark by) {
         var before = sheet.typed();
+        var said = Set.copyOf(draft.changed().keySet());
         consequences(sheet, before, draft, about);
         var form = sheet.form() == null ? begin(sheet, by) : sheet.form();
+        aggregates.follow(
+                form.code(),
+                sheet.plan().deployment(),
+                draft.changed().values().stream()
+                        .filter(it -> !said.contains(it.path()))
+                        .toList());
         var was = Meaning.of(sheet.definition(), before, about);
         var is = Meaning.of(sheet.definition(), draft.typed(), about);
         form.answer(drafted(form.code(), draft.changed().values()), draft.revision(), by);

@@ -7,6 +7,8 @@
             "calendar",
             "process",
             "court",
+            "approval",
+            "approval :: ui",
             "deployment",
             "form",
             "form :: ui",

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ccpor.approval.Signing;
+import org.ccpor.approval.Verdict;
 import org.ccpor.calendar.CourtCalendar;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.form.FormDrafts;
@@ -17,7 +19,6 @@ import org.ccpor.form.FormKey;
 import org.ccpor.form.FormReader;
 import org.ccpor.form.Saved;
 import org.ccpor.readiness.acceptance.AcceptanceTests;
-import org.ccpor.readiness.acceptance.Decision;
 import org.ccpor.readiness.acceptance.DefectChange;
 import org.ccpor.readiness.acceptance.DefectStatus;
 import org.ccpor.readiness.acceptance.LoggedResult.NewDefect;
@@ -25,7 +26,6 @@ import org.ccpor.readiness.acceptance.ManyResults;
 import org.ccpor.readiness.acceptance.Priority;
 import org.ccpor.readiness.acceptance.Result;
 import org.ccpor.readiness.acceptance.SignOff;
-import org.ccpor.readiness.acceptance.Signing;
 import org.ccpor.readiness.acceptance.TestState;
 import org.ccpor.testing.Edits;
 
@@ -119,7 +119,7 @@ class SampleAcceptance {
             read(SIGNED).signers().stream()
                     .sorted()
                     .forEach(it ->
-                            signOff.sign(SIGNED, new Signing(it, Decision.APPROVE, "", it.label() + " test lead")));
+                            signOff.sign(SIGNED, new Signing(it, Verdict.APPROVE, "", it.label() + " test lead")));
             signOff.accept(SIGNED, read(SIGNED).version());
         });
     }

@@ -3,6 +3,7 @@ package org.ccpor.readiness.acceptance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ccpor.approval.Side;
 import org.ccpor.form.Elsewhere;
 import org.ccpor.form.LeaToo;
 import org.ccpor.form.LongText;

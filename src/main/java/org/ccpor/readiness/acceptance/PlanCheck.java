@@ -3,6 +3,7 @@ package org.ccpor.readiness.acceptance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.ccpor.approval.Side;
 import org.ccpor.base.Days;
 import org.ccpor.calendar.CourtCalendar;
 import org.ccpor.form.Finding;
@@ -80,7 +81,9 @@ final class PlanCheck {
         var signers = ProcessingModel.of(about).signers();
         if (!test.testers().isEmpty()) {
             signers.stream()
-                    .filter(side -> test.testers().stream().noneMatch(it -> it.side() == side))
+                    .filter(side -> test.testers().stream()
+                            .noneMatch(
+                                    it -> it.side() != null && it.side().name().equals(side.name())))
                     .forEach(side -> found.add(Finding.warning(
                             "testers",
                             "No tester of the %s is named yet.".formatted(side == Side.LEA ? "LEA" : "court"))));

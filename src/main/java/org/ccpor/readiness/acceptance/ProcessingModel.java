@@ -2,6 +2,7 @@ package org.ccpor.readiness.acceptance;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.ccpor.approval.Side;
 import org.ccpor.deployment.Facts;
 import org.ccpor.deployment.Gateway;
 import org.ccpor.deployment.Imaging;
@@ -63,6 +64,6 @@ public record ProcessingModel(Set<Side> scan, Set<Side> entry, boolean gateway) 
 
     /** Who signs: the LEA only where it scans or enters. */
     public Set<Side> signers() {
-        return scan.contains(Side.LEA) || entry.contains(Side.LEA) ? EnumSet.allOf(Side.class) : EnumSet.of(Side.COURT);
+        return scan.contains(Side.LEA) || entry.contains(Side.LEA) ? EnumSet.copyOf(BOTH) : EnumSet.of(Side.COURT);
     }
 }

@@ -1,13 +1,14 @@
 package org.ccpor.readiness.acceptance;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import org.ccpor.approval.ApprovalService;
+import org.ccpor.approval.Signing;
+import org.ccpor.approval.Subject;
 import org.ccpor.base.Refused;
 import org.ccpor.form.FormReader;
 import org.ccpor.form.FormRights;
 import org.ccpor.form.FormRounds;
 import org.ccpor.form.FormState;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +21,13 @@ public class SignOff {
     private static final String COORDINATORS = "hasAnyRole('COORDINATOR', 'ADMINISTRATOR')";
 
     private final TestDesk desk;
+    private final ApprovalService approvals;
     private final FormRounds rounds;
     private final FormReader reader;
 
-    SignOff(TestDesk desk, FormRounds rounds, FormReader reader) {
+    SignOff(TestDesk desk, ApprovalService approvals, FormRounds rounds, FormReader reader) {
         this.desk = desk;
+        this.approvals = approvals;
         this.rounds = rounds;
         this.reader = reader;
     }
@@ -38,44 +41,27 @@ public class SignOff {
      */
     @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'COURT_CONTACT', 'LEA_CONTACT')")
     public void sign(String court, Signing signing) {
+        approvals.requireSpeaker(court, Subject.ACCEPTANCE_TEST, signing.side());
         var sheet = desk.lock(court);
-        desk.require(
-                TestRights.signsFor(sheet.viewer(), signing.side()),
-                sheet,
-                "A court contact signs for the court, an LEA contact for the LEA.");
         if (!sheet.model().signers().contains(signing.side())) {
             throw new Refused("The LEA neither scans nor enters here, so its sign-off is not needed.");
         }
-        if (signing.role().isBlank()) {
-            throw new Refused("Give the work role of who decides.");
-        }
-        if (signing.decision() != Decision.REJECT) {
-            SignRule.refusal(sheet.test(), signing.side()).ifPresent(it -> {
-                throw new Refused(it);
-            });
+        if (signing.verdict().approves()) {
+            SignRule.refusal(sheet.test()).ifPresent(SignOff::refuse);
             desk.requirePlan(sheet);
         }
-        desk.save(sheet, "signatures/", answers(sheet, signing), 0, true);
+        desk.sign(sheet, () -> {
+            var given = approvals.give(court, sheet.deployment(), Subject.ACCEPTANCE_TEST, signing);
+            SignRule.wrong(sheet.test(), signing).ifPresent(SignOff::refuse);
+            return List.of(given);
+        });
         var side = signing.side().label();
-        desk.tell(sheet, "test.signed", side, signing.decision().done(), signing.words());
+        desk.tell(sheet, "test.signed", side, signing.verdict().done(), signing.words());
         handIn(court);
     }
 
-    private Map<String, @Nullable String> answers(TestSheet sheet, Signing signing) {
-        var number = sheet.test().signatures().size() + 1;
-        var path = "signatures/" + signing.side().start() + number;
-        var answers = new HashMap<String, @Nullable String>();
-        answers.put(path, String.valueOf(number));
-        answers.put(path + "/side", signing.side().name());
-        answers.put(path + "/decision", signing.decision().name());
-        answers.put(path + "/words", signing.words());
-        answers.put(path + "/role", signing.role());
-        answers.put(path + "/by", sheet.viewer().displayName());
-        answers.put(path + "/on", desk.today().toString());
-        if (sheet.viewer().coordinates()) {
-            answers.put(path + "/paper", "true");
-        }
-        return answers;
+    private static void refuse(String sentence) {
+        throw new Refused(sentence);
     }
 
     private void handIn(String court) {

@@ -2,54 +2,37 @@ package org.ccpor.readiness.acceptance;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.ccpor.approval.Signing;
+import org.ccpor.approval.Verdict;
 import org.ccpor.base.Days;
 import org.ccpor.readiness.acceptance.TestRows.Signature;
 
-/** Whether a side may sign, and in which words it did (domain F10, user story 16). Pure. */
+/** What the test must be like before a side signs, and in which words it did (domain F10, user story 16). Pure. */
 final class SignRule {
 
     private SignRule() {}
 
-    /** Why this side cannot approve now, with conditions or without. */
-    static Optional<String> refusal(AcceptanceTest test, Side side) {
+    /** Why nobody can approve now, with conditions or without. */
+    static Optional<String> refusal(AcceptanceTest test) {
         return ExitRule.worstOpen(test)
                 ? Optional.of("A defect of priority 1 is open. Nobody signs before it is closed.")
-                : test.standing(side)
-                        .filter(Signature::approves)
-                        .map(it -> "%s. It signs again only after that is taken back.".formatted(words(it)));
+                : Optional.empty();
     }
 
-    /**
-     * Why this signature cannot stand beside everything else that is answered.
-     *
-     * @param test answers with the signature in it
-     */
-    static Optional<String> wrong(AcceptanceTest test, Signature it) {
-        var side = it.side();
-        if (side == null || !it.id().startsWith(side.start()) || it.decision() == null) {
-            return Optional.of("Say which side signs and what it decides.");
-        }
-        if (it.takenBack() != null) {
-            return Optional.empty();
-        }
-        if (it.decision() != Decision.APPROVE && ExitRule.blank(it.words())) {
+    /** Why this cannot stand beside everything else that is answered. */
+    static Optional<String> wrong(AcceptanceTest test, Signing said) {
+        if (said.verdict() != Verdict.APPROVE && ExitRule.blank(said.words())) {
             return Optional.of(
-                    it.decision() == Decision.REJECT ? "Say why you reject it." : "Write down the conditions.");
+                    said.verdict() == Verdict.REJECT ? "Say why you reject it." : "Write down the conditions.");
         }
-        if (!it.approves()) {
-            return Optional.empty();
-        }
-        if (ExitRule.worstOpen(test)) {
-            return Optional.of("A defect of priority 1 is open. Nobody signs before it is closed.");
-        }
-        return it.decision() == Decision.APPROVE && !ExitRule.of(test).met()
+        return said.verdict() == Verdict.APPROVE && !ExitRule.of(test).met()
                 ? Optional.of("The exit rule is not met yet. Finish what is missing, or approve with conditions.")
                 : Optional.empty();
     }
 
     /** Such as "The court approved on Nov 5, 2026 (R&PO supervisor)". */
     static String words(Signature it) {
-        var side = it.side() == Side.LEA ? "The LEA" : "The court";
+        var side = it.side() == null ? "The court" : it.side().subject();
         var done = it.decision() == null ? "signed" : it.decision().done().toLowerCase(Locale.ROOT);
         var on = it.on() == null ? "" : " on " + Days.full(it.on());
         var who = ExitRule.blank(it.role()) ? "" : " (%s%s)".formatted(it.role(), paper(it));

@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.ccpor.approval.Side;
+import org.ccpor.approval.Verdict;
 import org.ccpor.base.Days;
 import org.ccpor.readiness.acceptance.TestRows.Signature;
 import org.jspecify.annotations.Nullable;
@@ -27,41 +30,31 @@ final class Signatures {
         var follow = new HashMap<String, @Nullable String>();
         approvals(is).stream()
                 .filter(it -> before.contains(it.id()))
-                .forEach(it -> follow.put(path(it), note(why, today)));
+                .forEach(it -> follow.put("signatures/" + it.id() + "/takenBack", note(why, today)));
         return follow;
     }
 
     /** Approvals that stand. */
     static List<Signature> approvals(AcceptanceTest test) {
-        return List.of(Side.values()).stream()
+        return Stream.of(Side.values())
                 .flatMap(it -> test.standing(it).stream())
                 .filter(Signature::approves)
                 .toList();
-    }
-
-    static String path(Signature it) {
-        return "signatures/" + it.id() + "/takenBack";
     }
 
     static String note(String why, LocalDate today) {
         return Days.full(today) + ": " + why;
     }
 
-    /** Why a second approval of the same side is refused. */
-    static Optional<String> doubled(AcceptanceTest test, String row) {
-        var mine = test.signatures().stream().filter(it -> it.id().equals(row)).findFirst();
-        return test.signatures().stream()
-                .filter(it -> !it.id().equals(row) && it.takenBack() == null && it.approves())
-                .filter(it -> mine.filter(other -> other.side() == it.side() && other.takenBack() == null)
-                        .isPresent())
-                .findFirst()
-                .map(it -> SignRule.words(it) + ". It signs again only after that is taken back.");
+    /** The reason in such a note. */
+    static String why(String note) {
+        return note.substring(note.indexOf(": ") + 2);
     }
 
     private static Optional<Side> rejectedNow(AcceptanceTest was, AcceptanceTest is) {
         var before = ids(was);
         return is.signatures().stream()
-                .filter(it -> it.decision() == Decision.REJECT && !before.contains(it.id()))
+                .filter(it -> it.decision() == Verdict.REJECT && !before.contains(it.id()))
                 .flatMap(it -> Optional.ofNullable(it.side()).stream())
                 .findFirst();
     }

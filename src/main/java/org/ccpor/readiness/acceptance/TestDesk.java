@@ -2,19 +2,17 @@ package org.ccpor.readiness.acceptance;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.ccpor.approval.Decision;
 import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
 import org.ccpor.form.AggregateAnswer;
-import org.ccpor.form.Edit;
 import org.ccpor.form.Finding;
 import org.ccpor.form.FormAggregates;
 import org.ccpor.form.FormCheck;
-import org.ccpor.form.FormDrafts;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.NotSaved;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,7 @@ class TestDesk {
     private final TestDoor door;
     private final FormAggregates forms;
     private final AcceptanceCaseRepository cases;
-    private final FormDrafts drafts;
+    private final SignatureAnswers signatures;
     private final FormCheck check;
     private final AcceptanceForm form;
     private final CaseLibraries libraries;
@@ -38,7 +36,7 @@ class TestDesk {
             TestDoor door,
             FormAggregates forms,
             AcceptanceCaseRepository cases,
-            FormDrafts drafts,
+            SignatureAnswers signatures,
             FormCheck check,
             AcceptanceForm form,
             CaseLibraries libraries,
@@ -47,7 +45,7 @@ class TestDesk {
         this.door = door;
         this.forms = forms;
         this.cases = cases;
-        this.drafts = drafts;
+        this.signatures = signatures;
         this.check = check;
         this.form = form;
         this.libraries = libraries;
@@ -92,21 +90,6 @@ class TestDesk {
         door.require(allowed, sheet.viewer(), sheet.page().key().court(), sentence);
     }
 
-    /**
-     * Stores all of it, what follows for other rows without asking who saw them: they were read under the lock.
-     *
-     * @param row path of the row the person saw
-     * @param seen its revision then
-     * @throws NotSaved if anything could not be stored; then nothing is
-     */
-    void save(TestSheet sheet, String row, Map<String, @Nullable String> answers, long seen, boolean confirmed) {
-        var edits = answers.entrySet().stream()
-                .map(it -> new Edit(
-                        it.getKey(), it.getValue(), it.getKey().startsWith(row) ? seen : Long.MAX_VALUE, confirmed))
-                .toList();
-        NotSaved.requireStored(drafts.save(key(sheet.page().key().court()), edits));
-    }
-
     /** @throws Refused naming what the plan still lacks, the sign-off aside */
     void requirePlan(TestSheet sheet) {
         var blocking = check.check(form, sheet.page().answers(), sheet.form().about()).stream()
@@ -128,13 +111,15 @@ class TestDesk {
                 : "%s and %d more".formatted(String.join("; ", labels.subList(0, 3)), labels.size() - 3);
     }
 
+    /** Keeps what signatures became, with what follows from it. */
+    void sign(TestSheet sheet, Supplier<List<Decision>> change) {
+        forms.change(sheet.form(), true, () -> signatures.answers(change.get()));
+    }
+
     /** Takes the approvals back that stand. */
     void takeBack(TestSheet sheet, String reason) {
-        var answers = new HashMap<String, @Nullable String>();
-        Signatures.approvals(sheet.test())
-                .forEach(it -> answers.put(Signatures.path(it), Signatures.note(reason, today())));
-        if (!answers.isEmpty()) {
-            save(sheet, "signatures/", answers, Long.MAX_VALUE, true);
+        if (!Signatures.approvals(sheet.test()).isEmpty()) {
+            sign(sheet, () -> signatures.takeBack(sheet.deployment(), reason));
             tell(sheet, "test.signatures-taken-back", "Court acceptance test", null, reason);
         }
     }

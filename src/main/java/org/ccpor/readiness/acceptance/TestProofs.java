@@ -3,6 +3,7 @@ package org.ccpor.readiness.acceptance;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ccpor.approval.Side;
 import org.ccpor.form.Proof;
 import org.ccpor.readiness.acceptance.TestRows.Defect;
 import org.ccpor.readiness.acceptance.TestRows.Signature;

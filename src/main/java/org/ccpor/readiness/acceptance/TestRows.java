@@ -2,6 +2,8 @@ package org.ccpor.readiness.acceptance;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.ccpor.approval.Side;
+import org.ccpor.approval.Verdict;
 import org.ccpor.form.Key;
 import org.ccpor.form.LongText;
 import org.ccpor.form.Required;
@@ -29,6 +31,12 @@ final class TestRows {
         NOT_NEEDED
     }
 
+    /** Whom a tester works for; the team does not test. */
+    enum Works {
+        COURT,
+        LEA
+    }
+
     enum LeadRole {
         IT_DEPLOYMENT_MANAGER,
         SUPERVISOR,
@@ -44,7 +52,7 @@ final class TestRows {
     /** {@code account} is a sign-in name of this board; without one a coordinator records the results. */
     record Tester(
             String id,
-            @Key @Required @Nullable Side side,
+            @Key @Required @Nullable Works side,
             @Key @Required @Size(max = 80) @Nullable String name,
             @Key @Required @Nullable CcporRole role,
             @Size(max = 60) @Nullable String account,
@@ -96,11 +104,11 @@ final class TestRows {
         }
     }
 
-    /** {@code decision} of one side. Its id begins with the side. */
+    /** {@code decision} of one side, as {@link SignatureAnswers} shows it. */
     record Signature(
             String id,
             @Nullable Side side,
-            @Nullable Decision decision,
+            @Nullable Verdict decision,
             @LongText @Nullable String words,
             @Size(max = 80) @Nullable String role,
             @Nullable Boolean paper,
@@ -109,7 +117,7 @@ final class TestRows {
             @Nullable String takenBack) {
 
         boolean approves() {
-            return decision == Decision.APPROVE || decision == Decision.CONDITIONS;
+            return decision != null && decision.approves();
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ccpor.approval.ApprovalRule;
 import org.ccpor.form.FormAggregates;
 import org.ccpor.form.FormPage;
 import org.ccpor.identity.Viewer;
@@ -64,7 +65,8 @@ record TestSheet(
         return new Rights(
                 open && TestRights.tests(viewer, test),
                 model.signers().stream()
-                        .filter(it -> open && viewer.seesInFull(page.key().court()) && TestRights.signsFor(viewer, it))
+                        .filter(it ->
+                                open && ApprovalRule.mayGive(viewer, page.key().court(), it))
                         .collect(Collectors.toSet()),
                 viewer.coordinates(),
                 viewer.coordinates(),

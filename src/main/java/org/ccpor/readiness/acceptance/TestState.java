@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ccpor.approval.Side;
+import org.ccpor.approval.Verdict;
 import org.ccpor.form.FormState;
 import org.ccpor.provisioning.CcporRole;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +104,7 @@ public record TestState(
      */
     public record SignatureLine(
             Side side,
-            Decision decision,
+            Verdict decision,
             String words,
             String role,
             boolean paper,
@@ -112,7 +114,7 @@ public record TestState(
             implements Serializable {
         /** Whether it is an approval that counts. */
         public boolean stands() {
-            return takenBack == null && decision != Decision.REJECT;
+            return takenBack == null && decision.approves();
         }
     }
 

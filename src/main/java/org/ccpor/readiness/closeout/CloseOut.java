@@ -2,6 +2,7 @@ package org.ccpor.readiness.closeout;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ccpor.approval.Side;
 import org.ccpor.form.Elsewhere;
 import org.ccpor.form.Key;
 import org.ccpor.form.LeaToo;

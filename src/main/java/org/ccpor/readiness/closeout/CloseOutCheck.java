@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ccpor.approval.Side;
 import org.ccpor.base.Days;
 import org.ccpor.form.Derived;
 import org.ccpor.form.Derived.Tone;
@@ -36,12 +37,13 @@ final class CloseOutCheck {
         for (var side : List.of(Side.COURT, Side.LEA)) {
             if (!answers.approved(side)) {
                 found.add(Finding.error(
-                        side.path("Role"), side.label() + " has not approved yet. Approve it above the questions."));
+                        CloseOuts.path(side, "Role"),
+                        side.subject() + " has not approved yet. Approve it above the questions."));
             }
         }
         if (!answers.approved(Side.TEAM)) {
             found.add(Finding.warning(
-                    Side.TEAM.path("Role"), "The CCPOR Team approves before it accepts the close-out."));
+                    CloseOuts.path(Side.TEAM, "Role"), "The CCPOR Team approves before it accepts the close-out."));
         }
         return found;
     }

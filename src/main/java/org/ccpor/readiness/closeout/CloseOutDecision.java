@@ -1,5 +1,6 @@
 package org.ccpor.readiness.closeout;
 
+import org.ccpor.approval.Side;
 import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
 import org.ccpor.deployment.DeploymentReader;

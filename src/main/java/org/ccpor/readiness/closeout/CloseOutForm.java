@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ccpor.approval.Side;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Derived;
 import org.ccpor.form.Finding;
@@ -43,13 +44,10 @@ class CloseOutForm extends FormDefinition<CloseOut> {
         return Answers.of(rows);
     }
 
-    /** An approval is given once, by its own side; the lines themselves are the same for every court. */
+    /** The lines themselves are the same for every court. */
     @Override
     public boolean mayAnswer(Viewer viewer, String path, Answers now) {
-        return !path.matches("lines/[^/]+(/line)?")
-                && Side.ofPath(path)
-                        .map(it -> it.mayBeGivenBy(viewer) && now.at(it.path("By")) == null)
-                        .orElse(true);
+        return !path.matches("lines/[^/]+(/line)?");
     }
 
     @Override
@@ -93,7 +91,7 @@ class CloseOutForm extends FormDefinition<CloseOut> {
     private static void takeBack(Answers now, Map<String, @Nullable String> follow) {
         for (var side : Side.values()) {
             CloseOut.APPROVAL.stream()
-                    .map(side::path)
+                    .map(it -> CloseOuts.path(side, it))
                     .filter(it -> now.at(it) != null)
                     .forEach(it -> follow.put(it, null));
         }

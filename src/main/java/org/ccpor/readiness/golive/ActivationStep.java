@@ -35,7 +35,7 @@ public record ActivationStep(
      *
      * @param roles in use; the clerk's role stands in while nobody is listed
      */
-    static List<ActivationStep> of(Facts facts, Collection<CcporRole> roles, Map<String, ActivationTable.Tick> ticks) {
+    static List<ActivationStep> of(Facts facts, Collection<CcporRole> roles, Map<String, ActivationTick> ticks) {
         var used = roles.isEmpty() ? EnumSet.of(CcporRole.COURT) : EnumSet.copyOf(roles);
         used.remove(CcporRole.ADMINISTRATOR);
         var steps = new ArrayList<ActivationStep>();
@@ -56,8 +56,7 @@ public record ActivationStep(
         return what + "-" + role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
-    private static void add(
-            List<ActivationStep> steps, String key, String words, Map<String, ActivationTable.Tick> ticks) {
+    private static void add(List<ActivationStep> steps, String key, String words, Map<String, ActivationTick> ticks) {
         var tick = ticks.get(key);
         steps.add(new ActivationStep(key, words, tick == null ? null : tick.by(), tick == null ? null : tick.at()));
     }

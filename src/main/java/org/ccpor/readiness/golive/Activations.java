@@ -26,11 +26,11 @@ public class Activations {
             "hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'COURT_CONTACT', 'LEA_CONTACT')";
 
     private final GoLiveDesk desk;
-    private final ActivationTable ticks;
+    private final ActivationTickRepository ticks;
     private final Deployments deployments;
     private final DeploymentReader reader;
 
-    Activations(GoLiveDesk desk, ActivationTable ticks, Deployments deployments, DeploymentReader reader) {
+    Activations(GoLiveDesk desk, ActivationTickRepository ticks, Deployments deployments, DeploymentReader reader) {
         this.desk = desk;
         this.ticks = ticks;
         this.deployments = deployments;
@@ -54,10 +54,11 @@ public class Activations {
         if (found.done() == done) {
             return;
         }
+        var id = new ActivationTick.Id(plan.deployment(), step);
         if (done) {
-            ticks.insert(plan.deployment(), step, new ActivationTable.Tick(desk.actor(), desk.now()));
+            ticks.save(new ActivationTick(id, desk.actor(), desk.now()));
         } else {
-            ticks.delete(plan.deployment(), step);
+            ticks.findById(id).ifPresent(ticks::delete);
         }
         desk.tell(court, done ? "activation.ticked" : "activation.unticked", found.words(), null, null, null);
     }

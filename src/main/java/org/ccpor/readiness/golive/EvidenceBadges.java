@@ -11,19 +11,19 @@ import org.springframework.stereotype.Component;
 /** Marks cards whose evidence turned after "go" was decided. */
 @Component
 class EvidenceBadges implements CardBadges {
-    private final LineTable lines;
+    private final KeptLineRepository lines;
 
-    EvidenceBadges(LineTable lines) {
+    EvidenceBadges(KeptLineRepository lines) {
         this.lines = lines;
     }
 
     @Override
     public Map<String, List<CardBadge>> of(@Nullable String court) {
-        return lines.alarms(court).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, it -> List.of(badge(it.getValue()))));
+        return lines.alarms(court).stream()
+                .collect(Collectors.toMap(KeptLineRepository.Alarms::court, it -> List.of(badge(it.lines()))));
     }
 
-    private static CardBadge badge(int count) {
+    private static CardBadge badge(long count) {
         return new CardBadge(
                 "⚠",
                 "Not ready",

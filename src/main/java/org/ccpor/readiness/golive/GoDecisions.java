@@ -3,6 +3,12 @@ package org.ccpor.readiness.golive;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.ccpor.approval.ApprovalService;
+import org.ccpor.approval.Decision;
+import org.ccpor.approval.Side;
+import org.ccpor.approval.Signing;
+import org.ccpor.approval.Subject;
+import org.ccpor.approval.Verdict;
 import org.ccpor.base.Days;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
@@ -13,7 +19,6 @@ import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.ItemState;
 import org.ccpor.deployment.Items;
 import org.ccpor.process.ItemKind;
-import org.ccpor.readiness.golive.GoDecision.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,15 +33,19 @@ public class GoDecisions {
     private static final int CONDITIONS = 2000;
 
     private final GoLiveDesk desk;
-    private final GoDecisionTable table;
+    private final ApprovalService approvals;
     private final ReadinessKeeper keeper;
     private final Items items;
     private final DeploymentReader deployments;
 
     GoDecisions(
-            GoLiveDesk desk, GoDecisionTable table, ReadinessKeeper keeper, Items items, DeploymentReader deployments) {
+            GoLiveDesk desk,
+            ApprovalService approvals,
+            ReadinessKeeper keeper,
+            Items items,
+            DeploymentReader deployments) {
         this.desk = desk;
-        this.table = table;
+        this.approvals = approvals;
         this.keeper = keeper;
         this.items = items;
         this.deployments = deployments;
@@ -62,8 +71,7 @@ public class GoDecisions {
             int seenNumber) {
         var plan = desk.lock(court);
         requireActive(plan);
-        var before = table.of(plan.deployment());
-        var last = before.isEmpty() ? null : before.getFirst();
+        var last = desk.decisions(plan).last().orElse(null);
         var number = last == null ? 0 : last.number();
         if (number != seenNumber) {
             throw new Stale(stale(last));
@@ -74,23 +82,21 @@ public class GoDecisions {
         if (verdict == Verdict.GO) {
             requireReady(plan);
         }
-        var decision = new GoDecision(
-                number + 1,
+        var said = new Signing(
+                Side.TEAM,
                 verdict,
-                meetingOn,
-                Words.optional(conditions, "the conditions", CONDITIONS),
+                Objects.requireNonNullElse(Words.optional(conditions, "the conditions", CONDITIONS), ""),
                 Words.required(tookPart, "who took part, by role", ROLES),
-                plan.goLive(),
-                desk.actor(),
-                desk.now());
-        table.insert(plan.deployment(), decision);
+                meetingOn,
+                plan.goLive());
+        var decision = approvals.give(court, plan.deployment(), Subject.GO_LIVE, said);
         desk.tell(
                 court,
                 "go.decided",
                 verdict.label(),
                 last == null ? null : last.verdict().label(),
                 evidence(decision),
-                decision.conditions());
+                decision.words().isEmpty() ? null : decision.words());
         if (verdict == Verdict.NO_GO) {
             leaveOpen(plan, decision);
         }
@@ -115,7 +121,7 @@ public class GoDecisions {
         }
     }
 
-    private void leaveOpen(FormPlan plan, GoDecision decision) {
+    private void leaveOpen(FormPlan plan, Decision decision) {
         var words = evidence(decision);
         var meetings = GoLiveDesk.items(plan, ItemKind.MEETING);
         for (var it : meetings) {
@@ -145,22 +151,22 @@ public class GoDecisions {
     }
 
     /** As the item and history keep it. */
-    static String evidence(GoDecision decision) {
+    static String evidence(Decision decision) {
         return "%s, decided %s for go-live %s by %s"
                 .formatted(
                         decision.verdict().label(),
-                        Days.full(decision.meetingOn()),
+                        Days.full(decision.on()),
                         decision.goLive() == null ? "without a date" : Days.full(decision.goLive()),
-                        decision.tookPart());
+                        decision.role());
     }
 
-    private String stale(@Nullable GoDecision last) {
+    private String stale(@Nullable Decision last) {
         var it = Objects.requireNonNull(last);
         return "%s recorded “%s” of the meeting of %s at %s; look at it before you decide."
                 .formatted(
                         it.by(),
                         it.verdict().label(),
-                        Days.full(it.meetingOn()),
+                        Days.full(it.on()),
                         java.time.format.DateTimeFormatter.ofPattern("HH:mm", java.util.Locale.US)
                                 .format(it.at().atZone(desk.clock().getZone())));
     }

@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ccpor.approval.Approvals;
+import org.ccpor.approval.Decisions;
+import org.ccpor.approval.Subject;
 import org.ccpor.base.Change;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.deployment.CardState;
@@ -42,9 +46,9 @@ class GoLiveDesk {
     private final FormDefinitions definitions;
     private final ProvisionedUsers users;
     private final CourtCalendars calendars;
-    private final LineTable lines;
-    private final GoDecisionTable decisions;
-    private final ActivationTable ticks;
+    private final KeptLineRepository lines;
+    private final Approvals approvals;
+    private final ActivationTickRepository ticks;
     private final CurrentViewer viewer;
     private final RefusedTries tries;
     private final ApplicationEventPublisher events;
@@ -57,9 +61,9 @@ class GoLiveDesk {
             FormDefinitions definitions,
             ProvisionedUsers users,
             CourtCalendars calendars,
-            LineTable lines,
-            GoDecisionTable decisions,
-            ActivationTable ticks,
+            KeptLineRepository lines,
+            Approvals approvals,
+            ActivationTickRepository ticks,
             CurrentViewer viewer,
             RefusedTries tries,
             ApplicationEventPublisher events,
@@ -71,7 +75,7 @@ class GoLiveDesk {
         this.users = users;
         this.calendars = calendars;
         this.lines = lines;
-        this.decisions = decisions;
+        this.approvals = approvals;
         this.ticks = ticks;
         this.viewer = viewer;
         this.tries = tries;
@@ -104,14 +108,14 @@ class GoLiveDesk {
         var court = plan.court();
         var asking = viewer.get();
         var page = forms.page(new FormKey(court, ReadinessForm.CODE));
-        var decided = decisions.of(plan.deployment());
+        var decided = decisions(plan);
         var feed = new LineFeed(
                 proofs.of(court),
                 plan.facts(),
                 calendars.of(court),
                 plan.goLive(),
-                decided.isEmpty() ? null : decided.getFirst());
-        var kept = lines.of(plan.deployment());
+                decided.last().orElse(null));
+        var kept = byLine(lines.of(plan.deployment()));
         var works = asking.coordinates() || asking.serves(court);
         return new Readiness(
                 court,
@@ -122,14 +126,28 @@ class GoLiveDesk {
                 Arrays.stream(ReadinessLine.values())
                         .map(it -> standing(it, plan, page, feed, kept))
                         .toList(),
-                decided,
-                ActivationStep.of(plan.facts(), users.summary(court).roles().keySet(), ticks.of(plan.deployment())),
+                decided.all().reversed(),
+                ActivationStep.of(plan.facts(), users.summary(court).roles().keySet(), ticks(plan)),
                 asking.coordinates(),
                 works);
     }
 
+    /** What go / no-go meetings decided. */
+    Decisions decisions(FormPlan plan) {
+        return approvals.of(plan.deployment(), Subject.GO_LIVE);
+    }
+
+    private Map<String, ActivationTick> ticks(FormPlan plan) {
+        return ticks.of(plan.deployment()).stream()
+                .collect(Collectors.toMap(ActivationTick::step, Function.identity()));
+    }
+
+    static Map<ReadinessLine, KeptLine> byLine(List<KeptLine> lines) {
+        return lines.stream().collect(Collectors.toMap(KeptLine::line, Function.identity()));
+    }
+
     private LineStanding standing(
-            ReadinessLine line, FormPlan plan, FormPage page, LineFeed feed, Map<ReadinessLine, LineTable.Kept> kept) {
+            ReadinessLine line, FormPlan plan, FormPage page, LineFeed feed, Map<ReadinessLine, KeptLine> kept) {
         var path = "lines/" + line.row() + "/";
         var fed = line.fed(plan.forms());
         var said = fed ? feed.of(line) : byHand(page, path);

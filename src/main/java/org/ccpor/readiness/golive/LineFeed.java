@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ccpor.approval.Decision;
 import org.ccpor.base.Days;
 import org.ccpor.calendar.CourtCalendar;
 import org.ccpor.deployment.Facts;
@@ -26,7 +27,7 @@ record LineFeed(
         Facts facts,
         CourtCalendar calendar,
         @Nullable LocalDate goLive,
-        @Nullable GoDecision decision) {
+        @Nullable Decision decision) {
 
     /** Whether that answer fits a line: what "go" needs applies always, apart from what scope has left out. */
     static boolean mayBeNotApplicable(ReadinessLine line, Facts facts) {
@@ -100,9 +101,9 @@ record LineFeed(
         if (decision == null) {
             return new Said(null, "Not decided yet");
         }
-        if (decision.isGo() && !Objects.equals(decision.goLive(), goLive)) {
+        if (decision.stands() && !Objects.equals(decision.goLive(), goLive)) {
             return new Said(Answer.NO, "The go-live date moved after “go”; confirm the decision");
         }
-        return new Said(decision.isGo() ? Answer.YES : Answer.NO, decision.words());
+        return new Said(decision.stands() ? Answer.YES : Answer.NO, decision.sentence());
     }
 }

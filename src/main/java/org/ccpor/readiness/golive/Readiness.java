@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ccpor.approval.Decision;
 import org.ccpor.deployment.CardState;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public record Readiness(
         @Nullable LocalDate goLive,
         LocalDate today,
         List<LineStanding> lines,
-        List<GoDecision> decisions,
+        List<Decision> decisions,
         List<ActivationStep> steps,
         boolean coordinates,
         boolean ticks)
@@ -48,20 +49,20 @@ public record Readiness(
     }
 
     /** The decision that counts. */
-    public Optional<GoDecision> decision() {
+    public Optional<Decision> decision() {
         return decisions.stream().findFirst();
     }
 
     /** "Go" was decided, for another date than the present one. */
     public boolean needsConfirmation() {
         return decision()
-                .filter(it -> it.isGo() && !Objects.equals(it.goLive(), goLive))
+                .filter(it -> it.stands() && !Objects.equals(it.goLive(), goLive))
                 .isPresent();
     }
 
     /** "Go" was decided for the present date. */
     public boolean goes() {
-        return decision().filter(GoDecision::isGo).isPresent() && !needsConfirmation();
+        return decision().filter(Decision::stands).isPresent() && !needsConfirmation();
     }
 
     /** Whether the activation is done by hand now: on the go-live day and after it, once "go" holds. */

@@ -2,9 +2,9 @@ package org.ccpor.readiness.golive;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ccpor.approval.Decision;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.FormItem;
 import org.ccpor.deployment.FormPlan;
@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadinessKeeper {
     private final GoLiveDesk desk;
-    private final LineTable table;
+    private final KeptLineRepository lines;
 
-    ReadinessKeeper(GoLiveDesk desk, LineTable table) {
+    ReadinessKeeper(GoLiveDesk desk, KeptLineRepository lines) {
         this.desk = desk;
-        this.table = table;
+        this.lines = lines;
     }
 
     /** Looks at every line anew. The court must be locked by this transaction, and nothing read before that. */
@@ -31,7 +31,7 @@ class ReadinessKeeper {
             return;
         }
         var now = desk.read(plan);
-        var kept = table.of(plan.deployment());
+        var kept = GoLiveDesk.byLine(lines.of(plan.deployment()));
         var at = desk.now();
         for (var line : now.lines()) {
             keep(plan, now, line, kept.get(line.line()), at);
@@ -41,57 +41,41 @@ class ReadinessKeeper {
         }
     }
 
-    private void keep(FormPlan plan, Readiness now, LineStanding line, LineTable.@Nullable Kept before, Instant at) {
-        var is = new LineTable.Kept(
-                line.line(),
-                line.answer(),
-                line.waiver() != null,
-                LineTable.shortened(line.words()),
-                before == null ? null : before.alarmedAt());
-        if (before == null) {
-            table.write(plan.deployment(), is, at);
+    private void keep(FormPlan plan, Readiness now, LineStanding line, @Nullable KeptLine kept, Instant at) {
+        if (kept == null) {
+            lines.save(new KeptLine(plan.deployment(), line, at));
             return;
         }
-        var decided = now.decision().filter(GoDecision::isGo).isPresent();
-        var alarm = is.holds() || !decided ? null : line.line().counts() && before.holds() ? at : before.alarmedAt();
-        is = is.alarmed(alarm);
-        if (is.equals(before)) {
-            return;
-        }
-        table.write(plan.deployment(), is, at);
-        waiverTold(plan, line, before);
-        turnTold(plan, line, before, is, at);
+        var waived = kept.waived();
+        var turn = kept.look(line, now.decision().filter(Decision::stands).isPresent(), at);
+        waiverTold(plan, line, waived);
+        turnTold(plan, line, turn);
     }
 
-    private void waiverTold(FormPlan plan, LineStanding line, LineTable.Kept before) {
+    private void waiverTold(FormPlan plan, LineStanding line, boolean before) {
         var waiver = line.waiver();
-        if (waiver != null && !before.waived()) {
+        if (waiver != null && !before) {
             desk.tell(plan.court(), "readiness.waived", line.label(), null, waiver.approver(), waiver.reason());
-        } else if (waiver == null && before.waived()) {
+        } else if (waiver == null && before) {
             desk.tell(plan.court(), "readiness.waiver-withdrawn", line.label(), null, null, null);
         }
     }
 
-    private void turnTold(FormPlan plan, LineStanding line, LineTable.Kept before, LineTable.Kept is, Instant at) {
-        if (Objects.equals(is.alarmedAt(), at) && before.alarmedAt() == null) {
-            desk.tell(plan.court(), "readiness.alarm", line.label(), null, why(line), null);
-            desk.tell(new EvidenceTurned(plan.court(), plan.name(), line.label(), why(line)));
-        } else if (before.alarmedAt() != null && is.alarmedAt() == null) {
-            desk.tell(plan.court(), "readiness.alarm-over", line.label(), null, null, null);
-        } else if (line.fed() && line.line() != ReadinessLine.DECISION && said(before) != said(is)) {
-            desk.tell(
-                    plan.court(),
-                    "readiness.turned",
-                    line.label(),
-                    null,
-                    (said(is) ? "yes, " : "no longer, ") + line.words(),
-                    null);
+    private void turnTold(FormPlan plan, LineStanding line, KeptLine.Turn turn) {
+        switch (turn) {
+            case ALARM -> {
+                desk.tell(plan.court(), "readiness.alarm", line.label(), null, why(line), null);
+                desk.tell(new EvidenceTurned(plan.court(), plan.name(), line.label(), why(line)));
+            }
+            case ALARM_OVER -> desk.tell(plan.court(), "readiness.alarm-over", line.label(), null, null, null);
+            case ANSWER -> {
+                if (line.fed() && line.line() != ReadinessLine.DECISION) {
+                    var words = (KeptLine.yes(line.answer()) ? "yes, " : "no longer, ") + line.words();
+                    desk.tell(plan.court(), "readiness.turned", line.label(), null, words, null);
+                }
+            }
+            case NONE -> {}
         }
-    }
-
-    /** What the line says by itself, waived or not. */
-    private static boolean said(LineTable.Kept it) {
-        return it.answer() == Answer.YES || it.answer() == Answer.NOT_APPLICABLE;
     }
 
     private static String why(LineStanding line) {
@@ -99,7 +83,7 @@ class ReadinessKeeper {
     }
 
     /** The decision closes its item as soon as nothing comes first any more. */
-    private void complete(FormPlan plan, GoDecision decision) {
+    private void complete(FormPlan plan, Decision decision) {
         var evidence = GoDecisions.evidence(decision);
         var closes = GoLiveDesk.items(plan, ItemKind.MEETING).stream()
                 .filter(it -> !it.state().done())

@@ -40,7 +40,7 @@ class ReadinessListener {
             "phase.overridden");
 
     private final ReadinessKeeper keeper;
-    private final LineTable table;
+    private final KeptLineRepository lines;
     private final FormItems items;
     private final CurrentViewer viewer;
     private final ActingAs acting;
@@ -48,13 +48,13 @@ class ReadinessListener {
 
     ReadinessListener(
             ReadinessKeeper keeper,
-            LineTable table,
+            KeptLineRepository lines,
             FormItems items,
             CurrentViewer viewer,
             ActingAs acting,
             PlatformTransactionManager transactions) {
         this.keeper = keeper;
-        this.table = table;
+        this.lines = lines;
         this.items = items;
         this.viewer = viewer;
         this.acting = acting;
@@ -77,7 +77,7 @@ class ReadinessListener {
     @EventListener
     void on(Change change) {
         if (change.what().startsWith("closure.")) {
-            (change.court().isEmpty() ? table.courts() : Set.of(change.court())).forEach(this::later);
+            (change.court().isEmpty() ? Set.copyOf(lines.courts()) : Set.of(change.court())).forEach(this::later);
         } else if (PLAN_CHANGES.contains(change.what())) {
             later(change.court());
         }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ccpor.approval.Side;
 import org.ccpor.base.PartyData;
 import org.ccpor.deployment.Facts;
 import org.ccpor.deployment.Gateway;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import org.ccpor.approval.Side;
+import org.ccpor.approval.Verdict;
 import org.ccpor.base.Refused;
 import org.ccpor.form.NotSaved;
 import org.ccpor.form.Saved;
@@ -149,8 +151,8 @@ class ResultsTest extends TestBase {
                 .isInstanceOf(NotSaved.class)
                 .hasMessage("Shorten this: it has 121 characters, at most 120 fit.");
         passEverything();
-        sign(SHERIFF, Side.LEA, Decision.APPROVE, "");
-        sign(CLERK, Side.COURT, Decision.APPROVE, "");
+        sign(SHERIFF, Side.LEA, Verdict.APPROVE, "");
+        sign(CLERK, Side.COURT, Verdict.APPROVE, "");
         assertThatThrownBy(() -> log(CLERK, "SCAN-01", Result.FAIL, Priority.FOUR))
                 .isInstanceOf(NotSaved.class)
                 .hasMessageStartingWith("This form is handed in");
@@ -168,8 +170,8 @@ class ResultsTest extends TestBase {
     @Test
     void a_round_that_was_handed_in_keeps_the_results_of_its_day() {
         passEverything();
-        sign(SHERIFF, Side.LEA, Decision.APPROVE, "");
-        sign(CLERK, Side.COURT, Decision.APPROVE, "");
+        sign(SHERIFF, Side.LEA, Verdict.APPROVE, "");
+        sign(CLERK, Side.COURT, Verdict.APPROVE, "");
         acting.run(TEAM, () -> rounds.reopen(KEY, "A defect came back", page().version()));
         log(CLERK, "SCAN-01", Result.FAIL, Priority.FOUR);
         var round = acting.call(TEAM, () -> reader.rounds(KEY)).getFirst();

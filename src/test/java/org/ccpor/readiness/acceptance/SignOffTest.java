@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Objects;
+import org.ccpor.approval.Side;
+import org.ccpor.approval.Verdict;
 import org.ccpor.base.Refused;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.Deployments;
@@ -57,8 +59,8 @@ class SignOffTest extends TestBase {
                 .version();
         acting.run(TEAM, () -> items.overridePredecessors(COURT, "CUR-I11", "Test data", version));
         passEverything();
-        sign(SHERIFF, Side.LEA, Decision.APPROVE, "");
-        sign(CLERK, Side.COURT, Decision.APPROVE, "");
+        sign(SHERIFF, Side.LEA, Verdict.APPROVE, "");
+        sign(CLERK, Side.COURT, Verdict.APPROVE, "");
         assertThat(page().state()).isEqualTo(FormState.SUBMITTED);
         acting.run(TEAM, () -> signOff.accept(COURT, state().version()));
         assertThat(page().state()).isEqualTo(FormState.ACCEPTED);
@@ -72,8 +74,8 @@ class SignOffTest extends TestBase {
     @Test
     void when_the_lea_signs_last_accepting_hands_the_form_in_first() {
         passEverything();
-        sign(CLERK, Side.COURT, Decision.APPROVE, "");
-        sign(SHERIFF, Side.LEA, Decision.APPROVE, "");
+        sign(CLERK, Side.COURT, Verdict.APPROVE, "");
+        sign(SHERIFF, Side.LEA, Verdict.APPROVE, "");
         acting.run(TEAM, () -> signOff.accept(COURT, state().version()));
         assertThat(page().state()).isEqualTo(FormState.ACCEPTED);
     }
@@ -81,10 +83,10 @@ class SignOffTest extends TestBase {
     @Test
     void nobody_signs_for_the_other_side() {
         passEverything();
-        assertThatThrownBy(() -> sign(SHERIFF, Side.COURT, Decision.APPROVE, ""))
+        assertThatThrownBy(() -> sign(SHERIFF, Side.COURT, Verdict.APPROVE, ""))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> sign(CLERK, Side.LEA, Decision.APPROVE, "")).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> sign(FOREIGN, Side.COURT, Decision.APPROVE, ""))
+        assertThatThrownBy(() -> sign(CLERK, Side.LEA, Verdict.APPROVE, "")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> sign(FOREIGN, Side.COURT, Verdict.APPROVE, ""))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(history("form.refused")).hasSize(3);
     }
@@ -92,19 +94,19 @@ class SignOffTest extends TestBase {
     @Test
     void a_coordinator_records_what_was_signed_on_paper() {
         passEverything();
-        sign(TEAM, Side.LEA, Decision.APPROVE, "");
+        sign(TEAM, Side.LEA, Verdict.APPROVE, "");
         assertThat(state().signatures()).singleElement().matches(TestState.SignatureLine::paper);
     }
 
     @Test
     void before_the_exit_rule_is_met_only_written_conditions_are_accepted() {
-        assertThatThrownBy(() -> sign(CLERK, Side.COURT, Decision.APPROVE, ""))
+        assertThatThrownBy(() -> sign(CLERK, Side.COURT, Verdict.APPROVE, ""))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("exit rule");
-        assertThatThrownBy(() -> sign(CLERK, Side.COURT, Decision.CONDITIONS, " "))
+        assertThatThrownBy(() -> sign(CLERK, Side.COURT, Verdict.CONDITIONS, " "))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("conditions");
-        sign(CLERK, Side.COURT, Decision.CONDITIONS, "Reports are tested in the first week");
+        sign(CLERK, Side.COURT, Verdict.CONDITIONS, "Reports are tested in the first week");
         assertThat(state().standing(Side.COURT)).isNotNull();
     }
 
@@ -112,7 +114,7 @@ class SignOffTest extends TestBase {
     void nobody_approves_while_a_defect_of_priority_1_is_open() {
         log(CLERK, "SCAN-01", Result.FAIL, Priority.ONE);
         passEverything();
-        assertThatThrownBy(() -> sign(CLERK, Side.COURT, Decision.CONDITIONS, "It is mended before go-live"))
+        assertThatThrownBy(() -> sign(CLERK, Side.COURT, Verdict.CONDITIONS, "It is mended before go-live"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("priority 1");
         assertThat(proof("defects")).asString().contains("holds=false");
@@ -121,8 +123,8 @@ class SignOffTest extends TestBase {
     @Test
     void a_side_signs_once_and_is_told_who_did() {
         passEverything();
-        sign(CLERK, Side.COURT, Decision.APPROVE, "");
-        assertThatThrownBy(() -> sign(OTHER, Side.COURT, Decision.APPROVE, ""))
+        sign(CLERK, Side.COURT, Verdict.APPROVE, "");
+        assertThatThrownBy(() -> sign(OTHER, Side.COURT, Verdict.APPROVE, ""))
                 .isInstanceOf(Refused.class)
                 .hasMessageStartingWith("The court approved on")
                 .hasMessageContaining("(Supervisor)");
@@ -131,31 +133,31 @@ class SignOffTest extends TestBase {
     @Test
     void a_new_defect_takes_signatures_back() {
         passEverything();
-        sign(CLERK, Side.COURT, Decision.APPROVE, "");
+        sign(CLERK, Side.COURT, Verdict.APPROVE, "");
         log(SHERIFF, "SCAN-01", Result.FAIL, Priority.THREE);
         assertThat(state().signatures()).singleElement().satisfies(it -> assertThat(it.takenBack())
                 .contains("Defect 1 (priority 3) needs a workaround and acceptance in writing"));
         change("d1", DefectStatus.DEFERRED, "Turn the image by hand", "Supervisor, today");
-        sign(CLERK, Side.COURT, Decision.APPROVE, "");
+        sign(CLERK, Side.COURT, Verdict.APPROVE, "");
     }
 
     @Test
     void a_rejection_says_why_and_takes_the_other_signature_back() {
         passEverything();
-        sign(CLERK, Side.COURT, Decision.APPROVE, "");
-        assertThatThrownBy(() -> sign(SHERIFF, Side.LEA, Decision.REJECT, "")).isInstanceOf(Refused.class);
-        sign(SHERIFF, Side.LEA, Decision.REJECT, "Printing at the LEA was not tested");
+        sign(CLERK, Side.COURT, Verdict.APPROVE, "");
+        assertThatThrownBy(() -> sign(SHERIFF, Side.LEA, Verdict.REJECT, "")).isInstanceOf(Refused.class);
+        sign(SHERIFF, Side.LEA, Verdict.REJECT, "Printing at the LEA was not tested");
         assertThat(state().standing(Side.COURT)).isNull();
         assertThat(proof("signed")).asString().contains("holds=false", "The LEA rejected");
-        sign(SHERIFF, Side.LEA, Decision.APPROVE, "");
+        sign(SHERIFF, Side.LEA, Verdict.APPROVE, "");
         assertThat(state().standing(Side.LEA)).isNotNull();
     }
 
     @Test
     void opening_the_form_again_takes_signatures_back() {
         passEverything();
-        sign(SHERIFF, Side.LEA, Decision.APPROVE, "");
-        sign(CLERK, Side.COURT, Decision.APPROVE, "");
+        sign(SHERIFF, Side.LEA, Verdict.APPROVE, "");
+        sign(CLERK, Side.COURT, Verdict.APPROVE, "");
         acting.run(TEAM, () -> rounds.reopen(KEY, "A defect came back", page().version()));
         assertThat(state().signed()).isFalse();
         assertThat(history("test.signatures-taken-back")).hasSize(1);
@@ -170,7 +172,7 @@ class SignOffTest extends TestBase {
         assertThat(state().signers()).containsExactly(Side.COURT);
         acting.run(TEAM, () -> tests.matchScope(COURT));
         passEverything();
-        sign(CLERK, Side.COURT, Decision.APPROVE, "");
+        sign(CLERK, Side.COURT, Verdict.APPROVE, "");
         assertThat(page().state()).isEqualTo(FormState.SUBMITTED);
     }
 
@@ -178,7 +180,7 @@ class SignOffTest extends TestBase {
     void an_unfinished_plan_is_named_before_anybody_signs() {
         save(TEAM, java.util.Map.of("inventedOnly", "false"));
         passEverything();
-        assertThatThrownBy(() -> sign(CLERK, Side.COURT, Decision.APPROVE, ""))
+        assertThatThrownBy(() -> sign(CLERK, Side.COURT, Verdict.APPROVE, ""))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("Only invented data is used");
     }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.ccpor.approval.Side;
+import org.ccpor.approval.Signing;
+import org.ccpor.approval.Verdict;
 import org.ccpor.form.FormDrafts;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormPage;
@@ -139,7 +142,7 @@ abstract class TestBase {
         acting.run(TEAM, () -> many.log(COURT, all));
     }
 
-    void sign(Viewer viewer, Side side, Decision decision, String words) {
+    void sign(Viewer viewer, Side side, Verdict decision, String words) {
         acting.run(viewer, () -> signOff.sign(COURT, new Signing(side, decision, words, "Supervisor")));
     }
 

@@ -7,15 +7,29 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.ccpor.approval.Side;
 import org.ccpor.base.Refused;
+import org.ccpor.base.Utc;
 import org.ccpor.deployment.CardState;
 import org.ccpor.form.Saved;
+import org.ccpor.identity.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.security.access.AccessDeniedException;
 
+@SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class CloseOutApprovalTest extends CloseOutCase {
+    @Autowired
+    private DataSource database;
+
     @Test
     void the_team_approves_before_it_accepts() {
         lines();
@@ -60,6 +74,61 @@ class CloseOutApprovalTest extends CloseOutCase {
     }
 
     @Test
+    void of_two_who_approve_at_once_one_does_and_the_other_is_told_who() {
+        lines();
+        var barrier = new CyclicBarrier(2);
+        var outcomes = Stream.of(CLERK, TEAM)
+                .map(it -> CompletableFuture.supplyAsync(() -> approveAt(barrier, it)))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        var by = acting.call(TEAM, () -> forms.page(KEY)).answers().at("courtBy");
+        assertThat(outcomes).contains("done").anySatisfy(it -> assertThat(it)
+                .startsWith("The court approved already: Officer, given by " + by));
+        assertThat(jdbc.sql("select count(*) from approval")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private String approveAt(CyclicBarrier barrier, Viewer viewer) {
+        try {
+            barrier.await();
+            acting.run(viewer, () -> closeOuts.approve(COURT, Side.COURT, "Officer"));
+            return "done";
+        } catch (Refused late) {
+            return late.sentence();
+        } catch (InterruptedException | BrokenBarrierException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void a_role_that_looks_like_party_data_is_not_taken() {
+        lines();
+        assertThatThrownBy(() ->
+                        acting.run(CLERK, () -> closeOuts.approve(COURT, Side.COURT, "Clerk, case no. 21FL01234")))
+                .isInstanceOf(Refused.class)
+                .hasMessageEndingWith("Give a role, no name or number.");
+    }
+
+    @Test
+    void what_was_taken_back_is_kept_with_why() {
+        lines();
+        approvals();
+        answer(CLERK, KEY, "lines/route/concurrence", "NO");
+        assertThat(jdbc.sql(
+                                "select concat(side, ' ', taken_back_by, ': ', taken_back_why) from approval order by number")
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "COURT court.modoc: A line was answered otherwise",
+                        "LEA court.modoc: A line was answered otherwise",
+                        "TEAM court.modoc: A line was answered otherwise");
+    }
+
+    @Test
     void a_line_that_is_answered_otherwise_takes_the_approvals_back() {
         lines();
         approvals();
@@ -68,7 +137,7 @@ class CloseOutApprovalTest extends CloseOutCase {
                 .isEqualTo("lea.modoc");
         answer(CLERK, KEY, "lines/route/concurrence", "NO");
         var answers = acting.call(TEAM, () -> forms.page(KEY)).answers();
-        assertThat(Stream.of(Side.values()).map(it -> answers.at(it.path("By"))))
+        assertThat(Stream.of(Side.values()).map(it -> answers.at(CloseOuts.path(it, "By"))))
                 .containsOnlyNulls();
         acting.run(CLERK, () -> closeOuts.approve(COURT, Side.COURT, "Court executive officer"));
     }
@@ -90,5 +159,34 @@ class CloseOutApprovalTest extends CloseOutCase {
         assertThat(saved).allMatch(it -> it instanceof Saved.Refusal);
         assertThat(acting.call(CLERK, () -> forms.page(KEY)).answers().at("lines/route/date"))
                 .isEqualTo(LocalDate.now(clock).toString());
+    }
+
+    @Test
+    void approvals_of_the_version_before_show_the_same() {
+        lines();
+        acting.run(CLERK, () -> closeOuts.approve(COURT, Side.COURT, "Court executive officer"));
+        acting.run(TEAM, () -> closeOuts.approve(COURT, Side.LEA, "Records captain"));
+        var shown = acting.call(TEAM, () -> forms.page(KEY)).given();
+        shown.forEach((path, it) -> {
+            if (path.matches("(court|lea|team)(Role|On|By|Paper)")) {
+                jdbc.sql("""
+                        insert into form_answer (form_id, path, value, revision, answered_by, answered_at)
+                        select id, :path, :value, 90, :by, :at from form where code = 'F13'
+                        """)
+                        .param("path", path)
+                        .param("value", it.value())
+                        .param("by", it.by())
+                        .param("at", Utc.stored(it.at()))
+                        .update();
+            }
+        });
+        jdbc.sql("delete from approval").update();
+        new ResourceDatabasePopulator(new ClassPathResource("db/changelog/readiness/0050-close-out-approvals.sql"))
+                .execute(database);
+        assertThat(acting.call(TEAM, () -> forms.page(KEY)).given()).isEqualTo(shown);
+        assertThat(jdbc.sql("select count(*) from form_answer where path like 'court%'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 }

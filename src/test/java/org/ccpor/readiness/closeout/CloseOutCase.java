@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ccpor.approval.Side;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.Deployments;

@@ -3,12 +3,12 @@ package org.ccpor.readiness.golive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.ccpor.approval.Verdict;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.ItemState;
 import org.ccpor.process.Phase;
-import org.ccpor.readiness.golive.GoDecision.Verdict;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 

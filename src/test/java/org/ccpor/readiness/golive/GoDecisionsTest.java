@@ -8,21 +8,28 @@ import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.ccpor.approval.Decision;
+import org.ccpor.approval.Verdict;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
 import org.ccpor.deployment.DateReason;
 import org.ccpor.deployment.GoLiveDates;
 import org.ccpor.deployment.ItemState;
 import org.ccpor.identity.Viewer;
-import org.ccpor.readiness.golive.GoDecision.Verdict;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.security.access.AccessDeniedException;
 
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class GoDecisionsTest extends GoLiveServiceTest {
     @Autowired
     private GoLiveDates dates;
+
+    @Autowired
+    private DataSource database;
 
     @Test
     void go_is_refused_while_a_mandatory_line_stands_against_it_and_names_the_lines() {
@@ -69,7 +76,7 @@ class GoDecisionsTest extends GoLiveServiceTest {
         var item = item("CUR-G3");
         assertThat(item.state().done()).isFalse();
         assertThat(item.evidence()).startsWith("No-go, decided ");
-        assertThat(now().decisions()).extracting(GoDecision::verdict).containsExactly(Verdict.NO_GO, Verdict.GO);
+        assertThat(now().decisions()).extracting(Decision::verdict).containsExactly(Verdict.NO_GO, Verdict.GO);
         assertThat(history("go.decided")).hasSize(2);
     }
 
@@ -140,5 +147,25 @@ class GoDecisionsTest extends GoLiveServiceTest {
                     .as(viewer.userName())
                     .isInstanceOf(AccessDeniedException.class);
         }
+    }
+
+    @Test
+    void decisions_of_the_version_before_show_the_same() {
+        holdEverything();
+        decide(Verdict.GO);
+        as(BO, () -> decisions.decide(KERN, Verdict.NO_GO, today(), "The gateway is late", "Clerk", 1));
+        var shown = now().decisions();
+        jdbc.sql("""
+                create table go_decision as
+                select deployment_id, number, verdict, decided_on as meeting_on, nullif(words, '') as conditions,
+                    role as took_part, go_live, given_by as decided_by, given_at as decided_at
+                from approval
+                """).update();
+        jdbc.sql("delete from approval").update();
+        new ResourceDatabasePopulator(new ClassPathResource("db/changelog/readiness/0040-decisions-are-approvals.sql"))
+                .execute(database);
+        assertThat(now().decisions())
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("name")
+                .isEqualTo(shown);
     }
 }

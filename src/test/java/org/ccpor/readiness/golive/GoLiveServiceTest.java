@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.ccpor.approval.Decision;
+import org.ccpor.approval.Verdict;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.Items;
@@ -19,7 +21,6 @@ import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;
-import org.ccpor.readiness.golive.GoDecision.Verdict;
 import org.ccpor.testing.Given;
 import org.ccpor.testing.MariaDb;
 import org.jspecify.annotations.Nullable;
@@ -140,7 +141,7 @@ abstract class GoLiveServiceTest {
     }
 
     void decide(Verdict verdict) {
-        var seen = now().decision().map(GoDecision::number).orElse(0);
+        var seen = now().decision().map(Decision::number).orElse(0);
         as(ANA, () -> decisions.decide(KERN, verdict, today(), null, "Clerk supervisor, LEA lead", seen));
     }
 

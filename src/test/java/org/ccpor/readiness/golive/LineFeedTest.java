@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.ccpor.approval.Decision;
+import org.ccpor.approval.Side;
+import org.ccpor.approval.Verdict;
 import org.ccpor.calendar.Closure;
 import org.ccpor.calendar.CourtCalendar;
 import org.ccpor.deployment.Facts;
@@ -15,7 +18,6 @@ import org.ccpor.deployment.Imaging;
 import org.ccpor.form.FormProofs.Shown;
 import org.ccpor.form.FormState;
 import org.ccpor.form.Proof;
-import org.ccpor.readiness.golive.GoDecision.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,14 +97,26 @@ class LineFeedTest {
         assertThat(decided(null, TUESDAY)).isNull();
     }
 
-    private static @Nullable Answer decided(@Nullable GoDecision decision, LocalDate goLive) {
+    private static @Nullable Answer decided(@Nullable Decision decision, LocalDate goLive) {
         return new LineFeed(Map.of(), ALL, new OneHoliday(), goLive, decision)
                 .of(ReadinessLine.DECISION)
                 .answer();
     }
 
-    private static GoDecision decision(Verdict verdict) {
-        return new GoDecision(1, verdict, TUESDAY.minusDays(3), null, "Clerk", TUESDAY, "ana", Instant.EPOCH);
+    private static Decision decision(Verdict verdict) {
+        return new Decision(
+                1,
+                Side.TEAM,
+                verdict,
+                "",
+                "Clerk",
+                TUESDAY.minusDays(3),
+                TUESDAY,
+                false,
+                "ana",
+                "Ana",
+                Instant.EPOCH,
+                null);
     }
 
     /** Weekends, and one holiday. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import org.ccpor.approval.Verdict;
 import org.ccpor.deployment.CardBadge;
 import org.ccpor.deployment.CourtCards;
 import org.ccpor.deployment.Deployments;
@@ -13,7 +14,6 @@ import org.ccpor.form.FormIncomplete;
 import org.ccpor.form.Saved;
 import org.ccpor.process.Phase;
 import org.ccpor.process.ProcessTemplates;
-import org.ccpor.readiness.golive.GoDecision.Verdict;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;

@@ -13,13 +13,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Objects;
+import org.ccpor.approval.Side;
+import org.ccpor.approval.Verdict;
+import org.ccpor.approval.ui.ApprovalDialog;
 import org.ccpor.base.Refused;
 import org.ccpor.base.ui.AskDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.form.FormState;
-import org.ccpor.readiness.acceptance.Decision;
-import org.ccpor.readiness.acceptance.Side;
 import org.ccpor.readiness.acceptance.TestState;
 import org.ccpor.readiness.acceptance.TestState.SignatureLine;
 import org.jspecify.annotations.Nullable;
@@ -143,8 +144,29 @@ class SignBox extends Composite<Section> {
         var now = Objects.requireNonNull(seen);
         var mine = mine(now);
         if (!mine.isEmpty()) {
-            new SignDialog(court, desk).ask(now, mine, changed);
+            ask(now, mine);
         }
+    }
+
+    private void ask(TestState now, List<Side> mine) {
+        var paper = now.rights().paper();
+        var side = mine.getFirst() == Side.LEA ? "LEA" : "court";
+        var asking = new ApprovalDialog(
+                paper ? "Record a sign-off given on paper" : "Sign off for the " + side, "Sign", mine);
+        if (paper) {
+            asking.dialog()
+                    .tell("Contacts sign here themselves. Record only what you have on paper; the record says so.");
+        }
+        now.missing().stream().limit(3).forEach(asking.dialog()::tell);
+        asking.askSide();
+        var offered = decisions(now);
+        asking.askVerdict(offered, offered.contains(Verdict.APPROVE) ? Verdict.APPROVE : null, "Choose a decision.");
+        var words = Fields.text("Conditions, or why it is rejected", null);
+        words.setHelperText("Not needed to approve without conditions. Nothing about people in cases.");
+        asking.askWords(words, "conditions", "reject");
+        asking.askRole(
+                Fields.line("Work role of who decides", null), "Give the work role of who decides.", "work role");
+        asking.start(0, (said, _) -> desk.signOff().sign(court, said), changed);
     }
 
     private void askBack() {
@@ -165,10 +187,12 @@ class SignBox extends Composite<Section> {
     }
 
     /** What a side may decide now. */
-    static List<Decision> decisions(TestState now) {
+    static List<Verdict> decisions(TestState now) {
         if (now.worstOpen()) {
-            return List.of(Decision.REJECT);
+            return List.of(Verdict.REJECT);
         }
-        return now.missing().isEmpty() ? List.of(Decision.values()) : List.of(Decision.CONDITIONS, Decision.REJECT);
+        return now.missing().isEmpty()
+                ? List.of(Verdict.APPROVE, Verdict.CONDITIONS, Verdict.REJECT)
+                : List.of(Verdict.CONDITIONS, Verdict.REJECT);
     }
 }

@@ -10,13 +10,15 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.signals.Signal;
 import java.io.Serializable;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.approval.Side;
+import org.ccpor.approval.ui.ApprovalDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormPage;
-import org.ccpor.readiness.closeout.Side;
+import org.ccpor.readiness.closeout.CloseOuts;
 
 /** Who has approved the close-out, and the button for who may still do so. */
 class ApprovalPanel extends Composite<Section> {
@@ -31,7 +33,7 @@ class ApprovalPanel extends Composite<Section> {
     /** What one side has said, and its button. */
     private record Line(ListItem item, Span words, Button button) implements Serializable {
         Line(Side side, Button button) {
-            this(new ListItem(new Span(side.label())), new Span(), button);
+            this(new ListItem(new Span(side.subject())), new Span(), button);
             words.addClassName("approval-words");
             item.addClassName("approval");
             item.add(words, button);
@@ -68,7 +70,7 @@ class ApprovalPanel extends Composite<Section> {
     private void draw() {
         var page = desk.forms().page(key);
         lines.forEach((side, line) ->
-                line.show(words(page, side), page.given().get(side.path("By")) != null, open(page, side)));
+                line.show(words(page, side), page.given().get(CloseOuts.path(side, "By")) != null, open(page, side)));
     }
 
     private boolean open(FormPage page, Side side) {
@@ -78,13 +80,15 @@ class ApprovalPanel extends Composite<Section> {
     }
 
     private String words(FormPage page, Side side) {
-        var given = page.given().get(side.path("By"));
+        var given = page.given().get(CloseOuts.path(side, "By"));
         return given == null
                 ? "Not approved yet"
                 : "✓ %s, %s by %s %s"
                         .formatted(
-                                Objects.toString(page.answers().at(side.path("Role")), ""),
-                                "true".equals(page.answers().at(side.path("Paper"))) ? "on paper, recorded" : "given",
+                                Objects.toString(page.answers().at(CloseOuts.path(side, "Role")), ""),
+                                "true".equals(page.answers().at(CloseOuts.path(side, "Paper")))
+                                        ? "on paper, recorded"
+                                        : "given",
                                 given.value(),
                                 desk.moment(given.at()));
     }
@@ -93,19 +97,22 @@ class ApprovalPanel extends Composite<Section> {
         var inPerson = side.isSpokenForBy(desk.viewers().get());
         var verb = inPerson ? "Approve" : "Record from paper";
         var button = new Button(verb, _ -> ask(side, inPerson));
-        button.getElement().setAttribute("aria-label", verb + ": " + side.label());
+        button.getElement().setAttribute("aria-label", verb + ": " + side.subject());
         return button;
     }
 
     private void ask(Side side, boolean inPerson) {
-        var dialog = new AskDialog(side.label() + " approves the close-out", inPerson ? "Approve" : "Record");
-        dialog.tell(
-                inPerson
-                        ? "With this the deployment may be closed. It is kept with your user name and the time, and ends if a line is answered otherwise."
-                        : "Record it only if you have the approval on paper; that it came on paper and your user name are kept.");
-        var role = dialog.need(Fields.line("Role of who approves", null), "Give the role, no name.");
+        var asking = new ApprovalDialog(
+                side.subject() + " approves the close-out", inPerson ? "Approve" : "Record", List.of(side));
+        asking.dialog()
+                .tell(
+                        inPerson
+                                ? "With this the deployment may be closed. It is kept with your user name and the time, and ends if a line is answered otherwise."
+                                : "Record it only if you have the approval on paper; that it came on paper and your user name are kept.");
+        var role = Fields.line("Role of who approves", null);
         role.setHelperText("Such as “Court executive officer”");
-        dialog.start(0, _ -> desk.closeOuts().approve(key.court(), side, role.getValue()), () -> {
+        asking.askRole(role, "Give the role, no name.", "role");
+        asking.start(0, (said, _) -> desk.closeOuts().approve(key.court(), side, said.role()), () -> {
             draw();
             changed.run();
         });

@@ -11,10 +11,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.ccpor.approval.Decision;
+import org.ccpor.approval.Verdict;
 import org.ccpor.base.Days;
 import org.ccpor.deployment.CardState;
-import org.ccpor.readiness.golive.GoDecision;
-import org.ccpor.readiness.golive.GoDecision.Verdict;
 import org.ccpor.readiness.golive.Readiness;
 import org.jspecify.annotations.Nullable;
 
@@ -57,10 +57,10 @@ class DecisionBox extends Composite<Section> {
     void show(Readiness now) {
         shown = now;
         var last = now.decision();
-        state.setText(
-                last.map(it -> (it.isGo() ? "✓ " : "✕ ") + it.verdict().label()).orElse("○ Not decided yet"));
+        state.setText(last.map(it -> (it.stands() ? "✓ " : "✕ ") + it.verdict().label())
+                .orElse("○ Not decided yet"));
         state.setClassName("form-chip "
-                + last.map(it -> it.isGo() ? now.needsConfirmation() ? "attention" : "good" : "bad")
+                + last.map(it -> it.stands() ? now.needsConfirmation() ? "attention" : "good" : "bad")
                         .orElse("plain"));
         words.setText(last.map(this::words).orElse(open(now)));
         confirm.setVisible(now.needsConfirmation());
@@ -89,14 +89,14 @@ class DecisionBox extends Composite<Section> {
                 : "“Go” waits for: " + now.againstInWords() + ".";
     }
 
-    private String words(GoDecision it) {
-        var conditions = it.conditions();
+    private String words(Decision it) {
+        var conditions = it.words();
         return "Meeting of %s for go-live %s. Took part: %s.%s Recorded by %s, %s."
                 .formatted(
-                        Days.full(it.meetingOn()),
+                        Days.full(it.on()),
                         it.goLive() == null ? "without a date" : Days.full(it.goLive()),
-                        it.tookPart(),
-                        conditions == null ? "" : (it.isGo() ? " Conditions: " : " Why: ") + ended(conditions),
+                        it.role(),
+                        conditions.isEmpty() ? "" : (it.stands() ? " Conditions: " : " Why: ") + ended(conditions),
                         it.by(),
                         screen.moment(it.at()));
     }

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
+import org.ccpor.approval.Decision;
 import org.ccpor.base.Days;
 import org.ccpor.readiness.golive.ActivationStep;
-import org.ccpor.readiness.golive.GoDecision;
 import org.ccpor.readiness.golive.LineStanding;
 import org.ccpor.readiness.golive.Readiness;
 
@@ -23,7 +23,7 @@ class GoLiveSheet extends Composite<Div> {
         var lines = new DescriptionList();
         now.lines().forEach(it -> lines.add(pair(it.line().number() + ". " + it.label(), words(it))));
         var decisions = new DescriptionList();
-        now.decisions().forEach(it -> decisions.add(pair(it.words(), words(it))));
+        now.decisions().forEach(it -> decisions.add(pair(it.sentence(), words(it))));
         var steps = new DescriptionList();
         now.steps().forEach(it -> steps.add(pair(it.words(), words(it))));
         getContent().addClassName("form-sheet");
@@ -49,13 +49,13 @@ class GoLiveSheet extends Composite<Div> {
         return String.join("; ", words);
     }
 
-    private static String words(GoDecision it) {
-        var conditions = it.conditions();
+    private static String words(Decision it) {
+        var conditions = it.words();
         return "For go-live %s; took part: %s%s"
                 .formatted(
                         it.goLive() == null ? "without a date" : Days.full(it.goLive()),
-                        it.tookPart(),
-                        conditions == null ? "" : "; " + conditions);
+                        it.role(),
+                        conditions.isEmpty() ? "" : "; " + conditions);
     }
 
     private String words(ActivationStep step) {

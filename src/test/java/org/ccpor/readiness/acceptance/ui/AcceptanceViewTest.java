@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
+import org.ccpor.approval.Verdict;
 import org.ccpor.base.ui.AskDialog;
 import org.ccpor.base.ui.HeldText;
 import org.ccpor.form.FormDrafts;
@@ -24,7 +25,6 @@ import org.ccpor.form.FormReader;
 import org.ccpor.identity.Role;
 import org.ccpor.process.Phase;
 import org.ccpor.readiness.acceptance.AcceptanceTests;
-import org.ccpor.readiness.acceptance.Decision;
 import org.ccpor.readiness.acceptance.LoggedResult;
 import org.ccpor.readiness.acceptance.Priority;
 import org.ccpor.readiness.acceptance.Result;
@@ -221,9 +221,9 @@ class AcceptanceViewTest extends KaribuTest {
         _click(_get(Button.class, it -> it.withText("Record a sign-off…")));
         assertThat(text(dialog())).contains("76 cases were not run.");
         @SuppressWarnings("unchecked")
-        var decision = (Select<Decision>) _get(dialog(), Select.class, it -> it.withLabel("Decision"));
-        assertThat(decision.getListDataView().getItems()).containsExactly(Decision.CONDITIONS, Decision.REJECT);
-        _setValue(decision, Decision.CONDITIONS);
+        var decision = (Select<Verdict>) _get(dialog(), Select.class, it -> it.withLabel("Decision"));
+        assertThat(decision.getListDataView().getItems()).containsExactly(Verdict.CONDITIONS, Verdict.REJECT);
+        _setValue(decision, Verdict.CONDITIONS);
         _setValue(_get(dialog(), TextField.class), "Supervisor");
         dialog().primary().click();
         assertThat(_find(AskDialog.class)).as("conditions are missing").hasSize(1);

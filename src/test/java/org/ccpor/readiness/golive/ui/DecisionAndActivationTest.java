@@ -13,8 +13,8 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Map;
+import org.ccpor.approval.Verdict;
 import org.ccpor.base.ui.AskDialog;
-import org.ccpor.readiness.golive.GoDecision.Verdict;
 import org.junit.jupiter.api.Test;
 
 class DecisionAndActivationTest extends GoLiveScreenTest {

@@ -1,0 +1,58 @@
+package org.ccpor.approval;
+
+import java.util.UUID;
+import org.ccpor.base.Refused;
+import org.ccpor.form.FormKey;
+import org.ccpor.form.RefusedTries;
+import org.ccpor.identity.CurrentViewer;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives decisions. The features call it inside their own transaction and say what must be true first. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class ApprovalService {
+    private static final String ALL_WHO_WORK =
+            "hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'COURT_CONTACT', 'LEA_CONTACT')";
+
+    private final Approvals approvals;
+    private final CurrentViewer viewer;
+    private final RefusedTries tries;
+
+    ApprovalService(Approvals approvals, CurrentViewer viewer, RefusedTries tries) {
+        this.approvals = approvals;
+        this.viewer = viewer;
+        this.tries = tries;
+    }
+
+    /**
+     * Turns away who does not speak for that side, and records the try. To ask before the court is locked; {@link #give}
+     * asks again.
+     *
+     * @throws AccessDeniedException for everybody else's person
+     */
+    @PreAuthorize(ALL_WHO_WORK)
+    public void requireSpeaker(String court, Subject subject, Side side) {
+        var asking = viewer.get();
+        if (!ApprovalRule.mayGive(asking, court, side)) {
+            tries.record(asking, new FormKey(court, subject.form()));
+            throw new AccessDeniedException("Not this viewer's decision");
+        }
+    }
+
+    /**
+     * Keeps one more decision; one for another's side is on paper.
+     *
+     * @param deployment of that court, which is locked
+     * @throws AccessDeniedException as {@link #requireSpeaker}
+     * @throws Refused if the side approved already, naming who and when, or the role is missing
+     */
+    @PreAuthorize(ALL_WHO_WORK)
+    public Decision give(String court, UUID deployment, Subject subject, Signing said) {
+        requireSpeaker(court, subject, said.side());
+        return approvals.add(deployment, subject, said);
+    }
+}

@@ -1,0 +1,53 @@
+package org.ccpor.approval;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.ccpor.base.Refused;
+import org.ccpor.identity.CurrentViewer;
+import org.springframework.stereotype.Component;
+
+/** What sides decided. For services, in their transaction; who may read it or take it back they have asked before. */
+@Component
+public class Approvals {
+    private final DeploymentApprovalsRepository deployments;
+    private final CurrentViewer viewer;
+    private final Clock clock;
+
+    Approvals(DeploymentApprovalsRepository deployments, CurrentViewer viewer, Clock clock) {
+        this.deployments = deployments;
+        this.viewer = viewer;
+        this.clock = clock;
+    }
+
+    /** Everything that was decided about it. */
+    public Decisions of(UUID deployment, Subject subject) {
+        return find(deployment).of(subject);
+    }
+
+    /**
+     * Takes approvals of a deployment back.
+     *
+     * @param which of them, as they stand
+     * @throws Refused if one was taken back before
+     */
+    public List<Decision> takeBack(UUID deployment, Subject subject, Collection<Decision> which, String why) {
+        return find(deployment).takeBack(subject, which, why, viewer.get(), now());
+    }
+
+    Decision add(UUID deployment, Subject subject, Signing said) {
+        return find(deployment).add(subject, said, viewer.get(), now(), clock.getZone());
+    }
+
+    private DeploymentApprovals find(UUID deployment) {
+        return deployments.findById(deployment).orElseThrow(() -> new Refused("There is no such deployment any more."));
+    }
+
+    /** As exact as the database keeps it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

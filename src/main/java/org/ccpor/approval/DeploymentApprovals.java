@@ -1,0 +1,71 @@
+package org.ccpor.approval;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.ccpor.base.Refused;
+import org.ccpor.identity.Viewer;
+
+/**
+ * Everything that was decided about one deployment. A transaction reads it in one statement, however many forms and rules ask
+ * for a part of it.
+ */
+@Entity
+@Table(name = "deployment")
+class DeploymentApprovals {
+    @Id
+    private UUID id;
+
+    @OneToMany(fetch = FetchType.EAGER, cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "deployment_id", insertable = false, updatable = false)
+    private List<Approval> approvals = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected DeploymentApprovals() {}
+
+    Decisions of(Subject subject) {
+        return new Decisions(
+                subject,
+                about(subject)
+                        .map(Approval::decision)
+                        .sorted(Comparator.comparingInt(Decision::number))
+                        .toList());
+    }
+
+    /** @throws Refused as {@link ApprovalRule} says */
+    Decision add(Subject subject, Signing said, Viewer by, Instant at, ZoneId zone) {
+        var before = of(subject);
+        ApprovalRule.refusal(before, said, zone).ifPresent(it -> {
+            throw new Refused(it);
+        });
+        var number = before.all().size() + 1;
+        var today = LocalDate.ofInstant(at, zone);
+        var approval = new Approval(new ApprovalId(id, subject, number), said, today, by, at);
+        approvals.add(approval);
+        return approval.decision();
+    }
+
+    List<Decision> takeBack(Subject subject, Collection<Decision> which, String why, Viewer by, Instant at) {
+        var numbers = which.stream().map(Decision::number).toList();
+        var taken = about(subject).filter(it -> numbers.contains(it.number())).toList();
+        taken.forEach(it -> it.takeBack(why, by, at));
+        return taken.stream().map(Approval::decision).toList();
+    }
+
+    private Stream<Approval> about(Subject subject) {
+        return approvals.stream().filter(it -> it.subject() == subject);
+    }
+}

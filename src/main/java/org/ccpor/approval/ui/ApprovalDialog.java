@@ -1,0 +1,86 @@
+package org.ccpor.approval.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.ObjIntConsumer;
+import java.util.stream.Stream;
+import org.ccpor.approval.Side;
+import org.ccpor.approval.Signing;
+import org.ccpor.approval.Verdict;
+import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.Fields;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for one side's decision. Each feature says what it asks for, in the order in which the fields stand. */
+public final class ApprovalDialog {
+    private final AskDialog dialog;
+    private final Select<Side> side;
+    private @Nullable Select<Verdict> verdict;
+    private @Nullable DatePicker day;
+    private @Nullable TextFieldBase<?, String> role;
+    private @Nullable TextFieldBase<?, String> words;
+
+    /** For one of these sides; asked if there are several. It approves unless a verdict is asked for. */
+    public ApprovalDialog(String title, String verb, List<Side> sides) {
+        dialog = new AskDialog(title, verb);
+        side = Fields.one("Side", sides, Side::label, sides.getFirst(), null);
+    }
+
+    /** For what a feature tells besides. */
+    public AskDialog dialog() {
+        return dialog;
+    }
+
+    /** Which of the sides, if there are several. */
+    public void askSide() {
+        if (side.getListDataView().getItemCount() > 1) {
+            dialog.need(side, "Choose a side.");
+        }
+    }
+
+    /** What may be decided; {@code first} stands there at first. */
+    public void askVerdict(List<Verdict> offered, @Nullable Verdict first, String sentence) {
+        verdict = dialog.need(Fields.one("Decision", offered, Verdict::label, first, null), sentence);
+    }
+
+    /** The day it was decided. Refusals that speak of {@code word} stand beside it. */
+    public void askDay(DatePicker field, String sentence, String word) {
+        day = dialog.need(field, sentence);
+        dialog.errorAt(field, word);
+    }
+
+    /** The role of who decides. */
+    public <F extends TextFieldBase<F, String>> void askRole(F field, String sentence, String word) {
+        role = dialog.need(field, sentence);
+        dialog.errorAt(field, word);
+    }
+
+    /** Conditions, or why not. */
+    public <F extends TextFieldBase<F, String>> void askWords(F field, String... refusedWords) {
+        words = dialog.ask(field);
+        Stream.of(refusedWords).forEach(it -> dialog.errorAt(field, it));
+    }
+
+    /** What was chosen; {@code null} while nothing is. */
+    public @Nullable Verdict verdict() {
+        return verdict == null ? Verdict.APPROVE : verdict.getValue();
+    }
+
+    /** Opens it. {@code give} gets what was said and the version the person has seen. */
+    public void start(int seenVersion, ObjIntConsumer<Signing> give, Runnable done) {
+        dialog.start(seenVersion, seen -> give.accept(said(), seen), done);
+    }
+
+    private Signing said() {
+        return new Signing(
+                side.getValue(),
+                Objects.requireNonNull(verdict()),
+                words == null ? "" : words.getValue(),
+                role == null ? "" : role.getValue(),
+                day == null ? null : day.getValue(),
+                null);
+    }
+}

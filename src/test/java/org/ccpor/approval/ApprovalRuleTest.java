@@ -1,0 +1,92 @@
+package org.ccpor.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.ccpor.approval.Decision.TakenBack;
+import org.ccpor.identity.Role;
+import org.ccpor.identity.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ApprovalRuleTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 5);
+    private static final TakenBack BACK = new TakenBack("ana", Instant.EPOCH, "The results changed");
+
+    private static Decision decision(int number, Side side, Verdict verdict, @Nullable TakenBack takenBack) {
+        return new Decision(number, side, verdict, "", "Clerk", DAY, null, false, "bo", "Bo", Instant.EPOCH, takenBack);
+    }
+
+    private static Decisions decisions(Subject subject, Decision... all) {
+        return new Decisions(subject, List.of(all));
+    }
+
+    private static String refusal(Decisions before, Verdict verdict, String role) {
+        return ApprovalRule.refusal(before, new Signing(Side.COURT, verdict, "", role), ZoneOffset.UTC)
+                .orElse("none");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COORDINATOR,   COURT, true", "COORDINATOR,   LEA, true", "COORDINATOR,   TEAM, true",
+        "COURT_CONTACT, COURT, true", "COURT_CONTACT, LEA, false", "COURT_CONTACT, TEAM, false",
+        "LEA_CONTACT,   COURT, false", "LEA_CONTACT,   LEA, true", "LEA_CONTACT,   TEAM, false",
+        "EXECUTIVE,     COURT, false", "EXECUTIVE,     LEA, false", "EXECUTIVE,     TEAM, false"
+    })
+    void each_side_has_its_own_people_and_the_team_has_all_on_paper(Role role, Side side, boolean may) {
+        var viewer = new Viewer("x", "X", role, Set.of("kern"));
+        assertThat(ApprovalRule.mayGive(viewer, "kern", side)).isEqualTo(may);
+        assertThat(ApprovalRule.mayGive(viewer, "napa", side)).isEqualTo(may && viewer.coordinates());
+    }
+
+    @Test
+    void a_side_approves_once() {
+        var given = decisions(Subject.ACCEPTANCE_TEST, decision(1, Side.COURT, Verdict.CONDITIONS, null));
+        assertThat(refusal(given, Verdict.APPROVE, "Clerk"))
+                .isEqualTo(
+                        "The court approved with conditions on Nov 5, 2026 (Clerk). It signs again only after that is"
+                                + " taken back.");
+        assertThat(refusal(given, Verdict.REJECT, "Clerk")).isEqualTo("none");
+        var closed = decisions(Subject.CLOSE_OUT, decision(1, Side.COURT, Verdict.APPROVE, null));
+        assertThat(refusal(closed, Verdict.APPROVE, "Clerk"))
+                .isEqualTo("The court approved already: Clerk, given by bo on Jan 1, 1970.");
+    }
+
+    @Test
+    void it_approves_again_after_that_was_taken_back_or_it_rejected() {
+        var back = decisions(Subject.CLOSE_OUT, decision(1, Side.COURT, Verdict.APPROVE, BACK));
+        assertThat(refusal(back, Verdict.APPROVE, "Clerk")).isEqualTo("none");
+        var rejected = decisions(Subject.ACCEPTANCE_TEST, decision(1, Side.COURT, Verdict.REJECT, null));
+        assertThat(refusal(rejected, Verdict.APPROVE, "Clerk")).isEqualTo("none");
+    }
+
+    @Test
+    void a_meeting_decides_as_often_as_it_likes() {
+        var go = decisions(Subject.GO_LIVE, decision(1, Side.COURT, Verdict.GO, null));
+        assertThat(refusal(go, Verdict.GO, "Clerk")).isEqualTo("none");
+    }
+
+    @Test
+    void nobody_decides_without_a_role() {
+        assertThat(refusal(decisions(Subject.CLOSE_OUT), Verdict.APPROVE, " ")).startsWith("Give the role");
+    }
+
+    @Test
+    void court_and_lea_approve_means_both() {
+        var both = Set.of(Side.COURT, Side.LEA);
+        var court = decision(1, Side.COURT, Verdict.APPROVE, null);
+        assertThat(decisions(Subject.ACCEPTANCE_TEST, court).approved(both)).isFalse();
+        var lea = decision(2, Side.LEA, Verdict.CONDITIONS, null);
+        assertThat(decisions(Subject.ACCEPTANCE_TEST, court, lea).approved(both))
+                .isTrue();
+        var again = decision(3, Side.LEA, Verdict.REJECT, null);
+        assertThat(decisions(Subject.ACCEPTANCE_TEST, court, lea, again).approved(both))
+                .isFalse();
+    }
+}
