@@ -102,7 +102,8 @@ final class EditDesk {
         }
         // A table that people type has a limit; one that a module keeps ends when the module says so.
         var refusal = at.isRow() ? Optional.<String>empty() : EditRule.refusal(question, draft, at, value);
-        return refusal.<Saved>map(it -> new Saved.Refusal(path, it)).orElseGet(() -> keep(path, String.valueOf(value), question, value, sure));
+        return refusal.<Saved>map(it -> new Saved.Refusal(path, it))
+                .orElseGet(() -> keep(path, String.valueOf(value), question, value, sure));
     }
 
     /** @param once under which a confirmation is told once: a text may stand in several places of one aggregate */

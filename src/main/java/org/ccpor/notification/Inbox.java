@@ -13,6 +13,7 @@ import org.ccpor.identity.CurrentViewer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The notices of the person who asks; those of courts they may not see any more are left out. */
@@ -72,10 +73,12 @@ public class Inbox {
     }
 
     /**
-     * Who sees what a notice is about has read it.
+     * Who sees what a notice is about has read it. On its own: a page may open while the transaction of another service ends
+     * and can write no more, such as the one that ended a stand-up.
      *
      * @param path the page that is open, without a first slash, as notices name it
      */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void visited(String path) {
         markRead(notices.findUnread(me(), path));
     }

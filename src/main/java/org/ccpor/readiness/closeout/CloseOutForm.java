@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ccpor.approval.Side;
+import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Derived;
 import org.ccpor.form.Finding;
@@ -52,14 +53,14 @@ class CloseOutForm extends FormDefinition<CloseOut> {
 
     @Override
     public Optional<String> refuses(String path, Answers after, About about) {
-        var steps = path.split("/", -1);
-        if (!steps[0].equals("lines") || steps.length < 2) {
+        var row = AnswerPath.of(path).line();
+        if (!row.top().equals("lines") || row.row() == null) {
             return Optional.empty();
         }
-        var line = ExitLine.ofRow(steps[1]);
-        var kept = line.isPresent()
-                && after.at("lines/" + steps[1]) != null
-                && line.get().name().equals(after.at("lines/" + steps[1] + "/line"));
+        var kept = ExitLine.ofRow(row.row())
+                .filter(it -> after.at(row.toString()) != null
+                        && it.name().equals(after.at(row.beside("line").toString())))
+                .isPresent();
         return kept
                 ? Optional.empty()
                 : Optional.of("The lines are the same for every court; say “Not applicable” where one does not fit.");

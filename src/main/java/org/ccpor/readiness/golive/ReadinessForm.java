@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.ccpor.base.Days;
+import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Finding;
 import org.ccpor.form.FormDefinition;
@@ -39,17 +40,21 @@ class ReadinessForm extends FormDefinition<ReadinessAnswers> {
     /** Rows and dates are not typed; who answers a line is whose side it is. */
     @Override
     public boolean mayAnswer(Viewer viewer, String path, Answers now) {
-        var steps = path.split("/", -1);
-        if (!steps[0].equals("lines")) {
+        var at = AnswerPath.of(path);
+        if (!at.top().equals("lines")) {
             return true;
         }
-        var line = steps.length < 3 ? Optional.<ReadinessLine>empty() : ReadinessLine.ofRow(steps[1]);
+        var line = line(at);
         return line.isPresent()
-                && switch (steps[2]) {
+                && switch (String.valueOf(at.field())) {
                     case "answer", "note" -> answers(viewer, line.get().side());
                     case "waiver", "approver" -> viewer.coordinates();
                     default -> false;
                 };
+    }
+
+    private static Optional<ReadinessLine> line(AnswerPath at) {
+        return at.row() == null || at.field() == null ? Optional.empty() : ReadinessLine.ofRow(at.row());
     }
 
     /** Whether somebody of that role speaks for the side. */
@@ -64,9 +69,8 @@ class ReadinessForm extends FormDefinition<ReadinessAnswers> {
 
     @Override
     public Optional<String> refuses(String path, Answers after, About about) {
-        var steps = path.split("/", -1);
-        var line = steps.length < 3 ? Optional.<ReadinessLine>empty() : ReadinessLine.ofRow(steps[1]);
-        return line.flatMap(it -> switch (steps[2]) {
+        var at = AnswerPath.of(path);
+        return line(at).flatMap(it -> switch (String.valueOf(at.field())) {
             case "answer", "note" -> answerRefused(it, after, about);
             case "waiver", "approver" -> waiverRefused(it, after);
             default -> Optional.empty();
