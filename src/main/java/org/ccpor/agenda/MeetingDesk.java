@@ -23,7 +23,7 @@ import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtProfile;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.CourtCard;
-import org.ccpor.form.RefusedTries;
+import org.ccpor.court.RefusedTries;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;

@@ -1,25 +1,22 @@
 package org.ccpor.approval;
 
-import jakarta.persistence.EmbeddedId;
-import jakarta.persistence.Entity;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Objects;
 import org.ccpor.base.Refused;
 import org.ccpor.identity.Viewer;
-import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** One side's decision. It is never changed; it is only taken back, once. */
-@Entity
-@DynamicUpdate
-class Approval {
-    @EmbeddedId
-    private ApprovalId id;
-
+/**
+ * One side's decision, as a part of what it decides. It is never changed; it is only taken back, once. {@link ApprovalService}
+ * gives it.
+ */
+@Embeddable
+public class Approval {
     @Enumerated(EnumType.STRING)
     private Side side;
 
@@ -38,19 +35,15 @@ class Approval {
     private @Nullable Instant takenBackAt;
     private @Nullable String takenBackWhy;
 
-    @Version
-    private @Nullable Integer version;
-
     @SuppressWarnings("NullAway.Init")
     protected Approval() {}
 
-    Approval(ApprovalId id, Signing said, LocalDate today, Viewer by, Instant at) {
-        this.id = id;
+    Approval(Signing said, Viewer by, Instant at, ZoneId zone) {
         side = said.side();
         verdict = said.verdict();
         words = said.words();
         role = said.role();
-        decidedOn = Objects.requireNonNullElse(said.on(), today);
+        decidedOn = Objects.requireNonNullElseGet(said.on(), () -> LocalDate.ofInstant(at, zone));
         goLive = said.goLive();
         paper = !side.isSpokenForBy(by);
         givenBy = by.userName();
@@ -59,26 +52,19 @@ class Approval {
     }
 
     /** @throws Refused if it was taken back before */
-    void takeBack(String why, Viewer by, Instant at) {
+    public void takeBack(String why, String by, Instant at) {
         if (takenBackAt != null) {
             throw new Refused("%s took it back already.".formatted(takenBackBy));
         }
-        takenBackBy = by.userName();
+        takenBackBy = by;
         takenBackAt = at;
         takenBackWhy = why;
     }
 
-    Subject subject() {
-        return id.subject();
-    }
-
-    int number() {
-        return id.number();
-    }
-
-    Decision decision() {
+    /** To read; {@code number} counts what was decided about the same. */
+    public Decision decision(int number) {
         return new Decision(
-                id.number(),
+                number,
                 side,
                 verdict,
                 words,

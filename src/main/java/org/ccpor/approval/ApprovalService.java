@@ -1,9 +1,10 @@
 package org.ccpor.approval;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.ccpor.base.Refused;
-import org.ccpor.form.FormKey;
-import org.ccpor.form.RefusedTries;
+import org.ccpor.court.RefusedTries;
 import org.ccpor.identity.CurrentViewer;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,11 +22,13 @@ public class ApprovalService {
     private final Approvals approvals;
     private final CurrentViewer viewer;
     private final RefusedTries tries;
+    private final Clock clock;
 
-    ApprovalService(Approvals approvals, CurrentViewer viewer, RefusedTries tries) {
+    ApprovalService(Approvals approvals, CurrentViewer viewer, RefusedTries tries, Clock clock) {
         this.approvals = approvals;
         this.viewer = viewer;
         this.tries = tries;
+        this.clock = clock;
     }
 
     /**
@@ -36,11 +39,7 @@ public class ApprovalService {
      */
     @PreAuthorize(ALL_WHO_WORK)
     public void requireSpeaker(String court, Subject subject, Side side) {
-        var asking = viewer.get();
-        if (!ApprovalRule.mayGive(asking, court, side)) {
-            tries.record(asking, new FormKey(court, subject.form()));
-            throw new AccessDeniedException("Not this viewer's decision");
-        }
+        requireSpeaker(court, subject.form(), side);
     }
 
     /**
@@ -54,5 +53,25 @@ public class ApprovalService {
     public Decision give(String court, UUID deployment, Subject subject, Signing said) {
         requireSpeaker(court, subject, said.side());
         return approvals.add(deployment, subject, said);
+    }
+
+    /**
+     * A decision for something that keeps its own, such as one round of a form.
+     *
+     * @param form code of the form that it belongs to
+     * @throws AccessDeniedException as {@link #requireSpeaker}
+     */
+    @PreAuthorize(ALL_WHO_WORK)
+    public Approval decide(String court, String form, Signing said, Instant at) {
+        requireSpeaker(court, form, said.side());
+        return new Approval(said, viewer.get(), at, clock.getZone());
+    }
+
+    private void requireSpeaker(String court, String form, Side side) {
+        var asking = viewer.get();
+        if (!ApprovalRule.mayGive(asking, court, side)) {
+            tries.form(asking, court, form);
+            throw new AccessDeniedException("Not this viewer's decision");
+        }
     }
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,7 +30,7 @@ class DeploymentApprovals {
 
     @OneToMany(fetch = FetchType.EAGER, cascade = CascadeType.PERSIST)
     @JoinColumn(name = "deployment_id", insertable = false, updatable = false)
-    private List<Approval> approvals = new ArrayList<>();
+    private List<DeploymentApproval> approvals = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected DeploymentApprovals() {}
@@ -40,7 +39,7 @@ class DeploymentApprovals {
         return new Decisions(
                 subject,
                 about(subject)
-                        .map(Approval::decision)
+                        .map(DeploymentApproval::decision)
                         .sorted(Comparator.comparingInt(Decision::number))
                         .toList());
     }
@@ -52,8 +51,7 @@ class DeploymentApprovals {
             throw new Refused(it);
         });
         var number = before.all().size() + 1;
-        var today = LocalDate.ofInstant(at, zone);
-        var approval = new Approval(new ApprovalId(id, subject, number), said, today, by, at);
+        var approval = new DeploymentApproval(new ApprovalId(id, subject, number), new Approval(said, by, at, zone));
         approvals.add(approval);
         return approval.decision();
     }
@@ -61,11 +59,11 @@ class DeploymentApprovals {
     List<Decision> takeBack(Subject subject, Collection<Decision> which, String why, Viewer by, Instant at) {
         var numbers = which.stream().map(Decision::number).toList();
         var taken = about(subject).filter(it -> numbers.contains(it.number())).toList();
-        taken.forEach(it -> it.takeBack(why, by, at));
-        return taken.stream().map(Approval::decision).toList();
+        taken.forEach(it -> it.takeBack(why, by.userName(), at));
+        return taken.stream().map(DeploymentApproval::decision).toList();
     }
 
-    private Stream<Approval> about(Subject subject) {
+    private Stream<DeploymentApproval> about(Subject subject) {
         return approvals.stream().filter(it -> it.subject() == subject);
     }
 }

@@ -5,6 +5,9 @@ public enum Verdict {
     APPROVE("Approve", "Approved", true),
     CONDITIONS("Approve with conditions", "Approved with conditions", true),
     REJECT("Reject", "Rejected", false),
+    /** The team's word on a form that was handed in. */
+    ACCEPT("Accept", "Accepted", true),
+    RETURN("Return", "Returned", false),
     GO("Go", "Go", true),
     NO_GO("No-go", "No-go", false);
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Approval",
-        allowedDependencies = {"base", "identity", "form"})
+        allowedDependencies = {"base", "identity", "court"})
 @NullMarked
 package org.ccpor.approval;
 

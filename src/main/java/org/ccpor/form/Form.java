@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.ccpor.approval.Approval;
 import org.ccpor.base.Stale;
 import org.ccpor.deployment.Facts;
 import org.ccpor.deployment.FormOutcome;
@@ -197,26 +198,27 @@ class Form {
     }
 
     /** Returns the handed-in round; the next one is answered under the newest definition. */
-    void sendBack(Round handedIn, Answers asked, FormDefinition<?> newest, FormPage.Mark by) {
+    void sendBack(Round handedIn, Answers asked, Approval how, FormDefinition<?> newest, FormPage.Mark by) {
         requireSubmitted();
-        handedIn.decide(FormState.RETURNED, asked, by);
+        handedIn.decide(how, asked);
         next(FormState.RETURNED, newest, by);
     }
 
     /** Accepts the handed-in round and remembers what that did to the deployment. */
-    void accept(Round handedIn, Answers asked, FormOutcome outcome, FormPage.Mark by) {
+    void accept(Round handedIn, Answers asked, Approval how, FormOutcome outcome, FormPage.Mark by) {
         requireSubmitted();
-        handedIn.decide(FormState.ACCEPTED, asked, by);
+        handedIn.decide(how, asked);
         remember(outcome);
         step(FormState.ACCEPTED, by);
         decided = by;
     }
 
-    /** Opens a new round of a form that was handed in or accepted. */
-    void reopen(FormDefinition<?> newest, FormPage.Mark by) {
+    /** Opens a new round of a form that was handed in or accepted; an acceptance is taken back. */
+    void reopen(Round handedIn, FormDefinition<?> newest, String why, FormPage.Mark by) {
         if (state.open()) {
             throw RoundWords.openAlready(code);
         }
+        handedIn.takeBack(why, by);
         next(FormState.DRAFT, newest, by);
     }
 

@@ -49,7 +49,7 @@ public class FormAnswers {
 
     private Optional<Sheet> sheet(FormLine form) {
         return reader.rounds(form.key()).stream()
-                .filter(it -> it.decision() == FormState.ACCEPTED)
+                .filter(FormRound::accepted)
                 .findFirst()
                 .map(it -> sheet(form, it));
     }
@@ -57,13 +57,14 @@ public class FormAnswers {
     private Sheet sheet(FormLine form, FormRound round) {
         var definition = definitions.get(form.key().code(), round.definition());
         var all = lines.of(definition, form.key().court(), round.answers());
+        var accepted = Objects.requireNonNull(round.decided());
         var whole = viewer.get().coordinates();
         return new Sheet(
                 form.key(),
                 form.title(),
                 round.round(),
-                Objects.requireNonNullElse(round.decidedBy(), ""),
-                Objects.requireNonNullElse(round.decidedAt(), round.submittedAt()),
+                accepted.by(),
+                accepted.at(),
                 whole ? all : all.stream().filter(it -> !it.sensitive()).toList(),
                 !whole && definition.model().questions().stream().anyMatch(it -> it.sensitive() || it.restricted()));
     }

@@ -1,5 +1,6 @@
 package org.ccpor.form;
 
+import org.ccpor.court.RefusedTries;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Viewer;
 import org.springframework.security.access.AccessDeniedException;
@@ -20,7 +21,7 @@ class FormDoor {
     Viewer requireReader(FormKey key) {
         var asking = viewer.get();
         if (!FormRights.mayRead(asking, key.court())) {
-            tries.record(asking, key);
+            tries.form(asking, key.court(), key.code());
             throw new AccessDeniedException("Not this viewer's form");
         }
         return asking;
@@ -29,7 +30,7 @@ class FormDoor {
     /** For steps that only some readers may take. */
     void require(boolean allowed, Viewer asking, FormKey key) {
         if (!allowed) {
-            tries.record(asking, key);
+            tries.form(asking, key.court(), key.code());
             throw new AccessDeniedException("Not this viewer's step");
         }
     }

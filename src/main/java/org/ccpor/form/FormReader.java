@@ -105,7 +105,6 @@ public class FormReader {
         var all = new ArrayList<FormRound>();
         var before = Answers.NONE;
         for (var it : rounds.all(form)) {
-            var decided = it.decided();
             var model = definitions.get(key.code(), it.definition()).model();
             var readable =
                     FormRights.readable(viewer, key.court(), model, it.answers().all());
@@ -118,9 +117,7 @@ public class FormReader {
                     FormRights.readable(viewer, key.court(), model, changed),
                     it.submitted().by(),
                     it.submitted().at(),
-                    it.decision(),
-                    decided == null ? null : decided.by(),
-                    decided == null ? null : decided.at(),
+                    it.decided(),
                     said(said.getOrDefault(it.round(), List.of()))));
             before = it.answers();
         }

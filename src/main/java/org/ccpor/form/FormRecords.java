@@ -76,7 +76,7 @@ class FormRecords implements RecordSource {
                         Integer.toString(round.round()),
                         Days.day(round.submitted().at(), clock).toString(),
                         round.submitted().by(),
-                        round.decision().label(),
+                        RoundWords.state(round.decided()),
                         it.part(),
                         it.question(),
                         it.answer()))

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.ccpor.approval.Decision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param definition version of the form it was answered under
  * @param answers as handed in, skipped ones left out
  * @param changed for each path that differs from the round before, what was there; {@code null} if nothing
- * @param decision {@link FormState#ACCEPTED}, {@link FormState#RETURNED}, or {@link FormState#SUBMITTED} while open
+ * @param decided what the team said to it; {@code null} while it has not
  */
 public record FormRound(
         FormKey key,
@@ -22,8 +23,17 @@ public record FormRound(
         Map<String, @Nullable String> changed,
         String submittedBy,
         Instant submittedAt,
-        FormState decision,
-        @Nullable String decidedBy,
-        @Nullable Instant decidedAt,
+        @Nullable Decision decided,
         List<FormPage.Remark> remarks)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Whether the team accepted it, even if it was opened again since. */
+    public boolean accepted() {
+        return decided != null && decided.verdict().approves();
+    }
+
+    /** In a word, such as "Returned". */
+    public String state() {
+        return RoundWords.state(decided);
+    }
+}

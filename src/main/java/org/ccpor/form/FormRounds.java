@@ -2,6 +2,11 @@ package org.ccpor.form;
 
 import java.util.List;
 import java.util.Set;
+import org.ccpor.approval.Approval;
+import org.ccpor.approval.ApprovalService;
+import org.ccpor.approval.Side;
+import org.ccpor.approval.Signing;
+import org.ccpor.approval.Verdict;
 import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
@@ -26,6 +31,7 @@ public class FormRounds {
     private final RoundRepository rounds;
     private final RemarkRepository remarks;
     private final FormItems items;
+    private final ApprovalService approvals;
     private final ApplicationEventPublisher events;
 
     FormRounds(
@@ -36,6 +42,7 @@ public class FormRounds {
             RoundRepository rounds,
             RemarkRepository remarks,
             FormItems items,
+            ApprovalService approvals,
             ApplicationEventPublisher events) {
         this.door = door;
         this.desk = desk;
@@ -44,6 +51,7 @@ public class FormRounds {
         this.rounds = rounds;
         this.remarks = remarks;
         this.items = items;
+        this.approvals = approvals;
         this.events = events;
     }
 
@@ -107,7 +115,7 @@ public class FormRounds {
         guarded.requireConfirmed();
         said.forEach(it -> remarks.save(new Remark(form, it)));
         var round = form.round();
-        form.sendBack(handedIn(form), sheet.asked(), newest(key), by);
+        form.sendBack(handedIn(form), sheet.asked(), decided(key, Verdict.RETURN, by), newest(key), by);
         var comment = RoundWords.comment(key, said);
         items.returned(key.court(), key.code(), comment);
         tell(
@@ -146,7 +154,7 @@ public class FormRounds {
                 meaning.closes(sheet.plan().items(key.code())),
                 meaning.decides(sheet.plan().facts()).orElse(null),
                 RoundWords.evidence(key, form.round(), "accepted", by.by()));
-        form.accept(handedIn(form), sheet.asked(), outcome, by);
+        form.accept(handedIn(form), sheet.asked(), decided(key, Verdict.ACCEPT, by), outcome, by);
         tell(sheet, "form.accepted", FormState.SUBMITTED.label(), "Round " + form.round(), null, by);
     }
 
@@ -172,7 +180,7 @@ public class FormRounds {
         var by = desk.mark();
         var before = form.state().label();
         items.reopened(key.court(), key.code(), form.outcome(), why);
-        form.reopen(newest(key), by);
+        form.reopen(handedIn(form), newest(key), why, by);
         tell(sheet, "form.reopened", before, "Round " + form.round(), why, by);
     }
 
@@ -212,6 +220,12 @@ public class FormRounds {
         }
         form.requireSubmitted();
         return form;
+    }
+
+    /** The team's word; remarks say why something is returned. */
+    private Approval decided(FormKey key, Verdict verdict, FormPage.Mark by) {
+        var said = new Signing(Side.TEAM, verdict, "", Side.TEAM.label());
+        return approvals.decide(key.court(), key.code(), said, by.at());
     }
 
     private Round handedIn(Form form) {

@@ -5,8 +5,6 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -18,6 +16,8 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.ccpor.approval.Approval;
+import org.ccpor.approval.Decision;
 import org.jspecify.annotations.Nullable;
 
 /** One time a form was handed in, with its answers as they were. */
@@ -38,12 +38,8 @@ class Round {
     @AttributeOverride(name = "at", column = @Column(name = "submitted_at"))
     private FormPage.Mark submitted;
 
-    @Enumerated(EnumType.STRING)
-    private FormState decision = FormState.SUBMITTED;
-
-    @AttributeOverride(name = "by", column = @Column(name = "decided_by"))
-    @AttributeOverride(name = "at", column = @Column(name = "decided_at"))
-    private FormPage.@Nullable Mark decided;
+    /** What the team said to it. */
+    private @Nullable Approval approval;
 
     @ElementCollection
     @CollectionTable(
@@ -70,9 +66,8 @@ class Round {
     }
 
     /** Ends the round, with the answers as they are now: the team may have answered its own meanwhile. */
-    void decide(FormState how, Answers asked, FormPage.Mark by) {
-        decision = how;
-        decided = by;
+    void decide(Approval how, Answers asked) {
+        approval = how;
         answers.keySet().retainAll(asked.all().keySet());
         answers.putAll(asked.all());
     }
@@ -93,12 +88,15 @@ class Round {
         return submitted;
     }
 
-    /** {@link FormState#SUBMITTED} while open. */
-    FormState decision() {
-        return decision;
+    /** The form is opened again: what the team said does not count any more. */
+    void takeBack(String why, FormPage.Mark by) {
+        if (approval != null) {
+            approval.takeBack(why, by.by(), by.at());
+        }
     }
 
-    FormPage.@Nullable Mark decided() {
-        return decided;
+    /** What the team said to it; {@code null} while it has not. */
+    @Nullable Decision decided() {
+        return approval == null ? null : approval.decision(round);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.ccpor.approval.Decision;
 import org.ccpor.base.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,11 @@ final class RoundWords {
                                 : "changed: "
                                         + labels.stream().limit(MOST_LABELS).collect(Collectors.joining(", "))
                                         + (more > 0 ? " and " + more + " more" : ""));
+    }
+
+    /** Such as "Returned"; "Handed in" while nothing is decided. */
+    static String state(@Nullable Decision decided) {
+        return decided == null ? FormState.SUBMITTED.label() : decided.verdict().done();
     }
 
     /** "F1, round 2, handed in by court.fresno". */

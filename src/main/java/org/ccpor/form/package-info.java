@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Form",
-        allowedDependencies = {"base", "identity", "calendar", "process", "court", "deployment"})
+        allowedDependencies = {"base", "identity", "calendar", "process", "court", "approval", "deployment"})
 @NullMarked
 package org.ccpor.form;
 

@@ -1,8 +1,7 @@
 package org.ccpor.provisioning;
 
 import org.ccpor.deployment.FormAftermath;
-import org.ccpor.form.FormKey;
-import org.ccpor.form.RefusedTries;
+import org.ccpor.court.RefusedTries;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Viewer;
 import org.springframework.security.access.AccessDeniedException;
@@ -49,7 +48,7 @@ class UserDoor {
 
     private void require(boolean allowed, Viewer asking, String court) {
         if (!allowed) {
-            tries.record(asking, new FormKey(court, UserListForm.CODE));
+            tries.form(asking, court, UserListForm.CODE);
             throw new AccessDeniedException("Not this viewer's list of users");
         }
     }

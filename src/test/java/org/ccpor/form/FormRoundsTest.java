@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Objects;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
+import org.ccpor.approval.Decision;
 import org.ccpor.deployment.Facts;
 import org.ccpor.deployment.Gateway;
 import org.ccpor.deployment.Imaging;
@@ -76,7 +78,7 @@ class FormRoundsTest extends FormServiceTest {
         var all = get(BOSS, () -> reader.rounds(KEY));
         assertThat(all).extracting(FormRound::round).containsExactly(2, 1);
         assertThat(all.getLast().answers().at("stations/a/model")).isEqualTo("Scanner 1");
-        assertThat(all.getLast().decision()).isEqualTo(FormState.RETURNED);
+        assertThat(all.getLast().state()).isEqualTo("Returned");
         assertThat(all.getLast().remarks()).extracting(FormPage.Remark::text).containsExactly("Look again");
         assertThat(all.getFirst().changed())
                 .containsEntry("stations/a/model", "Scanner 1")
@@ -140,6 +142,12 @@ class FormRoundsTest extends FormServiceTest {
         assertThat(page().state()).isEqualTo(FormState.DRAFT);
         assertThat(page().round()).isEqualTo(2);
         assertThat(page().answers().at("respondent")).isEqualTo("Clerk");
+        assertThat(get(COURT, () -> reader.rounds(KEY))).singleElement().satisfies(it -> {
+            assertThat(it.accepted()).isTrue();
+            assertThat(Objects.requireNonNull(it.decided()).takenBack())
+                    .extracting(Decision.TakenBack::by, Decision.TakenBack::why)
+                    .containsExactly(ANA.userName(), "The sheriff changed");
+        });
     }
 
     @Test

@@ -93,7 +93,7 @@ class FormPrintView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                                 round.round(),
                                 desk.moment(round.submittedAt()),
                                 round.submittedBy(),
-                                round.decision().label().toLowerCase(java.util.Locale.ROOT)),
+                                round.state().toLowerCase(java.util.Locale.ROOT)),
                 round.answers());
     }
 

@@ -1,6 +1,6 @@
 package org.ccpor.readiness.acceptance;
 
-import org.ccpor.form.RefusedTries;
+import org.ccpor.court.RefusedTries;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Viewer;
 import org.springframework.security.access.AccessDeniedException;
@@ -30,7 +30,7 @@ class TestDoor {
 
     void require(boolean allowed, Viewer asking, String court, String sentence) {
         if (!allowed) {
-            tries.record(asking, court, "form.refused", AcceptanceForm.CODE);
+            tries.form(asking, court, AcceptanceForm.CODE);
             throw new AccessDeniedException(sentence);
         }
     }

@@ -27,7 +27,7 @@ import org.ccpor.form.FormPage;
 import org.ccpor.form.FormProofs;
 import org.ccpor.form.FormReader;
 import org.ccpor.form.FormRights;
-import org.ccpor.form.RefusedTries;
+import org.ccpor.court.RefusedTries;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.ItemKind;
@@ -87,7 +87,7 @@ class GoLiveDesk {
     Viewer requireReader(String court) {
         var asking = viewer.get();
         if (!FormRights.mayRead(asking, court)) {
-            tries.record(asking, new FormKey(court, ReadinessForm.CODE));
+            tries.form(asking, court, ReadinessForm.CODE);
             throw new AccessDeniedException("Not this viewer's court");
         }
         return asking;

@@ -2,7 +2,7 @@ package org.ccpor.readiness.incident;
 
 import org.ccpor.base.Refused;
 import org.ccpor.court.CourtDirectory;
-import org.ccpor.form.RefusedTries;
+import org.ccpor.court.RefusedTries;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Viewer;
 import org.springframework.security.access.AccessDeniedException;

@@ -15,7 +15,7 @@ import org.ccpor.deployment.FormItems;
 import org.ccpor.deployment.FormPlan;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormReader;
-import org.ccpor.form.RefusedTries;
+import org.ccpor.court.RefusedTries;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Viewer;
 import org.ccpor.provisioning.ListedUser;
@@ -80,7 +80,7 @@ class TrainingDesk {
     /** The court's plan, if training is part of it. */
     Optional<FormPlan> plan(String court) {
         if (!viewer.get().seesInFull(court)) {
-            tries.record(viewer.get(), new FormKey(court, TrainingRecordForm.CODE));
+            tries.form(viewer.get(), court, TrainingRecordForm.CODE);
             throw new AccessDeniedException("Not this viewer's court");
         }
         return items.find(court).filter(it -> !it.items(TrainingRecordForm.CODE).isEmpty());

@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.ccpor.base.Change;
 import org.ccpor.base.Days;
-import org.ccpor.form.RefusedTries;
+import org.ccpor.court.RefusedTries;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Viewer;
 import org.jspecify.annotations.Nullable;

@@ -5,26 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.Edits;
+import org.ccpor.testing.Statements;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
 
-/**
- * What steps of the test cost the database, counted by the database itself and with what happens after the commit. The limits are
- * what the same steps took while results were answers of the form, and what the board reads, which may fall into another step.
- */
+/** What steps of the test cost the database. The limits are what the same steps took while results were answers of the form. */
+@Import(Statements.class)
 class StatementsTest extends TestBase {
-    private static final int BOARD = 8;
-
-    private long statements() {
-        return jdbc.sql("""
-                        select sum(variable_value) from information_schema.global_status
-                        where variable_name in ('COM_SELECT', 'COM_INSERT', 'COM_UPDATE', 'COM_DELETE')
-                        """).query(Long.class).single();
-    }
 
     private long cost(Runnable step) {
-        var before = statements();
-        step.run();
-        return statements() - before - 1;
+        return Statements.of(step).size();
     }
 
     private long cost(LoggedResult logged) {
@@ -41,25 +31,25 @@ class StatementsTest extends TestBase {
     @Test
     void results_and_defects() {
         assertThat(cost(new LoggedResult("SCAN-01", Result.PASS, "", 0, null, false)))
-                .isLessThanOrEqualTo(51 + BOARD);
+                .isLessThanOrEqualTo(51);
         var found = new LoggedResult.NewDefect(Priority.TWO, "Image is upside down", "");
         assertThat(cost(new LoggedResult("SCAN-02", Result.FAIL, "", 0, found, false)))
-                .isLessThanOrEqualTo(59 + BOARD);
+                .isLessThanOrEqualTo(59);
         var mended = new DefectChange(
                 "d1", Priority.TWO, "Image is upside down", DefectStatus.RETEST, "CCPOR Team", "", "", 0);
         assertThat(cost(() -> acting.run(TEAM, () -> tests.change(COURT, mended))))
-                .isLessThanOrEqualTo(43 + BOARD);
+                .isLessThanOrEqualTo(43);
         var seen = line("SCAN-02").seen();
         assertThat(cost(new LoggedResult("SCAN-02", Result.PASS, "", seen, null, false)))
-                .isLessThanOrEqualTo(50 + BOARD);
-        assertThat(cost(scopeNotes())).isLessThanOrEqualTo(37 + BOARD);
-        assertThat(cost(this::state)).isLessThanOrEqualTo(6 + BOARD);
+                .isLessThanOrEqualTo(50);
+        assertThat(cost(scopeNotes())).isLessThanOrEqualTo(37);
+        assertThat(cost(this::state)).isLessThanOrEqualTo(6);
     }
 
     @Test
     void the_first_answer_lists_all_cases() {
         given.reset();
         given.deployment(COURT, Phase.IMPLEMENT, 30);
-        assertThat(cost(scopeNotes())).isLessThanOrEqualTo(123 + BOARD);
+        assertThat(cost(scopeNotes())).isLessThanOrEqualTo(123);
     }
 }

@@ -244,8 +244,9 @@ class PublicRecordsTest {
                 .query(String.class)
                 .single();
         database.sql("""
-                insert into form_round (form_id, round, definition, submitted_by, submitted_at, decision, decided_by, decided_at)
-                select id, 1, definition, 'court.kern', :now, 'ACCEPTED', 'ana', :now
+                insert into form_round (form_id, round, definition, submitted_by, submitted_at, side, verdict,
+                    words, role, decided_on, paper, given_by, given_name, given_at)
+                select id, 1, definition, 'court.kern', :now, 'TEAM', 'ACCEPT', '', 'CCPOR Team', :now, false, 'ana', 'Ana', :now
                 from form where id = :form""").param("now", now()).param("form", form).update();
         answers.forEach((path, value) -> database.sql(
                         "insert into form_round_answer (form_id, round, path, value) values (?, 1, ?, ?)")

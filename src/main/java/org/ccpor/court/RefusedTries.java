@@ -1,8 +1,7 @@
-package org.ccpor.form;
+package org.ccpor.court;
 
 import java.time.Clock;
 import org.ccpor.base.Change;
-import org.ccpor.court.CourtDirectory;
 import org.ccpor.identity.Viewer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -10,7 +9,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Records who was turned away from a form or from what goes with it, although the refused call itself stores nothing. */
+/** Records who was turned away from something of a court, although the refused call itself stores nothing. */
 @Component
 public class RefusedTries {
     private final CourtDirectory courts;
@@ -30,12 +29,12 @@ public class RefusedTries {
         ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** A line in the court's history; none for a court that does not exist. */
-    public void record(Viewer asking, FormKey key) {
-        record(asking, key.court(), "form.refused", key.code().matches("F\\d{1,2}") ? key.code() : "");
+    /** A try at a form, by its code. */
+    public void form(Viewer asking, String court, String code) {
+        record(asking, court, "form.refused", code.matches("F\\d{1,2}") ? code : "");
     }
 
-    /** The same for a try at something beside a form, such as "incident.refused". */
+    /** A line in the court's history, such as "incident.refused"; none for a court that does not exist. */
     public void record(Viewer asking, String court, String what, String subject) {
         if (courts.find(court).isPresent()) {
             ownTransaction.executeWithoutResult(it -> events.publishEvent(
