@@ -1,9 +1,11 @@
 package org.ccpor.approval;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.ccpor.base.Days;
 import org.ccpor.identity.Viewer;
+import org.jspecify.annotations.Nullable;
 
 /** Who may decide for which side, and when. Pure. */
 public final class ApprovalRule {
@@ -17,11 +19,17 @@ public final class ApprovalRule {
         return side.mayBeGivenBy(viewer) && (viewer.coordinates() || viewer.serves(court));
     }
 
+    /** Whether the side may decide now: it has not approved, or only for another go-live date than the present one. */
+    public static boolean isOpen(Decisions now, Side side, @Nullable LocalDate goLive) {
+        return now.subject().again()
+                || now.of(side).filter(it -> it.stands() && it.isFor(goLive)).isEmpty();
+    }
+
     /** Why this cannot be decided after all that was decided before, in a sentence. */
     static Optional<String> refusal(Decisions before, Signing said, ZoneId zone) {
         return before.of(said.side())
-                .filter(it -> it.stands() && said.verdict().approves())
-                .flatMap(it -> again(before.subject(), it, zone))
+                .filter(it -> said.verdict().approves() && !isOpen(before, said.side(), said.goLive()))
+                .map(it -> again(it, zone))
                 .or(() -> said.role().isBlank() ? Optional.of(roleMissing(before.subject())) : Optional.empty());
     }
 
@@ -29,22 +37,16 @@ public final class ApprovalRule {
         return switch (subject) {
             case ACCEPTANCE_TEST -> "Give the work role of who decides.";
             case GO_LIVE -> "Say who took part, by role.";
-            case CLOSE_OUT -> "Give the role of who approves, such as “Court executive officer”.";
+            case GO_LIVE_DATE, HANDOVER, CLOSE_OUT ->
+                "Give the role of who approves, such as “Court executive officer”.";
         };
     }
 
-    /** A side approves once; a go / no-go meeting may decide again. */
-    private static Optional<String> again(Subject subject, Decision given, ZoneId zone) {
-        return switch (subject) {
-            case ACCEPTANCE_TEST -> Optional.of(given.sentence() + ". It signs again only after that is taken back.");
-            case CLOSE_OUT ->
-                Optional.of("%s approved already: %s, given by %s on %s."
-                        .formatted(
-                                given.side().subject(),
-                                given.role(),
-                                given.by(),
-                                Days.full(given.at().atZone(zone).toLocalDate())));
-            case GO_LIVE -> Optional.empty();
-        };
+    private static String again(Decision given, ZoneId zone) {
+        return "%s. It was recorded by %s on %s; it is given again only after that is taken back."
+                .formatted(
+                        given.sentence(),
+                        given.by(),
+                        Days.full(given.at().atZone(zone).toLocalDate()));
     }
 }

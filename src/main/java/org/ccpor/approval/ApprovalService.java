@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.ccpor.base.Refused;
 import org.ccpor.court.RefusedTries;
 import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.Viewer;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -29,6 +30,18 @@ public class ApprovalService {
         this.viewer = viewer;
         this.tries = tries;
         this.clock = clock;
+    }
+
+    /**
+     * Everything that was decided about it in the court's latest deployment.
+     *
+     * @throws AccessDeniedException if this viewer may not see the court in full; the try is recorded
+     */
+    @Transactional(readOnly = true)
+    public Decisions of(String court, Subject subject) {
+        var asking = viewer.get();
+        require(asking.seesInFull(court), asking, court, subject.form());
+        return approvals.latest(court, subject);
     }
 
     /**
@@ -69,7 +82,11 @@ public class ApprovalService {
 
     private void requireSpeaker(String court, String form, Side side) {
         var asking = viewer.get();
-        if (!ApprovalRule.mayGive(asking, court, side)) {
+        require(ApprovalRule.mayGive(asking, court, side), asking, court, form);
+    }
+
+    private void require(boolean allowed, Viewer asking, String court, String form) {
+        if (!allowed) {
             tries.form(asking, court, form);
             throw new AccessDeniedException("Not this viewer's decision");
         }

@@ -28,6 +28,11 @@ public class Approvals {
         return find(deployment).of(subject);
     }
 
+    /** The same of the court's latest deployment; nothing without one. */
+    Decisions latest(String court, Subject subject) {
+        return deployments.latest(court).map(it -> it.of(subject)).orElseGet(() -> new Decisions(subject, List.of()));
+    }
+
     /**
      * Takes approvals of a deployment back.
      *

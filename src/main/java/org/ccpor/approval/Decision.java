@@ -48,6 +48,11 @@ public record Decision(
         return counts() && verdict.approves();
     }
 
+    /** Whether it is about that go-live date, or about none. */
+    public boolean isFor(@Nullable LocalDate date) {
+        return goLive == null || goLive.equals(date);
+    }
+
     /** Such as "The court approved on Nov 5, 2026 (R&PO supervisor)" or "Go, decided Dec 3, 2026". */
     public String sentence() {
         if (verdict == Verdict.GO || verdict == Verdict.NO_GO) {

@@ -1,9 +1,11 @@
 package org.ccpor.approval;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that was decided about one subject of a deployment.
@@ -23,6 +25,16 @@ public record Decisions(Subject subject, List<Decision> all) implements Serializ
     /** Whether every one of these sides approved, with conditions or without; not only one of them. */
     public boolean approved(Collection<Side> sides) {
         return sides.stream().allMatch(it -> of(it).filter(Decision::stands).isPresent());
+    }
+
+    /** Those that do not count any more: taken back, or replaced by a later one of the same side. */
+    public List<Decision> past() {
+        return all.stream().filter(it -> !it.equals(of(it.side()).orElse(null))).toList();
+    }
+
+    /** Those about that go-live date; the ones about an earlier date are worth nothing. */
+    public Decisions about(@Nullable LocalDate date) {
+        return new Decisions(subject, all.stream().filter(it -> it.isFor(date)).toList());
     }
 
     /** The newest, whoever gave it; empty if there is none. */

@@ -28,6 +28,9 @@ class DeploymentApprovals {
     @Id
     private UUID id;
 
+    private String court;
+    private int number;
+
     @OneToMany(fetch = FetchType.EAGER, cascade = CascadeType.PERSIST)
     @JoinColumn(name = "deployment_id", insertable = false, updatable = false)
     private List<DeploymentApproval> approvals = new ArrayList<>();

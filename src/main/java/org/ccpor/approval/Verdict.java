@@ -5,6 +5,8 @@ public enum Verdict {
     APPROVE("Approve", "Approved", true),
     CONDITIONS("Approve with conditions", "Approved with conditions", true),
     REJECT("Reject", "Rejected", false),
+    CONFIRM("Confirm", "Confirmed", true),
+    ACKNOWLEDGE("Acknowledge", "Acknowledged", true),
     /** The team's word on a form that was handed in. */
     ACCEPT("Accept", "Accepted", true),
     RETURN("Return", "Returned", false),

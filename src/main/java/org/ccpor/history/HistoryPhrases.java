@@ -104,6 +104,7 @@ public final class HistoryPhrases {
             case "readiness.alarm-over" -> about("Holds again", line);
             case "readiness.waived" -> about("Waived", line) + ", approved by " + line.after();
             case "readiness.waiver-withdrawn" -> about("Waiver taken back", line);
+            case "go.date-confirmed" -> "Go-live date: " + value(line.after());
             case "go.decided" -> "Go / no-go: " + value(line.after());
             case "activation.ticked" -> about("Activation", line);
             case "activation.unticked" -> about("Activation, taken back", line);

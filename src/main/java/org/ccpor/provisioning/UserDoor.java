@@ -1,7 +1,7 @@
 package org.ccpor.provisioning;
 
-import org.ccpor.deployment.FormAftermath;
 import org.ccpor.court.RefusedTries;
+import org.ccpor.deployment.FormAftermath;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Viewer;
 import org.springframework.security.access.AccessDeniedException;

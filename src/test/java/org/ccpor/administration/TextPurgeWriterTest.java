@@ -70,7 +70,7 @@ class TextPurgeWriterTest {
             ".*\\.(submitted_by|decided_by|answered_by|remarked_by)",
             "provisioned_user\\.(agency_type|role|status|training_module)|form_file\\.(form|kind|added_by)",
             "acceptance_case\\.added_by|acceptance_run\\.(result|logged_by)|acceptance_defect\\.(priority|status)",
-            "approval\\.(subject|side|verdict|given_by|given_name|taken_back_by)",
+            "approval\\.subject|(approval|form_round)\\.(side|verdict|given_by|given_name|taken_back_by)",
             "readiness_line\\.(line|answer)|activation_step\\.(step|done_by)",
             "training_attendance\\.(session|marked_by)",
             "incident\\.(reported_by|reporter_role|channel|environment|area|priority|responsible|acknowledged_by)",

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Objects;
+import org.ccpor.approval.Decision;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
-import org.ccpor.approval.Decision;
 import org.ccpor.deployment.Facts;
 import org.ccpor.deployment.Gateway;
 import org.ccpor.deployment.Imaging;

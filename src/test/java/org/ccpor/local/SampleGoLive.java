@@ -3,9 +3,12 @@ package org.ccpor.local;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.ccpor.approval.Side;
+import org.ccpor.approval.Signing;
 import org.ccpor.approval.Verdict;
 import org.ccpor.deployment.CardState;
 import org.ccpor.form.FormDrafts;
@@ -25,8 +28,16 @@ import org.ccpor.testing.Edits;
 class SampleGoLive {
     private static final String PREPARING = "madera";
     private static final Set<String> DECIDED = Set.of("tulare", "contra-costa");
-    private static final Set<ReadinessLine> STILL_OPEN =
-            Set.of(ReadinessLine.FALLBACK, ReadinessLine.JUDGES, ReadinessLine.NOTICE, ReadinessLine.ACCEPTANCE);
+    private static final Set<ReadinessLine> STILL_OPEN = Set.of(
+            ReadinessLine.LEADS,
+            ReadinessLine.FALLBACK,
+            ReadinessLine.JUDGES,
+            ReadinessLine.NOTICE,
+            ReadinessLine.ACCEPTANCE);
+
+    private static final List<Side> LEADS = List.of(Side.COURT, Side.LEA);
+    private static final Map<Side, String> ROLES =
+            Map.of(Side.COURT, "Court operations manager", Side.LEA, "LEA records lead");
 
     private final ReadinessReader readiness;
     private final GoDecisions decisions;
@@ -62,7 +73,10 @@ class SampleGoLive {
             return;
         }
         add(diary, court, goLive + 12, 0.1, _ -> send(slug));
-        add(diary, court, goLive + 10, 0.2, _ -> answer(slug, decided ? Set.of() : STILL_OPEN));
+        add(diary, court, goLive + 10, 0.2, _ -> {
+            confirm(slug, decided ? LEADS : List.of(Side.COURT));
+            answer(slug, decided ? Set.of() : STILL_OPEN);
+        });
         if (decided) {
             add(diary, court, goLive + 9, 0.3, _ -> handIn(slug));
             add(diary, court, goLive + 7, 0.4, _ -> go(slug));
@@ -87,6 +101,13 @@ class SampleGoLive {
         save(court, Map.of("sentOn", LocalDate.now(clock).toString()));
     }
 
+    /** Heard by phone and written down. */
+    private void confirm(String court, List<Side> sides) {
+        var date = readiness.of(court).goLive();
+        sides.forEach(side ->
+                decisions.confirm(court, new Signing(side, Verdict.CONFIRM, "7:00", ROLES.get(side), null, date)));
+    }
+
     private void answer(String court, Set<ReadinessLine> open) {
         var answers = new LinkedHashMap<String, String>();
         for (var line : readiness.of(court).lines()) {
@@ -101,7 +122,6 @@ class SampleGoLive {
                 answers.put(path + "approver", "JCC program manager");
             }
         }
-        answers.put("lines/1/note", "Court operations manager and LEA records lead, by phone");
         save(court, answers);
     }
 

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.ccpor.approval.Side;
+import org.ccpor.approval.Signing;
+import org.ccpor.approval.Verdict;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.deployment.Deployments;
 import org.ccpor.form.FormDrafts;
@@ -19,6 +22,7 @@ import org.ccpor.process.ProcessTemplates;
 import org.ccpor.readiness.Area;
 import org.ccpor.readiness.incident.Channel;
 import org.ccpor.readiness.incident.Environment;
+import org.ccpor.readiness.incident.Handovers;
 import org.ccpor.readiness.incident.IncidentLine;
 import org.ccpor.readiness.incident.IncidentNote;
 import org.ccpor.readiness.incident.IncidentState;
@@ -40,6 +44,7 @@ class SampleIncidents {
 
     private final Incidents incidents;
     private final IncidentSteps steps;
+    private final Handovers handovers;
     private final Deployments deployments;
     private final FormDrafts drafts;
     private final FormReader forms;
@@ -51,6 +56,7 @@ class SampleIncidents {
     SampleIncidents(
             Incidents incidents,
             IncidentSteps steps,
+            Handovers handovers,
             Deployments deployments,
             FormDrafts drafts,
             FormReader forms,
@@ -59,6 +65,7 @@ class SampleIncidents {
             Clock clock) {
         this.incidents = incidents;
         this.steps = steps;
+        this.handovers = handovers;
         this.deployments = deployments;
         this.drafts = drafts;
         this.forms = forms;
@@ -103,7 +110,10 @@ class SampleIncidents {
                         "Nobody at the second site can sign in since this morning")));
         told.add(new SampleStep(ago(11), "coordinator2", _ -> handOver()));
         told.add(new SampleStep(
-                ago(11).plus(Duration.ofHours(1)), "court." + WATCHED, _ -> answer(Map.of("acknowledged", "true"))));
+                ago(11).plus(Duration.ofHours(1)),
+                "court." + WATCHED,
+                _ -> handovers.acknowledge(
+                        WATCHED, new Signing(Side.COURT, Verdict.ACKNOWLEDGE, "", "R&PO supervisor"))));
         told.add(new SampleStep(
                 ago(9),
                 "coordinator2",

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ccpor.approval.Side;
+import org.ccpor.approval.Signing;
+import org.ccpor.approval.Verdict;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.ItemLine;
@@ -31,6 +33,7 @@ import org.ccpor.readiness.acceptance.ManyResults;
 import org.ccpor.readiness.acceptance.Result;
 import org.ccpor.readiness.closeout.CloseOuts;
 import org.ccpor.readiness.golive.ReadinessReader;
+import org.ccpor.readiness.incident.Handovers;
 import org.ccpor.readiness.incident.IncidentState;
 import org.ccpor.readiness.incident.IncidentSteps;
 import org.ccpor.readiness.incident.Incidents;
@@ -56,6 +59,7 @@ record LastDays(
         Incidents incidents,
         IncidentSteps incidentSteps,
         CloseOuts closeOuts,
+        Handovers handovers,
         Clock clock) {
     static final String COURT = "kern";
     static final Viewer TEAM = new Viewer("coordinator", "Coordinator", Role.COORDINATOR, Set.of());
@@ -189,7 +193,10 @@ record LastDays(
 
     void incidentProcessIsHandedOver() {
         answer(TEAM, "F12", Map.of("sentOn", today(), "processVersion", "1.2"));
-        answer(CLERK, "F12", Map.of("acknowledged", "true"));
+        acting.run(
+                CLERK,
+                () -> handovers.acknowledge(
+                        COURT, new Signing(Side.COURT, Verdict.ACKNOWLEDGE, "", "Clerk supervisor")));
     }
 
     void incidentIsClosed(String number) {

@@ -99,8 +99,8 @@ class LastDaysIT extends BrowserTest {
         assertThat(court.locator("[data-case='LOGIN-01'] .cat-head")).containsText("Pass");
         assertThat(team.locator(".cat-panel")).containsText("✓ Met");
         var lea = signInAs("lea.kern", "court/kern/acceptance-test");
-        sign(court, "R&PO supervisor");
-        sign(lea, "Records captain");
+        sign(court, "The court", "R&PO supervisor");
+        sign(lea, "The LEA", "Records captain");
         assertThat(court.getByText("Everybody has signed. The team accepts it."))
                 .isVisible();
         lea.close();
@@ -109,8 +109,8 @@ class LastDaysIT extends BrowserTest {
         state("CUR-I11", ItemState.ACCEPTED);
     }
 
-    private void sign(Page page, String role) {
-        page.locator(".cat-sign").click();
+    private void sign(Page page, String side, String role) {
+        button(page, "Sign off…: " + side).click();
         page.getByLabel("Work role of who decides").fill(role);
         button(page, "Sign").click();
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
@@ -202,10 +202,10 @@ class LastDaysIT extends BrowserTest {
         days.linesOfCloseOutAreAnswered();
         days.approves(LastDays.SHERIFF, Side.LEA);
         open(court, "court/kern/form/F13");
-        button(court, "Approve: The court").click();
+        button(court, "Approve…: The court").click();
         court.getByLabel("Role of who approves").fill("Court executive officer");
         button(court, "Approve").click();
-        assertThat(court.locator(".approvals")).containsText("✓ Court executive officer");
+        assertThat(court.locator(".approvals")).containsText("Court executive officer");
         days.approves(LastDays.TEAM, Side.TEAM);
         step(court, "Hand in");
         open(team, "court/kern/form/F13");

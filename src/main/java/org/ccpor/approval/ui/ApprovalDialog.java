@@ -17,28 +17,21 @@ import org.jspecify.annotations.Nullable;
 /** Asks for one side's decision. Each feature says what it asks for, in the order in which the fields stand. */
 public final class ApprovalDialog {
     private final AskDialog dialog;
-    private final Select<Side> side;
+    private final Side side;
     private @Nullable Select<Verdict> verdict;
     private @Nullable DatePicker day;
     private @Nullable TextFieldBase<?, String> role;
     private @Nullable TextFieldBase<?, String> words;
 
-    /** For one of these sides; asked if there are several. It approves unless a verdict is asked for. */
-    public ApprovalDialog(String title, String verb, List<Side> sides) {
+    /** For that side. It approves unless a verdict is asked for. */
+    public ApprovalDialog(String title, String verb, Side side) {
         dialog = new AskDialog(title, verb);
-        side = Fields.one("Side", sides, Side::label, sides.getFirst(), null);
+        this.side = side;
     }
 
     /** For what a feature tells besides. */
     public AskDialog dialog() {
         return dialog;
-    }
-
-    /** Which of the sides, if there are several. */
-    public void askSide() {
-        if (side.getListDataView().getItemCount() > 1) {
-            dialog.need(side, "Choose a side.");
-        }
     }
 
     /** What may be decided; {@code first} stands there at first. */
@@ -76,7 +69,7 @@ public final class ApprovalDialog {
 
     private Signing said() {
         return new Signing(
-                side.getValue(),
+                side,
                 Objects.requireNonNull(verdict()),
                 words == null ? "" : words.getValue(),
                 role == null ? "" : role.getValue(),

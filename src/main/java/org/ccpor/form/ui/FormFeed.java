@@ -9,12 +9,12 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Tells everyone who has a form open to look again. The one place to change when a second node joins. */
 @Component
-class FormFeed {
+public class FormFeed {
     private final Topics<FormKey> answers = new Topics<>();
     private final Topics<FormKey> people = new Topics<>();
 
     /** Grows with every committed change of the form. */
-    Signal<Double> answers(FormKey key) {
+    public Signal<Double> answers(FormKey key) {
         return answers.revision(key);
     }
 

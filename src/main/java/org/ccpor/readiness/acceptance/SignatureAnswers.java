@@ -42,7 +42,7 @@ class SignatureAnswers implements AggregateAnswers {
         return Set.of(TABLE);
     }
 
-    private Decisions read(UUID deployment) {
+    Decisions read(UUID deployment) {
         return approvals.of(deployment, Subject.ACCEPTANCE_TEST);
     }
 

@@ -72,7 +72,13 @@ class TestDesk {
     private TestSheet sheet(FormAggregates.Sheet sheet) {
         var page = sheet.page();
         var test = form.read(page.answers());
-        return new TestSheet(sheet, page, libraries.get(test.library()), test, ProcessingModel.of(sheet.about()));
+        return new TestSheet(
+                sheet,
+                page,
+                libraries.get(test.library()),
+                test,
+                signatures.read(sheet.deployment()),
+                ProcessingModel.of(sheet.about()));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccpor.approval.ApprovalRule;
+import org.ccpor.approval.Decisions;
 import org.ccpor.form.FormAggregates;
 import org.ccpor.form.FormPage;
 import org.ccpor.identity.Viewer;
@@ -15,7 +16,6 @@ import org.ccpor.readiness.acceptance.TestState.CaseLine;
 import org.ccpor.readiness.acceptance.TestState.DefectLine;
 import org.ccpor.readiness.acceptance.TestState.Rights;
 import org.ccpor.readiness.acceptance.TestState.RunLine;
-import org.ccpor.readiness.acceptance.TestState.SignatureLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param library the version the court tests by
  */
 record TestSheet(
-        FormAggregates.Sheet form, FormPage page, CaseLibrary library, AcceptanceTest test, ProcessingModel model) {
+        FormAggregates.Sheet form,
+        FormPage page,
+        CaseLibrary library,
+        AcceptanceTest test,
+        Decisions decisions,
+        ProcessingModel model) {
 
     Viewer viewer() {
         return form.viewer();
@@ -50,7 +55,7 @@ record TestSheet(
                 test.windowTo(),
                 test.cases().stream().flatMap(it -> line(it, defects)).toList(),
                 defects,
-                test.signatures().stream().flatMap(TestSheet::signature).toList(),
+                decisions,
                 exit.sentences(),
                 ExitRule.worstOpen(test),
                 model.signers(),
@@ -110,22 +115,6 @@ record TestSheet(
                 text(it.workaround()),
                 text(it.accepted()),
                 page.revision(TestRows.DEFECTS, it.id()));
-    }
-
-    private static Stream<SignatureLine> signature(TestRows.Signature it) {
-        var side = it.side();
-        var decision = it.decision();
-        return side == null || decision == null
-                ? Stream.empty()
-                : Stream.of(new SignatureLine(
-                        side,
-                        decision,
-                        text(it.words()),
-                        text(it.role()),
-                        Boolean.TRUE.equals(it.paper()),
-                        text(it.by()),
-                        it.on(),
-                        it.takenBack()));
     }
 
     static String text(@Nullable String value) {

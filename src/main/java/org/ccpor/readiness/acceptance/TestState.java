@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ccpor.approval.Decisions;
 import org.ccpor.approval.Side;
-import org.ccpor.approval.Verdict;
 import org.ccpor.form.FormState;
 import org.ccpor.provisioning.CcporRole;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param cases in the order of the library
  * @param missing what the exit rule still wants, in sentences; empty when it is met
  * @param worstOpen a defect of priority 1 is open, so that nobody may approve
+ * @param decisions what sides said to it
  * @param signers sides whose sign-off is needed
  * @param leftOut how many cases of the library do not apply, by what is not in use
  * @param scope what changed in scope since the cases were listed, in words; empty if nothing did
@@ -30,7 +31,7 @@ public record TestState(
         @Nullable LocalDate to,
         List<CaseLine> cases,
         List<DefectLine> defects,
-        List<SignatureLine> signatures,
+        Decisions decisions,
         List<String> missing,
         boolean worstOpen,
         Set<Side> signers,
@@ -96,44 +97,13 @@ public record TestState(
         }
     }
 
-    /**
-     * One decision of one side.
-     *
-     * @param words conditions or reason
-     * @param takenBack since when and why it does not count; {@code null} if it does
-     */
-    public record SignatureLine(
-            Side side,
-            Verdict decision,
-            String words,
-            String role,
-            boolean paper,
-            String by,
-            @Nullable LocalDate on,
-            @Nullable String takenBack)
-            implements Serializable {
-        /** Whether it is an approval that counts. */
-        public boolean stands() {
-            return takenBack == null && decision.approves();
-        }
-    }
-
     /** How many cases have that result; {@code null} counts those that were not run. */
     public long count(@Nullable Result result) {
         return cases.stream().filter(it -> it.result() == result).count();
     }
 
-    /** The decision of that side that counts now, if there is one. */
-    public @Nullable SignatureLine standing(Side side) {
-        var last = signatures.stream().filter(it -> it.side() == side).reduce((_, next) -> next);
-        return last.filter(it -> it.takenBack() == null).orElse(null);
-    }
-
     /** Whether everybody approved whose sign-off is needed. */
     public boolean signed() {
-        return signers.stream().allMatch(it -> {
-            var standing = standing(it);
-            return standing != null && standing.stands();
-        });
+        return decisions.approved(signers);
     }
 }

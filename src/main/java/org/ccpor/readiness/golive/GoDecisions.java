@@ -103,6 +103,44 @@ public class GoDecisions {
         keeper.look(plan);
     }
 
+    /**
+     * One side confirms go-live date and activation hour, or says why not (domain F11, line 1). Both must; a date that moves needs
+     * both again.
+     *
+     * @param said about the date that the person saw; its words hold the hour
+     * @throws org.springframework.security.access.AccessDeniedException for the other side's person
+     * @throws Stale if the date moved meanwhile
+     * @throws Refused if there is no date, the deployment has ended, or the side confirmed it already
+     */
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'COURT_CONTACT', 'LEA_CONTACT')")
+    public void confirm(String court, Signing said) {
+        approvals.requireSpeaker(court, Subject.GO_LIVE_DATE, said.side());
+        var plan = desk.lock(court);
+        var seen = desk.read(plan);
+        if (!seen.confirms()) {
+            throw new Refused("Only the go-live date of a court that is on its way is confirmed.");
+        }
+        if (!Objects.equals(said.goLive(), plan.goLive())) {
+            throw new Stale(
+                    "The go-live date is %s now; look at it before you confirm.".formatted(Days.full(plan.goLive())));
+        }
+        if (!LineFeed.LEADS.contains(said.side())) {
+            throw new Refused("Court and LEA confirm the date; the team decides in the go / no-go meeting.");
+        }
+        var words = Objects.requireNonNullElse(Words.optional(said.words(), "hour or reason", CONDITIONS), "");
+        if (!said.verdict().approves() && words.isEmpty()) {
+            throw new Refused("Say why the date is not confirmed.");
+        }
+        var role = Words.required(said.role(), "the role of who confirms", ROLES);
+        var decision = approvals.give(
+                court,
+                plan.deployment(),
+                Subject.GO_LIVE_DATE,
+                new Signing(said.side(), said.verdict(), words, role, null, plan.goLive()));
+        desk.tell(court, "go.date-confirmed", said.side().label(), null, decision.sentence(), decision.words());
+        keeper.look(plan);
+    }
+
     private static void requireActive(FormPlan plan) {
         if (plan.state() != CardState.ACTIVE) {
             throw new Refused("%s is %s; only the go-live of an active court is decided."

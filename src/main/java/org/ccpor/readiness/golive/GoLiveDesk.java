@@ -17,6 +17,7 @@ import org.ccpor.approval.Decisions;
 import org.ccpor.approval.Subject;
 import org.ccpor.base.Change;
 import org.ccpor.calendar.CourtCalendars;
+import org.ccpor.court.RefusedTries;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.FormItem;
 import org.ccpor.deployment.FormItems;
@@ -27,7 +28,6 @@ import org.ccpor.form.FormPage;
 import org.ccpor.form.FormProofs;
 import org.ccpor.form.FormReader;
 import org.ccpor.form.FormRights;
-import org.ccpor.court.RefusedTries;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.ItemKind;
@@ -109,11 +109,13 @@ class GoLiveDesk {
         var asking = viewer.get();
         var page = forms.page(new FormKey(court, ReadinessForm.CODE));
         var decided = decisions(plan);
+        var confirmed = approvals.of(plan.deployment(), Subject.GO_LIVE_DATE);
         var feed = new LineFeed(
                 proofs.of(court),
                 plan.facts(),
                 calendars.of(court),
                 plan.goLive(),
+                confirmed,
                 decided.last().orElse(null));
         var kept = byLine(lines.of(plan.deployment()));
         var works = asking.coordinates() || asking.serves(court);
@@ -126,7 +128,8 @@ class GoLiveDesk {
                 Arrays.stream(ReadinessLine.values())
                         .map(it -> standing(it, plan, page, feed, kept))
                         .toList(),
-                decided.all().reversed(),
+                confirmed,
+                decided,
                 ActivationStep.of(plan.facts(), users.summary(court).roles().keySet(), ticks(plan)),
                 asking.coordinates(),
                 works);

@@ -2,12 +2,15 @@ package org.ccpor.readiness.golive;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccpor.approval.Decision;
+import org.ccpor.approval.Decisions;
+import org.ccpor.approval.Side;
 import org.ccpor.base.Days;
 import org.ccpor.calendar.CourtCalendar;
 import org.ccpor.deployment.Facts;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param proofs what other forms show, by their names
  * @param goLive {@code null} while there is no date
+ * @param confirmed what court and LEA said to date and hour
  * @param decision the last one; {@code null} before the meeting
  */
 record LineFeed(
@@ -27,7 +31,10 @@ record LineFeed(
         Facts facts,
         CourtCalendar calendar,
         @Nullable LocalDate goLive,
+        Decisions confirmed,
         @Nullable Decision decision) {
+    /** Both confirm the date, each by its own person. */
+    static final List<Side> LEADS = List.of(Side.COURT, Side.LEA);
 
     /** Whether that answer fits a line: what "go" needs applies always, apart from what scope has left out. */
     static boolean mayBeNotApplicable(ReadinessLine line, Facts facts) {
@@ -36,6 +43,7 @@ record LineFeed(
 
     Said of(ReadinessLine line) {
         return switch (line) {
+            case LEADS -> leads();
             case COURT_DAY -> courtDay();
             case DECISION -> decided();
             default ->
@@ -75,6 +83,21 @@ record LineFeed(
             return new Said(Answer.NO, words);
         }
         return new Said(known.stream().allMatch(it -> Boolean.TRUE.equals(it.holds())) ? Answer.YES : null, words);
+    }
+
+    private Said leads() {
+        if (goLive == null) {
+            return new Said(null, "No go-live date yet");
+        }
+        var now = confirmed.about(goLive);
+        var words = LEADS.stream()
+                .map(side -> now.of(side)
+                        .map(Decision::sentence)
+                        .orElseGet(() -> side.subject() + " has not confirmed " + Days.full(goLive)))
+                .collect(Collectors.joining("; "));
+        var refused = LEADS.stream()
+                .anyMatch(side -> now.of(side).filter(it -> !it.stands()).isPresent());
+        return new Said(refused ? Answer.NO : now.approved(LEADS) ? Answer.YES : null, words);
     }
 
     private Said courtDay() {

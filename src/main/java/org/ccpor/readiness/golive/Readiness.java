@@ -3,10 +3,10 @@ package org.ccpor.readiness.golive;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ccpor.approval.Decision;
+import org.ccpor.approval.Decisions;
 import org.ccpor.deployment.CardState;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Checklist, decision and activation of one court, for one viewer.
  *
  * @param court slug
- * @param decisions newest first
+ * @param confirmed what court and LEA said to date and hour
+ * @param decisions what go / no-go meetings decided
  * @param coordinates whether this viewer may waive, decide and finish
  * @param ticks whether this viewer may tick steps of the activation
  */
@@ -25,7 +26,8 @@ public record Readiness(
         @Nullable LocalDate goLive,
         LocalDate today,
         List<LineStanding> lines,
-        List<Decision> decisions,
+        Decisions confirmed,
+        Decisions decisions,
         List<ActivationStep> steps,
         boolean coordinates,
         boolean ticks)
@@ -50,14 +52,17 @@ public record Readiness(
 
     /** The decision that counts. */
     public Optional<Decision> decision() {
-        return decisions.stream().findFirst();
+        return decisions.last();
     }
 
     /** "Go" was decided, for another date than the present one. */
     public boolean needsConfirmation() {
-        return decision()
-                .filter(it -> it.stands() && !Objects.equals(it.goLive(), goLive))
-                .isPresent();
+        return decision().filter(it -> it.stands() && !it.isFor(goLive)).isPresent();
+    }
+
+    /** Whether court and LEA may confirm the date: there is one, and the deployment has not ended. */
+    public boolean confirms() {
+        return goLive != null && (state == CardState.ACTIVE || state == CardState.ON_HOLD);
     }
 
     /** "Go" was decided for the present date. */

@@ -87,7 +87,10 @@ public enum ReadinessLine {
 
     /** Whether it answers itself in a plan that has these forms. */
     public boolean fed(Collection<String> forms) {
-        return this == COURT_DAY || this == DECISION || forms().stream().anyMatch(forms::contains);
+        return this == LEADS
+                || this == COURT_DAY
+                || this == DECISION
+                || forms().stream().anyMatch(forms::contains);
     }
 
     /** Id of its row in the form's table. */

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.ccpor.form.Elsewhere;
 import org.ccpor.form.LeaToo;
 import org.ccpor.form.Part;
 import org.ccpor.form.Required;
@@ -28,9 +29,12 @@ record Handover(
 
         @TeamOnly @Nullable LocalDate rehearsedOn,
 
-        @Part("acknowledgment") @Required(message = "A court contact acknowledges the process here.") @Nullable Boolean acknowledged,
+        @Part("acknowledgment")
+        @Elsewhere
+        @Required(message = "The court acknowledges the process above the questions.")
+        @Nullable Boolean acknowledged,
 
-        @Nullable LocalDate acknowledgedOn,
+        @Elsewhere @Nullable LocalDate acknowledgedOn,
 
         @Part("watch")
         @TeamOnly

@@ -2,7 +2,6 @@ package org.ccpor.readiness.incident;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +13,6 @@ import org.ccpor.form.Derived.Tone;
 import org.ccpor.form.Finding;
 import org.ccpor.form.FormDefinition;
 import org.ccpor.form.Proof;
-import org.ccpor.identity.Role;
-import org.ccpor.identity.Viewer;
 import org.ccpor.process.TemplateItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,7 +26,6 @@ class HandoverForm extends FormDefinition<Handover> {
     static final String CODE = "F12";
     private static final Set<String> HANDED_OVER = Set.of("CUR-G5", "AOC-G2");
     private static final String WATCHED = "CUR-G6";
-    private static final Set<String> THE_COURTS = Set.of("acknowledged", "acknowledgedOn");
 
     private final StabilizationWatch watch;
 
@@ -43,36 +39,15 @@ class HandoverForm extends FormDefinition<Handover> {
         return Answers.of(Map.of("watchDays", Integer.toString(Watch.USUAL_DAYS)));
     }
 
-    /** Only the court itself acknowledges. */
-    @Override
-    public boolean mayAnswer(Viewer viewer, String path, Answers now) {
-        return !THE_COURTS.contains(path) || viewer.role() == Role.COURT_CONTACT;
-    }
-
-    @Override
-    public Map<String, @Nullable String> consequences(Answers before, Answers after, About about) {
-        var follow = new HashMap<String, @Nullable String>();
-        var now = "true".equals(after.at("acknowledged"));
-        if (now != "true".equals(before.at("acknowledged"))) {
-            follow.put("acknowledgedOn", now ? about.today().toString() : null);
-        }
-        return follow;
-    }
-
     @Override
     public Optional<String> refuses(String path, Answers after, About about) {
         var answer = after.at(path);
         if (answer == null) {
             return Optional.empty();
         }
-        return switch (path) {
-            case "acknowledged" ->
-                "true".equals(answer) && !read(after).sent()
-                        ? Optional.of("The team gives the day and the version first; then acknowledge it.")
-                        : Optional.empty();
-            case "watchEndedOn" -> end(read(after).watchEndedOn(), Watch.days(after.at("watchDays")), about);
-            default -> Optional.empty();
-        };
+        return path.equals("watchEndedOn")
+                ? end(read(after).watchEndedOn(), Watch.days(after.at("watchDays")), about)
+                : Optional.empty();
     }
 
     private Optional<String> end(@Nullable LocalDate ended, int days, About about) {

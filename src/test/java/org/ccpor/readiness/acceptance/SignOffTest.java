@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Objects;
+import org.ccpor.approval.Decision;
 import org.ccpor.approval.Side;
 import org.ccpor.approval.Verdict;
 import org.ccpor.base.Refused;
@@ -95,7 +96,7 @@ class SignOffTest extends TestBase {
     void a_coordinator_records_what_was_signed_on_paper() {
         passEverything();
         sign(TEAM, Side.LEA, Verdict.APPROVE, "");
-        assertThat(state().signatures()).singleElement().matches(TestState.SignatureLine::paper);
+        assertThat(state().decisions().all()).singleElement().matches(Decision::paper);
     }
 
     @Test
@@ -107,7 +108,7 @@ class SignOffTest extends TestBase {
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("conditions");
         sign(CLERK, Side.COURT, Verdict.CONDITIONS, "Reports are tested in the first week");
-        assertThat(state().standing(Side.COURT)).isNotNull();
+        assertThat(state().decisions().of(Side.COURT)).isPresent();
     }
 
     @Test
@@ -135,7 +136,8 @@ class SignOffTest extends TestBase {
         passEverything();
         sign(CLERK, Side.COURT, Verdict.APPROVE, "");
         log(SHERIFF, "SCAN-01", Result.FAIL, Priority.THREE);
-        assertThat(state().signatures()).singleElement().satisfies(it -> assertThat(it.takenBack())
+        assertThat(state().decisions().all()).singleElement().satisfies(it -> assertThat(
+                        Objects.requireNonNull(it.takenBack()).why())
                 .contains("Defect 1 (priority 3) needs a workaround and acceptance in writing"));
         change("d1", DefectStatus.DEFERRED, "Turn the image by hand", "Supervisor, today");
         sign(CLERK, Side.COURT, Verdict.APPROVE, "");
@@ -147,10 +149,10 @@ class SignOffTest extends TestBase {
         sign(CLERK, Side.COURT, Verdict.APPROVE, "");
         assertThatThrownBy(() -> sign(SHERIFF, Side.LEA, Verdict.REJECT, "")).isInstanceOf(Refused.class);
         sign(SHERIFF, Side.LEA, Verdict.REJECT, "Printing at the LEA was not tested");
-        assertThat(state().standing(Side.COURT)).isNull();
+        assertThat(state().decisions().of(Side.COURT)).isEmpty();
         assertThat(proof("signed")).asString().contains("holds=false", "The LEA rejected");
         sign(SHERIFF, Side.LEA, Verdict.APPROVE, "");
-        assertThat(state().standing(Side.LEA)).isNotNull();
+        assertThat(state().decisions().of(Side.LEA)).isPresent();
     }
 
     @Test

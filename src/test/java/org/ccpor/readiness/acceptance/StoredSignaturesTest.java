@@ -37,7 +37,7 @@ class StoredSignaturesTest extends TestBase {
         assertThat(outcomes).contains("done").anySatisfy(it -> assertThat(it)
                 .startsWith("The court approved on")
                 .contains("(Supervisor)"));
-        assertThat(state().signatures()).hasSize(1);
+        assertThat(state().decisions().all()).hasSize(1);
     }
 
     private String signAt(CyclicBarrier barrier, Viewer viewer) {

@@ -24,6 +24,7 @@ import org.ccpor.process.Phase;
 import org.ccpor.readiness.Area;
 import org.ccpor.readiness.incident.Channel;
 import org.ccpor.readiness.incident.Environment;
+import org.ccpor.readiness.incident.Handovers;
 import org.ccpor.readiness.incident.Incidents;
 import org.ccpor.readiness.incident.NewIncident;
 import org.ccpor.readiness.incident.Priority;
@@ -50,6 +51,9 @@ abstract class CloseOutCase {
 
     @Autowired
     CloseOuts closeOuts;
+
+    @Autowired
+    Handovers handovers;
 
     @Autowired
     FormRounds rounds;

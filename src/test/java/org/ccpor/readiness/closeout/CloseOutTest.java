@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ccpor.approval.Side;
+import org.ccpor.approval.Signing;
+import org.ccpor.approval.Verdict;
 import org.ccpor.base.Refused;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.ItemState;
@@ -13,6 +16,7 @@ import org.ccpor.form.FormRounds;
 import org.ccpor.process.Phase;
 import org.ccpor.readiness.incident.Priority;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
 
 class CloseOutTest extends CloseOutCase {
     @Test
@@ -80,11 +84,36 @@ class CloseOutTest extends CloseOutCase {
         }
         answer(TEAM, HANDOVER, "sentOn", LocalDate.now(clock).toString(), "processVersion", "1.2");
         assertThat(item("CUR-G5").state()).isNotEqualTo(ItemState.ACCEPTED);
-        answer(CLERK, HANDOVER, "acknowledged", "true");
+        acting.run(
+                CLERK,
+                () -> handovers.acknowledge(
+                        COURT, new Signing(Side.COURT, Verdict.ACKNOWLEDGE, "", "R&PO supervisor")));
         assertThat(item("CUR-G5").state()).isEqualTo(ItemState.ACCEPTED);
         assertThat(item("CUR-G5").byHand()).isFalse();
         answer(TEAM, HANDOVER, "watchEndedOn", LocalDate.now(clock).toString());
         assertThat(item("CUR-G6").state()).isEqualTo(ItemState.ACCEPTED);
+    }
+
+    @Test
+    void only_the_court_acknowledges_the_process_and_only_once_it_was_sent() {
+        var known = new Signing(Side.COURT, Verdict.ACKNOWLEDGE, "", "R&PO supervisor");
+        assertThatThrownBy(() -> acting.run(CLERK, () -> handovers.acknowledge(COURT, known)))
+                .hasMessage("The team gives the day and the version first; then acknowledge it.");
+        answer(TEAM, HANDOVER, "sentOn", LocalDate.now(clock).toString(), "processVersion", "1.2");
+        for (var other : List.of(SHERIFF, FOREIGN)) {
+            assertThatThrownBy(() -> acting.run(other, () -> handovers.acknowledge(COURT, known)))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+        var unclear = new Signing(Side.COURT, Verdict.REJECT, "The route after hours is missing", "R&PO supervisor");
+        acting.run(CLERK, () -> handovers.acknowledge(COURT, unclear));
+        assertThat(acting.call(TEAM, () -> forms.page(HANDOVER)).answers().at("acknowledged"))
+                .isEqualTo("false");
+        acting.run(TEAM, () -> handovers.acknowledge(COURT, known));
+        var answers = acting.call(TEAM, () -> forms.page(HANDOVER)).answers();
+        assertThat(answers.at("acknowledged")).isEqualTo("true");
+        assertThat(answers.at("acknowledgedOn")).isEqualTo(LocalDate.now(clock).toString());
+        assertThatThrownBy(() -> acting.run(CLERK, () -> handovers.acknowledge(COURT, known)))
+                .hasMessageContaining("on paper");
     }
 
     @Test

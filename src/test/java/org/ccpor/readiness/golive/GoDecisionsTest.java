@@ -10,6 +10,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.ccpor.approval.Decision;
+import org.ccpor.approval.Side;
+import org.ccpor.approval.Signing;
 import org.ccpor.approval.Verdict;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
@@ -76,7 +78,7 @@ class GoDecisionsTest extends GoLiveServiceTest {
         var item = item("CUR-G3");
         assertThat(item.state().done()).isFalse();
         assertThat(item.evidence()).startsWith("No-go, decided ");
-        assertThat(now().decisions()).extracting(Decision::verdict).containsExactly(Verdict.NO_GO, Verdict.GO);
+        assertThat(now().decisions().all()).extracting(Decision::verdict).containsExactly(Verdict.GO, Verdict.NO_GO);
         assertThat(history("go.decided")).hasSize(2);
     }
 
@@ -87,8 +89,55 @@ class GoDecisionsTest extends GoLiveServiceTest {
         as(ANA, () -> dates.change(KERN, given.courtDayIn(14), DateReason.TRAINING, null, given.version(KERN)));
         assertThat(now().needsConfirmation()).isTrue();
         assertThat(now().goes()).isFalse();
+        confirm(COURT, Side.COURT);
+        confirm(LEA, Side.LEA);
         decide(Verdict.GO);
         assertThat(now().goes()).isTrue();
+    }
+
+    @Test
+    void the_date_is_confirmed_by_court_and_lea_each_by_its_own_person() {
+        assertThatThrownBy(() -> confirm(COURT, Side.LEA)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> confirm(FOREIGN, Side.COURT)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> confirm(ANA, Side.TEAM)).isInstanceOf(Refused.class);
+        confirm(COURT, Side.COURT);
+        assertThat(line(ReadinessLine.LEADS).state()).isEqualTo(LineStanding.State.OPEN);
+        assertThat(line(ReadinessLine.LEADS).words())
+                .startsWith("The court confirmed")
+                .contains("The LEA has not");
+        assertThatThrownBy(() -> confirm(COURT, Side.COURT)).isInstanceOf(Refused.class);
+        confirm(ANA, Side.LEA);
+        assertThat(line(ReadinessLine.LEADS).state()).isEqualTo(LineStanding.State.YES);
+        assertThat(now().confirmed().of(Side.LEA).orElseThrow().paper()).isTrue();
+        assertThat(history("go.date-confirmed")).hasSize(2);
+    }
+
+    @Test
+    void a_date_that_moves_needs_both_again_and_who_saw_the_old_one_is_told() {
+        confirm(COURT, Side.COURT);
+        confirm(LEA, Side.LEA);
+        var seen = now().goLive();
+        as(ANA, () -> dates.change(KERN, given.courtDayIn(14), DateReason.TRAINING, null, given.version(KERN)));
+        assertThat(line(ReadinessLine.LEADS).state()).isEqualTo(LineStanding.State.OPEN);
+        assertThatThrownBy(() -> as(
+                        COURT,
+                        () -> decisions.confirm(
+                                KERN, new Signing(Side.COURT, Verdict.CONFIRM, "", "Lead", null, seen))))
+                .isInstanceOf(Stale.class);
+        confirm(COURT, Side.COURT);
+        confirm(LEA, Side.LEA);
+        assertThat(line(ReadinessLine.LEADS).state()).isEqualTo(LineStanding.State.YES);
+    }
+
+    @Test
+    void who_does_not_confirm_says_why() {
+        var date = now().goLive();
+        assertThatThrownBy(() -> as(
+                        LEA,
+                        () -> decisions.confirm(KERN, new Signing(Side.LEA, Verdict.REJECT, " ", "Lead", null, date))))
+                .hasMessage("Say why the date is not confirmed.");
+        as(LEA, () -> decisions.confirm(KERN, new Signing(Side.LEA, Verdict.REJECT, "No staff", "Lead", null, date)));
+        assertThat(line(ReadinessLine.LEADS).state()).isEqualTo(LineStanding.State.NO);
     }
 
     @Test
@@ -120,7 +169,7 @@ class GoDecisionsTest extends GoLiveServiceTest {
                         .map(CompletableFuture::join)
                         .toList();
         var first = now().decision().orElseThrow();
-        assertThat(now().decisions()).hasSize(1);
+        assertThat(now().decisions().all()).hasSize(1);
         assertThat(outcomes).contains("done").anySatisfy(it -> assertThat(it)
                 .startsWith(first.by() + " recorded “" + first.verdict().label()));
     }
@@ -154,17 +203,17 @@ class GoDecisionsTest extends GoLiveServiceTest {
         holdEverything();
         decide(Verdict.GO);
         as(BO, () -> decisions.decide(KERN, Verdict.NO_GO, today(), "The gateway is late", "Clerk", 1));
-        var shown = now().decisions();
+        var shown = now().decisions().all();
         jdbc.sql("""
                 create table go_decision as
                 select deployment_id, number, verdict, decided_on as meeting_on, nullif(words, '') as conditions,
                     role as took_part, go_live, given_by as decided_by, given_at as decided_at
-                from approval
+                from approval where subject = 'GO_LIVE'
                 """).update();
         jdbc.sql("delete from approval").update();
         new ResourceDatabasePopulator(new ClassPathResource("db/changelog/readiness/0040-decisions-are-approvals.sql"))
                 .execute(database);
-        assertThat(now().decisions())
+        assertThat(now().decisions().all())
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("name")
                 .isEqualTo(shown);
     }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.ccpor.approval.Decision;
+import org.ccpor.approval.Side;
+import org.ccpor.approval.Signing;
 import org.ccpor.approval.Verdict;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.ItemLine;
@@ -135,9 +137,15 @@ abstract class GoLiveServiceTest {
     /** Everything mandatory is answered or waived; the profile by its form. */
     void holdEverything() {
         profileLive(true);
-        var unused =
-                save(ANA, "F11", Map.of("lines/1/answer", "YES", "lines/2/answer", "YES", "lines/12/answer", "YES"));
+        var unused = save(ANA, "F11", Map.of("lines/2/answer", "YES", "lines/12/answer", "YES"));
+        confirm(COURT, Side.COURT);
+        confirm(LEA, Side.LEA);
         now().against().forEach(it -> waive(it.line()));
+    }
+
+    void confirm(Viewer viewer, Side side) {
+        var date = now().goLive();
+        as(viewer, () -> decisions.confirm(KERN, new Signing(side, Verdict.CONFIRM, "7:00", "Lead", null, date)));
     }
 
     void decide(Verdict verdict) {

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ccpor.approval.Decision;
+import org.ccpor.approval.Decisions;
 import org.ccpor.approval.Side;
+import org.ccpor.approval.Subject;
 import org.ccpor.approval.Verdict;
 import org.ccpor.calendar.Closure;
 import org.ccpor.calendar.CourtCalendar;
@@ -29,7 +33,7 @@ class LineFeedTest {
     private static final Facts ALL = new Facts(Imaging.COURT, Gateway.YES);
 
     private static LineFeed feed(Map<String, Shown> proofs, Facts facts) {
-        return new LineFeed(proofs, facts, new OneHoliday(), TUESDAY, null);
+        return new LineFeed(proofs, facts, new OneHoliday(), TUESDAY, confirmed(), null);
     }
 
     private static Shown shown(Proof proof) {
@@ -84,7 +88,7 @@ class LineFeedTest {
             })
     void the_go_live_day_is_a_court_day_and_not_the_last_before_a_closure(
             @Nullable LocalDate goLive, @Nullable Answer answer) {
-        var feed = new LineFeed(Map.of(), ALL, new OneHoliday(), goLive, null);
+        var feed = new LineFeed(Map.of(), ALL, new OneHoliday(), goLive, confirmed(), null);
         assertThat(feed.of(ReadinessLine.COURT_DAY).answer()).isEqualTo(answer);
     }
 
@@ -98,25 +102,51 @@ class LineFeedTest {
     }
 
     private static @Nullable Answer decided(@Nullable Decision decision, LocalDate goLive) {
-        return new LineFeed(Map.of(), ALL, new OneHoliday(), goLive, decision)
+        return new LineFeed(Map.of(), ALL, new OneHoliday(), goLive, confirmed(), decision)
                 .of(ReadinessLine.DECISION)
                 .answer();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "COURT+,            -",
+                "LEA+,              -",
+                "COURT+ LEA+,       YES",
+                "COURT+ LEA-,       NO",
+                "COURT+ LEA+ LEA-,  NO",
+                "COURT- COURT+ LEA+, YES",
+                "-,                 -"
+            })
+    void court_and_lea_confirm_means_both(@Nullable String said, @Nullable Answer answer) {
+        assertThat(leads(said, TUESDAY)).isEqualTo(answer);
+        assertThat(leads(said, TUESDAY.plusDays(7))).as("the date moved").isNull();
+    }
+
+    private static @Nullable Answer leads(@Nullable String said, LocalDate goLive) {
+        var all = Stream.of((said == null ? "" : said).split(" "))
+                .filter(it -> !it.isEmpty())
+                .map(it -> decision(
+                        Side.valueOf(it.substring(0, it.length() - 1)),
+                        it.endsWith("+") ? Verdict.CONFIRM : Verdict.REJECT))
+                .toArray(Decision[]::new);
+        return new LineFeed(Map.of(), ALL, new OneHoliday(), goLive, confirmed(all), null)
+                .of(ReadinessLine.LEADS)
+                .answer();
+    }
+
+    private static Decisions confirmed(Decision... all) {
+        return new Decisions(Subject.GO_LIVE_DATE, List.of(all));
+    }
+
     private static Decision decision(Verdict verdict) {
+        return decision(Side.TEAM, verdict);
+    }
+
+    private static Decision decision(Side side, Verdict verdict) {
         return new Decision(
-                1,
-                Side.TEAM,
-                verdict,
-                "",
-                "Clerk",
-                TUESDAY.minusDays(3),
-                TUESDAY,
-                false,
-                "ana",
-                "Ana",
-                Instant.EPOCH,
-                null);
+                1, side, verdict, "", "Clerk", TUESDAY.minusDays(3), TUESDAY, false, "ana", "Ana", Instant.EPOCH, null);
     }
 
     /** Weekends, and one holiday. */

@@ -41,6 +41,7 @@ class ReadinessFormTest {
     void a_line_with_evidence_in_another_form_is_not_answered_by_hand() {
         assertThat(form.refuses("lines/3/answer", "YES"))
                 .hasValueSatisfying(it -> assertThat(it).contains("answers itself"));
+        assertThat(form.refuses("lines/1/answer", "YES")).isPresent();
         assertThat(form.refuses("lines/18/answer", "YES")).isPresent();
         assertThat(form.refuses("lines/20/answer", "YES")).isPresent();
         assertThat(form.refuses("lines/5/answer", "YES"))
@@ -50,7 +51,7 @@ class ReadinessFormTest {
 
     @Test
     void not_applicable_is_refused_where_go_needs_the_line() {
-        assertThat(form.refuses("lines/1/answer", "NOT_APPLICABLE")).isPresent();
+        assertThat(form.refuses("lines/2/answer", "NOT_APPLICABLE")).isPresent();
         assertThat(form.refuses("lines/12/answer", "NOT_APPLICABLE")).isPresent();
         assertThat(form.refuses("lines/16/answer", "NOT_APPLICABLE")).isEmpty();
         assertThat(form.in(new Facts(Imaging.COURT, Gateway.NO)).refuses("lines/12/answer", "NOT_APPLICABLE"))
@@ -71,9 +72,9 @@ class ReadinessFormTest {
 
     @Test
     void the_day_of_an_answer_follows_it() {
-        var answered = form.saved("lines/1/answer", "YES");
-        assertThat(answered.answers().at("lines/1/answeredOn")).isEqualTo(Filled.TODAY.toString());
-        assertThat(answered.saved("lines/1/answer", "").answers().at("lines/1/answeredOn"))
+        var answered = form.saved("lines/2/answer", "YES");
+        assertThat(answered.answers().at("lines/2/answeredOn")).isEqualTo(Filled.TODAY.toString());
+        assertThat(answered.saved("lines/2/answer", "").answers().at("lines/2/answeredOn"))
                 .isNull();
     }
 

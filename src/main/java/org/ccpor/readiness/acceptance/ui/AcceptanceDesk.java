@@ -3,6 +3,7 @@ package org.ccpor.readiness.acceptance.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.ccpor.approval.ui.ApprovalDesk;
 import org.ccpor.base.Days;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.form.ui.FormScreens;
@@ -17,6 +18,7 @@ record AcceptanceDesk(
         AcceptanceTests tests,
         SignOff signOff,
         AcceptanceFeed feed,
+        ApprovalDesk approvals,
         FormScreens forms,
         CourtDirectory courts,
         CurrentViewer viewer,

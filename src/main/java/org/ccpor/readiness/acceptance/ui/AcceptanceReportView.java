@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ccpor.approval.Decision;
 import org.ccpor.base.Days;
 import org.ccpor.base.Refused;
 import org.ccpor.form.FormKey;
@@ -93,22 +94,26 @@ class AcceptanceReportView extends Div implements BeforeEnterObserver, HasDynami
         return section;
     }
 
-    private static Component signatures(TestState now) {
-        var rows = now.signatures().stream()
+    private Component signatures(TestState now) {
+        var rows = now.decisions().all().stream()
                 .map(it -> List.of(
                         it.side().label(),
-                        it.decision().done(),
+                        it.verdict().done(),
                         it.role(),
                         Days.full(it.on()),
-                        it.by() + (it.paper() ? ", from paper" : ""),
+                        it.name() + (it.paper() ? ", from paper" : ""),
                         it.words(),
-                        it.takenBack() == null ? "" : "Taken back " + it.takenBack()))
+                        takenBack(it.takenBack())))
                 .toList();
         return section(
                 "Sign-off",
                 List.of("Side", "Decision", "Work role", "Date", "Recorded by", "Conditions or reason", "Taken back"),
                 rows,
                 "Nobody has signed yet.");
+    }
+
+    private String takenBack(Decision.@Nullable TakenBack it) {
+        return it == null ? "" : "Taken back %s: %s".formatted(Days.full(Days.day(it.at(), desk.clock())), it.why());
     }
 
     private static Component defects(TestState now) {

@@ -2,106 +2,106 @@ package org.ccpor.readiness.golive.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import org.ccpor.approval.Decision;
+import java.util.List;
+import java.util.Objects;
+import org.ccpor.approval.Side;
+import org.ccpor.approval.Signing;
+import org.ccpor.approval.Subject;
 import org.ccpor.approval.Verdict;
+import org.ccpor.approval.ui.ApprovalDialog;
+import org.ccpor.approval.ui.ApprovalPanel;
 import org.ccpor.base.Days;
+import org.ccpor.base.ui.Fields;
 import org.ccpor.deployment.CardState;
 import org.ccpor.readiness.golive.Readiness;
 import org.jspecify.annotations.Nullable;
 
-/** What the go / no-go meeting decided, and what it decided before. */
-class DecisionBox extends Composite<Section> {
+/** Who confirmed date and hour, and what the go / no-go meeting decided. */
+class DecisionBox extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
+    private static final List<Side> LEADS = List.of(Side.COURT, Side.LEA);
+
     private final transient GoLiveScreen screen;
-    private final Span state = new Span();
-    private final Paragraph words = new Paragraph();
-    private final Paragraph confirm = new Paragraph();
-    private final UnorderedList earlier = new UnorderedList();
-    private final NativeDetails before = new NativeDetails("Earlier decisions", earlier);
-    private final Div buttons = new Div();
-    private final Button decide;
+    private final transient Runnable done;
+    private final transient ApprovalPanel confirmed;
+    private final transient ApprovalPanel decision;
     private final Button date;
     private transient @Nullable Readiness shown;
 
-    DecisionBox(GoLiveScreen screen, Runnable done) {
+    DecisionBox(String court, GoLiveScreen screen, Runnable done) {
         this.screen = screen;
-        decide = new Button("Record a decision…", _ -> {
-            if (shown != null) {
-                new DecisionDialog(shown, screen, done).ask();
-            }
-        });
-        date = new Button("Move the go-live date…", _ -> screen.newDate().ifAvailable(it -> {
-            if (shown != null) {
-                it.ask(shown.court());
-            }
-        }));
-        confirm.addClassName("golive-confirm");
-        var head = new Div(new H3("Go / no-go"), state);
-        head.addClassName("golive-head");
-        buttons.add(decide, date);
-        buttons.addClassName("golive-buttons");
-        getContent().addClassName("golive-box");
-        getContent().add(head, words, confirm, buttons, before);
+        this.done = done;
+        confirmed = new ApprovalPanel(screen.approvals(), court, Subject.GO_LIVE_DATE, LEADS, this::confirm);
+        decision = new ApprovalPanel(
+                screen.approvals(), court, Subject.GO_LIVE, List.of(Side.TEAM), _ -> new DecisionDialog(
+                                now(), screen, done)
+                        .ask());
+        date = new Button("Move the go-live date…", _ -> screen.newDate().ifAvailable(it -> it.ask(court)));
+        decision.offer(date);
+        getContent().addClassName("golive-decisions");
+        getContent().add(confirmed.component(), decision.component());
+    }
+
+    private Readiness now() {
+        return Objects.requireNonNull(shown);
     }
 
     void show(Readiness now) {
         shown = now;
-        var last = now.decision();
-        state.setText(last.map(it -> (it.stands() ? "✓ " : "✕ ") + it.verdict().label())
-                .orElse("○ Not decided yet"));
-        state.setClassName("form-chip "
-                + last.map(it -> it.stands() ? now.needsConfirmation() ? "attention" : "good" : "bad")
-                        .orElse("plain"));
-        words.setText(last.map(this::words).orElse(open(now)));
-        confirm.setVisible(now.needsConfirmation());
-        confirm.setText(last.map(it ->
-                        "! The go-live date moved from %s to %s after “go”. Confirm it: record the decision again."
-                                .formatted(Days.full(it.goLive()), Days.full(now.goLive())))
-                .orElse(""));
-        var active = now.coordinates() && now.state() == CardState.ACTIVE;
-        decide.setVisible(active);
-        decide.setText(last.isEmpty() ? "Record a decision…" : "Record another decision…");
-        decide.setThemeVariant(ButtonVariant.PRIMARY, !now.goes());
+        confirmed.show(now.confirmed(), now.goLive(), now.confirms() ? LEADS : List.of());
+        confirmed.say(dateHint(now));
+        var active = now.state() == CardState.ACTIVE;
         date.setVisible(active
-                && last.filter(it -> it.verdict() == Verdict.NO_GO).isPresent()
+                && now.coordinates()
+                && now.decision().filter(it -> it.verdict() == Verdict.NO_GO).isPresent()
                 && screen.newDate().getIfAvailable() != null);
-        buttons.setVisible(active);
-        earlier.removeAll();
-        now.decisions().stream()
-                .skip(1)
-                .forEach(it -> earlier.add(new ListItem(it.verdict().label() + ": " + words(it))));
-        before.setVisible(now.decisions().size() > 1);
+        decision.show(now.decisions(), now.goLive(), active ? List.of(Side.TEAM) : List.of());
+        decision.say(hint(now));
     }
 
-    private static String open(Readiness now) {
+    private static String dateHint(Readiness now) {
+        if (now.goLive() == null) {
+            return "There is no go-live date to confirm yet.";
+        }
+        return now.confirmed().about(now.goLive()).approved(LEADS)
+                ? ""
+                : "Court and LEA both confirm %s and the activation hour.".formatted(Days.full(now.goLive()));
+    }
+
+    private static String hint(Readiness now) {
+        if (now.needsConfirmation()) {
+            return "! The go-live date moved to %s after “go”. Confirm it: record the decision again."
+                    .formatted(Days.full(now.goLive()));
+        }
+        if (now.decision().isPresent()) {
+            return "";
+        }
         return now.against().isEmpty()
                 ? "Everything mandatory holds; the meeting can decide “go”."
                 : "“Go” waits for: " + now.againstInWords() + ".";
     }
 
-    private String words(Decision it) {
-        var conditions = it.words();
-        return "Meeting of %s for go-live %s. Took part: %s.%s Recorded by %s, %s."
-                .formatted(
-                        Days.full(it.on()),
-                        it.goLive() == null ? "without a date" : Days.full(it.goLive()),
-                        it.role(),
-                        conditions.isEmpty() ? "" : (it.stands() ? " Conditions: " : " Why: ") + ended(conditions),
-                        it.by(),
-                        screen.moment(it.at()));
-    }
-
-    private static String ended(String text) {
-        return text.endsWith(".") ? text : text + ".";
+    private void confirm(Side side) {
+        var seen = now();
+        var asking = new ApprovalDialog(
+                "%s: go-live of %s on %s".formatted(side.label(), seen.name(), Days.full(seen.goLive())),
+                "Record",
+                side);
+        asking.askVerdict(List.of(Verdict.CONFIRM, Verdict.REJECT), Verdict.CONFIRM, "Choose what the side says.");
+        asking.askRole(
+                Fields.line("Role of who confirms", null),
+                "Give the role of who confirms, no name.",
+                "role of who confirms");
+        asking.askWords(Fields.line("Activation hour, or why not", null), "hour or reason", "not confirmed");
+        asking.start(
+                0,
+                (said, _) -> screen.decisions()
+                        .confirm(
+                                seen.court(),
+                                new Signing(
+                                        said.side(), said.verdict(), said.words(), said.role(), null, seen.goLive())),
+                done);
     }
 }

@@ -22,7 +22,7 @@ class DecisionDialog {
     }
 
     void ask() {
-        var asking = new ApprovalDialog("Go / no-go for " + now.name(), "Record", List.of(Side.TEAM));
+        var asking = new ApprovalDialog("Go / no-go for " + now.name(), "Record", Side.TEAM);
         var ready = now.against().isEmpty();
         if (!ready) {
             asking.dialog().tell("“Go” is not possible yet: " + now.againstInWords() + ".");

@@ -32,7 +32,7 @@ class GoLivePanel extends Composite<Section> {
         this.key = key;
         this.screen = screen;
         this.changed = changed;
-        decision = new DecisionBox(screen, this::again);
+        decision = new DecisionBox(key.court(), screen, this::again);
         activation = new ActivationBox(screen, this::again);
         var answers = new LineAnswers(key, screen, this::again);
         var list = new OrderedList();

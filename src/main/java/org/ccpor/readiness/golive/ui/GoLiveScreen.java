@@ -3,6 +3,7 @@ package org.ccpor.readiness.golive.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.Instant;
+import org.ccpor.approval.ui.ApprovalDesk;
 import org.ccpor.base.Days;
 import org.ccpor.form.FormDrafts;
 import org.ccpor.identity.CurrentViewer;
@@ -19,6 +20,7 @@ record GoLiveScreen(
         Activations activations,
         FormDrafts drafts,
         GoLiveFeed feed,
+        ApprovalDesk approvals,
         ObjectProvider<NewGoLiveDate> newDate,
         CurrentViewer viewer,
         Clock clock) {

@@ -23,7 +23,7 @@ class GoLiveSheet extends Composite<Div> {
         var lines = new DescriptionList();
         now.lines().forEach(it -> lines.add(pair(it.line().number() + ". " + it.label(), words(it))));
         var decisions = new DescriptionList();
-        now.decisions().forEach(it -> decisions.add(pair(it.sentence(), words(it))));
+        now.decisions().all().reversed().forEach(it -> decisions.add(pair(it.sentence(), words(it))));
         var steps = new DescriptionList();
         now.steps().forEach(it -> steps.add(pair(it.words(), words(it))));
         getContent().addClassName("form-sheet");

@@ -1,10 +1,11 @@
 package org.ccpor.readiness.incident.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.ui.FormExtra;
 
-/** Shows a court's incidents in form F12. */
+/** Shows the acknowledgment and a court's incidents in form F12. */
 @org.springframework.stereotype.Component
 class HandoverExtra implements FormExtra {
     private final IncidentUiDesk desk;
@@ -20,6 +21,9 @@ class HandoverExtra implements FormExtra {
 
     @Override
     public Component of(FormKey key, Runnable changed) {
-        return new CourtIncidents(desk, key.court(), false, changed);
+        var parts =
+                new Div(new HandoverPanel(desk, key, changed), new CourtIncidents(desk, key.court(), false, changed));
+        parts.addClassName("close-out");
+        return parts;
     }
 }

@@ -2,10 +2,14 @@ package org.ccpor.readiness.incident.ui;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.ccpor.approval.ui.ApprovalDesk;
 import org.ccpor.base.Days;
 import org.ccpor.court.CourtDirectory;
+import org.ccpor.form.FormReader;
+import org.ccpor.form.ui.FormFeed;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Viewer;
+import org.ccpor.readiness.incident.Handovers;
 import org.ccpor.readiness.incident.IncidentClock;
 import org.ccpor.readiness.incident.IncidentSteps;
 import org.ccpor.readiness.incident.Incidents;
@@ -18,6 +22,10 @@ record IncidentUiDesk(
         IncidentSteps steps,
         IncidentClock targets,
         IncidentFeed feed,
+        Handovers handovers,
+        FormReader forms,
+        FormFeed formFeed,
+        ApprovalDesk approvals,
         CourtDirectory courts,
         CurrentViewer viewers,
         Clock clock) {

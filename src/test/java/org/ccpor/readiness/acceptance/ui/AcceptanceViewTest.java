@@ -218,7 +218,7 @@ class AcceptanceViewTest extends KaribuTest {
                 Map.entry("scannerPass", "YES"),
                 Map.entry("inventedOnly", "true")));
         UI.getCurrent().add(extra.of(KEY, () -> {}));
-        _click(_get(Button.class, it -> it.withText("Record a sign-off…")));
+        _click(_find(Button.class, it -> it.withText("Record from paper…")).getFirst());
         assertThat(text(dialog())).contains("76 cases were not run.");
         @SuppressWarnings("unchecked")
         var decision = (Select<Verdict>) _get(dialog(), Select.class, it -> it.withLabel("Decision"));

@@ -33,7 +33,7 @@ class SignBoxTest extends KaribuTest {
         given.reset();
         given.deployment("kern", Phase.IMPLEMENT, 30);
         UI.getCurrent().navigate("court/kern/acceptance-test");
-        var sign = _get(Button.class, it -> it.withClasses("cat-sign"));
+        var sign = _get(Button.class, it -> it.withText("Sign off…"));
         given.coordinator(() -> tests.log("kern", new LoggedResult("LOGIN-02", Result.PASS, "", 0, null, false)));
         MockVaadin.clientRoundtrip(false);
         assertThat(sign.isAttached()).isTrue();

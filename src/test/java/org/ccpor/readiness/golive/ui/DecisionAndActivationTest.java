@@ -37,7 +37,7 @@ class DecisionAndActivationTest extends GoLiveScreenTest {
                 decisions.decide("kern", Verdict.NO_GO, readiness.of("kern").today(), null, "Lead", 0));
         dialog("Record");
         assertThat(text(_get(AskDialog.class))).contains("coordinator recorded “No-go”");
-        assertThat(readiness.of("kern").decisions()).hasSize(1);
+        assertThat(readiness.of("kern").decisions().all()).hasSize(1);
     }
 
     @SuppressWarnings("unchecked")

@@ -22,10 +22,10 @@ class LineRowTest extends GoLiveScreenTest {
     @Test
     void a_tap_answers_a_line_and_the_same_tap_takes_it_back() {
         open();
-        press(row(ReadinessLine.LEADS), "Yes");
-        assertThat(text(row(ReadinessLine.LEADS))).contains("✓ Yes").contains("tester, ");
-        press(row(ReadinessLine.LEADS), "Yes");
-        assertThat(text(row(ReadinessLine.LEADS))).contains("○ Open").contains("Not answered yet");
+        press(row(ReadinessLine.MODEL), "Yes");
+        assertThat(text(row(ReadinessLine.MODEL))).contains("✓ Yes").contains("tester, ");
+        press(row(ReadinessLine.MODEL), "Yes");
+        assertThat(text(row(ReadinessLine.MODEL))).contains("○ Open").contains("Not answered yet");
     }
 
     @Test
@@ -39,7 +39,7 @@ class LineRowTest extends GoLiveScreenTest {
     @Test
     void not_applicable_is_offered_where_it_fits() {
         open();
-        assertThat(buttons(row(ReadinessLine.LEADS))).containsExactly("Yes", "No", "Note…", "Waive…");
+        assertThat(buttons(row(ReadinessLine.MODEL))).containsExactly("Yes", "No", "Note…", "Waive…");
         assertThat(buttons(row(ReadinessLine.JUDGES))).containsExactly("Yes", "No", "N/A", "Note…");
     }
 
@@ -63,31 +63,31 @@ class LineRowTest extends GoLiveScreenTest {
     @Test
     void an_answer_that_somebody_else_gave_meanwhile_is_told_and_not_overwritten() {
         open();
-        var stale = Objects.requireNonNull(readiness.of("kern").lines().getFirst());
-        elsewhere(() -> save(Map.of("lines/1/answer", "NO")));
+        var stale = Objects.requireNonNull(readiness.of("kern").lines().get(1));
+        elsewhere(() -> save(Map.of("lines/2/answer", "NO")));
         new LineAnswers(KEY, screen, () -> {}).answer(stale, org.ccpor.readiness.golive.Answer.YES);
         assertThat(text(_get(Notification.class))).contains("coordinator answered this at");
-        assertThat(readiness.of("kern").lines().getFirst().state()).isEqualTo(LineStanding.State.NO);
+        assertThat(readiness.of("kern").lines().get(1).state()).isEqualTo(LineStanding.State.NO);
     }
 
     @Test
     void a_note_that_looks_like_party_data_is_held_until_it_is_confirmed() {
         open();
-        press(row(ReadinessLine.LEADS), "Note…");
+        press(row(ReadinessLine.MODEL), "Note…");
         _setValue(_get(TextArea.class), "SSN 123-45-6789");
         dialog("Save");
-        assertThat(readiness.of("kern").lines().getFirst().note()).isEmpty();
+        assertThat(readiness.of("kern").lines().get(1).note()).isEmpty();
         dialog("It holds no such data, go on");
-        assertThat(readiness.of("kern").lines().getFirst().note()).isEqualTo("SSN 123-45-6789");
+        assertThat(readiness.of("kern").lines().get(1).note()).isEqualTo("SSN 123-45-6789");
     }
 
     @Test
     @AsViewer(value = Role.LEA_CONTACT, user = "lea.kern", courts = "kern")
     void the_lea_answers_its_lines_and_neither_waives_nor_decides() {
         open();
-        assertThat(buttons(row(ReadinessLine.LEADS))).containsExactly("Yes", "No", "Note…");
+        assertThat(buttons(row(ReadinessLine.OTHERS))).containsExactly("Yes", "No", "N/A", "Note…");
         assertThat(buttons(row(ReadinessLine.MODEL))).isEmpty();
-        assertThat(_find(panel, Button.class)).isEmpty();
+        assertThat(_find(panel, Button.class)).extracting(Button::getText).containsExactly("Confirm…");
     }
 
     @Test

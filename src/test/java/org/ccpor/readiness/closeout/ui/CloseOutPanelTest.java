@@ -30,7 +30,7 @@ import org.springframework.context.annotation.Import;
 @AsViewer
 @Import(Given.class)
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
-class ApprovalPanelTest extends KaribuTest {
+class CloseOutPanelTest extends KaribuTest {
     private static final List<String> VERBS = List.of("Approve", "Record");
     private static final FormKey KEY = new FormKey("kern", "F13");
 
@@ -56,13 +56,13 @@ class ApprovalPanelTest extends KaribuTest {
     }
 
     private static List<String> offered() {
-        return _find(_get(ApprovalPanel.class), Button.class).stream()
+        return _find(_get(CloseOutPanel.class), Button.class).stream()
                 .map(Button::getText)
                 .toList();
     }
 
     private static void approve(int which) {
-        var buttons = _find(_get(ApprovalPanel.class), Button.class);
+        var buttons = _find(_get(CloseOutPanel.class), Button.class);
         LocatorJ._click(buttons.get(which));
         _setValue(_get(TextField.class, it -> it.withLabel("Role of who approves")), "Deployment lead");
         LocatorJ._click(_find(_get(Dialog.class), Button.class).stream()
@@ -73,19 +73,20 @@ class ApprovalPanelTest extends KaribuTest {
 
     @Test
     void the_team_approves_in_person_and_records_the_others_from_paper() {
-        assertThat(offered()).containsExactly("Record from paper", "Record from paper", "Approve");
+        assertThat(offered()).containsExactly("Record from paper…", "Record from paper…", "Approve…");
         approve(0);
         assertThat(_find(Span.class, it -> it.withClasses("approval-words"))
                         .getFirst()
                         .getText())
-                .contains("Deployment lead, on paper, recorded by tester");
-        assertThat(offered()).containsExactly("Record from paper", "Approve");
+                .startsWith("Deployment lead · ")
+                .contains("on paper, recorded by tester");
+        assertThat(offered()).containsExactly("Record from paper…", "Approve…");
     }
 
     @Test
     @AsViewer(value = Role.COURT_CONTACT, user = "court.kern", courts = "kern")
     void a_court_approves_for_itself_alone() {
-        assertThat(offered()).containsExactly("Approve");
+        assertThat(offered()).containsExactly("Approve…");
         approve(0);
         assertThat(_find(Span.class, it -> it.withClasses("approval-words"))
                         .getFirst()
@@ -96,7 +97,7 @@ class ApprovalPanelTest extends KaribuTest {
 
     @Test
     void a_click_counts_that_is_on_its_way_while_somebody_else_answers() {
-        var team = _find(_get(ApprovalPanel.class), Button.class).getLast();
+        var team = _find(_get(CloseOutPanel.class), Button.class).getLast();
         given.coordinator(() -> drafts.save(KEY, List.of(new Edit("lessons", "Train earlier", 0, false))));
         MockVaadin.clientRoundtrip(false);
         assertThat(team.isAttached()).isTrue();
