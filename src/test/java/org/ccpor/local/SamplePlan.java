@@ -17,9 +17,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 class SamplePlan implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(SamplePlan.class);
-    /** Every command looks at all that is in memory, so it must not pile up. */
-    private static final int FORGET_EVERY = 10;
-
     private static final Duration ACCOUNTS_BEFORE = Duration.ofDays(7);
 
     private final SampleScript script;
@@ -67,17 +64,18 @@ class SamplePlan implements ApplicationRunner {
 
     private void play(List<SampleStep> steps) {
         clock.at(steps.getFirst().at().minus(ACCOUNTS_BEFORE), accounts::createMissing);
-        for (var i = 0; i < steps.size(); i++) {
-            var step = steps.get(i);
+        for (var step : steps) {
             clock.at(
                     step.at(),
                     () -> accounts.as(step.actor(), () -> step.command().accept(desk)));
-            if (i % FORGET_EVERY == 0) {
-                entities.flush();
-                entities.clear();
-            }
+            forget();
         }
-        entities.flush();
         notices.settle();
+    }
+
+    /** Every query looks at all that is in memory, so nothing of a step may stay for the next. */
+    private void forget() {
+        entities.flush();
+        entities.clear();
     }
 }

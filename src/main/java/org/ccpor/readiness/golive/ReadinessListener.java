@@ -87,28 +87,45 @@ class ReadinessListener {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             return;
         }
-        var waiting = TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(AfterCommit.class::isInstance)
-                .map(AfterCommit.class::cast)
-                .findFirst()
-                .orElseGet(() -> {
-                    var fresh = new AfterCommit();
-                    TransactionSynchronizationManager.registerSynchronization(fresh);
-                    return fresh;
-                });
         try {
-            waiting.courts.put(court, viewer.get());
+            waiting().courts.put(court, viewer.get());
         } catch (AccessDeniedException nobody) {
             LOG.debug("Nobody is signed in; the checklist of {} waits for the next change", court);
         }
+    }
+
+    /** The one of this transaction, however many others wait for its commit. */
+    private AfterCommit waiting() {
+        if (TransactionSynchronizationManager.getResource(this) instanceof AfterCommit waiting) {
+            return waiting;
+        }
+        var fresh = new AfterCommit();
+        fresh.resume();
+        TransactionSynchronizationManager.registerSynchronization(fresh);
+        return fresh;
     }
 
     private final class AfterCommit implements TransactionSynchronization {
         private final Map<String, Viewer> courts = new LinkedHashMap<>();
 
         @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(ReadinessListener.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(ReadinessListener.this, this);
+        }
+
+        @Override
         public void afterCommit() {
             courts.forEach((court, by) -> look(court, by));
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            suspend();
         }
     }
 
