@@ -105,6 +105,11 @@ class GoLiveDesk {
     }
 
     Readiness read(FormPlan plan) {
+        return read(plan, byLine(lines.of(plan.deployment())));
+    }
+
+    /** The same with what was kept of each line, for who has read that. */
+    Readiness read(FormPlan plan, Map<ReadinessLine, KeptLine> kept) {
         var court = plan.court();
         var asking = viewer.get();
         var page = forms.page(new FormKey(court, ReadinessForm.CODE));
@@ -117,7 +122,6 @@ class GoLiveDesk {
                 plan.goLive(),
                 confirmed,
                 decided.last().orElse(null));
-        var kept = byLine(lines.of(plan.deployment()));
         var works = asking.coordinates() || asking.serves(court);
         return new Readiness(
                 court,

@@ -30,8 +30,8 @@ class ReadinessKeeper {
         if (!open || plan.phase().isBefore(Phase.IMPLEMENT)) {
             return;
         }
-        var now = desk.read(plan);
         var kept = GoLiveDesk.byLine(lines.of(plan.deployment()));
+        var now = desk.read(plan, kept);
         var at = desk.now();
         for (var line : now.lines()) {
             keep(plan, now, line, kept.get(line.line()), at);
