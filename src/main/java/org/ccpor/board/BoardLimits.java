@@ -2,10 +2,14 @@ package org.ccpor.board;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.ccpor.base.Refused;
+import org.ccpor.base.Stale;
 import org.ccpor.process.Phase;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -55,31 +59,48 @@ public class BoardLimits {
     /**
      * Sets or clears the limit of a phase.
      *
+     * @param seen the limit that the person saw
+     * @throws Stale if somebody set another one since
      * @throws Refused if it is not between 1 and 999
      */
     @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
-    public void limit(Phase phase, @Nullable Integer courts) {
-        store(phase.slug(), courts);
+    public void limit(Phase phase, @Nullable Integer courts, @Nullable Integer seen) {
+        store(phase.slug(), courts, seen);
     }
 
     /**
      * Sets or clears the limit of go-lives per week.
      *
+     * @param seen the limit that the person saw
+     * @throws Stale if somebody set another one since
      * @throws Refused if it is not between 1 and 999
      */
     @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
-    public void limitGoLives(@Nullable Integer perWeek) {
-        store(GO_LIVES_PER_WEEK, perWeek);
+    public void limitGoLives(@Nullable Integer perWeek, @Nullable Integer seen) {
+        store(GO_LIVES_PER_WEEK, perWeek, seen);
     }
 
-    private void store(String subject, @Nullable Integer limit) {
+    private void store(String subject, @Nullable Integer limit, @Nullable Integer seen) {
         if (limit != null && (limit < 1 || limit > MOST)) {
             throw new Refused("A limit is a number from 1 to " + MOST + ", or empty for none.");
         }
-        if (limit == null) {
-            limits.clear(subject);
-        } else {
-            limits.set(subject, limit);
+        var held = limits.findById(subject);
+        var most = held.map(BoardLimit::most).orElse(null);
+        if (!Objects.equals(most, seen)) {
+            throw new Stale("Somebody set %s meanwhile. Save again to replace it."
+                    .formatted(most == null ? "no limit" : "a limit of " + most));
+        }
+        try {
+            if (limit == null) {
+                held.ifPresent(limits::delete);
+            } else if (held.isPresent()) {
+                held.get().change(limit);
+            } else {
+                limits.save(new BoardLimit(subject, limit));
+            }
+            limits.flush();
+        } catch (DataIntegrityViolationException | OptimisticLockingFailureException race) {
+            throw new Stale("Somebody changed this limit in the same moment. Save again to replace it.");
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

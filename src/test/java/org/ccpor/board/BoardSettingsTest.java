@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.ccpor.base.Refused;
+import org.ccpor.base.Stale;
 import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
@@ -81,31 +82,47 @@ class BoardSettingsTest {
 
     @Test
     void limits_are_set_changed_and_cleared() {
-        acting.run(TEAM, () -> limits.limit(Phase.SCOPE, 4));
-        acting.run(TEAM, () -> limits.limitGoLives(2));
-        acting.run(TEAM, () -> limits.limit(Phase.SCOPE, 5));
+        acting.run(TEAM, () -> limits.limit(Phase.SCOPE, 4, null));
+        acting.run(TEAM, () -> limits.limitGoLives(2, null));
+        acting.run(TEAM, () -> limits.limit(Phase.SCOPE, 5, 4));
         assertThat(acting.call(TEAM, limits::perPhase))
                 .containsOnlyKeys(Phase.SCOPE)
                 .containsEntry(Phase.SCOPE, 5);
         assertThat(acting.call(TEAM, limits::goLivesPerWeek)).isEqualTo(2);
-        acting.run(TEAM, () -> limits.limit(Phase.SCOPE, null));
+        acting.run(TEAM, () -> limits.limit(Phase.SCOPE, null, 5));
         assertThat(acting.call(TEAM, limits::perPhase)).isEmpty();
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> acting.run(TEAM, () -> limits.limitGoLives(1000)));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> acting.run(TEAM, () -> limits.limitGoLives(1000, 2)));
     }
 
     @Test
-    void of_many_who_set_the_first_limit_at_once_none_fails() throws Exception {
+    void who_changes_a_limit_that_somebody_else_set_meanwhile_is_told() {
+        acting.run(TEAM, () -> limits.limit(Phase.SCOPE, 4, null));
+        assertThatExceptionOfType(Stale.class)
+                .isThrownBy(() -> acting.run(TEAM, () -> limits.limit(Phase.SCOPE, 6, null)))
+                .withMessageContaining("Somebody set a limit of 4 meanwhile");
+        assertThatExceptionOfType(Stale.class)
+                .isThrownBy(() -> acting.run(TEAM, () -> limits.limit(Phase.SCOPE, null, 5)));
+        assertThat(acting.call(TEAM, limits::perPhase)).containsEntry(Phase.SCOPE, 4);
+    }
+
+    @Test
+    void of_many_who_set_the_first_limit_at_once_one_does_and_the_others_are_told() throws Exception {
         try (var pool = Executors.newFixedThreadPool(4)) {
-            List<Callable<Void>> setting = IntStream.rangeClosed(1, 8)
-                    .<Callable<Void>>mapToObj(i -> () -> {
-                        acting.run(TEAM, () -> limits.limit(Phase.SCOPE, i));
-                        return null;
+            List<Callable<Boolean>> setting = IntStream.rangeClosed(1, 8)
+                    .<Callable<Boolean>>mapToObj(i -> () -> {
+                        try {
+                            acting.run(TEAM, () -> limits.limit(Phase.SCOPE, i, null));
+                            return true;
+                        } catch (Stale told) {
+                            return false;
+                        }
                     })
                     .toList();
+            var done = 0;
             for (var one : pool.invokeAll(setting)) {
-                one.get();
+                done += one.get() ? 1 : 0;
             }
+            assertThat(done).isEqualTo(1);
         }
-        assertThat(acting.call(TEAM, limits::perPhase).get(Phase.SCOPE)).isBetween(1, 8);
     }
 }

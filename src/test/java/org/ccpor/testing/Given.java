@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.ccpor.agenda.MeetingKind;
@@ -12,6 +13,7 @@ import org.ccpor.agenda.MeetingWords;
 import org.ccpor.agenda.Meetings;
 import org.ccpor.agenda.Repeat;
 import org.ccpor.agenda.Repetition;
+import org.ccpor.board.BoardLimits;
 import org.ccpor.board.BoardSnapshots;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.calendar.CourtClosures;
@@ -55,6 +57,7 @@ public class Given {
     private final ProcessTemplates templates;
     private final CourtCalendars calendars;
     private final CourtClosures closures;
+    private final BoardLimits limits;
     private final FormDrafts drafts;
     private final FormReader forms;
     private final Incidents incidents;
@@ -72,6 +75,7 @@ public class Given {
             ProcessTemplates templates,
             CourtCalendars calendars,
             CourtClosures closures,
+            BoardLimits limits,
             FormDrafts drafts,
             FormReader forms,
             Incidents incidents,
@@ -87,6 +91,7 @@ public class Given {
         this.templates = templates;
         this.calendars = calendars;
         this.closures = closures;
+        this.limits = limits;
         this.drafts = drafts;
         this.forms = forms;
         this.incidents = incidents;
@@ -99,8 +104,12 @@ public class Given {
 
     /** Empties every table but Liquibase's own and the courts, which come with the board. */
     public void reset() {
-        // By the service, because the calendar remembers them.
-        acting.run(COORDINATOR, () -> closures.all().forEach(it -> closures.remove(it.id())));
+        // By their services, because calendar and board remember them.
+        acting.run(COORDINATOR, () -> {
+            closures.all().forEach(it -> closures.remove(it.id()));
+            limits.perPhase().forEach((phase, most) -> limits.limit(phase, null, most));
+            Optional.ofNullable(limits.goLivesPerWeek()).ifPresent(it -> limits.limitGoLives(null, it));
+        });
         new TransactionTemplate(transactions).executeWithoutResult(_ -> {
             database.sql("set foreign_key_checks = 0").update();
             database.sql("""

@@ -28,8 +28,8 @@ class LimitsView extends Div {
     LimitsView(BoardLimits limits, CurrentViewer viewer) {
         var phases = new Section(new H2("Courts in a phase"), note("The board shows \"n / limit\" above the column."));
         for (var phase : Phase.values()) {
-            phases.add(field(
-                    new LimitField(phase.label(), () -> limits.perPhase().get(phase), it -> limits.limit(phase, it))));
+            phases.add(field(new LimitField(
+                    phase.label(), () -> limits.perPhase().get(phase), (it, seen) -> limits.limit(phase, it, seen))));
         }
         var weeks =
                 new Section(new H2("Go-lives in a week"), note("As many as trainers can attend, Monday to Sunday."));

@@ -143,6 +143,20 @@ class AdminPagesTest extends KaribuTest {
     }
 
     @Test
+    void a_limit_that_somebody_else_set_meanwhile_is_told_and_replaced_only_on_purpose() {
+        UI.getCurrent().navigate("admin/limits");
+        var field = _get(IntegerField.class, it -> it.withLabel("Scope"));
+        limits.limit(Phase.SCOPE, 4, null);
+        _setValue(field, 8);
+        press("Save");
+        assertThat(field.getErrorMessage()).startsWith("Somebody set a limit of 4 meanwhile.");
+        assertThat(limits.perPhase()).containsEntry(Phase.SCOPE, 4);
+        press("Save");
+        assertThat(limits.perPhase()).containsEntry(Phase.SCOPE, 8);
+        assertThat(field.isInvalid()).isFalse();
+    }
+
+    @Test
     void every_item_of_both_templates_can_be_read() {
         for (var template : templates.all()) {
             UI.getCurrent()

@@ -36,13 +36,13 @@ class GoLiveChipTest extends KaribuTest {
         given.reset();
         given.deployment("kern", Phase.PLANNING, 100);
         given.deployment("napa", Phase.PLANNING, 100);
-        given.coordinator(() -> limits.limitGoLives(1));
+        given.coordinator(() -> limits.limitGoLives(1, limits.goLivesPerWeek()));
         MockVaadin.clientRoundtrip(false);
     }
 
     @AfterEach
     void no_limit() {
-        given.coordinator(() -> limits.limitGoLives(null));
+        given.coordinator(() -> limits.limitGoLives(null, limits.goLivesPerWeek()));
     }
 
     private static NativeButton chip() {

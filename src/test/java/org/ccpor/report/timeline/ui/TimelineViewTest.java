@@ -58,7 +58,7 @@ class TimelineViewTest extends KaribuTest {
     @BeforeEach
     void two_courts() throws InterruptedException {
         given.reset();
-        given.coordinator(() -> limits.limitGoLives(null));
+        given.coordinator(() -> limits.limitGoLives(null, limits.goLivesPerWeek()));
         given.deployment("kern", Phase.PLANNING, 120);
         given.deployment("napa", Phase.SCOPE, 80);
         board.settle();
@@ -108,7 +108,7 @@ class TimelineViewTest extends KaribuTest {
     @AsViewer
     void go_lives_of_one_week_over_the_limit_collide() throws InterruptedException {
         given.deployment("lake", Phase.PLANNING, 80);
-        given.coordinator(() -> limits.limitGoLives(1));
+        given.coordinator(() -> limits.limitGoLives(1, limits.goLivesPerWeek()));
         board.settle();
         assertThat(timeline.plan().weeks().stream().filter(it -> it.collides(Lane.GO_LIVE)))
                 .extracting(it -> it.courts(Lane.GO_LIVE))
