@@ -10,7 +10,6 @@ import org.ccpor.base.Refused;
 import org.ccpor.form.FormAggregates;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.NotSaved;
-import org.ccpor.form.Saved;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,9 +51,7 @@ public class CloseOuts {
                 return CloseOutApprovals.answers(approval);
             });
         } catch (NotSaved not) {
-            throw not.trouble() instanceof Saved.Held
-                    ? new Refused(not.sentence() + " Give a role, no name or number.")
-                    : not;
+            throw not.advising("Give a role, no name or number.");
         }
     }
 
