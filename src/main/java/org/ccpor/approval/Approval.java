@@ -41,8 +41,8 @@ public class Approval {
     Approval(Signing said, Viewer by, Instant at, ZoneId zone) {
         side = said.side();
         verdict = said.verdict();
-        words = said.words();
-        role = said.role();
+        words = said.words().strip();
+        role = said.role().strip();
         decidedOn = Objects.requireNonNullElseGet(said.on(), () -> LocalDate.ofInstant(at, zone));
         goLive = said.goLive();
         paper = !side.isSpokenForBy(by);

@@ -4,11 +4,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.ccpor.base.Days;
+import org.ccpor.base.PartyData;
 import org.ccpor.identity.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /** Who may decide for which side, and when. Pure. */
 public final class ApprovalRule {
+    /** Characters, as the table keeps them. */
+    private static final int ROLE = 400;
+
+    private static final int WORDS = 2000;
+
     private ApprovalRule() {}
 
     /**
@@ -27,23 +33,53 @@ public final class ApprovalRule {
 
     /** Why this cannot be decided after all that was decided before, in a sentence. */
     static Optional<String> refusal(Decisions before, Signing said, ZoneId zone) {
-        return before.of(said.side())
-                .filter(it -> said.verdict().approves() && !isOpen(before, said.side(), said.goLive()))
-                .map(it -> again(it, zone))
-                .or(() -> said.role().isBlank() ? Optional.of(roleMissing(before.subject())) : Optional.empty());
+        return misplaced(before.subject(), said)
+                .or(() -> before.of(said.side())
+                        .filter(it -> !isOpen(before, said.side(), said.goLive()))
+                        .map(it -> again(it, zone)))
+                .or(() -> wrong(before.subject(), said));
+    }
+
+    /** No screen offers it. */
+    private static Optional<String> misplaced(Subject subject, Signing said) {
+        return subject.sides().contains(said.side()) && subject.verdicts().contains(said.verdict())
+                ? Optional.empty()
+                : Optional.of("%s: %s cannot say “%s”."
+                        .formatted(
+                                subject.title(),
+                                said.side().subject(),
+                                said.verdict().label()));
+    }
+
+    private static Optional<String> wrong(Subject subject, Signing said) {
+        if (said.role().isBlank()) {
+            return Optional.of(roleMissing(subject));
+        }
+        return longer("the role", said.role(), ROLE)
+                .or(() -> longer("conditions or reason", said.words(), WORDS))
+                .or(() -> PartyData.suspects(said.role()).stream()
+                        .findFirst()
+                        .map(it -> it + " Give a role, no name or number."));
+    }
+
+    private static Optional<String> longer(String what, String text, int most) {
+        return text.length() <= most
+                ? Optional.empty()
+                : Optional.of(
+                        "Shorten %s: it has %,d characters, at most %,d fit.".formatted(what, text.length(), most));
     }
 
     private static String roleMissing(Subject subject) {
         return switch (subject) {
-            case ACCEPTANCE_TEST -> "Give the work role of who decides.";
+            case ACCEPTANCE_TEST -> "Give the work role of the person who decides.";
             case GO_LIVE -> "Say who took part, by role.";
             case GO_LIVE_DATE, HANDOVER, CLOSE_OUT ->
-                "Give the role of who approves, such as “Court executive officer”.";
+                "Give the role of the person who approves, such as “Court executive officer”.";
         };
     }
 
     private static String again(Decision given, ZoneId zone) {
-        return "%s. It was recorded by %s on %s; it is given again only after that is taken back."
+        return "%s. %s recorded it on %s; take it back before giving a new one."
                 .formatted(
                         given.sentence(),
                         given.by(),

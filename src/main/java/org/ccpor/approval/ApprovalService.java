@@ -2,6 +2,7 @@ package org.ccpor.approval;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.ccpor.base.Refused;
 import org.ccpor.court.RefusedTries;
@@ -65,7 +66,30 @@ public class ApprovalService {
     @PreAuthorize(ALL_WHO_WORK)
     public Decision give(String court, UUID deployment, Subject subject, Signing said) {
         requireSpeaker(court, subject, said.side());
-        return approvals.add(deployment, subject, said);
+        return approvals.add(court, deployment, subject, said);
+    }
+
+    /**
+     * Takes back what a side approved, for who may give it; the feature looks at what follows from it.
+     *
+     * @param deployment of that court, which is locked
+     * @throws AccessDeniedException as {@link #requireSpeaker}
+     * @throws Refused if the side has approved nothing, or no reason is given
+     */
+    @PreAuthorize(ALL_WHO_WORK)
+    public Decision takeBack(String court, UUID deployment, Subject subject, Side side, String why) {
+        requireSpeaker(court, subject, side);
+        if (why.isBlank()) {
+            throw new Refused("Say why it is taken back.");
+        }
+        var standing = approvals
+                .of(deployment, subject)
+                .of(side)
+                .filter(Decision::stands)
+                .orElseThrow(() -> new Refused(side.subject() + " has approved nothing that could be taken back."));
+        return approvals
+                .takeBack(deployment, subject, List.of(standing), why.strip())
+                .getFirst();
     }
 
     /**

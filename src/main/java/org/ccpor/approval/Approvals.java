@@ -43,8 +43,8 @@ public class Approvals {
         return find(deployment).takeBack(subject, which, why, viewer.get(), now());
     }
 
-    Decision add(UUID deployment, Subject subject, Signing said) {
-        return find(deployment).add(subject, said, viewer.get(), now(), clock.getZone());
+    Decision add(String court, UUID deployment, Subject subject, Signing said) {
+        return find(deployment).add(court, subject, said, viewer.get(), now(), clock.getZone());
     }
 
     private DeploymentApprovals find(UUID deployment) {

@@ -32,9 +32,13 @@ public record Decisions(Subject subject, List<Decision> all) implements Serializ
         return all.stream().filter(it -> !it.equals(of(it.side()).orElse(null))).toList();
     }
 
-    /** Those about that go-live date; the ones about an earlier date are worth nothing. */
+    /** What counts for that go-live date: what a side said last, if it was about that date. */
     public Decisions about(@Nullable LocalDate date) {
-        return new Decisions(subject, all.stream().filter(it -> it.isFor(date)).toList());
+        return new Decisions(
+                subject,
+                all.stream()
+                        .filter(it -> it.isFor(date) && it.equals(of(it.side()).orElse(null)))
+                        .toList());
     }
 
     /** The newest, whoever gave it; empty if there is none. */

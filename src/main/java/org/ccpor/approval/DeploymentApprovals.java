@@ -48,7 +48,10 @@ class DeploymentApprovals {
     }
 
     /** @throws Refused as {@link ApprovalRule} says */
-    Decision add(Subject subject, Signing said, Viewer by, Instant at, ZoneId zone) {
+    Decision add(String of, Subject subject, Signing said, Viewer by, Instant at, ZoneId zone) {
+        if (!of.equals(court)) {
+            throw new IllegalArgumentException("Not a deployment of " + of);
+        }
         var before = of(subject);
         ApprovalRule.refusal(before, said, zone).ifPresent(it -> {
             throw new Refused(it);

@@ -29,7 +29,7 @@ public final class Utc {
     }
 
     /** From a column that may be null. */
-    public static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
+    private static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
         return instant(row.getObject(column, LocalDateTime.class));
     }
 

@@ -86,9 +86,12 @@ public class BoardLimits {
         }
         var held = limits.findById(subject);
         var most = held.map(BoardLimit::most).orElse(null);
+        if (Objects.equals(most, limit)) {
+            return;
+        }
         if (!Objects.equals(most, seen)) {
-            throw new Stale("Somebody set %s meanwhile. Save again to replace it."
-                    .formatted(most == null ? "no limit" : "a limit of " + most));
+            throw new Stale("Someone else %s. Save again to replace it."
+                    .formatted(most == null ? "cleared the limit" : "set the limit to " + most));
         }
         try {
             if (limit == null) {
@@ -100,7 +103,7 @@ public class BoardLimits {
             }
             limits.flush();
         } catch (DataIntegrityViolationException | OptimisticLockingFailureException race) {
-            throw new Stale("Somebody changed this limit in the same moment. Save again to replace it.");
+            throw new Stale("Someone else changed this limit at the same time. Save again to replace it.");
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

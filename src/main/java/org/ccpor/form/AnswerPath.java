@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where an answer stands in a form: at a question ({@code ppm}), at a row of a table ({@code scanners/<row>}), or at a
- * question of a row ({@code scanners/<row>/ppm}). The text is what is stored and what screens carry; taking it apart and
- * putting it together happens here and nowhere else.
+ * question of a row ({@code scanners/<row>/ppm}). The text is what is stored and what screens carry; it is taken apart
+ * here and nowhere else.
  *
  * @param top the question, or the table that the row belongs to
  * @param row id of the row; {@code null} for a question that stands in no table

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +45,9 @@ public final class Answers implements Serializable {
     public List<String> rows(String table) {
         var start = table + "/";
         return values.subMap(start, start + Character.MAX_VALUE).keySet().stream()
-                .map(it -> it.substring(start.length()))
-                .filter(it -> !it.contains("/"))
+                .map(AnswerPath::of)
+                .filter(AnswerPath::isRow)
+                .map(it -> Objects.requireNonNull(it.row()))
                 .sorted(Comparator.comparingDouble((String it) -> place(start + it))
                         .thenComparing(it -> it))
                 .toList();

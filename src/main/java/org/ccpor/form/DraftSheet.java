@@ -50,13 +50,13 @@ final class DraftSheet {
     long rows(String table) {
         var start = table + "/";
         return all.subMap(start, start + Character.MAX_VALUE).values().stream()
-                .filter(it -> it.value() != null && it.path().indexOf('/', start.length()) < 0)
+                .filter(it -> it.value() != null && AnswerPath.of(it.path()).isRow())
                 .count();
     }
 
     /** Gives this answer; taking a row away takes its answers with it. */
     DraftAnswer put(String path, @Nullable String value) {
-        if (value == null && path.chars().filter(it -> it == '/').count() == 1) {
+        if (value == null && AnswerPath.of(path).isRow()) {
             all.subMap(path + "/", path + "/" + Character.MAX_VALUE).values().stream()
                     .filter(it -> it.value() != null)
                     .toList()

@@ -83,7 +83,7 @@ public class FormDrafts {
 
     private Saved save(FormKey key, EditDesk work, Edit edit) {
         return aggregates.hold(key.code(), edit.path())
-                ? new Saved.Refusal(edit.path(), "This is answered on a screen of its own.")
+                ? new Saved.Refusal(edit.path(), "Answer this on its own page.")
                 : work.save(edit);
     }
 }

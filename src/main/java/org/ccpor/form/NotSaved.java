@@ -21,11 +21,6 @@ public class NotSaved extends Refused {
         return trouble;
     }
 
-    /** The same, with what to give instead where the guard held a text back. */
-    public Refused advising(String advice) {
-        return trouble instanceof Saved.Held ? new Refused(sentence() + " " + advice) : this;
-    }
-
     /** @throws NotSaved naming the worst of what was not stored */
     public static void requireStored(List<Saved> all) {
         first(all, Saved.Refusal.class)

@@ -73,8 +73,8 @@ public class Inbox {
     }
 
     /**
-     * Who sees what a notice is about has read it. On its own: a page may open while the transaction of another service ends
-     * and can write no more, such as the one that ended a stand-up.
+     * Who sees what a notice is about has read it. Runs in its own transaction: a page may open in a callback after a commit, when
+     * the outer transaction can no longer write.
      *
      * @param path the page that is open, without a first slash, as notices name it
      */

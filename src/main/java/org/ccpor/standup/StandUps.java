@@ -83,8 +83,8 @@ public class StandUps {
     }
 
     /**
-     * Notes that this person took part. On its own: screens call it when a stand-up begins, which is while the transaction
-     * that began it ends and can write no more.
+     * Notes that this person took part. Runs in its own transaction: screens call it after the commit that began the
+     * stand-up, when that transaction can no longer write.
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void join(long id) {

@@ -46,13 +46,12 @@ class ApprovalRuleTest {
     }
 
     @Test
-    void a_side_approves_once() {
+    void a_side_decides_once_until_that_is_taken_back() {
         var given = decisions(Subject.ACCEPTANCE_TEST, decision(1, Side.COURT, Verdict.CONDITIONS, null));
-        assertThat(refusal(given, Verdict.APPROVE, "Clerk"))
-                .isEqualTo(
-                        "The court approved with conditions on Nov 5, 2026 (Clerk). It was recorded by bo on Jan 1, 1970;"
-                                + " it is given again only after that is taken back.");
-        assertThat(refusal(given, Verdict.REJECT, "Clerk")).isEqualTo("none");
+        var sentence = "The court approved with conditions on Nov 5, 2026 (Clerk). bo recorded it on Jan 1, 1970; "
+                + "take it back before giving a new one.";
+        assertThat(refusal(given, Verdict.APPROVE, "Clerk")).isEqualTo(sentence);
+        assertThat(refusal(given, Verdict.REJECT, "Clerk")).isEqualTo(sentence);
     }
 
     @Test
@@ -65,8 +64,56 @@ class ApprovalRuleTest {
 
     @Test
     void a_meeting_decides_as_often_as_it_likes() {
-        var go = decisions(Subject.GO_LIVE, decision(1, Side.COURT, Verdict.GO, null));
-        assertThat(refusal(go, Verdict.GO, "Clerk")).isEqualTo("none");
+        var go = decisions(Subject.GO_LIVE, decision(1, Side.TEAM, Verdict.GO, null));
+        assertThat(ApprovalRule.refusal(go, new Signing(Side.TEAM, Verdict.GO, "", "Clerk"), ZoneOffset.UTC))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HANDOVER, LEA, ACKNOWLEDGE", "HANDOVER, TEAM, ACKNOWLEDGE", "HANDOVER, COURT, GO",
+        "GO_LIVE, COURT, GO", "GO_LIVE_DATE, TEAM, CONFIRM", "CLOSE_OUT, COURT, REJECT"
+    })
+    void a_side_says_only_what_belongs_to_the_subject(Subject subject, Side side, Verdict verdict) {
+        var said = new Signing(side, verdict, "", "Clerk");
+        assertThat(ApprovalRule.refusal(decisions(subject), said, ZoneOffset.UTC))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'Clerk, case no. 21FL01234', Give a role", "'Clerk 123-45-6789', Give a role"})
+    void a_role_holds_no_party_data(String role, String says) {
+        assertThat(refusal(decisions(Subject.HANDOVER), Verdict.ACKNOWLEDGE, role))
+                .contains(says);
+    }
+
+    @Test
+    void role_and_reason_fit_where_they_are_kept() {
+        var before = decisions(Subject.HANDOVER);
+        assertThat(refusal(before, Verdict.ACKNOWLEDGE, "x".repeat(401))).startsWith("Shorten the role");
+        var tooMuch = new Signing(Side.COURT, Verdict.REJECT, "x".repeat(2001), "Clerk");
+        assertThat(ApprovalRule.refusal(before, tooMuch, ZoneOffset.UTC).orElse(""))
+                .startsWith("Shorten conditions");
+    }
+
+    @Test
+    void what_was_said_last_counts_and_only_for_its_date() {
+        var later = DAY.plusDays(7);
+        var all = decisions(
+                Subject.GO_LIVE_DATE,
+                dated(1, Side.COURT, Verdict.CONFIRM, DAY),
+                dated(2, Side.LEA, Verdict.CONFIRM, DAY),
+                dated(3, Side.LEA, Verdict.REJECT, later));
+        assertThat(all.about(DAY).of(Side.COURT)).isPresent();
+        assertThat(all.about(DAY).of(Side.LEA))
+                .as("it spoke about another date since")
+                .isEmpty();
+        assertThat(all.about(later).of(Side.LEA))
+                .hasValueSatisfying(it -> assertThat(it.stands()).isFalse());
+    }
+
+    private static Decision dated(int number, Side side, Verdict verdict, LocalDate goLive) {
+        return new Decision(number, side, verdict, "", "Clerk", DAY, goLive, false, "bo", "Bo", Instant.EPOCH, null);
     }
 
     @Test

@@ -99,7 +99,7 @@ class BoardSettingsTest {
         acting.run(TEAM, () -> limits.limit(Phase.SCOPE, 4, null));
         assertThatExceptionOfType(Stale.class)
                 .isThrownBy(() -> acting.run(TEAM, () -> limits.limit(Phase.SCOPE, 6, null)))
-                .withMessageContaining("Somebody set a limit of 4 meanwhile");
+                .withMessageContaining("Someone else set the limit to 4");
         assertThatExceptionOfType(Stale.class)
                 .isThrownBy(() -> acting.run(TEAM, () -> limits.limit(Phase.SCOPE, null, 5)));
         assertThat(acting.call(TEAM, limits::perPhase)).containsEntry(Phase.SCOPE, 4);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
 import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
@@ -71,12 +73,16 @@ class AccountServiceTest {
     @Test
     void of_two_who_create_the_same_name_at_once_one_reads_that_it_is_taken() {
         var admin = new Viewer("admin", "Administrator", Role.ADMINISTRATOR, Set.of());
+        var barrier = new CyclicBarrier(2);
         var tries = Stream.generate(() -> CompletableFuture.supplyAsync(() -> {
                     try {
+                        barrier.await();
                         actingAs.run(admin, () -> service.create(contact("court.kern")));
                         return "created";
                     } catch (Refused refused) {
                         return refused.sentence();
+                    } catch (InterruptedException | BrokenBarrierException e) {
+                        throw new IllegalStateException(e);
                     }
                 }))
                 .limit(2)

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.ccpor.approval.Side;
@@ -105,7 +106,7 @@ class SampleGoLive {
     private void confirm(String court, List<Side> sides) {
         var date = readiness.of(court).goLive();
         sides.forEach(side ->
-                decisions.confirm(court, new Signing(side, Verdict.CONFIRM, "7:00", ROLES.get(side), null, date)));
+                decisions.confirm(court, new Signing(side, Verdict.CONFIRM, "7:00", Objects.requireNonNull(ROLES.get(side)), null, date)));
     }
 
     private void answer(String court, Set<ReadinessLine> open) {

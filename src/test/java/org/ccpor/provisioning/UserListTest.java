@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ccpor.base.Refused;
@@ -107,12 +109,16 @@ class UserListTest {
     /** No lock holds them apart in a court without a deployment. */
     @Test
     void of_two_who_list_the_same_e_mail_at_once_one_reads_that_it_is_listed() {
+        var barrier = new CyclicBarrier(2);
         var tries = Stream.generate(() -> CompletableFuture.supplyAsync(() -> {
                     try {
+                        barrier.await();
                         acting.run(TEAM, () -> users.add("napa", user("a@court.example", CcporRole.COURT)));
                         return "added";
                     } catch (Refused refused) {
                         return refused.sentence();
+                    } catch (InterruptedException | BrokenBarrierException e) {
+                        throw new IllegalStateException(e);
                     }
                 }))
                 .limit(2)

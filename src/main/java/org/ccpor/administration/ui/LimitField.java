@@ -45,6 +45,7 @@ class LimitField extends Composite<IntegerField> {
             return false;
         }
         if (Objects.equals(field.getValue(), seen)) {
+            field.setInvalid(false);
             show();
             return true;
         }

@@ -35,8 +35,8 @@ public final class ApprovalDialog {
     }
 
     /** What may be decided; {@code first} stands there at first. */
-    public void askVerdict(List<Verdict> offered, @Nullable Verdict first, String sentence) {
-        verdict = dialog.need(Fields.one("Decision", offered, Verdict::label, first, null), sentence);
+    public void askVerdict(List<Verdict> offered, @Nullable Verdict first) {
+        verdict = dialog.need(Fields.one("Decision", offered, Verdict::label, first, null), "Choose a decision.");
     }
 
     /** The day it was decided. Refusals that speak of {@code word} stand beside it. */

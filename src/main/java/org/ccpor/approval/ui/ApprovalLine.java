@@ -23,8 +23,9 @@ class ApprovalLine extends Composite<ListItem> {
     private final Span words = new Span();
     private final Paragraph quote = new Paragraph();
     private final Button button;
+    private final Button back;
 
-    ApprovalLine(ApprovalDesk desk, Subject subject, Side side, boolean named, Runnable ask) {
+    ApprovalLine(ApprovalDesk desk, Subject subject, Side side, boolean named, Runnable ask, Runnable takeBack) {
         this.desk = desk;
         this.subject = subject;
         var verb = side.isSpokenForBy(desk.viewers().get()) ? subject.verb() : "Record from paper…";
@@ -32,17 +33,20 @@ class ApprovalLine extends Composite<ListItem> {
         if (named) {
             button.setAriaLabel(verb + ": " + side.subject());
         }
+        back = new Button("Take back…", _ -> takeBack.run());
+        back.setAriaLabel("Take back…: " + side.subject());
         words.addClassName("approval-words");
         quote.addClassName("approval-quote");
         var name = new Span(side.label());
         name.setVisible(named);
         name.addClassName("approval-side");
         getContent().addClassName("approval");
-        getContent().add(name, new Div(chip, words, quote), button);
+        getContent().add(name, new Div(chip, words, quote), button, back);
     }
 
-    void show(@Nullable Decision now, @Nullable LocalDate goLive, boolean open) {
+    void show(@Nullable Decision now, @Nullable LocalDate goLive, boolean open, boolean takesBack) {
         button.setVisible(open);
+        back.setVisible(takesBack);
         quote.setVisible(now != null && !now.words().isEmpty());
         words.setVisible(now != null);
         if (now == null) {
@@ -60,7 +64,7 @@ class ApprovalLine extends Composite<ListItem> {
                         now.role(),
                         Days.full(now.on()),
                         now.paper() ? "on paper, recorded" : "given",
-                        now.by(),
+                        now.name(),
                         Days.moment(now.at(), desk.clock())));
         quote.setText(now.words());
     }

@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.ccpor.approval.ApprovalRule;
 import org.ccpor.approval.Decision;
@@ -20,12 +20,16 @@ import org.ccpor.approval.Decisions;
 import org.ccpor.approval.Side;
 import org.ccpor.approval.Subject;
 import org.ccpor.base.Days;
+import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.Fields;
 import org.jspecify.annotations.Nullable;
 
 /** What each side decided about one subject, the way to decide for who may, and what does not count any more. */
 public final class ApprovalPanel {
     private final Section content = new Section();
     private final String court;
+    private final Subject subject;
+    private final boolean takesBack;
     private final ApprovalDesk desk;
     private final Map<Side, ApprovalLine> lines = new EnumMap<>(Side.class);
     private final Paragraph hint = new Paragraph();
@@ -34,17 +38,30 @@ public final class ApprovalPanel {
     private final NativeDetails earlier = new NativeDetails("Earlier decisions", past);
 
     /**
-     * @param sides whose decisions are shown, in their order
      * @param ask opens the dialog for one side
+     * @param takeBack takes back what a side approved, with the reason; {@code null} where the feature does that in its own way
      */
-    public ApprovalPanel(ApprovalDesk desk, String court, Subject subject, List<Side> sides, Consumer<Side> ask) {
+    public ApprovalPanel(
+            ApprovalDesk desk,
+            String court,
+            Subject subject,
+            Consumer<Side> ask,
+            @Nullable BiConsumer<Side, String> takeBack) {
         this.court = court;
         this.desk = desk;
+        this.subject = subject;
+        this.takesBack = takeBack != null;
         var list = new UnorderedList();
         list.addClassName("approval-list");
         list.getElement().setAttribute("role", "list");
-        for (var side : sides) {
-            var line = new ApprovalLine(desk, subject, side, sides.size() > 1, () -> ask.accept(side));
+        for (var side : subject.sides()) {
+            var line = new ApprovalLine(
+                    desk,
+                    subject,
+                    side,
+                    subject.sides().size() > 1,
+                    () -> ask.accept(side),
+                    () -> askBack(side, takeBack));
             lines.put(side, line);
             list.add(line);
         }
@@ -78,7 +95,7 @@ public final class ApprovalPanel {
     }
 
     /** As {@link #show(Decisions, LocalDate, Collection)}, read anew for what is not about a date. */
-    public void show(Subject subject, Collection<Side> open) {
+    public void show(Collection<Side> open) {
         show(desk.approvals().of(court, subject), null, open);
     }
 
@@ -89,21 +106,39 @@ public final class ApprovalPanel {
      * @param open sides that may decide now, whoever does it for them
      */
     public void show(Decisions now, @Nullable LocalDate goLive, Collection<Side> open) {
-        var viewer = desk.viewers().get();
         lines.forEach((side, line) -> line.show(
                 now.of(side).orElse(null),
                 goLive,
-                open.contains(side)
-                        && ApprovalRule.isOpen(now, side, goLive)
-                        && ApprovalRule.mayGive(viewer, court, side)));
+                mine(open, side) && ApprovalRule.isOpen(now, side, goLive),
+                takesBack
+                        && mine(open, side)
+                        && now.of(side).filter(Decision::stands).isPresent()));
         commands.setVisible(commands.getChildren().anyMatch(Component::isVisible));
         past.removeAll();
         now.past().reversed().forEach(it -> past.add(new ListItem(told(it))));
         earlier.setVisible(past.getComponentCount() > 0);
     }
 
+    private boolean mine(Collection<Side> open, Side side) {
+        return open.contains(side) && ApprovalRule.mayGive(desk.viewers().get(), court, side);
+    }
+
+    private static void askBack(Side side, @Nullable BiConsumer<Side, String> takeBack) {
+        if (takeBack != null) {
+            var dialog = new AskDialog("Take back: " + side.label(), "Take back");
+            var why = dialog.need(Fields.text("Why", null), "Say why it is taken back.");
+            dialog.start(0, _ -> takeBack.accept(side, why.getValue()), () -> {});
+        }
+    }
+
+    private static String about(Decision it) {
+        return it.goLive() == null
+                ? ""
+                : " for go-live %s (%s), recorded by %s".formatted(Days.full(it.goLive()), it.role(), it.name());
+    }
+
     private String told(Decision it) {
-        var words = it.sentence() + (it.words().isEmpty() ? "" : ": " + it.words());
+        var words = it.sentence() + about(it) + (it.words().isEmpty() ? "" : ": " + it.words());
         var back = it.takenBack();
         return back == null
                 ? words

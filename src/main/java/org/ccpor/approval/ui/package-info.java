@@ -1,4 +1,4 @@
-/** The dialog that asks for a decision, lent to the features. */
+/** The panel that shows decisions and the dialog that asks for one, lent to the features. */
 @NamedInterface("ui")
 @NullMarked
 package org.ccpor.approval.ui;

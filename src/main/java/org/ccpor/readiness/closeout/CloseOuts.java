@@ -9,7 +9,6 @@ import org.ccpor.approval.Verdict;
 import org.ccpor.base.Refused;
 import org.ccpor.form.FormAggregates;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.NotSaved;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,19 +39,12 @@ public class CloseOuts {
     public void approve(String court, Side side, String role) {
         approvals.requireSpeaker(court, Subject.CLOSE_OUT, side);
         var sheet = forms.lock(new FormKey(court, CloseOutForm.CODE));
-        try {
-            forms.change(sheet, false, () -> {
-                var approval = approvals.give(
-                        court,
-                        sheet.deployment(),
-                        Subject.CLOSE_OUT,
-                        new Signing(side, Verdict.APPROVE, "", role.strip()));
-                requireAnswered(form.read(sheet.page().answers()).unanswered());
-                return CloseOutApprovals.answers(approval);
-            });
-        } catch (NotSaved not) {
-            throw not.advising("Give a role, no name or number.");
-        }
+        forms.change(sheet, false, () -> {
+            var approval = approvals.give(
+                    court, sheet.deployment(), Subject.CLOSE_OUT, new Signing(side, Verdict.APPROVE, "", role.strip()));
+            requireAnswered(form.read(sheet.page().answers()).unanswered());
+            return CloseOutApprovals.answers(approval);
+        });
     }
 
     /** Path of one of the answers about a side's approval, such as {@code leaRole}. */

@@ -116,28 +116,44 @@ public class GoDecisions {
     public void confirm(String court, Signing said) {
         approvals.requireSpeaker(court, Subject.GO_LIVE_DATE, said.side());
         var plan = desk.lock(court);
-        var seen = desk.read(plan);
-        if (!seen.confirms()) {
-            throw new Refused("Only the go-live date of a court that is on its way is confirmed.");
+        if (plan.goLive() == null || plan.state() != CardState.ACTIVE && plan.state() != CardState.ON_HOLD) {
+            throw new Refused("Only the go-live date of an active or on-hold court is confirmed.");
         }
         if (!Objects.equals(said.goLive(), plan.goLive())) {
             throw new Stale(
                     "The go-live date is %s now; look at it before you confirm.".formatted(Days.full(plan.goLive())));
         }
-        if (!LineFeed.LEADS.contains(said.side())) {
-            throw new Refused("Court and LEA confirm the date; the team decides in the go / no-go meeting.");
-        }
-        var words = Objects.requireNonNullElse(Words.optional(said.words(), "hour or reason", CONDITIONS), "");
+        var words = said.words().strip();
         if (!said.verdict().approves() && words.isEmpty()) {
             throw new Refused("Say why the date is not confirmed.");
         }
-        var role = Words.required(said.role(), "the role of who confirms", ROLES);
         var decision = approvals.give(
                 court,
                 plan.deployment(),
                 Subject.GO_LIVE_DATE,
-                new Signing(said.side(), said.verdict(), words, role, null, plan.goLive()));
-        desk.tell(court, "go.date-confirmed", said.side().label(), null, decision.sentence(), decision.words());
+                new Signing(said.side(), said.verdict(), words, said.role().strip(), null, plan.goLive()));
+        desk.tell(
+                court,
+                "go.date-confirmed",
+                said.side().label(),
+                null,
+                decision.sentence(),
+                words.isEmpty() ? null : words);
+        keeper.look(plan);
+    }
+
+    /**
+     * Takes a confirmation of the date back.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException for the other side's person
+     * @throws Refused if the side has confirmed nothing, or no reason is given
+     */
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'COURT_CONTACT', 'LEA_CONTACT')")
+    public void takeBack(String court, Side side, String why) {
+        approvals.requireSpeaker(court, Subject.GO_LIVE_DATE, side);
+        var plan = desk.lock(court);
+        var was = approvals.takeBack(court, plan.deployment(), Subject.GO_LIVE_DATE, side, why);
+        desk.tell(court, "go.date-confirmed", side.label(), null, was.sentence() + ", taken back", why.strip());
         keeper.look(plan);
     }
 

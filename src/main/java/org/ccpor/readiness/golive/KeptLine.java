@@ -1,6 +1,5 @@
 package org.ccpor.readiness.golive;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -23,7 +22,6 @@ class KeptLine {
     @EmbeddedId
     private Id id;
 
-    @Column(length = 20)
     @Enumerated(EnumType.STRING)
     private @Nullable Answer answer;
 

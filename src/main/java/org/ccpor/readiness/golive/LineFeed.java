@@ -2,7 +2,6 @@ package org.ccpor.readiness.golive;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccpor.approval.Decision;
 import org.ccpor.approval.Decisions;
-import org.ccpor.approval.Side;
+import org.ccpor.approval.Subject;
 import org.ccpor.base.Days;
 import org.ccpor.calendar.CourtCalendar;
 import org.ccpor.deployment.Facts;
@@ -33,8 +32,6 @@ record LineFeed(
         @Nullable LocalDate goLive,
         Decisions confirmed,
         @Nullable Decision decision) {
-    /** Both confirm the date, each by its own person. */
-    static final List<Side> LEADS = List.of(Side.COURT, Side.LEA);
 
     /** Whether that answer fits a line: what "go" needs applies always, apart from what scope has left out. */
     static boolean mayBeNotApplicable(ReadinessLine line, Facts facts) {
@@ -90,14 +87,14 @@ record LineFeed(
             return new Said(null, "No go-live date yet");
         }
         var now = confirmed.about(goLive);
-        var words = LEADS.stream()
+        var words = Subject.GO_LIVE_DATE.sides().stream()
                 .map(side -> now.of(side)
                         .map(Decision::sentence)
                         .orElseGet(() -> side.subject() + " has not confirmed " + Days.full(goLive)))
                 .collect(Collectors.joining("; "));
-        var refused = LEADS.stream()
+        var refused = Subject.GO_LIVE_DATE.sides().stream()
                 .anyMatch(side -> now.of(side).filter(it -> !it.stands()).isPresent());
-        return new Said(refused ? Answer.NO : now.approved(LEADS) ? Answer.YES : null, words);
+        return new Said(refused ? Answer.NO : now.approved(Subject.GO_LIVE_DATE.sides()) ? Answer.YES : null, words);
     }
 
     private Said courtDay() {
@@ -124,7 +121,7 @@ record LineFeed(
         if (decision == null) {
             return new Said(null, "Not decided yet");
         }
-        if (decision.stands() && !Objects.equals(decision.goLive(), goLive)) {
+        if (decision.stands() && !decision.isFor(goLive)) {
             return new Said(Answer.NO, "The go-live date moved after “go”; confirm the decision");
         }
         return new Said(decision.stands() ? Answer.YES : Answer.NO, decision.sentence());

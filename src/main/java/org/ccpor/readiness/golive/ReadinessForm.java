@@ -79,7 +79,10 @@ class ReadinessForm extends FormDefinition<ReadinessAnswers> {
 
     private static Optional<String> answerRefused(ReadinessLine line, Answers after, About about) {
         if (line.fed(about.forms())) {
-            return Optional.of("This line answers itself from its evidence. Mend it there, or waive the line.");
+            return Optional.of(
+                    line == ReadinessLine.LEADS
+                            ? "Court and LEA confirm date and hour above the lines, each by its own person."
+                            : "This line answers itself from its evidence. Correct it there, or waive the line.");
         }
         var never = Answer.NOT_APPLICABLE.name().equals(after.at(TABLE + line.row() + "/answer"))
                 && !LineFeed.mayBeNotApplicable(line, about.facts());

@@ -42,7 +42,13 @@ class HandoverAnswers implements AggregateAnswers {
                 .toList();
     }
 
+    /** Nothing once it is taken back. */
     static Stream<AggregateAnswer> answers(Decision it) {
+        var back = it.takenBack();
+        if (back != null) {
+            var mark = new FormPage.Mark(back.by(), back.at());
+            return Stream.of(ACKNOWLEDGED, ON).map(each -> AggregateAnswer.of(each, null, it.number(), mark));
+        }
         var by = new FormPage.Mark(it.by(), it.at());
         return Stream.of(
                 AggregateAnswer.of(ACKNOWLEDGED, it.stands(), it.number(), by),

@@ -1,12 +1,12 @@
 package org.ccpor.readiness.incident;
 
 import org.ccpor.approval.ApprovalService;
+import org.ccpor.approval.Side;
 import org.ccpor.approval.Signing;
 import org.ccpor.approval.Subject;
 import org.ccpor.base.Refused;
 import org.ccpor.form.FormAggregates;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.NotSaved;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +30,7 @@ public class Handovers {
      * The court acknowledges it, or says why not; a coordinator records what came on paper.
      *
      * @throws org.springframework.security.access.AccessDeniedException if this viewer does not speak for the court
-     * @throws Refused if the process was not sent yet, or the court acknowledged it already
+     * @throws Refused if the process was not sent yet, the court acknowledged it already, or a rejection has no reason
      */
     @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'COURT_CONTACT')")
     public void acknowledge(String court, Signing said) {
@@ -40,14 +40,25 @@ public class Handovers {
             throw new Refused("The team gives the day and the version first; then acknowledge it.");
         }
         if (!said.verdict().approves() && said.words().isBlank()) {
-            throw new Refused("Say what keeps the court from acknowledging it.");
+            throw new Refused("Say why it is not acknowledged.");
         }
-        try {
-            forms.change(sheet, false, () -> HandoverAnswers.answers(
-                            approvals.give(court, sheet.deployment(), Subject.HANDOVER, said))
-                    .toList());
-        } catch (NotSaved not) {
-            throw not.advising("Give a role, no name or number.");
-        }
+        forms.change(sheet, false, () -> HandoverAnswers.answers(
+                        approvals.give(court, sheet.deployment(), Subject.HANDOVER, said))
+                .toList());
+    }
+
+    /**
+     * Takes the acknowledgment back; its item opens again.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException if this viewer does not speak for the court
+     * @throws Refused if nothing is acknowledged, or no reason is given
+     */
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'COURT_CONTACT')")
+    public void takeBack(String court, Side side, String why) {
+        approvals.requireSpeaker(court, Subject.HANDOVER, side);
+        var sheet = forms.lock(new FormKey(court, HandoverForm.CODE));
+        forms.change(sheet, false, () -> HandoverAnswers.answers(
+                        approvals.takeBack(court, sheet.deployment(), Subject.HANDOVER, side, why))
+                .toList());
     }
 }

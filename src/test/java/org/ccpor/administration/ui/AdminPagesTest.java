@@ -149,7 +149,7 @@ class AdminPagesTest extends KaribuTest {
         limits.limit(Phase.SCOPE, 4, null);
         _setValue(field, 8);
         press("Save");
-        assertThat(field.getErrorMessage()).startsWith("Somebody set a limit of 4 meanwhile.");
+        assertThat(field.getErrorMessage()).startsWith("Someone else set the limit to 4.");
         assertThat(limits.perPhase()).containsEntry(Phase.SCOPE, 4);
         press("Save");
         assertThat(limits.perPhase()).containsEntry(Phase.SCOPE, 8);

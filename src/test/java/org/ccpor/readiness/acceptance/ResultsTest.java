@@ -121,7 +121,7 @@ class ResultsTest extends TestBase {
     }
 
     @Test
-    void two_who_log_different_cases_at_once_never_meet() {
+    void two_who_both_looked_before_log_different_cases_and_never_meet() {
         var first = line("SCAN-01").seen();
         var second = line("SCAN-02").seen();
         acting.run(CLERK, () -> tests.log(COURT, new LoggedResult("SCAN-01", Result.PASS, "", first, null, false)));

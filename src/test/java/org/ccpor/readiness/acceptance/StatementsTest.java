@@ -12,7 +12,7 @@ import org.ccpor.testing.Statements;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
 
-/** What steps of the test cost the database. The limits are what the same steps took while results were answers of the form. */
+/** What steps of the test cost the database. What they took while results were answers of the form stands in decision 23. */
 @Import(Statements.class)
 class StatementsTest extends TestBase {
 
@@ -37,28 +37,28 @@ class StatementsTest extends TestBase {
     @Test
     void results_and_defects() {
         assertThat(cost(new LoggedResult("SCAN-01", Result.PASS, "", 0, null, false)))
-                .isLessThanOrEqualTo(51);
+                .isLessThanOrEqualTo(40);
         var found = new LoggedResult.NewDefect(Priority.TWO, "Image is upside down", "");
         assertThat(cost(new LoggedResult("SCAN-02", Result.FAIL, "", 0, found, false)))
-                .isLessThanOrEqualTo(59);
+                .isLessThanOrEqualTo(42);
         var mended = new DefectChange(
                 "d1", Priority.TWO, "Image is upside down", DefectStatus.RETEST, "CCPOR Team", "", "", 0);
         assertThat(cost(() -> acting.run(TEAM, () -> tests.change(COURT, mended))))
-                .isLessThanOrEqualTo(43);
+                .isLessThanOrEqualTo(38);
         var seen = line("SCAN-02").seen();
         assertThat(cost(new LoggedResult("SCAN-02", Result.PASS, "", seen, null, false)))
-                .isLessThanOrEqualTo(50);
-        assertThat(cost(scopeNotes())).isLessThanOrEqualTo(37);
+                .isLessThanOrEqualTo(43);
+        assertThat(cost(scopeNotes())).isLessThanOrEqualTo(36);
         assertThat(cost(this::state)).isLessThanOrEqualTo(6);
     }
 
     @Test
     void signatures() {
         passEverything();
-        assertThat(cost(() -> sign(SHERIFF, Side.LEA, Verdict.APPROVE, ""))).isLessThanOrEqualTo(54);
+        assertThat(cost(() -> sign(SHERIFF, Side.LEA, Verdict.APPROVE, ""))).isLessThanOrEqualTo(42);
         assertThat(cost(() -> sign(CLERK, Side.COURT, Verdict.APPROVE, "")))
                 .as("and hand in")
-                .isLessThanOrEqualTo(77);
+                .isLessThanOrEqualTo(62);
         assertThat(page().state()).isEqualTo(FormState.SUBMITTED);
     }
 

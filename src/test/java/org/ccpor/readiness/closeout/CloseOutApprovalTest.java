@@ -68,7 +68,7 @@ class CloseOutApprovalTest extends CloseOutCase {
         acting.run(CLERK, () -> closeOuts.approve(COURT, Side.COURT, "Court executive officer"));
         assertThatThrownBy(() -> acting.run(TEAM, () -> closeOuts.approve(COURT, Side.COURT, "Clerk")))
                 .isInstanceOf(Refused.class)
-                .hasMessageContaining("(Court executive officer). It was recorded by court.modoc on");
+                .hasMessageContaining("(Court executive officer). court.modoc recorded it on");
         assertThat(acting.call(TEAM, () -> given.answer(KEY, Map.of("courtBy", "ana"))))
                 .allMatch(it -> it instanceof Saved.Refusal);
     }
@@ -86,7 +86,7 @@ class CloseOutApprovalTest extends CloseOutCase {
         var by = acting.call(TEAM, () -> forms.page(KEY)).answers().at("courtBy");
         assertThat(outcomes).contains("done").anySatisfy(it -> assertThat(it)
                 .startsWith("The court approved on ")
-                .contains("recorded by " + by));
+                .contains(by + " recorded it"));
         assertThat(jdbc.sql("select count(*) from approval")
                         .query(Integer.class)
                         .single())

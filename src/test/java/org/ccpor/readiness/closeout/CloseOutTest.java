@@ -114,6 +114,10 @@ class CloseOutTest extends CloseOutCase {
         assertThat(answers.at("acknowledgedOn")).isEqualTo(LocalDate.now(clock).toString());
         assertThatThrownBy(() -> acting.run(CLERK, () -> handovers.acknowledge(COURT, known)))
                 .hasMessageContaining("on paper");
+        acting.run(CLERK, () -> handovers.takeBack(COURT, Side.COURT, "The version is wrong"));
+        assertThat(acting.call(TEAM, () -> forms.page(HANDOVER)).answers().at("acknowledged"))
+                .isNull();
+        acting.run(CLERK, () -> handovers.acknowledge(COURT, known));
     }
 
     @Test

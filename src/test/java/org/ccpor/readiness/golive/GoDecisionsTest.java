@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
@@ -127,6 +128,30 @@ class GoDecisionsTest extends GoLiveServiceTest {
         confirm(COURT, Side.COURT);
         confirm(LEA, Side.LEA);
         assertThat(line(ReadinessLine.LEADS).state()).isEqualTo(LineStanding.State.YES);
+    }
+
+    @Test
+    void a_confirmation_of_the_wrong_side_is_taken_back() {
+        confirm(ANA, Side.LEA);
+        assertThatThrownBy(() -> as(COURT, () -> decisions.takeBack(KERN, Side.LEA, "Wrong side")))
+                .isInstanceOf(AccessDeniedException.class);
+        as(ANA, () -> decisions.takeBack(KERN, Side.LEA, "Wrong side"));
+        assertThat(line(ReadinessLine.LEADS).state()).isEqualTo(LineStanding.State.OPEN);
+        assertThat(now().confirmed().past()).singleElement().matches(it -> it.takenBack() != null);
+        assertThatThrownBy(() -> as(ANA, () -> decisions.takeBack(KERN, Side.LEA, "Again")))
+                .isInstanceOf(Refused.class);
+        confirm(LEA, Side.LEA);
+    }
+
+    @Test
+    void a_date_that_moves_away_and_back_does_not_bring_back_what_was_replaced_meanwhile() {
+        confirm(COURT, Side.COURT);
+        confirm(LEA, Side.LEA);
+        var first = Objects.requireNonNull(now().goLive());
+        as(ANA, () -> dates.change(KERN, given.courtDayIn(14), DateReason.TRAINING, null, given.version(KERN)));
+        confirm(LEA, Side.LEA);
+        as(ANA, () -> dates.change(KERN, first, DateReason.TRAINING, null, given.version(KERN)));
+        assertThat(line(ReadinessLine.LEADS).state()).isEqualTo(LineStanding.State.OPEN);
     }
 
     @Test

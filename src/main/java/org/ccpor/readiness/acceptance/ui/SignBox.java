@@ -37,8 +37,7 @@ class SignBox extends Composite<Div> {
         this.court = court;
         this.desk = desk;
         this.changed = changed;
-        panel = new ApprovalPanel(
-                desk.approvals(), court, Subject.ACCEPTANCE_TEST, List.of(Side.COURT, Side.LEA), this::ask);
+        panel = new ApprovalPanel(desk.approvals(), court, Subject.ACCEPTANCE_TEST, this::ask, null);
         accept.addThemeVariants(ButtonVariant.PRIMARY);
         panel.offer(accept, back);
         getContent().add(panel.component());
@@ -81,7 +80,7 @@ class SignBox extends Composite<Div> {
         }
         now.missing().stream().limit(3).forEach(asking.dialog()::tell);
         var offered = decisions(now);
-        asking.askVerdict(offered, offered.contains(Verdict.APPROVE) ? Verdict.APPROVE : null, "Choose a decision.");
+        asking.askVerdict(offered, offered.contains(Verdict.APPROVE) ? Verdict.APPROVE : null);
         var words = Fields.text("Conditions, or why it is rejected", null);
         words.setHelperText("Not needed to approve without conditions. Nothing about people in cases.");
         asking.askWords(words, "conditions", "reject");

@@ -25,7 +25,7 @@ class CloseOutExtra implements FormExtra {
     @Override
     public Component of(FormKey key, Runnable changed) {
         var parts = new Div(new CloseOutPanel(desk, key, changed), incidents.open(key.court(), changed));
-        parts.addClassName("close-out");
+        parts.addClassName("form-extras");
         return parts;
     }
 }

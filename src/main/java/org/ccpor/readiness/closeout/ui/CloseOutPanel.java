@@ -24,7 +24,7 @@ class CloseOutPanel extends Composite<Div> {
         this.desk = desk;
         this.key = key;
         this.changed = changed;
-        panel = new ApprovalPanel(desk.approvals(), key.court(), Subject.CLOSE_OUT, List.of(Side.values()), this::ask);
+        panel = new ApprovalPanel(desk.approvals(), key.court(), Subject.CLOSE_OUT, this::ask, null);
         getContent().add(panel.component());
         Signal.effect(this, () -> {
             desk.feed().answers(key).get();
@@ -35,7 +35,7 @@ class CloseOutPanel extends Composite<Div> {
     /** The team approves until it accepts what was handed in. */
     private void draw() {
         var open = desk.forms().page(key).state().open();
-        panel.show(Subject.CLOSE_OUT, open ? List.of(Side.values()) : List.of(Side.TEAM));
+        panel.show(open ? Subject.CLOSE_OUT.sides() : List.of(Side.TEAM));
     }
 
     private void ask(Side side) {

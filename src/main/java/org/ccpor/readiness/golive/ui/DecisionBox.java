@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 class DecisionBox extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
-    private static final List<Side> LEADS = List.of(Side.COURT, Side.LEA);
-
     private final transient GoLiveScreen screen;
     private final transient Runnable done;
     private final transient ApprovalPanel confirmed;
@@ -33,11 +31,9 @@ class DecisionBox extends Composite<Div> {
     DecisionBox(String court, GoLiveScreen screen, Runnable done) {
         this.screen = screen;
         this.done = done;
-        confirmed = new ApprovalPanel(screen.approvals(), court, Subject.GO_LIVE_DATE, LEADS, this::confirm);
+        confirmed = new ApprovalPanel(screen.approvals(), court, Subject.GO_LIVE_DATE, this::confirm, this::takeBack);
         decision = new ApprovalPanel(
-                screen.approvals(), court, Subject.GO_LIVE, List.of(Side.TEAM), _ -> new DecisionDialog(
-                                now(), screen, done)
-                        .ask());
+                screen.approvals(), court, Subject.GO_LIVE, _ -> new DecisionDialog(now(), screen, done).ask(), null);
         date = new Button("Move the go-live date…", _ -> screen.newDate().ifAvailable(it -> it.ask(court)));
         decision.offer(date);
         getContent().addClassName("golive-decisions");
@@ -50,14 +46,14 @@ class DecisionBox extends Composite<Div> {
 
     void show(Readiness now) {
         shown = now;
-        confirmed.show(now.confirmed(), now.goLive(), now.confirms() ? LEADS : List.of());
+        confirmed.show(now.confirmed(), now.goLive(), now.confirms() ? Subject.GO_LIVE_DATE.sides() : List.of());
         confirmed.say(dateHint(now));
         var active = now.state() == CardState.ACTIVE;
         date.setVisible(active
                 && now.coordinates()
                 && now.decision().filter(it -> it.verdict() == Verdict.NO_GO).isPresent()
                 && screen.newDate().getIfAvailable() != null);
-        decision.show(now.decisions(), now.goLive(), active ? List.of(Side.TEAM) : List.of());
+        decision.show(now.decisions(), now.goLive(), active ? Subject.GO_LIVE.sides() : List.of());
         decision.say(hint(now));
     }
 
@@ -65,7 +61,7 @@ class DecisionBox extends Composite<Div> {
         if (now.goLive() == null) {
             return "There is no go-live date to confirm yet.";
         }
-        return now.confirmed().about(now.goLive()).approved(LEADS)
+        return now.confirmed().about(now.goLive()).approved(Subject.GO_LIVE_DATE.sides())
                 ? ""
                 : "Court and LEA both confirm %s and the activation hour.".formatted(Days.full(now.goLive()));
     }
@@ -83,18 +79,24 @@ class DecisionBox extends Composite<Div> {
                 : "“Go” waits for: " + now.againstInWords() + ".";
     }
 
+    private void takeBack(Side side, String why) {
+        screen.decisions().takeBack(now().court(), side, why);
+        done.run();
+    }
+
     private void confirm(Side side) {
         var seen = now();
         var asking = new ApprovalDialog(
                 "%s: go-live of %s on %s".formatted(side.label(), seen.name(), Days.full(seen.goLive())),
                 "Record",
                 side);
-        asking.askVerdict(List.of(Verdict.CONFIRM, Verdict.REJECT), Verdict.CONFIRM, "Choose what the side says.");
+        asking.askVerdict(Subject.GO_LIVE_DATE.verdicts(), Verdict.CONFIRM);
         asking.askRole(
                 Fields.line("Role of who confirms", null),
                 "Give the role of who confirms, no name.",
                 "role of who confirms");
-        asking.askWords(Fields.line("Activation hour, or why not", null), "hour or reason", "not confirmed");
+        asking.askWords(
+                Fields.line("Activation hour, or reason for rejecting", null), "hour or reason", "not confirmed");
         asking.start(
                 0,
                 (said, _) -> screen.decisions()

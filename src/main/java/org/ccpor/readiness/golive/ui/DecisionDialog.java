@@ -3,6 +3,7 @@ package org.ccpor.readiness.golive.ui;
 import java.util.List;
 import org.ccpor.approval.Decision;
 import org.ccpor.approval.Side;
+import org.ccpor.approval.Subject;
 import org.ccpor.approval.Verdict;
 import org.ccpor.approval.ui.ApprovalDialog;
 import org.ccpor.base.ui.AskDialog;
@@ -27,8 +28,7 @@ class DecisionDialog {
         if (!ready) {
             asking.dialog().tell("“Go” is not possible yet: " + now.againstInWords() + ".");
         }
-        asking.askVerdict(
-                ready ? List.of(Verdict.GO, Verdict.NO_GO) : List.of(Verdict.NO_GO), null, "Choose what was decided.");
+        asking.askVerdict(ready ? Subject.GO_LIVE.verdicts() : List.of(Verdict.NO_GO), null);
         asking.askDay(
                 Fields.date("Day of the meeting", now.today()), "Give the day of the meeting.", "day of the meeting");
         var part = Fields.text(

@@ -23,7 +23,7 @@ class HandoverExtra implements FormExtra {
     public Component of(FormKey key, Runnable changed) {
         var parts =
                 new Div(new HandoverPanel(desk, key, changed), new CourtIncidents(desk, key.court(), false, changed));
-        parts.addClassName("close-out");
+        parts.addClassName("form-extras");
         return parts;
     }
 }

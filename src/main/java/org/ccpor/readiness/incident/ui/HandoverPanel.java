@@ -25,7 +25,7 @@ class HandoverPanel extends Composite<Div> {
         this.desk = desk;
         this.key = key;
         this.changed = changed;
-        panel = new ApprovalPanel(desk.approvals(), key.court(), Subject.HANDOVER, List.of(Side.COURT), this::ask);
+        panel = new ApprovalPanel(desk.approvals(), key.court(), Subject.HANDOVER, this::ask, this::takeBack);
         getContent().add(panel.component());
         Signal.effect(this, () -> {
             desk.formFeed().answers(key).get();
@@ -36,16 +36,21 @@ class HandoverPanel extends Composite<Div> {
     private void draw() {
         var page = desk.forms().page(key);
         var sent = page.answers().at("sentOn") != null && page.answers().at("processVersion") != null;
-        panel.show(Subject.HANDOVER, page.state().open() && sent ? List.of(Side.COURT) : List.of());
+        panel.show(page.state().open() && sent ? Subject.HANDOVER.sides() : List.of());
         panel.say(sent ? "" : "The team gives the day and the version first; then the court acknowledges it.");
+    }
+
+    private void takeBack(Side side, String why) {
+        desk.handovers().takeBack(key.court(), side, why);
+        draw();
+        changed.run();
     }
 
     private void ask(Side side) {
         var asking = new ApprovalDialog("The court has the process and knows the route", "Record", side);
-        asking.askVerdict(
-                List.of(Verdict.ACKNOWLEDGE, Verdict.REJECT), Verdict.ACKNOWLEDGE, "Choose what the court says.");
+        asking.askVerdict(Subject.HANDOVER.verdicts(), Verdict.ACKNOWLEDGE);
         asking.askRole(Fields.line("Role of who acknowledges", null), "Give the role, no name.", "role");
-        asking.askWords(Fields.text("What keeps the court from it, if it does not", null), "what keeps the court");
+        asking.askWords(Fields.text("Reason, if not acknowledged", null), "why it is not acknowledged");
         asking.start(0, (said, _) -> desk.handovers().acknowledge(key.court(), said), () -> {
             draw();
             changed.run();

@@ -79,7 +79,7 @@ class CloseOutPanelTest extends KaribuTest {
                         .getFirst()
                         .getText())
                 .startsWith("Deployment lead · ")
-                .contains("on paper, recorded by tester");
+                .contains("on paper, recorded by Test person");
         assertThat(offered()).containsExactly("Record from paper…", "Approve…");
     }
 
@@ -91,7 +91,7 @@ class CloseOutPanelTest extends KaribuTest {
         assertThat(_find(Span.class, it -> it.withClasses("approval-words"))
                         .getFirst()
                         .getText())
-                .contains("given by court.kern");
+                .contains("given by Test person");
         assertThat(offered()).isEmpty();
     }
 

@@ -109,6 +109,7 @@ class TimelineIT extends BrowserTest {
             var mark = page.locator(".tl-now").boundingBox();
             Assertions.assertThat(page.locator(".tl-cell span").all())
                     .map(Locator::boundingBox)
+                    .isNotEmpty()
                     .allSatisfy(it -> Assertions.assertThat(it.y + it.height).isLessThanOrEqualTo(mark.y + 0.5));
         }
     }
