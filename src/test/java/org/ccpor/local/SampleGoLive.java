@@ -105,8 +105,9 @@ class SampleGoLive {
     /** Heard by phone and written down. */
     private void confirm(String court, List<Side> sides) {
         var date = readiness.of(court).goLive();
-        sides.forEach(side ->
-                decisions.confirm(court, new Signing(side, Verdict.CONFIRM, "7:00", Objects.requireNonNull(ROLES.get(side)), null, date)));
+        sides.forEach(side -> decisions.confirm(
+                court,
+                new Signing(side, Verdict.CONFIRM, "7:00", Objects.requireNonNull(ROLES.get(side)), null, date)));
     }
 
     private void answer(String court, Set<ReadinessLine> open) {
