@@ -90,9 +90,10 @@ class SampleGoLive {
         }
     }
 
+    /** At the latest yesterday: today's office hours may still be to come. */
     private static void add(
             SampleDiary diary, SampleCourt court, double ago, double afterEntering, Consumer<SampleDesk> command) {
-        diary.add(Math.min(ago, court.entered() - afterEntering), court.analyst(), desk -> {
+        diary.add(Math.max(1, Math.min(ago, court.entered() - afterEntering)), court.analyst(), desk -> {
             command.accept(desk);
             desk.forget(court.court());
         });
