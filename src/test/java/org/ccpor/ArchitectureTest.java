@@ -9,6 +9,7 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -41,6 +42,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -116,6 +118,23 @@ class ArchitectureTest {
             .should()
             .beAnnotatedWith(Transactional.class)
             .andShould()
+            .beMetaAnnotatedWith(PreAuthorize.class);
+
+    /** Services ask {@code CourtAccess}, which records who is turned away. */
+    @ArchTest
+    static final ArchRule who_is_turned_away_is_recorded = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.ccpor.identity", "..ui..")
+            .should()
+            .callConstructor(AccessDeniedException.class, String.class);
+
+    /** The roles have names, in one place each. */
+    @ArchTest
+    static final ArchRule roles_are_named_and_not_spelled_out = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage("org.ccpor.identity")
+            .should()
             .beAnnotatedWith(PreAuthorize.class);
 
     @ArchTest

@@ -10,12 +10,12 @@ import org.ccpor.administration.FreeTexts.Column;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Utc;
 import org.ccpor.board.BoardSnapshots;
+import org.ccpor.identity.Administrators;
 import org.ccpor.identity.CurrentViewer;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@PreAuthorize("hasRole('ADMINISTRATOR')")
+@Administrators
 public class TextPurgeWriter {
     /** What stands where the text was. */
     public static final String TOMBSTONE = "[removed]";
@@ -59,7 +59,7 @@ public class TextPurgeWriter {
      *
      * @throws Refused if the text is shorter than 5 or longer than 1,000 characters, or there is no account to do it with
      */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Administrators
     public List<PurgePlace> find(String text) {
         var jdbc = JdbcClient.create(connection());
         var pattern = pattern(text);
@@ -80,7 +80,7 @@ public class TextPurgeWriter {
      * @return entries changed
      * @throws Refused as {@link #find}, if no reason is given, or if the text is nowhere
      */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Administrators
     public int purge(String text, String reason) {
         var pattern = pattern(text);
         if (reason.isBlank() || reason.length() > LONGEST) {

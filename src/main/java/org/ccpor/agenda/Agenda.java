@@ -5,7 +5,7 @@ import java.util.List;
 import org.ccpor.base.Refused;
 import org.ccpor.calendar.CourtClosures;
 import org.ccpor.identity.CurrentViewer;
-import org.springframework.security.access.prepost.PreAuthorize;
+import org.ccpor.identity.Everyone;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class Agenda {
     private static final int MOST_DAYS = 800;
 

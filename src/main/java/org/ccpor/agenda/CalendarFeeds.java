@@ -10,16 +10,16 @@ import java.util.UUID;
 import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
 import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.Everyone;
 import org.ccpor.identity.Sha256;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Everybody's own calendar addresses. The secret of one is told once, to its owner, and stored nowhere. */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class CalendarFeeds {
     /** How many a person may have. */
     public static final int MOST = 3;

@@ -21,10 +21,10 @@ import org.ccpor.calendar.Closure;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtProfile;
-import org.ccpor.court.RefusedTries;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.CourtCard;
-import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.CourtAccess;
+import org.ccpor.identity.Matter;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +37,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingDesk {
     private final MeetingRepository meetings;
-    private final CurrentViewer viewer;
-    private final RefusedTries tries;
+    private final CourtAccess access;
     private final CourtDirectory courts;
     private final CourtCalendars calendars;
     private final BoardSnapshots board;
@@ -47,16 +46,14 @@ class MeetingDesk {
 
     MeetingDesk(
             MeetingRepository meetings,
-            CurrentViewer viewer,
-            RefusedTries tries,
+            CourtAccess access,
             CourtDirectory courts,
             CourtCalendars calendars,
             BoardSnapshots board,
             ApplicationEventPublisher events,
             Clock clock) {
         this.meetings = meetings;
-        this.viewer = viewer;
-        this.tries = tries;
+        this.access = access;
         this.courts = courts;
         this.calendars = calendars;
         this.board = board;
@@ -65,11 +62,11 @@ class MeetingDesk {
     }
 
     Viewer viewer() {
-        return viewer.get();
+        return access.viewer();
     }
 
     String me() {
-        return viewer.get().userName();
+        return access.viewer().userName();
     }
 
     Instant now() {
@@ -94,11 +91,18 @@ class MeetingDesk {
     Meeting admitted(Meeting meeting) {
         var line = meeting.line();
         var taking = taking(line);
-        if (!MeetingRights.mayRead(viewer.get(), taking)) {
-            taking.forEach(it -> tries.record(viewer.get(), it, "meeting.refused", line.name()));
-            throw new AccessDeniedException("Not this viewer's meeting");
+        if (!MeetingRights.mayRead(access.viewer(), taking)) {
+            access.refuse(taking, Matter.meeting(line.name()));
         }
         return meeting;
+    }
+
+    /** @throws AccessDeniedException if it is somebody else's to do; the try is recorded */
+    void mustTick(MeetingAction action) {
+        if (!MeetingRights.mayTick(access.viewer(), action.line())) {
+            var line = action.meeting().line();
+            access.refuse(taking(line), Matter.meeting(line.name()));
+        }
     }
 
     /** Stores it as it is now, so that a lost race is told here. */

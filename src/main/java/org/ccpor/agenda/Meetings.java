@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.ccpor.base.Days;
 import org.ccpor.base.Refused;
-import org.springframework.security.access.prepost.PreAuthorize;
+import org.ccpor.identity.Coordinators;
+import org.ccpor.identity.Everyone;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,9 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class Meetings {
-    private static final String TEAM = "hasAnyRole('COORDINATOR', 'ADMINISTRATOR')";
     private static final String LOST =
             "Somebody changed this meeting in the same moment. Look at it again, then decide.";
     private static final int REASON = 300;
@@ -50,7 +50,7 @@ public class Meetings {
      * @throws Refused if the last day is missing or too far away
      */
     @Transactional(readOnly = true)
-    @PreAuthorize(TEAM)
+    @Coordinators
     public List<Repetition.Day> days(Repetition repetition, Set<String> courts) {
         return repetition.days(desk.closed(courts));
     }
@@ -61,7 +61,7 @@ public class Meetings {
      * @param confirmed the person says that texts the party-data guard stops at hold no party data
      * @return id of the first
      */
-    @PreAuthorize(TEAM)
+    @Coordinators
     public UUID plan(MeetingWords typed, Repetition repetition, boolean confirmed) {
         var unused = MeetingCheck.day(repetition.first());
         var words = checked(typed, confirmed);
@@ -89,7 +89,7 @@ public class Meetings {
      *
      * @throws Refused if it was held or cancelled
      */
-    @PreAuthorize(TEAM)
+    @Coordinators
     public void change(
             UUID id, MeetingWords typed, LocalDate date, boolean following, boolean confirmed, int seenVersion) {
         var meeting = seen(id, seenVersion);
@@ -116,7 +116,7 @@ public class Meetings {
     }
 
     /** It will not be held, nor those of its series after it if {@code following}. */
-    @PreAuthorize(TEAM)
+    @Coordinators
     public void cancel(UUID id, String reason, boolean following, boolean confirmed, int seenVersion) {
         var meeting = seen(id, seenVersion);
         meeting.requirePlanned();
@@ -131,7 +131,7 @@ public class Meetings {
     }
 
     /** It took place. The courts that take part now are kept with it. */
-    @PreAuthorize(TEAM)
+    @Coordinators
     public void hold(UUID id, int seenVersion) {
         var meeting = seen(id, seenVersion);
         meeting.hold(desk.taking(meeting.line()), desk.today(), desk.me(), desk.now());

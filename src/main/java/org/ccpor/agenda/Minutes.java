@@ -5,11 +5,12 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
+import org.ccpor.identity.Coordinators;
+import org.ccpor.identity.Everyone;
+import org.ccpor.identity.Workers;
 import org.ccpor.process.Party;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class Minutes {
-    private static final String TEAM = "hasAnyRole('COORDINATOR', 'ADMINISTRATOR')";
-    private static final String ALL_WHO_WORK =
-            "hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'COURT_CONTACT', 'LEA_CONTACT')";
 
     private final MeetingDesk desk;
     private final AttendeeRepository people;
@@ -40,7 +38,7 @@ public class Minutes {
      *
      * @param court slug; {@code null} for the team
      */
-    @PreAuthorize(TEAM)
+    @Coordinators
     public UUID expect(UUID meeting, @Nullable String court, Party party, String who, boolean confirmed) {
         var at = desk.readable(meeting);
         requireTaking(at, court);
@@ -57,7 +55,7 @@ public class Minutes {
         return person.id();
     }
 
-    @PreAuthorize(TEAM)
+    @Coordinators
     public void mark(UUID person, Came came, int seenVersion) {
         var found = person(person);
         var before = found.asMarked();
@@ -67,7 +65,7 @@ public class Minutes {
         }
     }
 
-    @PreAuthorize(TEAM)
+    @Coordinators
     public void removePerson(UUID person, int seenVersion) {
         var found = person(person);
         found.requireVersion(seenVersion);
@@ -77,7 +75,7 @@ public class Minutes {
     }
 
     /** Something is agreed. */
-    @PreAuthorize(TEAM)
+    @Coordinators
     public UUID agree(UUID meeting, NewAction typed, boolean confirmed) {
         var at = desk.readable(meeting);
         var said = MeetingCheck.clean(typed);
@@ -89,7 +87,7 @@ public class Minutes {
         return action.id();
     }
 
-    @PreAuthorize(TEAM)
+    @Coordinators
     public void changeAction(UUID action, NewAction typed, boolean confirmed, int seenVersion) {
         change(action, seenVersion, "meeting.action-changed", it -> {
             var said = MeetingCheck.clean(typed);
@@ -100,12 +98,10 @@ public class Minutes {
     }
 
     /** Done, or open again. */
-    @PreAuthorize(ALL_WHO_WORK)
+    @Workers
     public void tick(UUID action, boolean done, int seenVersion) {
         change(action, seenVersion, done ? "meeting.action-done" : "meeting.action-reopened", it -> {
-            if (!MeetingRights.mayTick(desk.viewer(), it.line())) {
-                throw new AccessDeniedException("Not this viewer's action");
-            }
+            desk.mustTick(it);
             if (done) {
                 it.done(desk.me(), desk.now());
             } else {
@@ -114,7 +110,7 @@ public class Minutes {
         });
     }
 
-    @PreAuthorize(TEAM)
+    @Coordinators
     public void dropAction(UUID action, int seenVersion) {
         var found = action(action);
         var before = found.line();

@@ -5,31 +5,27 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.ccpor.base.Refused;
-import org.ccpor.court.RefusedTries;
-import org.ccpor.identity.CurrentViewer;
-import org.ccpor.identity.Viewer;
+import org.ccpor.identity.CourtAccess;
+import org.ccpor.identity.Everyone;
+import org.ccpor.identity.Matter;
+import org.ccpor.identity.Workers;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Gives decisions. The features call it inside their own transaction and say what must be true first. */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class ApprovalService {
-    private static final String ALL_WHO_WORK =
-            "hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'COURT_CONTACT', 'LEA_CONTACT')";
 
     private final Approvals approvals;
-    private final CurrentViewer viewer;
-    private final RefusedTries tries;
+    private final CourtAccess access;
     private final Clock clock;
 
-    ApprovalService(Approvals approvals, CurrentViewer viewer, RefusedTries tries, Clock clock) {
+    ApprovalService(Approvals approvals, CourtAccess access, Clock clock) {
         this.approvals = approvals;
-        this.viewer = viewer;
-        this.tries = tries;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -40,8 +36,7 @@ public class ApprovalService {
      */
     @Transactional(readOnly = true)
     public Decisions of(String court, Subject subject) {
-        var asking = viewer.get();
-        require(asking.seesInFull(court), asking, court, subject.form());
+        var unused = access.mustSee(court, Matter.form(subject.form()));
         return approvals.latest(court, subject);
     }
 
@@ -51,7 +46,7 @@ public class ApprovalService {
      *
      * @throws AccessDeniedException for everybody else's person
      */
-    @PreAuthorize(ALL_WHO_WORK)
+    @Workers
     public void requireSpeaker(String court, Subject subject, Side side) {
         requireSpeaker(court, subject.form(), side);
     }
@@ -63,7 +58,7 @@ public class ApprovalService {
      * @throws AccessDeniedException as {@link #requireSpeaker}
      * @throws Refused if the side approved already, naming who and when, or the role is missing
      */
-    @PreAuthorize(ALL_WHO_WORK)
+    @Workers
     public Decision give(String court, UUID deployment, Subject subject, Signing said) {
         requireSpeaker(court, subject, said.side());
         return approvals.add(court, deployment, subject, said);
@@ -76,7 +71,7 @@ public class ApprovalService {
      * @throws AccessDeniedException as {@link #requireSpeaker}
      * @throws Refused if the side has approved nothing, or no reason is given
      */
-    @PreAuthorize(ALL_WHO_WORK)
+    @Workers
     public Decision takeBack(String court, UUID deployment, Subject subject, Side side, String why) {
         requireSpeaker(court, subject, side);
         if (why.isBlank()) {
@@ -98,21 +93,13 @@ public class ApprovalService {
      * @param form code of the form that it belongs to
      * @throws AccessDeniedException as {@link #requireSpeaker}
      */
-    @PreAuthorize(ALL_WHO_WORK)
+    @Workers
     public Approval decide(String court, String form, Signing said, Instant at) {
         requireSpeaker(court, form, said.side());
-        return new Approval(said, viewer.get(), at, clock.getZone());
+        return new Approval(said, access.viewer(), at, clock.getZone());
     }
 
     private void requireSpeaker(String court, String form, Side side) {
-        var asking = viewer.get();
-        require(ApprovalRule.mayGive(asking, court, side), asking, court, form);
-    }
-
-    private void require(boolean allowed, Viewer asking, String court, String form) {
-        if (!allowed) {
-            tries.form(asking, court, form);
-            throw new AccessDeniedException("Not this viewer's decision");
-        }
+        var unused = access.must(ApprovalRule.mayGive(access.viewer(), court, side), court, Matter.form(form));
     }
 }

@@ -6,11 +6,12 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
+import org.ccpor.identity.Coordinators;
+import org.ccpor.identity.Everyone;
 import org.ccpor.process.Phase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +24,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class BoardLimits {
     private static final String GO_LIVES_PER_WEEK = "go-lives-per-week";
     private static final int MOST = 999;
@@ -63,7 +64,7 @@ public class BoardLimits {
      * @throws Stale if somebody set another one since
      * @throws Refused if it is not between 1 and 999
      */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    @Coordinators
     public void limit(Phase phase, @Nullable Integer courts, @Nullable Integer seen) {
         store(phase.slug(), courts, seen);
     }
@@ -75,7 +76,7 @@ public class BoardLimits {
      * @throws Stale if somebody set another one since
      * @throws Refused if it is not between 1 and 999
      */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    @Coordinators
     public void limitGoLives(@Nullable Integer perWeek, @Nullable Integer seen) {
         store(GO_LIVES_PER_WEEK, perWeek, seen);
     }

@@ -3,15 +3,15 @@ package org.ccpor.board;
 import java.util.List;
 import org.ccpor.base.Refused;
 import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.Everyone;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Filters a person saved under a name. Everyone has their own; what they show still depends on who looks. */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class SavedViews {
     private static final int MOST = 50;
 

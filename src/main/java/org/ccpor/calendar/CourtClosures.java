@@ -9,10 +9,11 @@ import java.util.UUID;
 import org.ccpor.base.Change;
 import org.ccpor.base.Days;
 import org.ccpor.base.Refused;
+import org.ccpor.identity.Coordinators;
+import org.ccpor.identity.Everyone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class CourtClosures {
     static final String ADDED = "closure.added";
     static final String REMOVED = "closure.removed";
@@ -78,7 +79,7 @@ public class CourtClosures {
      * @param court slug of the court, or {@code null} for all courts but tribal ones
      * @throws Refused if the day is closed anyway or the name is empty or too long
      */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    @Coordinators
     public ClosedDay add(@Nullable String court, LocalDate date, String name) {
         requireGood(date, name.strip());
         var calendar = court == null ? calendars.statewide() : calendars.of(court);
@@ -95,7 +96,7 @@ public class CourtClosures {
      *
      * @throws Refused if somebody else did already
      */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    @Coordinators
     public void remove(UUID id) {
         var closure = closures.lockById(id)
                 .orElseThrow(() -> new Refused("This closure was already removed; there is nothing left to do."));

@@ -1,7 +1,7 @@
 /** Court days, court holidays, closures and the T-minus rule. Pure rules over dates; closures of single courts are data. */
 @ApplicationModule(
         displayName = "Calendar",
-        allowedDependencies = {"base"})
+        allowedDependencies = {"base", "identity"})
 @NullMarked
 package org.ccpor.calendar;
 

@@ -11,38 +11,46 @@ import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
 import org.ccpor.collaboration.CommentRepository.PlaceCount;
 import org.ccpor.identity.Addressees;
+import org.ccpor.identity.Coordinators;
+import org.ccpor.identity.CourtAccess;
+import org.ccpor.identity.Everyone;
+import org.ccpor.identity.Matter;
+import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.ccpor.notification.Audience;
 import org.ccpor.notification.NoticeAsked;
 import org.ccpor.notification.NoticeKind;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What people say about a court, its items and the fields of its forms. For whoever sees the court in full. */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class Comments {
     /** Most comments that are read at once. */
     private static final int MOST = 500;
 
-    private final CommentDoor door;
+    private final CourtAccess access;
+    private final boolean executivesWrite;
     private final CommentRepository comments;
     private final Addressees people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Comments(
-            CommentDoor door,
+            CourtAccess access,
             CommentRepository comments,
             Addressees people,
             ApplicationEventPublisher events,
-            Clock clock) {
-        this.door = door;
+            Clock clock,
+            @Value("${ccpor.comments.executives-write:true}") boolean executivesWrite) {
+        this.access = access;
+        this.executivesWrite = executivesWrite;
         this.comments = comments;
         this.people = people;
         this.events = events;
@@ -56,7 +64,7 @@ public class Comments {
      */
     @Transactional(readOnly = true)
     public List<CommentLine> of(String court, @Nullable String place) {
-        var unused = door.requireReader(court);
+        var unused = access.mustSee(court, Matter.COMMENTS);
         return comments.findNewest(court, place, Limit.of(MOST)).stream()
                 .map(Comment::line)
                 .toList();
@@ -65,20 +73,20 @@ public class Comments {
     /** How many comments there are, by key of their place. */
     @Transactional(readOnly = true)
     public Map<String, Integer> counts(String court) {
-        var unused = door.requireReader(court);
+        var unused = access.mustSee(court, Matter.COMMENTS);
         return comments.count(court).stream().collect(Collectors.toMap(PlaceCount::place, it -> (int) it.comments()));
     }
 
     /** Whether this viewer may write here; executives only if the application allows it. */
     @Transactional(readOnly = true)
     public boolean mayWrite(String court) {
-        return door.mayWrite(door.viewer(), court);
+        return mayWrite(access.viewer(), court);
     }
 
     /** Who can be mentioned: those who see the court. */
     @Transactional(readOnly = true)
     public List<Mentionable> mentionable(String court) {
-        var unused = door.requireReader(court);
+        var unused = access.mustSee(court, Matter.COMMENTS);
         return people.all().stream()
                 .map(it -> it.viewer())
                 .filter(it -> it.seesInFull(court))
@@ -94,7 +102,8 @@ public class Comments {
      * @throws Refused if it is empty, longer than {@link CommentText#MOST} or mentions somebody who may not see the court
      */
     public Said write(String court, CommentPlace place, String typed, boolean confirmed) {
-        var author = door.requireWriter(court);
+        var author = access.must(mayWrite(access.viewer(), court), court, Matter.COMMENTS);
+        access.requireKnown(court);
         place.check();
         var text = CommentText.clean(typed);
         var mentioned = mentioned(court, text);
@@ -117,8 +126,8 @@ public class Comments {
     public Said edit(long id, String typed, int seenVersion, boolean confirmed) {
         var comment = comments.lock(id).orElseThrow(Comments::none);
         var court = comment.court();
-        var viewer = door.viewer();
-        var author = door.require(comment.isBy(viewer) && door.mayWrite(viewer, court), court);
+        var viewer = access.viewer();
+        var author = access.must(comment.isBy(viewer) && mayWrite(viewer, court), court, Matter.COMMENTS);
         comment.requireUnchanged(seenVersion);
         var text = CommentText.clean(typed);
         var mentioned = mentioned(court, text);
@@ -141,8 +150,11 @@ public class Comments {
      */
     public void delete(long id, int seenVersion) {
         var comment = comments.lock(id).orElseThrow(Comments::none);
-        var viewer = door.viewer();
-        var by = door.require(viewer.coordinates() || comment.isBy(viewer), comment.court());
+        var viewer = access.viewer();
+        var by = access.must(
+                access.maySee(comment.court()) && (viewer.coordinates() || comment.isBy(viewer)),
+                comment.court(),
+                Matter.COMMENTS);
         comment.requireUnchanged(seenVersion);
         comment.delete(by, clock.instant());
         tell(comment.court(), "comment.deleted", comment.place(), by, List.of());
@@ -152,13 +164,13 @@ public class Comments {
     @Transactional(readOnly = true)
     public CommentLine get(long id) {
         var found = comments.findById(id).orElseThrow(Comments::none);
-        var unused = door.requireReader(found.court());
+        var unused = access.mustSee(found.court(), Matter.COMMENTS);
         return found.line();
     }
 
     /** What it said before it was edited or deleted, the latest first. */
     @Transactional(readOnly = true)
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    @Coordinators
     public List<String> wordings(long id) {
         return comments.findWordings(id);
     }
@@ -210,5 +222,9 @@ public class Comments {
                     now));
         }
         events.publishEvent(new CommentsChanged(court));
+    }
+
+    private boolean mayWrite(Viewer asking, String court) {
+        return asking.seesInFull(court) && (asking.role() != Role.EXECUTIVE || executivesWrite);
     }
 }

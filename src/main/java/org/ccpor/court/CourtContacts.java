@@ -6,12 +6,13 @@ import java.util.UUID;
 import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
-import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.CourtAccess;
+import org.ccpor.identity.Everyone;
+import org.ccpor.identity.Matter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,23 +22,23 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class CourtContacts {
     private final CourtContactRepository contacts;
     private final CourtDirectory courts;
-    private final CurrentViewer viewer;
+    private final CourtAccess access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CourtContacts(
             CourtContactRepository contacts,
             CourtDirectory courts,
-            CurrentViewer viewer,
+            CourtAccess access,
             ApplicationEventPublisher events,
             Clock clock) {
         this.contacts = contacts;
         this.courts = courts;
-        this.viewer = viewer;
+        this.access = access;
         this.events = events;
         this.clock = clock;
     }
@@ -45,10 +46,7 @@ public class CourtContacts {
     /** By side, then name; empty for a court that does not exist. */
     @Transactional(readOnly = true)
     public List<ContactLine> list(String court) {
-        var asking = viewer.get();
-        if (!asking.seesInFull(court)) {
-            throw new AccessDeniedException("You may not read the contacts of this court.");
-        }
+        var asking = access.mustSee(court, Matter.CONTACTS);
         return contacts.findByCourtOrderBySideAscNameAsc(court).stream()
                 .map(it -> it.line(ContactRights.mayEdit(asking, court, it.side())))
                 .toList();
@@ -56,7 +54,7 @@ public class CourtContacts {
 
     /** @throws Refused if a field is wrong or there is no such court */
     public ContactLine add(String court, ContactEntry entry) {
-        ContactRights.requireEdit(viewer.get(), court, entry.side());
+        mustEdit(court, entry.side());
         if (courts.find(court).isEmpty()) {
             throw new Refused("There is no such court.");
         }
@@ -74,8 +72,8 @@ public class CourtContacts {
      */
     public ContactLine change(UUID id, ContactEntry entry, int seenVersion) {
         var contact = find(id);
-        ContactRights.requireEdit(viewer.get(), contact.court(), contact.side());
-        ContactRights.requireEdit(viewer.get(), contact.court(), entry.side());
+        mustEdit(contact.court(), contact.side());
+        mustEdit(contact.court(), entry.side());
         contact.requireVersion(seenVersion);
         var before = contact.entry();
         var clean = ContactCheck.clean(entry);
@@ -97,7 +95,7 @@ public class CourtContacts {
     /** @throws Stale if it was changed or removed since the person saw it */
     public void remove(UUID id, int seenVersion) {
         var contact = find(id);
-        ContactRights.requireEdit(viewer.get(), contact.court(), contact.side());
+        mustEdit(contact.court(), contact.side());
         contact.requireVersion(seenVersion);
         contacts.delete(contact);
         flush();
@@ -118,6 +116,10 @@ public class CourtContacts {
 
     private void publish(String court, String what, @Nullable String before, String subject, @Nullable String after) {
         events.publishEvent(new Change(
-                court, what, subject, before, after, null, viewer.get().userName(), clock.instant()));
+                court, what, subject, before, after, null, access.viewer().userName(), clock.instant()));
+    }
+
+    private void mustEdit(String court, ContactSide side) {
+        access.must(ContactRights.mayEdit(access.viewer(), court, side), court, Matter.CONTACTS);
     }
 }

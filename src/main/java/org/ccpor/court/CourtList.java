@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ccpor.base.Change;
+import org.ccpor.identity.KnownCourts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.core.Ordered;
@@ -19,7 +20,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  */
 @Component
 @DependsOn("courtImport")
-class CourtList implements CourtDirectory {
+class CourtList implements CourtDirectory, KnownCourts {
     private static final Comparator<CourtProfile> BY_NAME =
             Comparator.comparing(CourtProfile::name, String.CASE_INSENSITIVE_ORDER);
 
@@ -33,6 +34,11 @@ class CourtList implements CourtDirectory {
     @Override
     public Optional<CourtProfile> find(String slug) {
         return Optional.ofNullable(known().get(slug));
+    }
+
+    @Override
+    public boolean knows(String court) {
+        return known().containsKey(court);
     }
 
     @Override

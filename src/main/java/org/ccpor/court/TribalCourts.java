@@ -4,17 +4,17 @@ import java.time.Clock;
 import java.util.List;
 import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
+import org.ccpor.identity.Coordinators;
 import org.ccpor.identity.CurrentViewer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Adds tribal courts, which take part by their own decision and are in no list that ships. */
 @Service
 @Transactional
-@PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+@Coordinators
 public class TribalCourts {
     private static final int NAME_LENGTH = 120;
     private static final int OFFICIAL_NAME_LENGTH = 200;

@@ -2,16 +2,17 @@ package org.ccpor.deployment;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.ccpor.identity.Coordinators;
+import org.ccpor.identity.Everyone;
 import org.ccpor.process.Party;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Raises and clears what stops a court. */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class Blockers {
     private final Workbench workbench;
 
@@ -25,7 +26,7 @@ public class Blockers {
      * @param party who must act
      * @param since not after today; {@code null} means now
      */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    @Coordinators
     public void raise(String slug, String what, Party party, @Nullable LocalDate since) {
         var deployment = workbench.locked(slug);
         workbench.publish(deployment.block(what, party, workbench.since(since), workbench.stamp()));
@@ -37,7 +38,7 @@ public class Blockers {
      * @param how how it ended
      * @throws org.ccpor.base.Stale if somebody cleared it before
      */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    @Coordinators
     public void clear(String slug, UUID blocker, String how) {
         var deployment = workbench.locked(slug);
         workbench.publish(deployment.blocker(blocker).clear(how, workbench.stamp(), workbench.clock()));

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
-import org.springframework.security.access.prepost.PreAuthorize;
+import org.ccpor.identity.Coordinators;
+import org.ccpor.identity.Everyone;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** One change for many cards: preview, then all or none. */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class BulkEdits {
     /** More than every court there is; keeps one request bounded. */
     private static final int MOST = 200;
@@ -28,7 +29,7 @@ public class BulkEdits {
 
     /** What would change on each card, or why it is refused. Stores nothing. */
     @Transactional(readOnly = true)
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    @Coordinators
     public BulkPreview preview(List<Seen> cards, BulkChange change) {
         var lines = checked(cards).stream().map(it -> line(it, change, new ArrayList<>()));
         return new BulkPreview(lines.toList());
@@ -40,7 +41,7 @@ public class BulkEdits {
      * @return how many cards changed
      * @throws Refused if any card is refused; names the first and how many more
      */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    @Coordinators
     public int apply(List<Seen> cards, BulkChange change) {
         var sorted =
                 checked(cards).stream().sorted(Comparator.comparing(Seen::slug)).toList();

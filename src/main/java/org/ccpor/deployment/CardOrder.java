@@ -3,16 +3,17 @@ package org.ccpor.deployment;
 import java.util.List;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
+import org.ccpor.identity.Coordinators;
+import org.ccpor.identity.Everyone;
 import org.ccpor.process.Phase;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps the hand-set order of a column, the same for everyone. */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class CardOrder {
     /** Room left between two cards, so that most placements touch one row. */
     static final int STEP = 1024;
@@ -31,7 +32,7 @@ public class CardOrder {
      * @param afterSlug the card above; {@code null} for the top
      * @throws Stale if the card has left the column
      */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    @Coordinators
     public void place(String slug, @Nullable String afterSlug, Phase phase) {
         if (slug.equals(afterSlug)) {
             throw new Refused("A card cannot be placed below itself.");

@@ -2,24 +2,25 @@ package org.ccpor.deployment;
 
 import org.ccpor.base.Refused;
 import org.ccpor.court.CourtDirectory;
-import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.CourtAccess;
+import org.ccpor.identity.Everyone;
+import org.ccpor.identity.Matter;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads a whole deployment for the court page. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class DeploymentReader {
     private final CourtDirectory courts;
-    private final CurrentViewer viewer;
+    private final CourtAccess access;
     private final DetailsBuilder builder;
 
-    DeploymentReader(CourtDirectory courts, CurrentViewer viewer, DetailsBuilder builder) {
+    DeploymentReader(CourtDirectory courts, CourtAccess access, DetailsBuilder builder) {
         this.courts = courts;
-        this.viewer = viewer;
+        this.access = access;
         this.builder = builder;
     }
 
@@ -29,12 +30,10 @@ public class DeploymentReader {
      * @throws Refused if there is no such court
      * @throws AccessDeniedException if this viewer may see only its card
      */
-    @PreAuthorize("isAuthenticated()")
+    @Everyone
     public DeploymentDetails details(String slug) {
-        if (!viewer.get().seesInFull(slug)) {
-            throw new AccessDeniedException("Not this viewer's court");
-        }
+        var asking = access.mustSee(slug, Matter.COURT);
         var court = courts.find(slug).orElseThrow(() -> new Refused("There is no such court."));
-        return builder.build(court, viewer.get());
+        return builder.build(court, asking);
     }
 }

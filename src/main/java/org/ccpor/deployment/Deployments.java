@@ -1,16 +1,17 @@
 package org.ccpor.deployment;
 
 import java.time.LocalDate;
+import org.ccpor.identity.Coordinators;
+import org.ccpor.identity.Everyone;
 import org.ccpor.process.TemplateKey;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Makes deployments and keeps what is known of them apart from phase, items and dates. Every refusal is a sentence. */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class Deployments {
     private final Workbench workbench;
     private final DeploymentMaker maker;
@@ -26,7 +27,7 @@ public class Deployments {
      * @param goLive becomes the baseline; {@code null} leaves items without due dates
      * @throws org.ccpor.base.Refused if the court has an open deployment or the date is no court day
      */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    @Coordinators
     public void create(
             String slug,
             TemplateKey template,
@@ -37,7 +38,7 @@ public class Deployments {
     }
 
     /** Gives the court to a wave and an analyst (user name); {@code null} takes them away. */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    @Coordinators
     public void assign(String slug, @Nullable Integer wave, @Nullable String analyst, int seenVersion) {
         var deployment = workbench.locked(slug);
         workbench.requireSeen(deployment, seenVersion);
@@ -46,7 +47,7 @@ public class Deployments {
     }
 
     /** Records what scope decided; items whose condition fails now become not applicable, others come back. */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    @Coordinators
     public void decide(String slug, Facts facts, int seenVersion) {
         var deployment = workbench.locked(slug);
         workbench.requireSeen(deployment, seenVersion);
@@ -59,7 +60,7 @@ public class Deployments {
      *
      * @throws org.ccpor.base.Refused if the computed health is as bad already
      */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    @Coordinators
     public void noteHealth(String slug, Health health, @Nullable String note, int seenVersion) {
         var deployment = workbench.locked(slug);
         workbench.requireSeen(deployment, seenVersion);
@@ -68,31 +69,31 @@ public class Deployments {
     }
 
     /** Pauses the deployment; a review date after today is needed. */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    @Coordinators
     public void hold(String slug, String reason, @Nullable LocalDate reviewOn, int seenVersion) {
         stand(slug, CardState.ON_HOLD, reason, reviewOn, seenVersion);
     }
 
     /** Takes a deployment up again that is on hold or withdrawn. */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    @Coordinators
     public void resume(String slug, int seenVersion) {
         stand(slug, CardState.ACTIVE, null, null, seenVersion);
     }
 
     /** The court leaves; all history stays. */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    @Coordinators
     public void withdraw(String slug, String reason, int seenVersion) {
         stand(slug, CardState.WITHDRAWN, reason, null, seenVersion);
     }
 
     /** The court went live on that day, today or earlier; items of the Go-Live phase may still be open. */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    @Coordinators
     public void goLive(String slug, @Nullable LocalDate actual, int seenVersion) {
         stand(slug, CardState.LIVE, null, actual, seenVersion);
     }
 
     /** Closes a live deployment; a reason is needed while mandatory items are open. */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    @Coordinators
     public void close(String slug, @Nullable String reason, int seenVersion) {
         stand(slug, CardState.CLOSED, reason, null, seenVersion);
     }

@@ -5,29 +5,29 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ccpor.base.Refused;
 import org.ccpor.court.CourtDirectory;
-import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.CourtAccess;
+import org.ccpor.identity.Everyone;
+import org.ccpor.identity.Matter;
 import org.ccpor.process.TemplateKey;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The deployments of a court before its latest one: ended, and only to be read. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class EarlierDeployments {
     private final DeploymentRepository deployments;
     private final CourtDirectory courts;
-    private final CurrentViewer viewer;
+    private final CourtAccess access;
     private final DetailsBuilder builder;
 
     EarlierDeployments(
-            DeploymentRepository deployments, CourtDirectory courts, CurrentViewer viewer, DetailsBuilder builder) {
+            DeploymentRepository deployments, CourtDirectory courts, CourtAccess access, DetailsBuilder builder) {
         this.deployments = deployments;
         this.courts = courts;
-        this.viewer = viewer;
+        this.access = access;
         this.builder = builder;
     }
 
@@ -70,7 +70,7 @@ public class EarlierDeployments {
     public DeploymentDetails details(String court, int number) {
         requireReader(court);
         var profile = courts.find(court).orElseThrow(() -> new Refused("There is no such court."));
-        return builder.earlier(profile, number, viewer.get())
+        return builder.earlier(profile, number, access.viewer())
                 .orElseThrow(() -> new Refused("There is no earlier deployment of that number."));
     }
 
@@ -86,8 +86,6 @@ public class EarlierDeployments {
     }
 
     private void requireReader(String court) {
-        if (!viewer.get().seesInFull(court)) {
-            throw new AccessDeniedException("Not this viewer's court");
-        }
+        var unused = access.mustSee(court, Matter.COURT);
     }
 }

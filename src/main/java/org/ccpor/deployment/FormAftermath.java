@@ -3,7 +3,8 @@ package org.ccpor.deployment;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.security.access.prepost.PreAuthorize;
+import org.ccpor.identity.Everyone;
+import org.ccpor.identity.Workers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,10 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class FormAftermath {
-    private static final String ALL_WHO_WORK =
-            "hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'COURT_CONTACT', 'LEA_CONTACT')";
 
     private final Workbench workbench;
 
@@ -25,9 +24,9 @@ public class FormAftermath {
     }
 
     /** Other commands on the court wait, whether it has a deployment or not. Must come before any other read. */
-    @PreAuthorize(ALL_WHO_WORK)
+    @Workers
     public void lock(String court) {
-        ItemRights.requireCourt(workbench.viewer(), court);
+        workbench.mustWorkOn(court);
         workbench.lock(court);
     }
 
@@ -37,9 +36,9 @@ public class FormAftermath {
      *
      * @param why reason for the history by id of the item
      */
-    @PreAuthorize(ALL_WHO_WORK)
+    @Workers
     public List<String> opened(String court, String form, Map<String, String> why) {
-        ItemRights.requireCourt(workbench.viewer(), court);
+        workbench.mustWorkOn(court);
         var plan = workbench.plan(workbench.locked(court));
         var opening = plan.steps()
                 .filter(it -> form.equals(it.item().form())

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ccpor.identity.Coordinators;
+import org.ccpor.identity.CourtContacts;
+import org.ccpor.identity.Everyone;
+import org.ccpor.identity.Workers;
 import org.ccpor.process.ItemKind;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class FormItems {
-    private static final String ALL_WHO_WORK =
-            "hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'COURT_CONTACT', 'LEA_CONTACT')";
-    private static final String COORDINATORS = "hasAnyRole('COORDINATOR', 'ADMINISTRATOR')";
 
     private final Workbench workbench;
     private final DeploymentRepository deployments;
@@ -33,9 +32,9 @@ public class FormItems {
     }
 
     /** The court's latest deployment; other commands on the court wait. Must come before any other read. */
-    @PreAuthorize(ALL_WHO_WORK)
+    @Workers
     public FormPlan lock(String court) {
-        ItemRights.requireCourt(workbench.viewer(), court);
+        workbench.mustWorkOn(court);
         return FormPlan.of(workbench.plan(workbench.locked(court)));
     }
 
@@ -52,16 +51,14 @@ public class FormItems {
     /** The court's latest deployment to read, in one statement; empty if it has none. */
     @Transactional(readOnly = true)
     public Optional<FormPlan> find(String court) {
-        if (!workbench.viewer().seesInFull(court)) {
-            throw new AccessDeniedException("Not this viewer's court");
-        }
+        workbench.mustSee(court);
         return deployments.latest(court).map(workbench::plan).map(FormPlan::of);
     }
 
     /** Somebody began to answer: the first open item of the form is in progress, if this person may start it. */
-    @PreAuthorize(ALL_WHO_WORK)
+    @Workers
     public void begun(String court, String form) {
-        ItemRights.requireCourt(workbench.viewer(), court);
+        workbench.mustWorkOn(court);
         var plan = plan(court);
         plan.steps()
                 .filter(it -> form.equals(it.item().form()) && it.open())
@@ -72,9 +69,9 @@ public class FormItems {
     }
 
     /** Notes how far open items are. */
-    @PreAuthorize(ALL_WHO_WORK)
+    @Workers
     public void progressed(String court, String form, Map<String, String> evidence) {
-        ItemRights.requireCourt(workbench.viewer(), court);
+        workbench.mustWorkOn(court);
         note(plan(court), form, evidence);
     }
 
@@ -85,9 +82,9 @@ public class FormItems {
      * @param closes evidence by id of the item
      * @param forAnybody ids of items that the form closes whoever of the court's people answers last
      */
-    @PreAuthorize(ALL_WHO_WORK)
+    @Workers
     public List<String> closed(String court, String form, Map<String, String> closes, Set<String> forAnybody) {
-        ItemRights.requireCourt(workbench.viewer(), court);
+        workbench.mustWorkOn(court);
         var plan = plan(court);
         var closing = plan.steps()
                 .filter(it -> form.equals(it.item().form())
@@ -107,9 +104,9 @@ public class FormItems {
      * @param words what proves it
      * @param progress by id, for items that tell more
      */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'COURT_CONTACT')")
+    @CourtContacts
     public void submitted(String court, String form, String words, Map<String, String> progress) {
-        ItemRights.requireCourt(workbench.viewer(), court);
+        workbench.mustWorkOn(court);
         var plan = plan(court);
         var evidence = new HashMap<String, String>();
         plan.steps().forEach(it -> evidence.put(it.item().id(), words));
@@ -122,7 +119,7 @@ public class FormItems {
     }
 
     /** The form was returned, and its submitted responses with it. */
-    @PreAuthorize(COORDINATORS)
+    @Coordinators
     public void returned(String court, String form, String comment) {
         var plan = plan(court);
         plan.steps()
@@ -132,7 +129,7 @@ public class FormItems {
     }
 
     /** What {@link #accepted} would do, in sentences. */
-    @PreAuthorize(COORDINATORS)
+    @Coordinators
     @Transactional(readOnly = true)
     public List<String> previewAccept(String court, String form, Set<String> closes, @Nullable Facts decided) {
         return accepting(workbench.plan(workbench.latest(court)), form, closes, decided)
@@ -146,7 +143,7 @@ public class FormItems {
      * @param closes ids of other items the answers close
      * @param decided what the form decides about the court; {@code null} if nothing
      */
-    @PreAuthorize(COORDINATORS)
+    @Coordinators
     public FormOutcome accepted(
             String court, String form, Set<String> closes, @Nullable Facts decided, String evidence) {
         var plan = plan(court);
@@ -164,14 +161,14 @@ public class FormItems {
     }
 
     /** What {@link #reopened} would undo, in sentences. */
-    @PreAuthorize(COORDINATORS)
+    @Coordinators
     @Transactional(readOnly = true)
     public List<String> previewReopen(String court, String form, FormOutcome outcome) {
         return reopening(workbench.plan(workbench.latest(court)), form, outcome).sentences();
     }
 
     /** Undoes what accepting did; what scope decided comes back only if nobody changed it since. */
-    @PreAuthorize(COORDINATORS)
+    @Coordinators
     public void reopened(String court, String form, FormOutcome outcome, String reason) {
         var plan = plan(court);
         var effects = reopening(plan, form, outcome);

@@ -1,15 +1,16 @@
 package org.ccpor.deployment;
 
 import java.time.LocalDate;
+import org.ccpor.identity.Coordinators;
+import org.ccpor.identity.Everyone;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Sets and moves go-live dates. */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class GoLiveDates {
     private final Workbench workbench;
 
@@ -19,7 +20,7 @@ public class GoLiveDates {
 
     /** What the date would do: refusal, warnings, and every due date before and after. Stores nothing. */
     @Transactional(readOnly = true)
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    @Coordinators
     public GoLivePreview preview(String slug, LocalDate date) {
         return GoLiveRule.preview(workbench.plan(workbench.latest(slug)), date);
     }
@@ -30,7 +31,7 @@ public class GoLiveDates {
      * @param reason may be {@code null} only when no date was set before
      * @throws org.ccpor.base.Refused if it is no court day; the sentence offers the nearest ones
      */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    @Coordinators
     public void change(
             String slug,
             @Nullable LocalDate date,

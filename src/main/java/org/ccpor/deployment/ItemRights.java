@@ -6,7 +6,6 @@ import org.ccpor.identity.Viewer;
 import org.ccpor.process.ItemKind;
 import org.ccpor.process.Party;
 import org.ccpor.process.TemplateItem;
-import org.springframework.security.access.AccessDeniedException;
 
 /** Who may do what with an item (domain 2.3 and proposed rule 3.4), whatever state it is in. */
 final class ItemRights {
@@ -24,19 +23,6 @@ final class ItemRights {
                 && CONTACTS.contains(action)
                 && ANSWERED_BY_CONTACTS.contains(item.kind())
                 && item.responsible().contains(side(viewer));
-    }
-
-    static void require(Viewer viewer, String court, TemplateItem item, ItemAction action) {
-        if (!permits(viewer, court, item, action)) {
-            throw new AccessDeniedException("Not this viewer's item");
-        }
-    }
-
-    /** Before anything is read: whether this viewer works on the court at all. */
-    static void requireCourt(Viewer viewer, String court) {
-        if (!viewer.coordinates() && !viewer.serves(court)) {
-            throw new AccessDeniedException("Not this viewer's court");
-        }
     }
 
     private static Party side(Viewer viewer) {

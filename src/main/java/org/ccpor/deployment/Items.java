@@ -3,9 +3,11 @@ package org.ccpor.deployment;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
 import org.ccpor.base.Change;
+import org.ccpor.identity.Coordinators;
+import org.ccpor.identity.Everyone;
+import org.ccpor.identity.Workers;
 import org.ccpor.process.Party;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,11 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class Items {
-    private static final String ALL_WHO_WORK =
-            "hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'COURT_CONTACT', 'LEA_CONTACT')";
-    private static final String COORDINATORS = "hasAnyRole('COORDINATOR', 'ADMINISTRATOR')";
 
     private final Workbench workbench;
 
@@ -27,19 +26,19 @@ public class Items {
         this.workbench = workbench;
     }
 
-    @PreAuthorize(ALL_WHO_WORK)
+    @Workers
     public void start(String slug, String itemId, int seenVersion) {
         act(slug, itemId, seenVersion, ItemAction.START, DeploymentItem::start);
     }
 
     /** Hands a response in; {@code evidence} says what was handed in and may be empty. */
-    @PreAuthorize(ALL_WHO_WORK)
+    @Workers
     public void submit(String slug, String itemId, @Nullable String evidence, int seenVersion) {
         act(slug, itemId, seenVersion, ItemAction.SUBMIT, (item, by) -> item.submit(evidence, by));
     }
 
     /** Closes an item that is no response; the court or LEA must say what proves it, the team may. */
-    @PreAuthorize(ALL_WHO_WORK)
+    @Workers
     public void complete(String slug, String itemId, @Nullable String evidence, int seenVersion) {
         var team = workbench.viewer().coordinates();
         act(
@@ -52,47 +51,47 @@ public class Items {
     }
 
     /** Notes what proves an open item, without closing it. */
-    @PreAuthorize(ALL_WHO_WORK)
+    @Workers
     public void noteEvidence(String slug, String itemId, String evidence, int seenVersion) {
         act(slug, itemId, seenVersion, ItemAction.EVIDENCE, (item, by) -> item.noteEvidence(evidence, by));
     }
 
     /** Accepts a submitted response. */
-    @PreAuthorize(COORDINATORS)
+    @Coordinators
     public void accept(String slug, String itemId, int seenVersion) {
         act(slug, itemId, seenVersion, ItemAction.ACCEPT, DeploymentItem::accept);
     }
 
     /** Returns a submitted response; the comment says what to change. */
-    @PreAuthorize(COORDINATORS)
+    @Coordinators
     public void sendBack(String slug, String itemId, String comment, int seenVersion) {
         act(slug, itemId, seenVersion, ItemAction.SEND_BACK, (item, by) -> item.sendBack(comment, by));
     }
 
     /** The item waits on somebody from now on. */
-    @PreAuthorize(COORDINATORS)
+    @Coordinators
     public void waitOn(String slug, String itemId, Party party, int seenVersion) {
         act(slug, itemId, seenVersion, ItemAction.WAIT, (item, by) -> item.waitOn(party, by));
     }
 
-    @PreAuthorize(COORDINATORS)
+    @Coordinators
     public void notApplicable(String slug, String itemId, String reason, int seenVersion) {
         act(slug, itemId, seenVersion, ItemAction.NOT_APPLICABLE, (item, by) -> item.notApplicable(reason, by));
     }
 
-    @PreAuthorize(COORDINATORS)
+    @Coordinators
     public void reopen(String slug, String itemId, String reason, int seenVersion) {
         act(slug, itemId, seenVersion, ItemAction.REOPEN, (item, by) -> item.reopen(reason, by));
     }
 
     /** Names who does it, as a user name or a role; {@code null} takes the name away. */
-    @PreAuthorize(COORDINATORS)
+    @Coordinators
     public void assign(String slug, String itemId, @Nullable String assignee, int seenVersion) {
         act(slug, itemId, seenVersion, ItemAction.ASSIGN, (item, by) -> item.assign(assignee, by));
     }
 
     /** Sets the due date by hand, which go-live changes then leave alone; {@code null} goes back to the schedule. */
-    @PreAuthorize(COORDINATORS)
+    @Coordinators
     public void setDue(String slug, String itemId, @Nullable LocalDate due, int seenVersion) {
         act(slug, itemId, seenVersion, ItemAction.SET_DUE, (item, by) -> {
             workbench.requireCourtDay(slug, due);
@@ -101,7 +100,7 @@ public class Items {
     }
 
     /** Lets the item be completed although predecessors are open. */
-    @PreAuthorize(COORDINATORS)
+    @Coordinators
     public void overridePredecessors(String slug, String itemId, String reason, int seenVersion) {
         act(
                 slug,
@@ -117,10 +116,10 @@ public class Items {
             int seenVersion,
             ItemAction action,
             BiFunction<DeploymentItem, Stamp, Change> command) {
-        ItemRights.requireCourt(workbench.viewer(), slug);
+        workbench.mustWorkOn(slug);
         var plan = workbench.plan(workbench.locked(slug));
         var step = plan.step(itemId);
-        ItemRights.require(workbench.viewer(), slug, step.item(), action);
+        workbench.must(ItemRights.permits(workbench.viewer(), slug, step.item(), action), slug);
         workbench.requireSeen(step, seenVersion);
         ItemRule.require(plan, step, action);
         var done = command.apply(step.state(), workbench.stamp());

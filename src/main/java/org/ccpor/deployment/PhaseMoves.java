@@ -1,15 +1,16 @@
 package org.ccpor.deployment;
 
+import org.ccpor.identity.Coordinators;
+import org.ccpor.identity.Everyone;
 import org.ccpor.process.Phase;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Moves cards between the columns: one rule for drag, menu, keys and bulk. */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class PhaseMoves {
     private final Workbench workbench;
     private final ItemLines lines;
@@ -23,7 +24,7 @@ public class PhaseMoves {
 
     /** What a move would ask for; stores nothing. */
     @Transactional(readOnly = true)
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    @Coordinators
     public MoveCheck check(String slug, Phase to) {
         var plan = workbench.plan(workbench.latest(slug));
         var deployment = plan.deployment();
@@ -47,7 +48,7 @@ public class PhaseMoves {
      * @throws org.ccpor.base.Stale if the card is elsewhere by now
      * @throws org.ccpor.base.Refused if the gate is not met and no reason is given, or the move skips a phase
      */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    @Coordinators
     public MoveDone move(String slug, Phase to, Phase seenPhase, int seenVersion, @Nullable String reason) {
         var deployment = workbench.locked(slug);
         workbench.requireSeen(deployment, seenPhase, seenVersion);
@@ -75,7 +76,7 @@ public class PhaseMoves {
      *
      * @throws org.ccpor.base.Stale if anybody changed the deployment since
      */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    @Coordinators
     public void undo(MoveDone done) {
         var deployment = workbench.locked(done.slug());
         workbench.requireSeen(deployment, done.to(), done.version());

@@ -14,7 +14,8 @@ import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtProfile;
 import org.ccpor.court.CourtType;
-import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.CourtAccess;
+import org.ccpor.identity.Matter;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;
 import org.ccpor.process.ProcessTemplates;
@@ -29,7 +30,7 @@ class Workbench {
     private final ProcessTemplates templates;
     private final CourtCalendars calendars;
     private final CourtDirectory courts;
-    private final CurrentViewer viewer;
+    private final CourtAccess access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -38,14 +39,14 @@ class Workbench {
             ProcessTemplates templates,
             CourtCalendars calendars,
             CourtDirectory courts,
-            CurrentViewer viewer,
+            CourtAccess access,
             ApplicationEventPublisher events,
             Clock clock) {
         this.deployments = deployments;
         this.templates = templates;
         this.calendars = calendars;
         this.courts = courts;
-        this.viewer = viewer;
+        this.access = access;
         this.events = events;
         this.clock = clock;
     }
@@ -168,11 +169,24 @@ class Workbench {
     }
 
     Stamp stamp() {
-        return new Stamp(viewer.get().userName(), clock.instant());
+        return new Stamp(access.viewer().userName(), clock.instant());
+    }
+
+    /** Before anything is read. */
+    void mustWorkOn(String court) {
+        var unused = access.mustWorkOn(court, Matter.ITEMS);
+    }
+
+    void mustSee(String court) {
+        var unused = access.mustSee(court, Matter.COURT);
+    }
+
+    void must(boolean allowed, String court) {
+        var unused = access.must(allowed, court, Matter.ITEMS);
     }
 
     Viewer viewer() {
-        return viewer.get();
+        return access.viewer();
     }
 
     Clock clock() {

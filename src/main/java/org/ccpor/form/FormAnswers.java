@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.ccpor.identity.CurrentViewer;
-import org.springframework.security.access.prepost.PreAuthorize;
+import org.ccpor.identity.Everyone;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What a court's forms say, written out for exports. Refuses viewers who may not see the court in full. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class FormAnswers {
     private final FormReader reader;
     private final FormDefinitions definitions;

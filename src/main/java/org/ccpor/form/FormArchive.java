@@ -4,8 +4,10 @@ import java.io.Serializable;
 import java.util.List;
 import org.ccpor.base.Refused;
 import org.ccpor.deployment.EarlierDeployments;
+import org.ccpor.identity.CourtAccess;
+import org.ccpor.identity.Everyone;
+import org.ccpor.identity.Matter;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,21 +17,21 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class FormArchive {
-    private final FormDoor door;
+    private final CourtAccess access;
     private final FormDesk desk;
     private final FormDefinitions definitions;
     private final FormRepository forms;
     private final EarlierDeployments earlier;
 
     FormArchive(
-            FormDoor door,
+            CourtAccess access,
             FormDesk desk,
             FormDefinitions definitions,
             FormRepository forms,
             EarlierDeployments earlier) {
-        this.door = door;
+        this.access = access;
         this.desk = desk;
         this.definitions = definitions;
         this.forms = forms;
@@ -46,7 +48,7 @@ public class FormArchive {
      * @throws Refused if the court has no earlier deployment of that number
      */
     public List<Line> lines(String court, int number) {
-        var unused = door.requireReader(new FormKey(court, ""));
+        var unused = access.mustSee(court, Matter.form(""));
         return forms.ofDeployment(earlier.plan(court, number).deployment()).stream()
                 .map(it -> new Line(
                         it.code(),
@@ -63,7 +65,7 @@ public class FormArchive {
      */
     public FormPage page(String court, int number, String code) {
         var key = new FormKey(court, code);
-        var viewer = door.requireReader(key);
+        var viewer = access.mustSee(key.court(), key.matter());
         var sheet = desk.of(earlier.plan(court, number), code);
         if (sheet.form() == null) {
             throw new Refused("Nobody answered %s in that deployment.".formatted(code));

@@ -5,28 +5,34 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ccpor.base.Refused;
+import org.ccpor.identity.CourtAccess;
+import org.ccpor.identity.Everyone;
+import org.ccpor.identity.Workers;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps answers while a form is being filled in, each by itself, so that two people never overwrite each other unseen. */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class FormDrafts {
     /** A full table pasted at once, with some to spare. */
     private static final int MOST_EDITS = 20_000;
 
-    private final FormDoor door;
+    private final CourtAccess access;
     private final FormDesk desk;
     private final DraftFiles files;
     private final Aggregates aggregates;
     private final ApplicationEventPublisher events;
 
     FormDrafts(
-            FormDoor door, FormDesk desk, DraftFiles files, Aggregates aggregates, ApplicationEventPublisher events) {
-        this.door = door;
+            CourtAccess access,
+            FormDesk desk,
+            DraftFiles files,
+            Aggregates aggregates,
+            ApplicationEventPublisher events) {
+        this.access = access;
         this.desk = desk;
         this.files = files;
         this.aggregates = aggregates;
@@ -40,9 +46,9 @@ public class FormDrafts {
      * @throws org.springframework.security.access.AccessDeniedException if this viewer may not read the form at all
      * @throws Refused if there is no such form, or more than 20,000 edits
      */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'COURT_CONTACT', 'LEA_CONTACT')")
+    @Workers
     public List<Saved> save(FormKey key, List<Edit> edits) {
-        var viewer = door.requireReader(key);
+        var viewer = access.mustSee(key.court(), key.matter());
         if (edits.size() > MOST_EDITS) {
             throw new Refused("Save at most %,d answers at once; paste fewer rows.".formatted(MOST_EDITS));
         }

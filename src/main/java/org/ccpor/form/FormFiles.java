@@ -9,28 +9,30 @@ import org.ccpor.base.Change;
 import org.ccpor.base.FileKind;
 import org.ccpor.base.PartyData;
 import org.ccpor.base.Refused;
+import org.ccpor.identity.CourtAccess;
+import org.ccpor.identity.Everyone;
 import org.ccpor.identity.Viewer;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Files handed over with a form. Who reads the form reads them; who may answer it adds and removes them. */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class FormFiles {
     private static final int MOST = 20;
     private static final int NAME = 200;
 
-    private final FormDoor door;
+    private final CourtAccess access;
     private final FormReader forms;
     private final FileRepository files;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FormFiles(FormDoor door, FormReader forms, FileRepository files, ApplicationEventPublisher events, Clock clock) {
-        this.door = door;
+    FormFiles(
+            CourtAccess access, FormReader forms, FileRepository files, ApplicationEventPublisher events, Clock clock) {
+        this.access = access;
         this.forms = forms;
         this.files = files;
         this.events = events;
@@ -40,14 +42,14 @@ public class FormFiles {
     /** In the order they came. */
     @Transactional(readOnly = true)
     public List<FormFile> list(FormKey key) {
-        door.requireReader(key);
+        access.mustSee(key.court(), key.matter());
         return stored(key);
     }
 
     /** Whether this viewer may add and remove files of that form now. */
     @Transactional(readOnly = true)
     public boolean mayChange(FormKey key) {
-        var viewer = door.requireReader(key);
+        var viewer = access.mustSee(key.court(), key.matter());
         return keeps(viewer, key) && (viewer.coordinates() || open(key));
     }
 
@@ -91,7 +93,7 @@ public class FormFiles {
     /** The file of that form; empty if it was removed or belongs to another. */
     @Transactional(readOnly = true)
     public Optional<FormFile> find(FormKey key, UUID id) {
-        door.requireReader(key);
+        access.mustSee(key.court(), key.matter());
         return stored(key).stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
@@ -106,8 +108,8 @@ public class FormFiles {
     }
 
     private Viewer requireKeeper(FormKey key) {
-        var viewer = door.requireReader(key);
-        door.require(keeps(viewer, key), viewer, key);
+        var viewer = access.mustSee(key.court(), key.matter());
+        access.must(keeps(viewer, key), key.court(), key.matter());
         if (!viewer.coordinates() && !open(key)) {
             throw new Refused("The form was handed in. Ask the CCPOR team to return it, then change its files.");
         }

@@ -1,6 +1,7 @@
 package org.ccpor.form;
 
 import java.io.Serializable;
+import org.ccpor.identity.Matter;
 
 /**
  * Names a form of a court's latest deployment.
@@ -8,4 +9,9 @@ import java.io.Serializable;
  * @param court slug, such as {@code san-mateo}
  * @param code code of the form, such as {@code F3}
  */
-public record FormKey(String court, String code) implements Serializable {}
+public record FormKey(String court, String code) implements Serializable {
+    /** What somebody tries who asks for it. */
+    Matter matter() {
+        return Matter.form(code);
+    }
+}

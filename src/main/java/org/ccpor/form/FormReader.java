@@ -14,17 +14,19 @@ import java.util.stream.Collectors;
 import org.ccpor.deployment.FormItem;
 import org.ccpor.deployment.FormItems;
 import org.ccpor.deployment.FormPlan;
+import org.ccpor.identity.CourtAccess;
+import org.ccpor.identity.Everyone;
+import org.ccpor.identity.Matter;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads forms. Everything here refuses viewers who may not see the court in full. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class FormReader {
-    private final FormDoor door;
+    private final CourtAccess access;
     private final FormDesk desk;
     private final FormItems items;
     private final FormDefinitions definitions;
@@ -34,7 +36,7 @@ public class FormReader {
     private final RemarkRepository remarks;
 
     FormReader(
-            FormDoor door,
+            CourtAccess access,
             FormDesk desk,
             FormItems items,
             FormDefinitions definitions,
@@ -42,7 +44,7 @@ public class FormReader {
             Aggregates aggregates,
             RoundRepository rounds,
             RemarkRepository remarks) {
-        this.door = door;
+        this.access = access;
         this.desk = desk;
         this.items = items;
         this.definitions = definitions;
@@ -59,7 +61,7 @@ public class FormReader {
      * @throws org.ccpor.base.Refused if the court's plan has no such form
      */
     public FormPage page(FormKey key) {
-        var viewer = door.requireReader(key);
+        var viewer = access.mustSee(key.court(), key.matter());
         var sheet = desk.read(key);
         var form = sheet.form();
         var model = sheet.definition().model();
@@ -90,13 +92,13 @@ public class FormReader {
 
     /** All forms of the court's template, in the order of their codes; none without a deployment. */
     public List<FormLine> lines(String court) {
-        door.requireReader(new FormKey(court, ""));
+        access.mustSee(court, Matter.form(""));
         return items.find(court).map(this::lines).orElse(List.of());
     }
 
     /** Every time it was handed in, newest first. */
     public List<FormRound> rounds(FormKey key) {
-        var viewer = door.requireReader(key);
+        var viewer = access.mustSee(key.court(), key.matter());
         var form = desk.form(key);
         if (form == null) {
             return List.of();
@@ -126,7 +128,7 @@ public class FormReader {
 
     /** What checks may know besides the answers, as far as this viewer may. */
     public FormDefinition.About about(FormKey key) {
-        var viewer = door.requireReader(key);
+        var viewer = access.mustSee(key.court(), key.matter());
         var about = desk.about(items.read(key.court()), key.code());
         var others = new HashMap<String, Answers>();
         about.others().forEach((code, typed) -> definitions.newest(code).ifPresent(it -> {

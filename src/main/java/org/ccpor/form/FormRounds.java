@@ -11,20 +11,22 @@ import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
 import org.ccpor.deployment.FormItems;
+import org.ccpor.identity.Coordinators;
+import org.ccpor.identity.CourtAccess;
+import org.ccpor.identity.Everyone;
+import org.ccpor.identity.Workers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Hands forms in, returns, accepts and reopens them; drives the items that the form answers. */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class FormRounds {
-    private static final String COORDINATORS = "hasAnyRole('COORDINATOR', 'ADMINISTRATOR')";
 
-    private final FormDoor door;
+    private final CourtAccess access;
     private final FormDesk desk;
     private final FormCheck check;
     private final FormDefinitions definitions;
@@ -35,7 +37,7 @@ public class FormRounds {
     private final ApplicationEventPublisher events;
 
     FormRounds(
-            FormDoor door,
+            CourtAccess access,
             FormDesk desk,
             FormCheck check,
             FormDefinitions definitions,
@@ -44,7 +46,7 @@ public class FormRounds {
             FormItems items,
             ApprovalService approvals,
             ApplicationEventPublisher events) {
-        this.door = door;
+        this.access = access;
         this.desk = desk;
         this.check = check;
         this.definitions = definitions;
@@ -63,10 +65,10 @@ public class FormRounds {
      * @throws Stale if it was handed in, returned or accepted meanwhile
      * @throws Refused if the deployment has ended or none of its items applies any more
      */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'COURT_CONTACT', 'LEA_CONTACT')")
+    @Workers
     public void submit(FormKey key, int seenVersion) {
-        var viewer = door.requireReader(key);
-        door.require(FormRights.maySubmit(viewer, key.court()), viewer, key);
+        var viewer = access.mustSee(key.court(), key.matter());
+        access.must(FormRights.maySubmit(viewer, key.court()), key.court(), key.matter());
         var sheet = locked(key, seenVersion);
         var form = sheet.form();
         if (form == null) {
@@ -102,7 +104,7 @@ public class FormRounds {
      *
      * @throws RemarksHeld if the party-data guard stopped at one that nobody confirmed
      */
-    @PreAuthorize(COORDINATORS)
+    @Coordinators
     public void sendBack(FormKey key, List<Note> notes, int seenVersion) {
         var sheet = locked(key, seenVersion);
         var form = submitted(sheet);
@@ -129,7 +131,7 @@ public class FormRounds {
     }
 
     /** What accepting would do to items and to what scope decided. */
-    @PreAuthorize(COORDINATORS)
+    @Coordinators
     @Transactional(readOnly = true)
     public AcceptPreview previewAccept(FormKey key) {
         var sheet = desk.read(key);
@@ -142,7 +144,7 @@ public class FormRounds {
     }
 
     /** Accepts the handed-in round and applies what {@link #previewAccept} said. */
-    @PreAuthorize(COORDINATORS)
+    @Coordinators
     public void accept(FormKey key, int seenVersion) {
         var sheet = locked(key, seenVersion);
         var form = submitted(sheet);
@@ -159,7 +161,7 @@ public class FormRounds {
     }
 
     /** What reopening would undo. */
-    @PreAuthorize(COORDINATORS)
+    @Coordinators
     @Transactional(readOnly = true)
     public AcceptPreview previewReopen(FormKey key) {
         var sheet = desk.read(key);
@@ -169,7 +171,7 @@ public class FormRounds {
     }
 
     /** Opens a new round of a form that was handed in or accepted and undoes what accepting did; the answers stay. */
-    @PreAuthorize(COORDINATORS)
+    @Coordinators
     public void reopen(FormKey key, String reason, int seenVersion) {
         var sheet = locked(key, seenVersion);
         var form = sheet.form();

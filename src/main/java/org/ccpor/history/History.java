@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.ccpor.base.Utc;
-import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.Administrators;
+import org.ccpor.identity.CourtAccess;
+import org.ccpor.identity.Everyone;
+import org.ccpor.identity.Matter;
 import org.ccpor.identity.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,17 +20,17 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class History {
     private static final int MOST_LINES = 500;
 
     private final HistoryQuery query;
-    private final CurrentViewer viewer;
+    private final CourtAccess access;
     private final Clock clock;
 
-    History(HistoryQuery query, CurrentViewer viewer, Clock clock) {
+    History(HistoryQuery query, CourtAccess access, Clock clock) {
         this.query = query;
-        this.viewer = viewer;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -48,7 +50,7 @@ public class History {
     }
 
     /** One page of the lines of all courts and of none; otherwise as {@link #page}. */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Administrators
     public List<HistoryLine> everywhere(HistoryFilter filter, @Nullable Long beforeId, int limit) {
         var wanted = HistoryConditions.everywhere().filter(filter, clock.getZone());
         if (beforeId != null) {
@@ -63,10 +65,7 @@ public class History {
     }
 
     private HistoryConditions readable(String court) {
-        var asking = viewer.get();
-        if (!asking.seesInFull(court)) {
-            throw new AccessDeniedException("You may not read this history.");
-        }
+        var asking = access.mustSee(court, Matter.HISTORY);
         var all = new HistoryConditions(court);
         return asking.role() == Role.ADMINISTRATOR ? all : all.where("what not like :hidden", "hidden", "account.%");
     }

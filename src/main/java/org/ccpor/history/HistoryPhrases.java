@@ -54,6 +54,7 @@ public final class HistoryPhrases {
             case "form.accepted" -> about("Accepted", line) + round(line.after());
             case "form.reopened" -> about("Opened again", line) + round(line.after());
             case "form.text-confirmed" -> about("Kept after a warning about party data", line);
+            case "access.refused" -> about("Turned away from", line);
             case "form.refused" -> about("Turned away from a form", line);
             default -> unknown(line);
         };

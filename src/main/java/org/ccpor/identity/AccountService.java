@@ -9,14 +9,13 @@ import org.ccpor.base.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who may sign in and as what. Every change ends that person's open sessions and remembered browsers. */
 @Service
 @Transactional
-@PreAuthorize("hasRole('ADMINISTRATOR')")
+@Administrators
 public class AccountService {
     private static final int LONGEST_NAME = 120;
 
@@ -58,7 +57,7 @@ public class AccountService {
 
     /** Coordinators who may look after a court, by name. */
     @Transactional(readOnly = true)
-    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'COORDINATOR', 'EXECUTIVE')")
+    @Executives
     public List<Analyst> analysts() {
         return accounts.findAnalysts();
     }

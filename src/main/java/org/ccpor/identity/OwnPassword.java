@@ -8,7 +8,6 @@ import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +17,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /** People change their own password. A refusal is kept, not rolled back, because wrong guesses count. */
 @Service
 @Transactional(noRollbackFor = Refused.class)
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class OwnPassword {
     private final AccountRepository accounts;
     private final Passwords passwords;

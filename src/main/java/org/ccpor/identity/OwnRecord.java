@@ -5,14 +5,13 @@ import java.util.Optional;
 import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the board keeps of the person who asks; people see and correct their own. */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class OwnRecord {
     private final AccountRepository accounts;
     private final CurrentViewer viewer;

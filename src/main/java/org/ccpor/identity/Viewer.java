@@ -27,6 +27,11 @@ public record Viewer(String userName, String displayName, Role role, Set<String>
         return (role == Role.COURT_CONTACT || role == Role.LEA_CONTACT) && courts.contains(court);
     }
 
+    /** Whether this person works on the court: the team, and whoever serves it. */
+    public boolean worksOn(String court) {
+        return coordinates() || serves(court);
+    }
+
     /** One or two capital letters for an avatar. */
     public String initials() {
         var words = displayName.trim().split("[\\s.]+");

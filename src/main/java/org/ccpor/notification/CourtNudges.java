@@ -14,17 +14,17 @@ import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.ItemLine;
+import org.ccpor.identity.Coordinators;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.process.Party;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reminds from the plan: what is listed is what the court page lists for the court and its LEA. */
 @Service
 @Transactional
-@PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+@Coordinators
 public class CourtNudges implements Nudges {
     private static final int LISTED = 12;
     private static final int WORDS = 1000;

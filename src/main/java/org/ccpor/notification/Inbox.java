@@ -10,8 +10,8 @@ import org.ccpor.court.CourtProfile;
 import org.ccpor.identity.Addressee;
 import org.ccpor.identity.Addressees;
 import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.Everyone;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The notices of the person who asks; those of courts they may not see any more are left out. */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class Inbox {
     private final NoticeRepository notices;
     private final CourtDirectory courts;

@@ -6,16 +6,16 @@ import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
 import org.ccpor.identity.Addressee;
 import org.ccpor.identity.Addressees;
+import org.ccpor.identity.Administrators;
 import org.ccpor.identity.CurrentViewer;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Lets administrators see what became of mails, and try again. */
 @Service
 @Transactional
-@PreAuthorize("hasRole('ADMINISTRATOR')")
+@Administrators
 public class MailDesk {
     private final MailOutboxWriter mails;
     private final Addressees people;

@@ -3,15 +3,15 @@ package org.ccpor.notification;
 import java.util.stream.Collectors;
 import org.ccpor.base.Refused;
 import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.Everyone;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How the person who asks wants to be told. */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class NoticeSettings {
     private final NoticeSettingRepository settings;
     private final DigestSettingRepository digests;

@@ -11,9 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
-import org.ccpor.identity.Viewer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.AccessDeniedException;
 
 /**
  * One person on a court's list. Stays after removal, so that undo and a second listing find the same again. Says what
@@ -82,19 +80,20 @@ class ProvisionedUser {
         }
     }
 
+    String court() {
+        return court;
+    }
+
     void requireActive() {
         if (!active()) {
             throw gone();
         }
     }
 
-    /** With nothing of what was done before. */
-    void listAgain(UserEntry details, Viewer viewer, Stamp by) {
+    /** With nothing of what was done before. Who may keep users of its old side is asked before. */
+    void listAgain(UserEntry details, Stamp by) {
         if (active()) {
             throw taken();
-        }
-        if (!UserRights.mayEdit(viewer, court, entry.agencyType())) {
-            throw new AccessDeniedException("Not this viewer's user");
         }
         entry = details;
         status = UserStatus.LISTED;

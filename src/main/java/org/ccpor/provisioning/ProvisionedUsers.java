@@ -5,22 +5,22 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
+import org.ccpor.identity.Everyone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The people of a court and its LEA who are to use CCPOR (domain F7). Court and LEA contacts keep their own side. */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class ProvisionedUsers {
     private final ProvisionedUserRepository users;
     private final UserQuery query;
     private final UserDesk desk;
-    private final UserDoor door;
+    private final UserAccess access;
     private final UserLock lock;
     private final UserProgress progress;
     private final Places places;
@@ -29,14 +29,14 @@ public class ProvisionedUsers {
             ProvisionedUserRepository users,
             UserQuery query,
             UserDesk desk,
-            UserDoor door,
+            UserAccess access,
             UserLock lock,
             UserProgress progress,
             Places places) {
         this.users = users;
         this.query = query;
         this.desk = desk;
-        this.door = door;
+        this.access = access;
         this.lock = lock;
         this.progress = progress;
         this.places = places;
@@ -45,35 +45,35 @@ public class ProvisionedUsers {
     /** Part of the list. */
     @Transactional(readOnly = true)
     public List<ListedUser> page(String court, UserFilter filter, int offset, int limit) {
-        door.requireRead(court);
+        access.requireRead(court);
         return query.page(court, filter, desk.scope(court), offset, limit);
     }
 
     /** How many fit. */
     @Transactional(readOnly = true)
     public int count(String court, UserFilter filter) {
-        door.requireRead(court);
+        access.requireRead(court);
         return query.count(court, filter, desk.scope(court));
     }
 
     /** How the list stands. */
     @Transactional(readOnly = true)
     public UserSummary summary(String court) {
-        door.requireRead(court);
+        access.requireRead(court);
         return UserSummary.of(query.all(court), desk.scope(court));
     }
 
     /** What of the plan decides about the users. */
     @Transactional(readOnly = true)
     public UserScope scope(String court) {
-        door.requireRead(court);
+        access.requireRead(court);
         return desk.scope(court);
     }
 
     /** Sides this viewer may change now; none while the list is with the team, and for who only reads. */
     @Transactional(readOnly = true)
     public List<AgencyType> sides(String court) {
-        var viewer = door.requireRead(court);
+        var viewer = access.requireRead(court);
         return Stream.of(AgencyType.values())
                 .filter(it -> UserRights.mayEdit(viewer, court, it) && lock.open(court))
                 .toList();
@@ -82,7 +82,7 @@ public class ProvisionedUsers {
     /** Where users can be, as the court profile has it. */
     @Transactional(readOnly = true)
     public UserPlaces places(String court) {
-        door.requireRead(court);
+        access.requireRead(court);
         return UserPlaces.in(places.profile(court));
     }
 
@@ -93,7 +93,7 @@ public class ProvisionedUsers {
      */
     @Transactional(readOnly = true)
     public ListedUser get(String court, UUID id) {
-        door.requireRead(court);
+        access.requireRead(court);
         return find(court, id).listed();
     }
 
@@ -103,14 +103,15 @@ public class ProvisionedUsers {
      * @throws Refused if a field is wrong or the court lists that e-mail already
      */
     public ListedUser add(String court, UserEntry typed) {
-        var viewer = door.enter(court);
-        door.requireSide(viewer, court, typed.agencyType());
+        var viewer = access.enter(court);
+        access.requireSide(viewer, court, typed.agencyType());
         desk.requireCourt(court);
         lock.requireOpen(court);
         var entry = UserCheck.clean(typed);
         var by = desk.stamp();
         var before = users.findByCourtAndEntryWorkEmail(court, entry.workEmail());
-        before.ifPresent(it -> it.listAgain(entry, viewer, by));
+        before.ifPresent(it -> access.requireListAgain(it));
+        before.ifPresent(it -> it.listAgain(entry, by));
         var user = before.orElseGet(() -> users.save(new ProvisionedUser(court, entry, by)));
         return told(user, "user.added", entry.title(), null, null);
     }
@@ -122,10 +123,10 @@ public class ProvisionedUsers {
      * @throws Refused if a field is wrong or another user has that e-mail
      */
     public ListedUser change(String court, UUID id, UserEntry typed, int seenVersion) {
-        var viewer = door.enter(court);
+        var viewer = access.enter(court);
         var user = find(court, id);
-        door.requireSide(viewer, court, user.entry().agencyType());
-        door.requireSide(viewer, court, typed.agencyType());
+        access.requireSide(viewer, court, user.entry().agencyType());
+        access.requireSide(viewer, court, typed.agencyType());
         user.requireSeen(seenVersion);
         user.requireActive();
         lock.requireOpen(court);
@@ -158,9 +159,9 @@ public class ProvisionedUsers {
     }
 
     private ProvisionedUser requireMine(String court, UUID id, int seenVersion) {
-        var viewer = door.enter(court);
+        var viewer = access.enter(court);
         var user = find(court, id);
-        door.requireSide(viewer, court, user.entry().agencyType());
+        access.requireSide(viewer, court, user.entry().agencyType());
         user.requireSeen(seenVersion);
         lock.requireOpen(court);
         return user;

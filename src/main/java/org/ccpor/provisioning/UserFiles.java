@@ -10,22 +10,22 @@ import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
 import org.ccpor.base.sheet.Sheet;
 import org.ccpor.base.sheet.SheetReader;
+import org.ccpor.identity.Everyone;
 import org.ccpor.identity.Viewer;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Lists in and out as spreadsheets. What comes in is shown first; nothing is stored until the person confirms. */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class UserFiles {
     private final ProvisionedUserRepository users;
     private final UserQuery query;
     private final UserDesk desk;
-    private final UserDoor door;
+    private final UserAccess access;
     private final UserLock lock;
     private final UserProgress progress;
 
@@ -33,13 +33,13 @@ public class UserFiles {
             ProvisionedUserRepository users,
             UserQuery query,
             UserDesk desk,
-            UserDoor door,
+            UserAccess access,
             UserLock lock,
             UserProgress progress) {
         this.users = users;
         this.query = query;
         this.desk = desk;
-        this.door = door;
+        this.access = access;
         this.lock = lock;
         this.progress = progress;
     }
@@ -51,7 +51,7 @@ public class UserFiles {
      */
     @Transactional(readOnly = true)
     public UserImport preview(String court, byte[] content) {
-        door.requireEdit(court);
+        access.requireEdit(court);
         desk.requireCourt(court);
         lock.requireOpen(court);
         return compare(court, SheetReader.read(content), query.all(court));
@@ -65,7 +65,7 @@ public class UserFiles {
      * @throws Stale if the list changed since the preview
      */
     public String confirm(String court, UserImport seen, boolean removing) {
-        door.enter(court);
+        access.enter(court);
         lock.requireOpen(court);
         users.lockCourt(court);
         var list = users.findAll(court);
@@ -84,7 +84,8 @@ public class UserFiles {
             if (removed == null) {
                 users.save(new ProvisionedUser(court, entry, by));
             } else {
-                removed.listAgain(entry, desk.viewer(), by);
+                access.requireListAgain(removed);
+                removed.listAgain(entry, by);
             }
         }
         now.changes().forEach(it -> of(stored, it.before()).change(it.after(), by));
@@ -113,7 +114,7 @@ public class UserFiles {
     /** The users that fit as cells of a table, in the order of {@link UserColumn}. */
     @Transactional(readOnly = true)
     public List<List<String>> rows(String court, UserFilter filter) {
-        door.requireRead(court);
+        access.requireRead(court);
         return query.page(court, filter, desk.scope(court), 0, Sheet.MAX_LINES).stream()
                 .map(UserCells::of)
                 .toList();

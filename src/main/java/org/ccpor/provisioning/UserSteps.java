@@ -9,26 +9,27 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
+import org.ccpor.identity.Coordinators;
+import org.ccpor.identity.Everyone;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Accounts from requested to checked, many at a time, by the team. */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class UserSteps {
     private final ProvisionedUserRepository users;
     private final UserDesk desk;
-    private final UserDoor door;
+    private final UserAccess access;
     private final UserLock lock;
     private final UserProgress progress;
 
-    UserSteps(ProvisionedUserRepository users, UserDesk desk, UserDoor door, UserLock lock, UserProgress progress) {
+    UserSteps(ProvisionedUserRepository users, UserDesk desk, UserAccess access, UserLock lock, UserProgress progress) {
         this.users = users;
         this.desk = desk;
-        this.door = door;
+        this.access = access;
         this.lock = lock;
         this.progress = progress;
     }
@@ -42,12 +43,12 @@ public class UserSteps {
      * @return how many changed; those that were there already stay
      * @throws Stale if one of them was changed or removed since the person saw it; nothing was stored
      */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    @Coordinators
     public int advance(String court, Map<UUID, Integer> seen, UserStatus to, LocalDate on) {
         if (to == UserStatus.REMOVED || on.isAfter(desk.today())) {
             throw new Refused("Choose a step, and a day that is not in the future.");
         }
-        door.enter(court);
+        access.enter(court);
         lock.requireOpen(court);
         var by = desk.stamp();
         var changed =
@@ -66,9 +67,9 @@ public class UserSteps {
      * @param trained days that have come, by user; users who are not on the list are left out
      * @return how many got a day
      */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    @Coordinators
     public int trained(String court, Map<UUID, LocalDate> trained) {
-        door.enter(court);
+        access.enter(court);
         lock.requireOpen(court);
         users.lockCourt(court);
         var by = desk.stamp();

@@ -5,16 +5,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ccpor.board.BoardSnapshot;
 import org.ccpor.board.BoardSnapshots;
+import org.ccpor.identity.Executives;
 import org.ccpor.readiness.incident.OpenIncidents;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What executives ask (domain 6.4). For the team and executives: it shows every court. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("hasAnyRole('EXECUTIVE', 'COORDINATOR', 'ADMINISTRATOR')")
+@Executives
 public class Overview {
     private final BoardSnapshots board;
     private final ReportQuery query;

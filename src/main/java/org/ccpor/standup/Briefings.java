@@ -13,16 +13,16 @@ import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.ItemState;
 import org.ccpor.history.History;
+import org.ccpor.identity.Executives;
 import org.ccpor.standup.Briefing.News;
 import org.ccpor.standup.Briefing.Tone;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads what is to be said of one court (domain 6.1, steps 2 and 3). */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'EXECUTIVE')")
+@Executives
 public class Briefings {
     private static final int MOST_NEWS = 6;
     private static final int MOST_LATE = 3;

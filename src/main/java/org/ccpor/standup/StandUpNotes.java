@@ -5,22 +5,21 @@ import java.util.List;
 import org.ccpor.base.Change;
 import org.ccpor.base.PartyData;
 import org.ccpor.base.Refused;
+import org.ccpor.identity.Coordinators;
 import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.Executives;
 import org.ccpor.standup.StandUpChanged.Part;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Notes of the running stand-up, saved while they are typed. Everybody writes a text of their own. */
 @Service
 @Transactional
-@PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'EXECUTIVE')")
+@Executives
 public class StandUpNotes {
     /** Characters a note may have. */
     public static final int LONGEST = Note.LONGEST;
-
-    private static final String RUNS = "hasAnyRole('COORDINATOR', 'ADMINISTRATOR')";
 
     private final StandUpRepository standUps;
     private final NoteRepository notes;
@@ -54,7 +53,7 @@ public class StandUpNotes {
      * @return why it may hold party data; then nothing was saved. Empty if it was.
      * @throws Refused if the stand-up has ended or the note is too long
      */
-    @PreAuthorize(RUNS)
+    @Coordinators
     public List<String> write(long id, String court, String text, boolean confirmed) {
         requireRunning(id);
         if (text.length() > LONGEST) {
@@ -77,7 +76,7 @@ public class StandUpNotes {
     }
 
     /** Marks this person's note as what was decided, or not. */
-    @PreAuthorize(RUNS)
+    @Coordinators
     public void decide(long id, String court, boolean decision) {
         requireRunning(id);
         var note = mine(id, court);

@@ -8,11 +8,12 @@ import java.util.Optional;
 import org.ccpor.base.Refused;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.CourtCards;
+import org.ccpor.identity.Coordinators;
 import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.Executives;
 import org.ccpor.standup.StandUpChanged.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,9 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-@PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'EXECUTIVE')")
+@Executives
 public class StandUps {
-    private static final String RUNS = "hasAnyRole('COORDINATOR', 'ADMINISTRATOR')";
     private static final int LONGEST_MINUTES = 120;
 
     private final StandUpRepository repository;
@@ -66,7 +66,7 @@ public class StandUps {
     }
 
     /** Starts one, or joins the one that somebody started a moment before. */
-    @PreAuthorize(RUNS)
+    @Coordinators
     public Begun start(Lens lens) {
         var me = viewer.get();
         // Before anything is read, so that the second of two who start at once waits here and then sees the first
@@ -94,7 +94,7 @@ public class StandUps {
     }
 
     /** From now on everybody follows this person. */
-    @PreAuthorize(RUNS)
+    @Coordinators
     public void takeLead(long id) {
         var now = locked(id);
         joined(id);
@@ -103,7 +103,7 @@ public class StandUps {
     }
 
     /** Takes everybody to that court; for who leads. */
-    @PreAuthorize(RUNS)
+    @Coordinators
     public void go(long id, String court) {
         var now = locked(id);
         now.requireLead(viewer.get().userName());
@@ -113,14 +113,14 @@ public class StandUps {
     }
 
     /** Walks another way; the court everybody looks at stays if it is on it. */
-    @PreAuthorize(RUNS)
+    @Coordinators
     public void choose(long id, Lens lens) {
         take(locked(id), lens);
         events.publishEvent(new StandUpChanged(Part.WALK));
     }
 
     /** Keeps the topic for after the stand-up, or takes that back. */
-    @PreAuthorize(RUNS)
+    @Coordinators
     public void park(long id, String court, boolean parked) {
         var now = locked(id);
         requireCourt(court);
@@ -129,7 +129,7 @@ public class StandUps {
     }
 
     /** @param minutes from now; {@code null} stops the timer */
-    @PreAuthorize(RUNS)
+    @Coordinators
     public void timer(long id, @Nullable Integer minutes) {
         var now = locked(id);
         if (minutes != null && (minutes < 1 || minutes > LONGEST_MINUTES)) {
@@ -140,7 +140,7 @@ public class StandUps {
     }
 
     /** Ends it for everybody and keeps its summary; nothing happens if somebody did so before. */
-    @PreAuthorize(RUNS)
+    @Coordinators
     public void end(long id) {
         repository.lockRunning().filter(it -> it.id() == id).ifPresent(it -> {
             summaries.make(it, viewer.get(), clock.instant());

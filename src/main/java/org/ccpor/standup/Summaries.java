@@ -2,15 +2,15 @@ package org.ccpor.standup;
 
 import java.util.List;
 import java.util.Optional;
+import org.ccpor.identity.Executives;
 import org.springframework.data.domain.Limit;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the stand-ups that ended. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'EXECUTIVE')")
+@Executives
 public class Summaries {
     private static final Limit MOST = Limit.of(200);
 

@@ -8,19 +8,19 @@ import java.util.List;
 import org.ccpor.base.Change;
 import org.ccpor.base.PartyData;
 import org.ccpor.base.Refused;
+import org.ccpor.identity.Coordinators;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Sha256;
 import org.ccpor.standup.StandUpChanged.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Displays on walls: each has a key that opens the wall view and nothing else, until somebody ends it. */
 @Service
 @Transactional
-@PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+@Coordinators
 public class WallDisplays {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int KEY_BYTES = 32;

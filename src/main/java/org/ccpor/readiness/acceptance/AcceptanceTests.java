@@ -7,17 +7,17 @@ import java.util.stream.Stream;
 import org.ccpor.base.Refused;
 import org.ccpor.form.AggregateAnswer;
 import org.ccpor.form.NotSaved;
-import org.springframework.security.access.prepost.PreAuthorize;
+import org.ccpor.identity.Coordinators;
+import org.ccpor.identity.Everyone;
+import org.ccpor.identity.Workers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Runs the court acceptance test: results, defects and the cases that apply (domain F10). */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class AcceptanceTests {
-    private static final String ALL_WHO_WORK =
-            "hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'COURT_CONTACT', 'LEA_CONTACT')";
 
     private final TestDesk desk;
     private final AcceptanceCaseRepository cases;
@@ -43,7 +43,7 @@ public class AcceptanceTests {
      * @throws NotSaved if somebody else logged meanwhile or a text was held back; nothing is stored then
      * @throws org.springframework.security.access.AccessDeniedException for who is neither tester nor coordinator
      */
-    @PreAuthorize(ALL_WHO_WORK)
+    @Workers
     public void log(String court, LoggedResult logged) {
         var sheet = desk.lock(court);
         requireTester(sheet);
@@ -88,7 +88,7 @@ public class AcceptanceTests {
      *
      * @throws NotSaved if somebody else changed it meanwhile or a text was held back
      */
-    @PreAuthorize(ALL_WHO_WORK)
+    @Workers
     public void change(String court, DefectChange change) {
         var sheet = desk.lock(court);
         requireTester(sheet);
@@ -110,7 +110,7 @@ public class AcceptanceTests {
     }
 
     /** Adds the cases that scope wants now and takes out those it does not, unless they were run. */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    @Coordinators
     public void matchScope(String court) {
         var sheet = desk.lock(court);
         var change = TestSheet.ScopeChange.of(sheet);
@@ -135,10 +135,7 @@ public class AcceptanceTests {
     }
 
     private void requireTester(TestSheet sheet) {
-        desk.require(
-                TestRights.tests(sheet.viewer(), sheet.test()),
-                sheet,
-                "Only testers named in form F10 and coordinators log results.");
+        desk.require(TestRights.tests(sheet.viewer(), sheet.test()), sheet);
     }
 
     private static String testerName(TestSheet sheet) {

@@ -9,16 +9,17 @@ import org.ccpor.form.FormReader;
 import org.ccpor.form.FormRights;
 import org.ccpor.form.FormRounds;
 import org.ccpor.form.FormState;
-import org.springframework.security.access.prepost.PreAuthorize;
+import org.ccpor.identity.Coordinators;
+import org.ccpor.identity.Everyone;
+import org.ccpor.identity.Workers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Court and LEA sign the test, each by its own person; the last approval hands form F10 in (domain F10, user story 16). */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class SignOff {
-    private static final String COORDINATORS = "hasAnyRole('COORDINATOR', 'ADMINISTRATOR')";
 
     private final TestDesk desk;
     private final ApprovalService approvals;
@@ -39,7 +40,7 @@ public class SignOff {
      *     exit rule is not met and no conditions are written
      * @throws org.springframework.security.access.AccessDeniedException for the other side's person
      */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'COURT_CONTACT', 'LEA_CONTACT')")
+    @Workers
     public void sign(String court, Signing signing) {
         approvals.requireSpeaker(court, Subject.ACCEPTANCE_TEST, signing.side());
         var sheet = desk.lock(court);
@@ -72,7 +73,7 @@ public class SignOff {
     }
 
     /** Accepts a signed test, handing it in first where the LEA signed last. */
-    @PreAuthorize(COORDINATORS)
+    @Coordinators
     public void accept(String court, int seenVersion) {
         var sheet = desk.lock(court);
         if (!sheet.state().signed()) {
@@ -88,7 +89,7 @@ public class SignOff {
     }
 
     /** Takes the approvals back while the form is still open; one that was handed in is opened again instead. */
-    @PreAuthorize(COORDINATORS)
+    @Coordinators
     public void takeBack(String court, String reason) {
         var sheet = desk.lock(court);
         if (sheet.page().state() == FormState.ACCEPTED || sheet.page().state() == FormState.SUBMITTED) {

@@ -15,6 +15,8 @@ import org.ccpor.form.FormAggregates;
 import org.ccpor.form.FormCheck;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.NotSaved;
+import org.ccpor.identity.CourtAccess;
+import org.ccpor.identity.Matter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -22,7 +24,9 @@ import org.springframework.stereotype.Component;
 /** What every step of the test needs: the sheet, saving all of a change or nothing, and telling history. */
 @Component
 class TestDesk {
-    private final TestDoor door;
+    private static final Matter MATTER = Matter.form(AcceptanceForm.CODE);
+
+    private final CourtAccess access;
     private final FormAggregates forms;
     private final AcceptanceCaseRepository cases;
     private final SignatureAnswers signatures;
@@ -33,7 +37,7 @@ class TestDesk {
     private final Clock clock;
 
     TestDesk(
-            TestDoor door,
+            CourtAccess access,
             FormAggregates forms,
             AcceptanceCaseRepository cases,
             SignatureAnswers signatures,
@@ -42,7 +46,7 @@ class TestDesk {
             CaseLibraries libraries,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.door = door;
+        this.access = access;
         this.forms = forms;
         this.cases = cases;
         this.signatures = signatures;
@@ -59,13 +63,13 @@ class TestDesk {
 
     /** To look at. */
     TestSheet read(String court) {
-        var unused = door.requireReader(court);
+        var unused = access.mustSee(court, MATTER);
         return sheet(forms.read(key(court)));
     }
 
     /** To change it: others wait from here on, so that what is read is what is changed. */
     TestSheet lock(String court) {
-        var unused = door.requireReader(court);
+        var unused = access.mustSee(court, MATTER);
         return sheet(forms.lock(key(court)));
     }
 
@@ -92,8 +96,8 @@ class TestDesk {
                 .toList());
     }
 
-    void require(boolean allowed, TestSheet sheet, String sentence) {
-        door.require(allowed, sheet.viewer(), sheet.page().key().court(), sentence);
+    void require(boolean allowed, TestSheet sheet) {
+        var unused = access.must(allowed, sheet.page().key().court(), MATTER);
     }
 
     /** @throws Refused naming what the plan still lacks, the sign-off aside */

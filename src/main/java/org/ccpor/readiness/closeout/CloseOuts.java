@@ -9,14 +9,15 @@ import org.ccpor.approval.Verdict;
 import org.ccpor.base.Refused;
 import org.ccpor.form.FormAggregates;
 import org.ccpor.form.FormKey;
-import org.springframework.security.access.prepost.PreAuthorize;
+import org.ccpor.identity.Everyone;
+import org.ccpor.identity.Workers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Gives the approvals of form F13: each side once, by its own person or by a coordinator who has it on paper. */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class CloseOuts {
     private final ApprovalService approvals;
     private final FormAggregates forms;
@@ -35,7 +36,7 @@ public class CloseOuts {
      * @throws org.springframework.security.access.AccessDeniedException if this viewer does not speak for that side
      * @throws Refused if it is approved already, naming by whom and when, or lines have no answer yet
      */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'COURT_CONTACT', 'LEA_CONTACT')")
+    @Workers
     public void approve(String court, Side side, String role) {
         approvals.requireSpeaker(court, Subject.CLOSE_OUT, side);
         var sheet = forms.lock(new FormKey(court, CloseOutForm.CODE));

@@ -11,19 +11,19 @@ import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.Deployments;
 import org.ccpor.deployment.FormPlan;
+import org.ccpor.identity.Coordinators;
+import org.ccpor.identity.Everyone;
+import org.ccpor.identity.Workers;
 import org.ccpor.process.ItemKind;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The guided list of the go-live day, ticked by several people together (proposed; domain 3.1, G4). */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class Activations {
-    private static final String ALL_WHO_WORK =
-            "hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'COURT_CONTACT', 'LEA_CONTACT')";
 
     private final GoLiveDesk desk;
     private final ActivationTickRepository ticks;
@@ -42,7 +42,7 @@ public class Activations {
      *
      * @throws Refused before the go-live day, without "go", or once the activation is finished
      */
-    @PreAuthorize(ALL_WHO_WORK)
+    @Workers
     public void tick(String court, String step, boolean done) {
         var unused = desk.requireReader(court);
         var plan = desk.lock(court);
@@ -69,7 +69,7 @@ public class Activations {
      * @param on day it went live, from the go-live date to today
      * @throws Stale if somebody else finished it
      */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    @Coordinators
     public void finish(String court, @Nullable LocalDate on) {
         var plan = desk.lock(court);
         var now = activating(plan);

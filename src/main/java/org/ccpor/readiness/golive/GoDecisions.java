@@ -18,16 +18,18 @@ import org.ccpor.deployment.FormPlan;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.ItemState;
 import org.ccpor.deployment.Items;
+import org.ccpor.identity.Coordinators;
+import org.ccpor.identity.Everyone;
+import org.ccpor.identity.Workers;
 import org.ccpor.process.ItemKind;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Records what go / no-go meetings decide (domain F11, line 20). */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class GoDecisions {
     private static final int ROLES = 400;
     private static final int CONDITIONS = 2000;
@@ -61,7 +63,7 @@ public class GoDecisions {
      * @throws Stale if somebody decided meanwhile; the sentence says who and what
      * @throws Refused if "go" is decided while a mandatory line stands against it; the sentence names the lines
      */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    @Coordinators
     public void decide(
             String court,
             Verdict verdict,
@@ -112,7 +114,7 @@ public class GoDecisions {
      * @throws Stale if the date moved meanwhile
      * @throws Refused if there is no date, the deployment has ended, or the side confirmed it already
      */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'COURT_CONTACT', 'LEA_CONTACT')")
+    @Workers
     public void confirm(String court, Signing said) {
         approvals.requireSpeaker(court, Subject.GO_LIVE_DATE, said.side());
         var plan = desk.lock(court);
@@ -148,7 +150,7 @@ public class GoDecisions {
      * @throws org.springframework.security.access.AccessDeniedException for the other side's person
      * @throws Refused if the side has confirmed nothing, or no reason is given
      */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'COURT_CONTACT', 'LEA_CONTACT')")
+    @Workers
     public void takeBack(String court, Side side, String why) {
         approvals.requireSpeaker(court, Subject.GO_LIVE_DATE, side);
         var plan = desk.lock(court);

@@ -17,7 +17,6 @@ import org.ccpor.approval.Decisions;
 import org.ccpor.approval.Subject;
 import org.ccpor.base.Change;
 import org.ccpor.calendar.CourtCalendars;
-import org.ccpor.court.RefusedTries;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.FormItem;
 import org.ccpor.deployment.FormItems;
@@ -28,13 +27,13 @@ import org.ccpor.form.FormPage;
 import org.ccpor.form.FormProofs;
 import org.ccpor.form.FormReader;
 import org.ccpor.form.FormRights;
-import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.CourtAccess;
+import org.ccpor.identity.Matter;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.ItemKind;
 import org.ccpor.provisioning.ProvisionedUsers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** Puts checklist, decisions and activation of a court on the table, and tells what happened. */
@@ -49,8 +48,7 @@ class GoLiveDesk {
     private final KeptLineRepository lines;
     private final Approvals approvals;
     private final ActivationTickRepository ticks;
-    private final CurrentViewer viewer;
-    private final RefusedTries tries;
+    private final CourtAccess access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -64,8 +62,7 @@ class GoLiveDesk {
             KeptLineRepository lines,
             Approvals approvals,
             ActivationTickRepository ticks,
-            CurrentViewer viewer,
-            RefusedTries tries,
+            CourtAccess access,
             ApplicationEventPublisher events,
             Clock clock) {
         this.forms = forms;
@@ -77,20 +74,14 @@ class GoLiveDesk {
         this.lines = lines;
         this.approvals = approvals;
         this.ticks = ticks;
-        this.viewer = viewer;
-        this.tries = tries;
+        this.access = access;
         this.events = events;
         this.clock = clock;
     }
 
     /** Refuses who may not see the court, before anything is read; a try is recorded as with every form. */
     Viewer requireReader(String court) {
-        var asking = viewer.get();
-        if (!FormRights.mayRead(asking, court)) {
-            tries.form(asking, court, ReadinessForm.CODE);
-            throw new AccessDeniedException("Not this viewer's court");
-        }
-        return asking;
+        return access.mustSee(court, Matter.form(ReadinessForm.CODE));
     }
 
     /** The plan, locked; must come before any other read. */
@@ -111,7 +102,7 @@ class GoLiveDesk {
     /** The same with what was kept of each line, for who has read that. */
     Readiness read(FormPlan plan, Map<ReadinessLine, KeptLine> kept) {
         var court = plan.court();
-        var asking = viewer.get();
+        var asking = access.viewer();
         var page = forms.page(new FormKey(court, ReadinessForm.CODE));
         var decided = decisions(plan);
         var confirmed = approvals.of(plan.deployment(), Subject.GO_LIVE_DATE);
@@ -190,7 +181,7 @@ class GoLiveDesk {
     }
 
     private boolean mayAnswer(FormPlan plan, FormPage page, ReadinessLine line) {
-        var asking = viewer.get();
+        var asking = access.viewer();
         var model = definitions.get(ReadinessForm.CODE, page.definition()).model();
         return (plan.state() == CardState.ACTIVE || plan.state() == CardState.ON_HOLD)
                 && ReadinessForm.answers(asking, line.side())
@@ -233,7 +224,7 @@ class GoLiveDesk {
     }
 
     String actor() {
-        return viewer.get().userName();
+        return access.viewer().userName();
     }
 
     /** The line in history, and a sign for those who look. */

@@ -1,13 +1,13 @@
 package org.ccpor.readiness.golive;
 
-import org.springframework.security.access.prepost.PreAuthorize;
+import org.ccpor.identity.Everyone;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads checklist, decision and activation of a court. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class ReadinessReader {
     private final GoLiveDesk desk;
 

@@ -7,14 +7,15 @@ import org.ccpor.approval.Subject;
 import org.ccpor.base.Refused;
 import org.ccpor.form.FormAggregates;
 import org.ccpor.form.FormKey;
-import org.springframework.security.access.prepost.PreAuthorize;
+import org.ccpor.identity.CourtContacts;
+import org.ccpor.identity.Everyone;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes the court's word that it has the incident process and knows the route (domain F12). */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class Handovers {
     private final ApprovalService approvals;
     private final FormAggregates forms;
@@ -32,7 +33,7 @@ public class Handovers {
      * @throws org.springframework.security.access.AccessDeniedException if this viewer does not speak for the court
      * @throws Refused if the process was not sent yet, the court acknowledged it already, or a rejection has no reason
      */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'COURT_CONTACT')")
+    @CourtContacts
     public void acknowledge(String court, Signing said) {
         approvals.requireSpeaker(court, Subject.HANDOVER, said.side());
         var sheet = forms.lock(new FormKey(court, HandoverForm.CODE));
@@ -53,7 +54,7 @@ public class Handovers {
      * @throws org.springframework.security.access.AccessDeniedException if this viewer does not speak for the court
      * @throws Refused if nothing is acknowledged, or no reason is given
      */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'COURT_CONTACT')")
+    @CourtContacts
     public void takeBack(String court, Side side, String why) {
         approvals.requireSpeaker(court, Subject.HANDOVER, side);
         var sheet = forms.lock(new FormKey(court, HandoverForm.CODE));

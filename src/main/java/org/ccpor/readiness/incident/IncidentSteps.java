@@ -2,8 +2,11 @@ package org.ccpor.readiness.incident;
 
 import java.util.List;
 import org.ccpor.base.Refused;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.access.prepost.PreAuthorize;
+import org.ccpor.identity.Coordinators;
+import org.ccpor.identity.CourtAccess;
+import org.ccpor.identity.Everyone;
+import org.ccpor.identity.Matter;
+import org.ccpor.identity.Workers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,39 +17,37 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class IncidentSteps {
-    private static final String TEAM = "hasAnyRole('COORDINATOR', 'ADMINISTRATOR')";
-    private static final String ALL_WHO_REPORT =
-            "hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'COURT_CONTACT', 'LEA_CONTACT')";
 
-    private final IncidentDoor door;
+    private final CourtAccess access;
     private final IncidentDesk desk;
 
-    IncidentSteps(IncidentDoor door, IncidentDesk desk) {
-        this.door = door;
+    IncidentSteps(CourtAccess access, IncidentDesk desk) {
+        this.access = access;
         this.desk = desk;
     }
 
     /** Somebody of the team has seen it; takes the alarm of a priority 1 away. */
-    @PreAuthorize(TEAM)
+    @Coordinators
     public void acknowledge(String number, int seenVersion) {
         var incident = seen(number, seenVersion);
         desk.store(incident, incident.acknowledge(me(), desk.now()));
     }
 
     /** To a later state; the court itself only verifies what is fixed. */
-    @PreAuthorize(ALL_WHO_REPORT)
+    @Workers
     public void moveOn(String number, IncidentState to, int seenVersion) {
         var incident = seen(number, seenVersion);
-        if (!door.viewer().coordinates() && !(incident.state == IncidentState.FIXED && to == IncidentState.VERIFIED)) {
-            throw new AccessDeniedException("Only the team moves incidents on");
-        }
+        access.must(
+                access.viewer().coordinates() || incident.state == IncidentState.FIXED && to == IncidentState.VERIFIED,
+                incident.court,
+                Matter.INCIDENTS);
         desk.store(incident, incident.moveOn(to, me(), desk.now()));
     }
 
     /** What was thought to be fixed is not. */
-    @PreAuthorize(ALL_WHO_REPORT)
+    @Workers
     public void reopen(String number, String reason, boolean confirmed, int seenVersion) {
         var incident = seen(number, seenVersion);
         var why = guarded(IncidentCheck.reason(reason), confirmed);
@@ -54,7 +55,7 @@ public class IncidentSteps {
     }
 
     /** Another priority; its targets count from the report on. */
-    @PreAuthorize(TEAM)
+    @Coordinators
     public void prioritize(String number, Priority priority, String reason, boolean confirmed, int seenVersion) {
         var incident = seen(number, seenVersion);
         var why = guarded(IncidentCheck.reason(reason), confirmed);
@@ -63,7 +64,7 @@ public class IncidentSteps {
     }
 
     /** Who works on it. */
-    @PreAuthorize(TEAM)
+    @Coordinators
     public void assign(String number, Responsible responsible, int seenVersion) {
         var incident = seen(number, seenVersion);
         if (incident.responsible != responsible) {
@@ -72,7 +73,7 @@ public class IncidentSteps {
     }
 
     /** Workaround, root cause, ticket number, or the reference of a security incident; blank takes it away. */
-    @PreAuthorize(TEAM)
+    @Coordinators
     public void note(String number, IncidentNote kind, String text, boolean confirmed, int seenVersion) {
         var incident = seen(number, seenVersion);
         if (incident.security && kind != IncidentNote.REFERENCE && kind != IncidentNote.TICKET) {
@@ -86,13 +87,15 @@ public class IncidentSteps {
 
     private Incident seen(String number, int seenVersion) {
         var incident = desk.find(number);
-        var unused = door.requireReporter(incident.court);
+        var unused = access.must(
+                IncidentRights.mayReport(access.viewer(), incident.court), incident.court, Matter.INCIDENTS);
+        access.requireKnown(incident.court);
         incident.requireVersion(seenVersion);
         return incident;
     }
 
     private String me() {
-        return door.viewer().userName();
+        return access.viewer().userName();
     }
 
     /** History itself records that a text was kept although the guard stopped at it. */

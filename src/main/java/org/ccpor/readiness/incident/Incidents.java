@@ -10,28 +10,32 @@ import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtProfile;
-import org.springframework.security.access.prepost.PreAuthorize;
+import org.ccpor.identity.Coordinators;
+import org.ccpor.identity.CourtAccess;
+import org.ccpor.identity.Everyone;
+import org.ccpor.identity.Matter;
+import org.ccpor.identity.Workers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reports incidents and reads them. Contacts report and see those of their own courts only. */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class Incidents {
-    private final IncidentDoor door;
+    private final CourtAccess access;
     private final IncidentDesk desk;
     private final IncidentNumberRepository numbers;
     private final IncidentRepository incidents;
     private final CourtDirectory courts;
 
     Incidents(
-            IncidentDoor door,
+            CourtAccess access,
             IncidentDesk desk,
             IncidentNumberRepository numbers,
             IncidentRepository incidents,
             CourtDirectory courts) {
-        this.door = door;
+        this.access = access;
         this.desk = desk;
         this.numbers = numbers;
         this.incidents = incidents;
@@ -44,9 +48,11 @@ public class Incidents {
      * @param confirmed the person says that texts the party-data guard stops at hold no party data
      * @throws Refused if something is missing or wrong, or the court is not live yet and it is about production
      */
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR', 'COURT_CONTACT', 'LEA_CONTACT')")
+    @Workers
     public Reported report(NewIncident typed, boolean confirmed) {
-        var viewer = door.requireReporter(typed.court());
+        var viewer =
+                access.must(IncidentRights.mayReport(access.viewer(), typed.court()), typed.court(), Matter.INCIDENTS);
+        access.requireKnown(typed.court());
         var now = desk.now();
         var report = IncidentCheck.clean(typed, now);
         if (report.environment() == Environment.PRODUCTION && !desk.live(report.court())) {
@@ -79,7 +85,7 @@ public class Incidents {
     /** Whether reports about production can be made for the court: it is live, or has been. */
     @Transactional(readOnly = true)
     public boolean live(String court) {
-        var unused = door.requireReader(court);
+        var unused = access.must(IncidentRights.mayRead(access.viewer(), court), court, Matter.INCIDENTS);
         return desk.live(court);
     }
 
@@ -91,7 +97,9 @@ public class Incidents {
     @Transactional(readOnly = true)
     public List<IncidentLine> list(IncidentFilter filter) {
         var court = filter.court();
-        var viewer = court == null ? door.viewer() : door.requireReader(court);
+        var viewer = court == null
+                ? access.viewer()
+                : access.must(IncidentRights.mayRead(access.viewer(), court), court, Matter.INCIDENTS);
         var everywhere = court == null && viewer.seesInFull("");
         var found = everywhere ? incidents.all() : incidents.of(court == null ? viewer.courts() : List.of(court));
         var names = names(found);
@@ -105,7 +113,7 @@ public class Incidents {
 
     /** Priority 1 that nobody has acknowledged, the oldest first: for the team. */
     @Transactional(readOnly = true)
-    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    @Coordinators
     public List<IncidentLine> alarms() {
         var found = incidents.alarms();
         var names = names(found);
@@ -116,7 +124,8 @@ public class Incidents {
     @Transactional(readOnly = true)
     public IncidentLine get(String number) {
         var incident = desk.find(number);
-        var unused = door.requireReader(incident.court);
+        var unused =
+                access.must(IncidentRights.mayRead(access.viewer(), incident.court), incident.court, Matter.INCIDENTS);
         return incident.line(desk.nameOf(incident.court));
     }
 

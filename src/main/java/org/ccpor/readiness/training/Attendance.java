@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 import org.ccpor.base.Refused;
 import org.ccpor.deployment.FormItems;
 import org.ccpor.deployment.FormPlan;
+import org.ccpor.identity.Coordinators;
+import org.ccpor.identity.Everyone;
 import org.ccpor.provisioning.ListedUser;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,9 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class Attendance {
-    private static final String TEAM = "hasAnyRole('COORDINATOR', 'ADMINISTRATOR')";
 
     private final TrainingDesk desk;
     private final AttendanceRepository attendance;
@@ -63,7 +63,7 @@ public class Attendance {
      * @return how many were not invited before
      * @throws Refused if one of them is not on the list any more
      */
-    @PreAuthorize(TEAM)
+    @Coordinators
     public int invite(String court, String session, Set<UUID> people) {
         var plan = open(court);
         var planned = session(plan, session);
@@ -90,7 +90,7 @@ public class Attendance {
     }
 
     /** Takes an invitation back; the mark of somebody who came stays. */
-    @PreAuthorize(TEAM)
+    @Coordinators
     public void uninvite(String court, String session, UUID person) {
         mark(court, session, person, "uninvited", (it, by) -> it.invite(false, by, desk.now()));
     }
@@ -100,7 +100,7 @@ public class Attendance {
      *
      * @throws Refused before the day of the session, or if the person is not on the list any more
      */
-    @PreAuthorize(TEAM)
+    @Coordinators
     public void attended(String court, String session, UUID person, boolean attended) {
         mark(
                 court,
@@ -115,7 +115,7 @@ public class Attendance {
      *
      * @throws Refused as {@link #attended}
      */
-    @PreAuthorize(TEAM)
+    @Coordinators
     public void passed(String court, String session, UUID person, boolean passed) {
         mark(court, session, person, passed ? "passed" : "not-passed", (it, by) -> it.pass(passed, by, desk.now()));
     }

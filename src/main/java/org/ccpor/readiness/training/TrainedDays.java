@@ -8,16 +8,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ccpor.base.Refused;
 import org.ccpor.deployment.FormPlan;
+import org.ccpor.identity.Coordinators;
 import org.ccpor.provisioning.ListedUser;
 import org.ccpor.provisioning.UserSteps;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes the day on which people were trained from attendance to the list of users (F7), where accounts are decided. */
 @Service
 @Transactional
-@PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+@Coordinators
 public class TrainedDays {
     private final TrainingDesk desk;
     private final AttendanceRepository attendance;

@@ -11,12 +11,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccpor.base.Change;
-import org.ccpor.court.RefusedTries;
 import org.ccpor.deployment.FormItems;
 import org.ccpor.deployment.FormPlan;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormReader;
-import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.CourtAccess;
+import org.ccpor.identity.Matter;
 import org.ccpor.identity.Viewer;
 import org.ccpor.provisioning.ListedUser;
 import org.ccpor.provisioning.ProvisionedUsers;
@@ -25,7 +25,6 @@ import org.ccpor.provisioning.UserScope;
 import org.ccpor.provisioning.UserStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** What training needs of a court: plan, sessions, people, marks. The services below refuse who may not read the court. */
@@ -39,8 +38,7 @@ class TrainingDesk {
     private final TrainingRecordForm record;
     private final ProvisionedUsers users;
     private final AttendanceRepository attendance;
-    private final CurrentViewer viewer;
-    private final RefusedTries tries;
+    private final CourtAccess access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -50,8 +48,7 @@ class TrainingDesk {
             TrainingRecordForm record,
             ProvisionedUsers users,
             AttendanceRepository attendance,
-            CurrentViewer viewer,
-            RefusedTries tries,
+            CourtAccess access,
             ApplicationEventPublisher events,
             Clock clock) {
         this.items = items;
@@ -59,14 +56,13 @@ class TrainingDesk {
         this.record = record;
         this.users = users;
         this.attendance = attendance;
-        this.viewer = viewer;
-        this.tries = tries;
+        this.access = access;
         this.events = events;
         this.clock = clock;
     }
 
     Viewer viewer() {
-        return viewer.get();
+        return access.viewer();
     }
 
     LocalDate today() {
@@ -79,10 +75,7 @@ class TrainingDesk {
 
     /** The court's plan, if training is part of it. */
     Optional<FormPlan> plan(String court) {
-        if (!viewer.get().seesInFull(court)) {
-            tries.form(viewer.get(), court, TrainingRecordForm.CODE);
-            throw new AccessDeniedException("Not this viewer's court");
-        }
+        var unused = access.mustSee(court, Matter.form(TrainingRecordForm.CODE));
         return items.find(court).filter(it -> !it.items(TrainingRecordForm.CODE).isEmpty());
     }
 
@@ -122,7 +115,7 @@ class TrainingDesk {
                 null,
                 after,
                 null,
-                viewer.get().userName(),
+                access.viewer().userName(),
                 now()));
         events.publishEvent(new TrainingChanged(court));
     }

@@ -6,14 +6,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ccpor.base.Days;
-import org.springframework.security.access.prepost.PreAuthorize;
+import org.ccpor.identity.Everyone;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** When a court is trained, and how far its people are. Refuses viewers who may not see the court in full. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class TrainingSessions {
 
     private final TrainingDesk desk;

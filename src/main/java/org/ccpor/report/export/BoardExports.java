@@ -11,16 +11,16 @@ import org.ccpor.base.FileKind;
 import org.ccpor.board.BoardSnapshots;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.CourtCard;
+import org.ccpor.identity.Everyone;
 import org.ccpor.process.Phase;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The board as this viewer may see it, narrowed to the courts that a screen names. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class BoardExports {
     private static final String NONE = "No court fits this filter.";
     private static final List<String> CARD = List.of(

@@ -6,14 +6,14 @@ import org.ccpor.court.CourtContacts;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.form.FormAnswers;
 import org.ccpor.form.FormReader;
-import org.springframework.security.access.prepost.PreAuthorize;
+import org.ccpor.identity.Everyone;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** One court with everything this viewer may see of it. */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class CourtExports {
     private final DeploymentReader reader;
     private final CourtContacts contacts;

@@ -12,14 +12,15 @@ import org.ccpor.history.History;
 import org.ccpor.history.HistoryFilter;
 import org.ccpor.history.HistoryLine;
 import org.ccpor.history.HistoryPhrases;
-import org.springframework.security.access.prepost.PreAuthorize;
+import org.ccpor.identity.Administrators;
+import org.ccpor.identity.Everyone;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** History, newest first, all of it that the filter lets through. */
 @Service
 @Transactional
-@PreAuthorize("isAuthenticated()")
+@Everyone
 public class HistoryExports {
     private static final String NONE = "No line of history fits this filter.";
     private static final List<String> COLUMNS = List.of("When", "Who", "What happened", "Old", "New", "Reason");
@@ -55,7 +56,7 @@ public class HistoryExports {
     }
 
     /** Of all courts and of what belongs to none, for auditors. */
-    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    @Administrators
     public Paper everywhere(HistoryFilter filter, String words) {
         var names = courts.all().stream().collect(Collectors.toMap(CourtProfile::slug, CourtProfile::name));
         var lines = WholeHistory.read(after -> history.everywhere(filter, after, WholeHistory.PAGE));

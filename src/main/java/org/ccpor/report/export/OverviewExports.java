@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ccpor.base.Days;
 import org.ccpor.deployment.Health;
+import org.ccpor.identity.Executives;
 import org.ccpor.process.Phase;
 import org.ccpor.report.FigureList;
 import org.ccpor.report.FigureLists;
 import org.ccpor.report.Figures;
 import org.ccpor.report.Forecast;
 import org.ccpor.report.Overview;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The overview: its figures, and the lists behind them. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("hasAnyRole('EXECUTIVE', 'COORDINATOR', 'ADMINISTRATOR')")
+@Executives
 public class OverviewExports {
     private final Overview overview;
     private final Stationery stationery;

@@ -14,10 +14,10 @@ import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtProfile;
 import org.ccpor.history.History;
 import org.ccpor.history.HistoryFilter;
+import org.ccpor.identity.Coordinators;
+import org.ccpor.identity.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-@PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+@Coordinators
 public class PublicRecords {
     private final ObjectProvider<RecordSource> sources;
     private final CourtDirectory courts;
@@ -67,9 +67,7 @@ public class PublicRecords {
             boolean sensitive,
             OutputStream out)
             throws IOException {
-        if (sensitive && !stationery.viewer().role().name().equals("ADMINISTRATOR")) {
-            throw new AccessDeniedException("Only administrators review what is kept back");
-        }
+        stationery.must(!sensitive || stationery.viewer().role() == Role.ADMINISTRATOR, court);
         var asked = RecordsAsked.of(court, from, to, stationery.today());
         var profile = requireCourt(asked);
         var tables = tables(asked);

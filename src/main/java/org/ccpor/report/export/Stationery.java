@@ -8,8 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.ccpor.base.Change;
 import org.ccpor.base.Days;
-import org.ccpor.court.RefusedTries;
-import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.CourtAccess;
+import org.ccpor.identity.Matter;
 import org.ccpor.identity.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,20 +19,18 @@ import org.springframework.stereotype.Component;
 /** What every export bears: who made it and when, a file name with the day, and its line in the court's history. */
 @Component
 class Stationery {
-    private final CurrentViewer viewer;
-    private final RefusedTries tries;
+    private final CourtAccess access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Stationery(CurrentViewer viewer, RefusedTries tries, ApplicationEventPublisher events, Clock clock) {
-        this.viewer = viewer;
-        this.tries = tries;
+    Stationery(CourtAccess access, ApplicationEventPublisher events, Clock clock) {
+        this.access = access;
         this.events = events;
         this.clock = clock;
     }
 
     Viewer viewer() {
-        return viewer.get();
+        return access.viewer();
     }
 
     Clock clock() {
@@ -55,7 +53,7 @@ class Stationery {
 
     /** Such as "Exported by Ana Lopez (ana) on Nov 22, 2026, 10:42". */
     String made() {
-        var who = viewer.get();
+        var who = access.viewer();
         return "Exported by %s (%s) on %s".formatted(who.displayName(), who.userName(), moment(clock.instant()));
     }
 
@@ -81,16 +79,17 @@ class Stationery {
      * @throws AccessDeniedException for everybody else
      */
     void requireReader(String court) {
-        var asking = viewer.get();
-        if (!asking.seesInFull(court)) {
-            tries.record(asking, court, "export.refused", "");
-            throw new AccessDeniedException("Not this viewer's court");
-        }
+        var unused = access.mustSee(court, Matter.EXPORT);
+    }
+
+    /** @throws AccessDeniedException unless it is allowed; the try is recorded */
+    void must(boolean allowed, @Nullable String court) {
+        var unused = access.must(allowed, court == null ? "" : court, Matter.EXPORT);
     }
 
     /** Writes into the court's history that it left the board, and with which filter. */
     void record(String court, String what, @Nullable String filter) {
         events.publishEvent(new Change(
-                court, "export.made", what, null, filter, null, viewer.get().userName(), clock.instant()));
+                court, "export.made", what, null, filter, null, access.viewer().userName(), clock.instant()));
     }
 }

@@ -17,6 +17,7 @@ import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.calendar.CourtClosures;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.CourtCard;
+import org.ccpor.identity.Executives;
 import org.ccpor.process.ProcessTemplate;
 import org.ccpor.process.ProcessTemplates;
 import org.ccpor.process.TemplateKey;
@@ -24,14 +25,13 @@ import org.ccpor.report.StageLog;
 import org.ccpor.report.StageTimes;
 import org.ccpor.report.timeline.TimelineRow.Closed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** All courts over time (domain 6.4). For the team and executives: it shows every court. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("hasAnyRole('EXECUTIVE', 'COORDINATOR', 'ADMINISTRATOR')")
+@Executives
 public class Timeline {
     private static final int HOLIDAY_YEARS_BACK = 4;
     private static final int HOLIDAY_YEARS_AHEAD = 7;
