@@ -1,6 +1,6 @@
 package org.ccpor.agenda;
 
-/** The meetings of the field (domain 6.3). */
+/** The meetings of the field (domain 6.2). */
 public enum MeetingKind {
     MONTHLY("Monthly court/LEA meeting"),
     TEST("Weekly CAT meeting"),
