@@ -48,7 +48,8 @@ class MinutesTest extends MeetingCase {
         assertThatThrownBy(() -> acting.run(TEAM, () -> minutes.tick(action, false, 0)))
                 .isInstanceOf(Stale.class)
                 .hasMessageContaining("done");
-        assertThat(history()).containsExactly("meeting.planned", "meeting.action-added", "meeting.refused", "meeting.action-done");
+        assertThat(history())
+                .containsExactly("meeting.planned", "meeting.action-added", "meeting.refused", "meeting.action-done");
     }
 
     @Test
