@@ -28,7 +28,7 @@ import org.ccpor.process.Party;
 import org.ccpor.process.Phase;
 import org.ccpor.process.ProcessTemplates;
 import org.ccpor.process.TemplateItem;
-import org.ccpor.readiness.incident.Priority;
+import org.ccpor.incident.Priority;
 import org.ccpor.testing.Given;
 import org.ccpor.testing.KaribuTest;
 import org.jspecify.annotations.Nullable;

@@ -15,7 +15,7 @@ import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.DueItem;
 import org.ccpor.identity.Viewer;
-import org.ccpor.readiness.training.TrainingSession;
+import org.ccpor.training.TrainingSession;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what one viewer may see of some days. Pure. */

@@ -11,7 +11,7 @@
             "form",
             "notification",
             "board",
-            "readiness :: training"
+            "training"
         })
 @NullMarked
 package org.ccpor.agenda;

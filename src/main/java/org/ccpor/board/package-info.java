@@ -14,10 +14,9 @@
             "notification",
             "collaboration",
             "collaboration :: ui",
-            "readiness",
-            "readiness :: golive-ui",
-            "readiness :: training",
-            "readiness :: training-ui"
+            "golive :: ui",
+            "training",
+            "training :: ui"
         })
 @NullMarked
 package org.ccpor.board;

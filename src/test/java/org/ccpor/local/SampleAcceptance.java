@@ -18,15 +18,15 @@ import org.ccpor.form.FormDrafts;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormReader;
 import org.ccpor.form.Saved;
-import org.ccpor.readiness.acceptance.AcceptanceTests;
-import org.ccpor.readiness.acceptance.DefectChange;
-import org.ccpor.readiness.acceptance.DefectStatus;
-import org.ccpor.readiness.acceptance.LoggedResult.NewDefect;
-import org.ccpor.readiness.acceptance.ManyResults;
-import org.ccpor.readiness.acceptance.Priority;
-import org.ccpor.readiness.acceptance.Result;
-import org.ccpor.readiness.acceptance.SignOff;
-import org.ccpor.readiness.acceptance.TestState;
+import org.ccpor.acceptance.AcceptanceTests;
+import org.ccpor.acceptance.DefectChange;
+import org.ccpor.acceptance.DefectStatus;
+import org.ccpor.acceptance.LoggedResult.NewDefect;
+import org.ccpor.acceptance.ManyResults;
+import org.ccpor.acceptance.Priority;
+import org.ccpor.acceptance.Result;
+import org.ccpor.acceptance.SignOff;
+import org.ccpor.acceptance.TestState;
 import org.ccpor.testing.Edits;
 
 /** Acceptance tests: one that is planned, with testers who can sign in, one in its middle and one signed off. */

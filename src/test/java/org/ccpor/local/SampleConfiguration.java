@@ -1,6 +1,6 @@
 package org.ccpor.local;
 
-import org.ccpor.readiness.acceptance.ManyResults;
+import org.ccpor.acceptance.ManyResults;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;

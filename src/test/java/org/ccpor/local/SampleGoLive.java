@@ -17,12 +17,12 @@ import org.ccpor.form.FormKey;
 import org.ccpor.form.FormReader;
 import org.ccpor.form.FormRounds;
 import org.ccpor.form.FormState;
-import org.ccpor.readiness.golive.Activations;
-import org.ccpor.readiness.golive.Answer;
-import org.ccpor.readiness.golive.GoDecisions;
-import org.ccpor.readiness.golive.LineStanding;
-import org.ccpor.readiness.golive.ReadinessLine;
-import org.ccpor.readiness.golive.ReadinessReader;
+import org.ccpor.golive.Activations;
+import org.ccpor.golive.Answer;
+import org.ccpor.golive.GoDecisions;
+import org.ccpor.golive.LineStanding;
+import org.ccpor.golive.ReadinessLine;
+import org.ccpor.golive.ReadinessReader;
 import org.ccpor.testing.Edits;
 
 /** Checklists of courts around their go-live: one half answered, one decided, one live by its activation. */

@@ -15,8 +15,8 @@ import org.ccpor.form.FormKey;
 import org.ccpor.form.FormReader;
 import org.ccpor.form.FormRounds;
 import org.ccpor.form.Saved;
-import org.ccpor.readiness.training.Attendance;
-import org.ccpor.readiness.training.AttendanceSheet;
+import org.ccpor.training.Attendance;
+import org.ccpor.training.AttendanceSheet;
 
 /** Training of four courts: asked for, planned, partly held. Roles, no names. */
 class SampleTraining {

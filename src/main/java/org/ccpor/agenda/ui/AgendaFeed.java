@@ -5,7 +5,7 @@ import com.vaadin.flow.signals.shared.SharedNumberSignal;
 import org.ccpor.agenda.MeetingsChanged;
 import org.ccpor.board.BoardRefreshed;
 import org.ccpor.form.FormChanged;
-import org.ccpor.readiness.training.TrainingCalendar;
+import org.ccpor.training.TrainingCalendar;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;

@@ -8,8 +8,8 @@ import org.ccpor.form.FormKey;
 import org.ccpor.form.FormLine;
 import org.ccpor.form.FormReader;
 import org.ccpor.form.ui.FormScreens;
-import org.ccpor.readiness.training.TrainingSessions;
-import org.ccpor.readiness.training.ui.TrainingFeed;
+import org.ccpor.training.TrainingSessions;
+import org.ccpor.training.ui.TrainingFeed;
 
 /** The forms of courts as their tabs ask for them. */
 @SpringComponent

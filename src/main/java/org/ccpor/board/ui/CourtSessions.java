@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import org.ccpor.base.Outage;
-import org.ccpor.readiness.training.TrainingSession;
-import org.ccpor.readiness.training.TrainingSessions;
-import org.ccpor.readiness.training.ui.TrainingFeed;
+import org.ccpor.training.TrainingSession;
+import org.ccpor.training.TrainingSessions;
+import org.ccpor.training.ui.TrainingFeed;
 
 /** Training sessions of a court that are still to come; kept current while somebody looks. */
 class CourtSessions extends Composite<Div> {

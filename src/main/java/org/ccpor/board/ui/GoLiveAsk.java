@@ -3,7 +3,7 @@ package org.ccpor.board.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDate;
 import org.ccpor.deployment.DeploymentReader;
-import org.ccpor.readiness.golive.ui.NewGoLiveDate;
+import org.ccpor.golive.ui.NewGoLiveDate;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the dialog that sets or moves a go-live date, with its preview, also for pages of other modules. */

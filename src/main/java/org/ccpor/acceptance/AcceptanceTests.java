@@ -1,0 +1,148 @@
+package org.ccpor.acceptance;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.ccpor.base.Refused;
+import org.ccpor.form.AggregateAnswer;
+import org.ccpor.form.NotSaved;
+import org.ccpor.identity.Coordinators;
+import org.ccpor.identity.Everyone;
+import org.ccpor.identity.Workers;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Runs the court acceptance test: results, defects and the cases that apply (domain F10). */
+@Service
+@Transactional
+@Everyone
+public class AcceptanceTests {
+
+    private final TestDesk desk;
+    private final AcceptanceCaseRepository cases;
+
+    AcceptanceTests(TestDesk desk, AcceptanceCaseRepository cases) {
+        this.desk = desk;
+        this.cases = cases;
+    }
+
+    /**
+     * The test as it stands.
+     *
+     * @throws Refused if the court's plan has no form F10
+     */
+    @Transactional(readOnly = true)
+    public TestState read(String court) {
+        return desk.read(court).state();
+    }
+
+    /**
+     * Logs what came of a case; a failure opens its defect in the same step. Passing closes defects of the case that wait for it.
+     *
+     * @throws NotSaved if somebody else logged meanwhile or a text was held back; nothing is stored then
+     * @throws org.springframework.security.access.AccessDeniedException for who is neither tester nor coordinator
+     */
+    @Workers
+    public void log(String court, LoggedResult logged) {
+        var sheet = desk.lock(court);
+        requireTester(sheet);
+        desk.change(sheet, logged.confirmed(), all -> {
+            var row = all.stream()
+                    .filter(it -> it.code().equals(logged.caseId()))
+                    .findFirst()
+                    .orElseThrow(() -> new Refused("Case %s is not part of this test.".formatted(logged.caseId())));
+            var run = new CaseRun(
+                    row.next(),
+                    sheet.test().runs().size() + 1,
+                    logged.result(),
+                    testerName(sheet),
+                    desk.today(),
+                    logged.note(),
+                    sheet.by().by(),
+                    sheet.by().at());
+            row.log(logged, run);
+            var found = logged.defect();
+            if (logged.result() == Result.FAIL && found != null) {
+                var defect = row.open(
+                        found,
+                        sheet.test().defects().stream()
+                                        .mapToInt(it -> it.number() == null ? 0 : it.number())
+                                        .max()
+                                        .orElse(0)
+                                + 1,
+                        run);
+                desk.tell(
+                        sheet,
+                        "test.defect-opened",
+                        defect.name(),
+                        "priority " + found.priority().number(),
+                        null);
+            }
+            return row.answers();
+        });
+    }
+
+    /**
+     * Changes a defect.
+     *
+     * @throws NotSaved if somebody else changed it meanwhile or a text was held back
+     */
+    @Workers
+    public void change(String court, DefectChange change) {
+        var sheet = desk.lock(court);
+        requireTester(sheet);
+        desk.change(sheet, true, all -> {
+            var defect = all.stream()
+                    .flatMap(it -> it.defect(change.id()).stream())
+                    .findFirst()
+                    .orElseThrow(() -> new Refused("There is no such defect; load the page again."));
+            if (defect.change(change, sheet.by())) {
+                desk.tell(
+                        sheet,
+                        "test.defect-changed",
+                        defect.name(),
+                        change.status().label().toLowerCase(Locale.ROOT),
+                        null);
+            }
+            return Stream.of(defect.answer());
+        });
+    }
+
+    /** Adds the cases that scope wants now and takes out those it does not, unless they were run. */
+    @Coordinators
+    public void matchScope(String court) {
+        var sheet = desk.lock(court);
+        var change = TestSheet.ScopeChange.of(sheet);
+        if (change.words().isEmpty()) {
+            return;
+        }
+        desk.change(sheet, false, all -> Stream.concat(add(sheet, change.add()), drop(sheet, change.drop(), all)));
+        desk.tell(sheet, "test.cases-matched", "Court acceptance test", change.words(), null);
+    }
+
+    private Stream<AggregateAnswer> add(TestSheet sheet, Collection<String> codes) {
+        var order = sheet.library().cases().stream().map(TestCase::id).toList();
+        var more = codes.stream()
+                .map(it -> new AcceptanceCase(sheet.deployment(), it, order.indexOf(it) + 1, sheet.by()))
+                .toList();
+        return cases.saveAll(more).stream().flatMap(AcceptanceCase::answers);
+    }
+
+    private Stream<AggregateAnswer> drop(TestSheet sheet, Collection<String> codes, List<AcceptanceCase> all) {
+        cases.deleteAll(all.stream().filter(it -> codes.contains(it.code())).toList());
+        return codes.stream().map(it -> AggregateAnswer.without(TestRows.CASES, it, sheet.by()));
+    }
+
+    private void requireTester(TestSheet sheet) {
+        desk.require(TestRights.tests(sheet.viewer(), sheet.test()), sheet);
+    }
+
+    private static String testerName(TestSheet sheet) {
+        return sheet.test()
+                .tester(sheet.viewer())
+                .map(TestRows.Tester::name)
+                .filter(it -> !it.isBlank())
+                .orElse(sheet.viewer().displayName());
+    }
+}

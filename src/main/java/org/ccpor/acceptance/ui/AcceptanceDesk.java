@@ -1,0 +1,35 @@
+package org.ccpor.acceptance.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.ccpor.approval.ui.ApprovalDesk;
+import org.ccpor.base.Days;
+import org.ccpor.court.CourtDirectory;
+import org.ccpor.form.ui.FormScreens;
+import org.ccpor.identity.CurrentViewer;
+import org.ccpor.acceptance.AcceptanceTests;
+import org.ccpor.acceptance.SignOff;
+import org.jspecify.annotations.Nullable;
+
+/** What the screens of the test ask of others. */
+@SpringComponent
+record AcceptanceDesk(
+        AcceptanceTests tests,
+        SignOff signOff,
+        AcceptanceFeed feed,
+        ApprovalDesk approvals,
+        FormScreens forms,
+        CourtDirectory courts,
+        CurrentViewer viewer,
+        Clock clock) {
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Such as "Nov 3". */
+    String day(@Nullable LocalDate day) {
+        return Days.brief(day, today());
+    }
+}

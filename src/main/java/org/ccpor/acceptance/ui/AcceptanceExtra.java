@@ -1,0 +1,26 @@
+package org.ccpor.acceptance.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.ccpor.form.FormKey;
+import org.ccpor.form.ui.FormExtra;
+
+/** Shows how the test stands in form F10, with the way to its cases. */
+@SpringComponent
+class AcceptanceExtra implements FormExtra {
+    private final AcceptanceDesk desk;
+
+    AcceptanceExtra(AcceptanceDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public String form() {
+        return "F10";
+    }
+
+    @Override
+    public Component of(FormKey key, Runnable changed) {
+        return new TestPanel(key.court(), desk, changed);
+    }
+}

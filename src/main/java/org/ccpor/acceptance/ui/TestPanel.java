@@ -1,0 +1,52 @@
+package org.ccpor.acceptance.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.signals.Signal;
+
+/** How the test stands, above the plan in form F10. */
+class TestPanel extends Composite<Section> {
+    private static final long serialVersionUID = 1L;
+
+    private final String court;
+    private final transient AcceptanceDesk desk;
+    private final ProgressBox progress;
+    private final ExitBox exit = new ExitBox();
+    private final SignBox signs;
+    private final DefectBox defects;
+    private final Anchor run;
+
+    TestPanel(String court, AcceptanceDesk desk, Runnable changed) {
+        this.court = court;
+        this.desk = desk;
+        progress = new ProgressBox(court, desk);
+        signs = new SignBox(court, desk, changed);
+        defects = new DefectBox(court, desk);
+        run = new Anchor(AcceptanceView.path(court), "Run the cases");
+        run.getElement().setAttribute("router-link", true);
+        run.addClassNames("btn", "primary");
+        var report = new Anchor(AcceptanceReportView.path(court), "Report to print");
+        report.getElement().setAttribute("router-link", true);
+        report.addClassName("btn");
+        var ways = new Div(run, report);
+        ways.addClassName("cat-ways");
+        getContent().addClassNames("cat", "cat-panel");
+        getContent().getElement().setAttribute("aria-label", "The test as it stands");
+        getContent().add(ways, progress, exit, signs, defects);
+        Signal.effect(this, () -> {
+            desk.feed().revision(court).get();
+            Signal.runWithoutTransaction(this::refresh);
+        });
+    }
+
+    private void refresh() {
+        var now = desk.tests().read(court);
+        run.setText(now.rights().log() ? "Run the cases" : "See the cases");
+        progress.show(now);
+        exit.show(now);
+        signs.show(now);
+        defects.show(now);
+    }
+}

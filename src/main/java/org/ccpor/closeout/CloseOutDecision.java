@@ -1,0 +1,105 @@
+package org.ccpor.closeout;
+
+import org.ccpor.approval.Side;
+import org.ccpor.base.Change;
+import org.ccpor.base.Refused;
+import org.ccpor.deployment.DeploymentReader;
+import org.ccpor.deployment.Deployments;
+import org.ccpor.deployment.ItemLine;
+import org.ccpor.deployment.Items;
+import org.ccpor.form.FormKey;
+import org.ccpor.form.FormReader;
+import org.ccpor.incident.StabilizationWatch;
+import org.ccpor.incident.Watch;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Closes a deployment when its close-out is accepted, in the same transaction: what refuses the one refuses the other. Looks
+ * again at what may have changed since the form was handed in. Nor is it closed by hand while something urgent is open.
+ */
+@Component
+class CloseOutDecision {
+    private final CloseOutForm form;
+    private final FormReader forms;
+    private final DeploymentReader reader;
+    private final Deployments deployments;
+    private final Items items;
+    private final StabilizationWatch watch;
+
+    CloseOutDecision(
+            CloseOutForm form,
+            FormReader forms,
+            DeploymentReader reader,
+            Deployments deployments,
+            Items items,
+            StabilizationWatch watch) {
+        this.form = form;
+        this.forms = forms;
+        this.reader = reader;
+        this.deployments = deployments;
+        this.items = items;
+        this.watch = watch;
+    }
+
+    /** @throws Refused if something stands against closing; the form is not accepted then */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(Change change) {
+        if (change.what().equals("form.accepted") && change.subject().startsWith(CloseOutForm.CODE + " ")) {
+            close(change.court());
+        } else if (change.what().equals("deployment.closed")) {
+            CloseOutCheck.urgent(watch.of(change.court(), Watch.USUAL_DAYS)).ifPresent(it -> {
+                throw new Refused(it);
+            });
+        }
+    }
+
+    private void close(String court) {
+        var key = new FormKey(court, CloseOutForm.CODE);
+        var answers = form.read(forms.page(key).answers());
+        var now = form.watch(forms.about(key));
+        CloseOutCheck.notLive(now)
+                .or(() -> CloseOutCheck.urgent(now))
+                .or(() -> CloseOutCheck.tooEarly(answers, now))
+                .ifPresent(it -> {
+                    throw new Refused(it);
+                });
+        if (!answers.approved(Side.TEAM)) {
+            throw new Refused("The CCPOR Team has not approved yet. Approve above the questions, then accept.");
+        }
+        if (answers.early()) {
+            accept(court, String.valueOf(answers.earlyReason()));
+        }
+        try {
+            deployments.close(
+                    court, answers.earlyReason(), reader.details(court).card().version());
+        } catch (Refused open) {
+            throw new Refused(open.sentence() + " The reason belongs into “Why it is closed early”.");
+        }
+    }
+
+    /** The close-out item may wait for the end of a watch that is cut short. */
+    private void accept(String court, String reason) {
+        reader.details(court).phases().stream()
+                .flatMap(it -> it.items().stream())
+                .filter(it -> CloseOutForm.CODE.equals(it.form()) && !it.state().done())
+                .map(ItemLine::id)
+                .toList()
+                .forEach(id -> {
+                    items.overridePredecessors(court, id, reason, version(court, id));
+                    items.accept(court, id, version(court, id));
+                });
+    }
+
+    private int version(String court, String item) {
+        return reader.details(court).phases().stream()
+                .flatMap(it -> it.items().stream())
+                .filter(it -> it.id().equals(item))
+                .findFirst()
+                .orElseThrow()
+                .version();
+    }
+}

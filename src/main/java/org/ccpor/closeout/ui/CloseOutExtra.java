@@ -1,0 +1,31 @@
+package org.ccpor.closeout.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import org.ccpor.form.FormKey;
+import org.ccpor.form.ui.FormExtra;
+import org.ccpor.incident.ui.IncidentScreens;
+
+/** Shows approvals and open incidents in form F13. */
+@org.springframework.stereotype.Component
+class CloseOutExtra implements FormExtra {
+    private final CloseOutDesk desk;
+    private final IncidentScreens incidents;
+
+    CloseOutExtra(CloseOutDesk desk, IncidentScreens incidents) {
+        this.desk = desk;
+        this.incidents = incidents;
+    }
+
+    @Override
+    public String form() {
+        return "F13";
+    }
+
+    @Override
+    public Component of(FormKey key, Runnable changed) {
+        var parts = new Div(new CloseOutPanel(desk, key, changed), incidents.open(key.court(), changed));
+        parts.addClassName("form-extras");
+        return parts;
+    }
+}

@@ -1,0 +1,58 @@
+package org.ccpor.closeout.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.signals.Signal;
+import java.util.List;
+import org.ccpor.approval.Side;
+import org.ccpor.approval.Subject;
+import org.ccpor.approval.ui.ApprovalDialog;
+import org.ccpor.approval.ui.ApprovalPanel;
+import org.ccpor.base.ui.Fields;
+import org.ccpor.form.FormKey;
+
+/** Who has approved the close-out, and the button for who may still do so. */
+class CloseOutPanel extends Composite<Div> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient CloseOutDesk desk;
+    private final FormKey key;
+    private final transient Runnable changed;
+    private final transient ApprovalPanel panel;
+
+    CloseOutPanel(CloseOutDesk desk, FormKey key, Runnable changed) {
+        this.desk = desk;
+        this.key = key;
+        this.changed = changed;
+        panel = new ApprovalPanel(desk.approvals(), key.court(), Subject.CLOSE_OUT, this::ask, null);
+        getContent().add(panel.component());
+        Signal.effect(this, () -> {
+            desk.feed().answers(key).get();
+            Signal.runWithoutTransaction(this::draw);
+        });
+    }
+
+    /** The team approves until it accepts what was handed in. */
+    private void draw() {
+        var open = desk.forms().page(key).state().open();
+        panel.show(open ? Subject.CLOSE_OUT.sides() : List.of(Side.TEAM));
+    }
+
+    private void ask(Side side) {
+        var inPerson = side.isSpokenForBy(desk.approvals().viewers().get());
+        var asking =
+                new ApprovalDialog(side.subject() + " approves the close-out", inPerson ? "Approve" : "Record", side);
+        asking.dialog()
+                .tell(
+                        inPerson
+                                ? "With this the deployment may be closed. It is kept with your user name and the time, and ends if a line is answered otherwise."
+                                : "Record it only if you have the approval on paper; that it came on paper and your user name are kept.");
+        var role = Fields.line("Role of who approves", null);
+        role.setHelperText("Such as “Court executive officer”");
+        asking.askRole(role, "Give the role, no name.", "role");
+        asking.start(0, (said, _) -> desk.closeOuts().approve(key.court(), side, said.role()), () -> {
+            draw();
+            changed.run();
+        });
+    }
+}

@@ -1,0 +1,113 @@
+package org.ccpor.golive;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ccpor.base.Days;
+import org.ccpor.base.Refused;
+import org.ccpor.base.Stale;
+import org.ccpor.deployment.CardState;
+import org.ccpor.deployment.DeploymentReader;
+import org.ccpor.deployment.Deployments;
+import org.ccpor.deployment.FormPlan;
+import org.ccpor.identity.Coordinators;
+import org.ccpor.identity.Everyone;
+import org.ccpor.identity.Workers;
+import org.ccpor.process.ItemKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The guided list of the go-live day, ticked by several people together (proposed; domain 3.1, G4). */
+@Service
+@Transactional
+@Everyone
+public class Activations {
+
+    private final GoLiveDesk desk;
+    private final ActivationTickRepository ticks;
+    private final Deployments deployments;
+    private final DeploymentReader reader;
+
+    Activations(GoLiveDesk desk, ActivationTickRepository ticks, Deployments deployments, DeploymentReader reader) {
+        this.desk = desk;
+        this.ticks = ticks;
+        this.deployments = deployments;
+        this.reader = reader;
+    }
+
+    /**
+     * Says that a step is done, or with {@code done} false that it is not; what it says already is nothing.
+     *
+     * @throws Refused before the go-live day, without "go", or once the activation is finished
+     */
+    @Workers
+    public void tick(String court, String step, boolean done) {
+        var unused = desk.requireReader(court);
+        var plan = desk.lock(court);
+        var now = activating(plan);
+        var found = now.steps().stream()
+                .filter(it -> it.key().equals(step))
+                .findFirst()
+                .orElseThrow(() -> new Refused("There is no such step any more; load the page again."));
+        if (found.done() == done) {
+            return;
+        }
+        var id = new ActivationTick.Id(plan.deployment(), step);
+        if (done) {
+            ticks.save(new ActivationTick(id, desk.actor(), desk.now()));
+        } else {
+            ticks.findById(id).ifPresent(ticks::delete);
+        }
+        desk.tell(court, done ? "activation.ticked" : "activation.unticked", found.words(), null, null, null);
+    }
+
+    /**
+     * Finishes the activation: the court is live.
+     *
+     * @param on day it went live, from the go-live date to today
+     * @throws Stale if somebody else finished it
+     */
+    @Coordinators
+    public void finish(String court, @Nullable LocalDate on) {
+        var plan = desk.lock(court);
+        var now = activating(plan);
+        var open = now.steps().stream().filter(it -> !it.done()).toList();
+        if (!open.isEmpty()) {
+            throw new Refused("Tick every step first; open: %s."
+                    .formatted(open.stream().map(ActivationStep::words).collect(Collectors.joining("; "))));
+        }
+        if (on == null || on.isAfter(plan.today()) || plan.goLive() == null || on.isBefore(plan.goLive())) {
+            throw new Refused("Give the day the court went live: from the go-live date to today.");
+        }
+        deployments.goLive(court, on, reader.details(court).card().version());
+        var words = "Activated in production %s; %s".formatted(Days.full(on), first(now));
+        var closes = GoLiveDesk.items(plan, ItemKind.TEAM).stream()
+                .collect(Collectors.<org.ccpor.deployment.FormItem, String, String>toMap(
+                        it -> it.item().id(), _ -> words));
+        var unused = desk.items().closed(court, ReadinessForm.CODE, Map.copyOf(closes), Set.of());
+        desk.tell(new GoLiveChanged(court));
+    }
+
+    private static String first(Readiness now) {
+        return now.steps().stream()
+                .filter(it -> it.key().startsWith("query") || it.key().startsWith("order"))
+                .map(it -> it.words() + " confirmed by " + it.by())
+                .collect(Collectors.joining("; "));
+    }
+
+    private Readiness activating(FormPlan plan) {
+        if (plan.state() == CardState.LIVE) {
+            throw new Stale("%s is live; its activation is finished.".formatted(plan.name()));
+        }
+        var now = desk.read(plan);
+        if (!now.activating()) {
+            throw new Refused(
+                    now.goes()
+                            ? "The activation begins on the go-live day."
+                            : "The activation begins once “go” is decided for the present go-live date.");
+        }
+        return now;
+    }
+}

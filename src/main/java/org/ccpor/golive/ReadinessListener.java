@@ -1,0 +1,142 @@
+package org.ccpor.golive;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.ccpor.base.Change;
+import org.ccpor.base.Refused;
+import org.ccpor.deployment.FormItems;
+import org.ccpor.form.FormChanged;
+import org.ccpor.identity.ActingAs;
+import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.Viewer;
+import org.ccpor.provisioning.UsersChanged;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Looks at the lines of a court again when something that feeds them changed: once after the commit, however much changed, in
+ * a transaction of its own that sees what others committed too.
+ */
+@Component
+class ReadinessListener {
+    private static final Logger LOG = LoggerFactory.getLogger(ReadinessListener.class);
+    private static final Set<String> FEEDING =
+            Set.of("F3", "F4", "F5", "F6", "F7", "F9", "F10", ReadinessForm.CODE, "F12");
+    private static final Set<String> PLAN_CHANGES = Set.of(
+            "golive.set",
+            "golive.changed",
+            "deployment.facts",
+            "deployment.resumed",
+            "phase.moved",
+            "phase.overridden");
+
+    private final ReadinessKeeper keeper;
+    private final KeptLineRepository lines;
+    private final FormItems items;
+    private final CurrentViewer viewer;
+    private final ActingAs acting;
+    private final TransactionTemplate ownTransaction;
+
+    ReadinessListener(
+            ReadinessKeeper keeper,
+            KeptLineRepository lines,
+            FormItems items,
+            CurrentViewer viewer,
+            ActingAs acting,
+            PlatformTransactionManager transactions) {
+        this.keeper = keeper;
+        this.lines = lines;
+        this.items = items;
+        this.viewer = viewer;
+        this.acting = acting;
+        ownTransaction = new TransactionTemplate(transactions);
+        ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    @EventListener
+    void on(FormChanged changed) {
+        if (FEEDING.contains(changed.key().code())) {
+            later(changed.key().court());
+        }
+    }
+
+    @EventListener
+    void on(UsersChanged changed) {
+        later(changed.court());
+    }
+
+    @EventListener
+    void on(Change change) {
+        if (change.what().startsWith("closure.")) {
+            (change.court().isEmpty() ? Set.copyOf(lines.courts()) : Set.of(change.court())).forEach(this::later);
+        } else if (PLAN_CHANGES.contains(change.what())) {
+            later(change.court());
+        }
+    }
+
+    private void later(String court) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return;
+        }
+        try {
+            waiting().courts.put(court, viewer.get());
+        } catch (AccessDeniedException nobody) {
+            LOG.debug("Nobody is signed in; the checklist of {} waits for the next change", court);
+        }
+    }
+
+    /** The one of this transaction, however many others wait for its commit. */
+    private AfterCommit waiting() {
+        if (TransactionSynchronizationManager.getResource(this) instanceof AfterCommit waiting) {
+            return waiting;
+        }
+        var fresh = new AfterCommit();
+        fresh.resume();
+        TransactionSynchronizationManager.registerSynchronization(fresh);
+        return fresh;
+    }
+
+    private final class AfterCommit implements TransactionSynchronization {
+        private final Map<String, Viewer> courts = new LinkedHashMap<>();
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(ReadinessListener.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(ReadinessListener.this, this);
+        }
+
+        @Override
+        public void afterCommit() {
+            courts.forEach((court, by) -> look(court, by));
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            suspend();
+        }
+    }
+
+    /** What was changed stays changed, whatever becomes of this; the next change looks again. */
+    private void look(String court, Viewer by) {
+        try {
+            acting.run(by, () -> ownTransaction.executeWithoutResult(it -> keeper.look(items.lock(court))));
+        } catch (Refused noPlan) {
+            LOG.debug("No checklist to look at: {}", noPlan.sentence());
+        } catch (RuntimeException missed) {
+            LOG.warn("The readiness checklist of {} could not be looked at again: {}", court, missed.toString());
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.ccpor.golive.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Optional;
+import org.ccpor.form.FormKey;
+import org.ccpor.form.ui.FormExtra;
+
+/** Shows lines, decision and activation in form F11. */
+@SpringComponent
+class GoLiveExtra implements FormExtra {
+    private final GoLiveScreen screen;
+
+    GoLiveExtra(GoLiveScreen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public String form() {
+        return "F11";
+    }
+
+    @Override
+    public Component of(FormKey key, Runnable changed) {
+        return new GoLivePanel(key, screen, changed);
+    }
+
+    @Override
+    public Optional<Component> printed(FormKey key) {
+        return Optional.of(new GoLiveSheet(screen.reader().of(key.court()), screen));
+    }
+}

@@ -1,0 +1,98 @@
+package org.ccpor.golive.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.signals.Signal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ccpor.base.Refused;
+import org.ccpor.form.FormKey;
+import org.ccpor.golive.LineStanding;
+import org.ccpor.golive.Readiness;
+import org.ccpor.golive.ReadinessLine;
+
+/** The checklist of one court with decision and activation; current as long as it is on a page. */
+class GoLivePanel extends Composite<Section> {
+    private static final long serialVersionUID = 1L;
+
+    private final FormKey key;
+    private final transient GoLiveScreen screen;
+    private final transient Runnable changed;
+    private final AlarmBox alarms = new AlarmBox();
+    private final Paragraph summary = new Paragraph();
+    private final transient List<LineRow> rows = new ArrayList<>();
+    private final DecisionBox decision;
+    private final ActivationBox activation;
+
+    GoLivePanel(FormKey key, GoLiveScreen screen, Runnable changed) {
+        this.key = key;
+        this.screen = screen;
+        this.changed = changed;
+        decision = new DecisionBox(key.court(), screen, this::again);
+        activation = new ActivationBox(screen, this::again);
+        var answers = new LineAnswers(key, screen, this::again);
+        var list = new OrderedList();
+        list.addClassName("golive-lines");
+        for (var ignored : ReadinessLine.values()) {
+            var row = new LineRow(key.court(), screen, answers);
+            rows.add(row);
+            list.add(row);
+        }
+        summary.addClassName("golive-summary");
+        summary.getElement().setAttribute("role", "status");
+        var lines = new Section(new H3("Readiness lines"), list);
+        lines.addClassNames("golive-box", "golive-checklist");
+        getContent().addClassName("golive");
+        getContent().getElement().setAttribute("aria-label", "Readiness, decision and activation");
+        getContent().add(alarms, summary, decision, activation, lines);
+        Signal.effect(this, () -> {
+            screen.feed().revision(key.court()).get();
+            Signal.runWithoutTransaction(this::draw);
+        });
+    }
+
+    private void again() {
+        draw();
+        changed.run();
+    }
+
+    private void draw() {
+        try {
+            show(screen.reader().of(key.court()));
+        } catch (Refused gone) {
+            summary.setText(gone.sentence());
+        }
+    }
+
+    private void show(Readiness now) {
+        alarms.show(now);
+        summary.setText(summary(now));
+        for (var i = 0; i < rows.size(); i++) {
+            rows.get(i).show(now.lines().get(i), now.coordinates());
+        }
+        decision.show(now);
+        activation.show(now);
+    }
+
+    private static String summary(Readiness now) {
+        var ready = now.lines().stream().filter(LineStanding::holds).count();
+        var against = now.against();
+        var words = "%d of %d lines hold. ".formatted(ready, now.lines().size());
+        if (against.isEmpty()) {
+            return words + "Nothing mandatory stands against “go”.";
+        }
+        return words
+                + "%s against “go”: %s."
+                        .formatted(
+                                against.size() == 1
+                                        ? "1 mandatory line stands"
+                                        : against.size() + " mandatory lines stand",
+                                against.stream()
+                                        .map(it -> Integer.toString(it.line().number()))
+                                        .collect(Collectors.joining(", ")));
+    }
+}

@@ -1,0 +1,42 @@
+package org.ccpor.golive.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.ccpor.golive.ActivationStep;
+import org.jspecify.annotations.Nullable;
+
+/** One step with a box to tick, large enough for a thumb. */
+class StepTick extends Composite<NativeButton> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient GoLiveScreen screen;
+    private final Span box = new Span();
+    private final Span words = new Span();
+    private final Span by = new Span();
+    private transient @Nullable ActivationStep shown;
+
+    StepTick(GoLiveScreen screen, Consumer<ActivationStep> tick) {
+        this.screen = screen;
+        box.addClassName("golive-tick");
+        box.getElement().setAttribute("aria-hidden", true);
+        by.addClassName("form-small");
+        getContent().addClassName("golive-step");
+        getContent().getElement().setAttribute("type", "button").setAttribute("role", "checkbox");
+        getContent().add(box, words, by);
+        getContent().addClickListener(_ -> tick.accept(Objects.requireNonNull(shown)));
+    }
+
+    void show(ActivationStep step, boolean open) {
+        shown = step;
+        var at = step.at();
+        box.setText(step.done() ? "✓" : "");
+        words.setText(step.words());
+        by.setText(at == null ? "" : step.by() + ", " + screen.moment(at));
+        getContent().getElement().setAttribute("aria-checked", Boolean.toString(step.done()));
+        getContent().getElement().setAttribute("data-step", step.key());
+        getContent().setEnabled(open);
+    }
+}

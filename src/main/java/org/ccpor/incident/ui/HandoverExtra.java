@@ -1,0 +1,29 @@
+package org.ccpor.incident.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import org.ccpor.form.FormKey;
+import org.ccpor.form.ui.FormExtra;
+
+/** Shows the acknowledgment and a court's incidents in form F12. */
+@org.springframework.stereotype.Component
+class HandoverExtra implements FormExtra {
+    private final IncidentUiDesk desk;
+
+    HandoverExtra(IncidentUiDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public String form() {
+        return "F12";
+    }
+
+    @Override
+    public Component of(FormKey key, Runnable changed) {
+        var parts =
+                new Div(new HandoverPanel(desk, key, changed), new CourtIncidents(desk, key.court(), false, changed));
+        parts.addClassName("form-extras");
+        return parts;
+    }
+}

@@ -1,0 +1,59 @@
+package org.ccpor.incident.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.signals.Signal;
+import java.util.List;
+import org.ccpor.approval.Side;
+import org.ccpor.approval.Subject;
+import org.ccpor.approval.Verdict;
+import org.ccpor.approval.ui.ApprovalDialog;
+import org.ccpor.approval.ui.ApprovalPanel;
+import org.ccpor.base.ui.Fields;
+import org.ccpor.form.FormKey;
+
+/** Whether the court acknowledged the incident process, and the way to do it. */
+class HandoverPanel extends Composite<Div> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient IncidentUiDesk desk;
+    private final FormKey key;
+    private final transient Runnable changed;
+    private final transient ApprovalPanel panel;
+
+    HandoverPanel(IncidentUiDesk desk, FormKey key, Runnable changed) {
+        this.desk = desk;
+        this.key = key;
+        this.changed = changed;
+        panel = new ApprovalPanel(desk.approvals(), key.court(), Subject.HANDOVER, this::ask, this::takeBack);
+        getContent().add(panel.component());
+        Signal.effect(this, () -> {
+            desk.formFeed().answers(key).get();
+            Signal.runWithoutTransaction(this::draw);
+        });
+    }
+
+    private void draw() {
+        var page = desk.forms().page(key);
+        var sent = page.answers().at("sentOn") != null && page.answers().at("processVersion") != null;
+        panel.show(page.state().open() && sent ? Subject.HANDOVER.sides() : List.of());
+        panel.say(sent ? "" : "The team gives the day and the version first; then the court acknowledges it.");
+    }
+
+    private void takeBack(Side side, String why) {
+        desk.handovers().takeBack(key.court(), side, why);
+        draw();
+        changed.run();
+    }
+
+    private void ask(Side side) {
+        var asking = new ApprovalDialog("The court has the process and knows the route", "Record", side);
+        asking.askVerdict(Subject.HANDOVER.verdicts(), Verdict.ACKNOWLEDGE);
+        asking.askRole(Fields.line("Role of who acknowledges", null), "Give the role, no name.", "role");
+        asking.askWords(Fields.text("Reason, if not acknowledged", null), "why it is not acknowledged");
+        asking.start(0, (said, _) -> desk.handovers().acknowledge(key.court(), said), () -> {
+            draw();
+            changed.run();
+        });
+    }
+}

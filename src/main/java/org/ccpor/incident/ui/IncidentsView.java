@@ -1,0 +1,94 @@
+package org.ccpor.incident.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
+import jakarta.annotation.security.PermitAll;
+import org.ccpor.base.FileKind;
+import org.ccpor.base.Outage;
+import org.ccpor.base.ui.Notices;
+import org.ccpor.court.CourtProfile;
+import org.ccpor.incident.IncidentFilter;
+import org.ccpor.incident.IncidentRights;
+
+/** Incidents of all courts this person may see, live. */
+@Route("incidents")
+@PageTitle("Incidents · CCPOR Deployment")
+@PermitAll
+class IncidentsView extends Div implements BeforeEnterObserver {
+    private static final long serialVersionUID = 1L;
+
+    private final transient IncidentUiDesk desk;
+    private final IncidentFilters filters;
+    private final IncidentList list;
+    private final Span count = new Span();
+    private transient IncidentFilter filter = IncidentFilter.OPEN;
+
+    IncidentsView(IncidentUiDesk desk) {
+        this.desk = desk;
+        var viewer = desk.viewer();
+        var courts = desk.courts().all().stream()
+                .filter(it -> viewer.seesInFull(it.slug()))
+                .toList();
+        filters = new IncidentFilters(courts, this::narrow);
+        list = new IncidentList(
+                desk, courts.size() > 1, "Incidents", "No incident fits. Choose another state or court.");
+        var report = new Button("Report an incident", _ -> new ReportDialog(desk, chosen()).open(this::refresh));
+        report.addThemeVariants(ButtonVariant.PRIMARY);
+        report.setVisible(courts.stream().map(CourtProfile::slug).anyMatch(it -> IncidentRights.mayReport(viewer, it)));
+        count.getElement().setAttribute("role", "status");
+        count.addClassName("incident-count");
+        var head = new Div(new H1("Incidents"), count, report);
+        head.addClassName("incident-head");
+        addClassName("incidents");
+        var files = new Div(
+                IncidentDownload.link(desk, () -> filter, FileKind.CSV, "Export as CSV"),
+                IncidentDownload.link(desk, () -> filter, FileKind.XLSX, "Export as Excel"));
+        files.addClassName("users-downloads");
+        add(head, filters, list, files);
+        Signal.effect(this, () -> {
+            desk.feed().revision().get();
+            Signal.runWithoutTransaction(this::refresh);
+        });
+    }
+
+    private @org.jspecify.annotations.Nullable String chosen() {
+        return filter.court();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        filter = IncidentAddress.parse(
+                entering.getLocation().getQueryParameters().getParameters());
+        filters.show(filter);
+        refresh();
+    }
+
+    private void narrow() {
+        filter = filters.value();
+        getUI().ifPresent(ui -> {
+            var query = new QueryParameters(IncidentAddress.of(filter)).getQueryString();
+            ui.getPage().getHistory().replaceState(null, "incidents" + (query.isEmpty() ? "" : "?" + query));
+        });
+        refresh();
+    }
+
+    private void refresh() {
+        try {
+            var found = desk.incidents().list(filter);
+            list.show(found);
+            count.setText(found.size() == 1 ? "1 incident" : found.size() + " incidents");
+        } catch (RuntimeException failure) {
+            Outage.orThrow(failure);
+            Notices.refused("The incidents could not be read just now; they are read again with the next change.");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** The overview as a page, the sign to look again, and what the page asks of exports. */
+@NamedInterface("ui")
+@NullMarked
+package org.ccpor.overview.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

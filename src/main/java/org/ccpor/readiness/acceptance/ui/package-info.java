@@ -1,5 +1,0 @@
-/** The screens of the court acceptance test: in form F10, for testers, and on paper. */
-@NullMarked
-package org.ccpor.readiness.acceptance.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package org.ccpor.readiness.incident;
-
-/** Incidents of that court changed; published in the transaction, carries no data. */
-public record IncidentsChanged(String court) {}

@@ -1,9 +1,0 @@
-package org.ccpor.readiness.training;
-
-import jakarta.persistence.Embeddable;
-import java.io.Serializable;
-import java.util.UUID;
-
-/** One person in one session of a deployment's training. */
-@Embeddable
-record AttendanceId(UUID deploymentId, String session, UUID person) implements Serializable {}

@@ -1,5 +1,0 @@
-/** Export buttons and the page of public records in Vaadin. */
-@NullMarked
-package org.ccpor.report.export.ui;
-
-import org.jspecify.annotations.NullMarked;

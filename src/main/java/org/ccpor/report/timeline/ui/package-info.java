@@ -1,5 +1,0 @@
-/** The timeline in Vaadin. */
-@NullMarked
-package org.ccpor.report.timeline.ui;
-
-import org.jspecify.annotations.NullMarked;

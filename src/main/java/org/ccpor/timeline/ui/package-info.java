@@ -1,0 +1,5 @@
+/** The timeline in Vaadin. */
+@NullMarked
+package org.ccpor.timeline.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,187 @@
+package org.ccpor.training.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.signals.Signal;
+import java.util.List;
+import java.util.Locale;
+import org.ccpor.base.Outage;
+import org.ccpor.base.Refused;
+import org.ccpor.base.ui.Notices;
+import org.ccpor.training.Attendance;
+import org.ccpor.training.AttendanceSheet;
+import org.ccpor.training.AttendanceSheet.Line;
+import org.jspecify.annotations.Nullable;
+
+/** Takes attendance of one session on a phone in the room; several people may tap at once. */
+class AttendancePanel extends Composite<Div> {
+    private static final long serialVersionUID = 1L;
+
+    /** More names than anybody reads at once; the search finds the rest. */
+    private static final int SHOWN = 200;
+
+    private static final int FOUND = 20;
+
+    private final String court;
+    private final String session;
+    private final transient Attendance attendance;
+    private final boolean team;
+    private final H1 title = new H1();
+    private final Span when = new Span();
+    private final Span place = new Span();
+    private final Paragraph count = new Paragraph();
+    private final Paragraph hint = new Paragraph();
+    private final TextField search = new TextField("Search");
+    private final Button invite = new Button("Invite…", _ -> invite());
+    private final AttendanceList expected;
+    private final H2 othersTitle = new H2("Others on the list");
+    private final AttendanceList others;
+    private transient @Nullable AttendanceSheet sheet;
+
+    AttendancePanel(String court, String session, Attendance attendance, TrainingFeed feed, boolean team) {
+        this.court = court;
+        this.session = session;
+        this.attendance = attendance;
+        this.team = team;
+        expected = new AttendanceList("Expected in this session", () -> new AttendanceRow(taps()));
+        others = new AttendanceList("Others on the list", () -> new AttendanceRow(taps()));
+        title.getElement().setAttribute("tabindex", "-1");
+        when.addClassName("attend-when");
+        var head = new Div(title, when, place);
+        head.addClassName("attend-head");
+        count.getElement().setAttribute("role", "status");
+        count.addClassName("attend-count");
+        hint.addClassName("attend-hint");
+        search.setPlaceholder("Name or role");
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(_ -> draw());
+        invite.setVisible(team);
+        var tools = new Div(search, invite);
+        tools.addClassName("attend-tools");
+        var bar = new Div(count, tools);
+        bar.addClassName("attend-bar");
+        getContent().addClassName("attend");
+        getContent().add(head, bar, hint, expected, othersTitle, others);
+        refresh();
+        Signal.effect(this, () -> {
+            feed.revision(court).get();
+            Signal.runWithoutTransaction(this::refresh);
+        });
+    }
+
+    String pageTitle() {
+        return sheet == null ? "Attendance" : "Attendance · " + sheet.court();
+    }
+
+    private AttendanceRow.Taps taps() {
+        return new AttendanceRow.Taps() {
+            @Override
+            public void attended(Line line, boolean now) {
+                run(() -> attendance.attended(court, session, line.person(), now));
+            }
+
+            @Override
+            public void passed(Line line, boolean now) {
+                run(() -> attendance.passed(court, session, line.person(), now));
+            }
+
+            @Override
+            public void invited(Line line, boolean now) {
+                run(() -> {
+                    if (now) {
+                        var unused = attendance.invite(court, session, java.util.Set.of(line.person()));
+                    } else {
+                        attendance.uninvite(court, session, line.person());
+                    }
+                });
+            }
+        };
+    }
+
+    private void run(Runnable command) {
+        try {
+            command.run();
+        } catch (Refused refused) {
+            Notices.refused(refused.sentence());
+        } catch (RuntimeException failure) {
+            Outage.orThrow(failure);
+            Notices.refused("Not saved: the database does not answer. Tap again in a moment.");
+        }
+        refresh();
+    }
+
+    private void invite() {
+        if (sheet != null) {
+            new InviteDialog(sheet, people -> attendance.invite(court, session, people), this::refresh).begin();
+        }
+    }
+
+    private void refresh() {
+        try {
+            sheet = attendance.sheet(court, session);
+        } catch (Refused gone) {
+            sheet = null;
+            hint.setText(gone.sentence());
+        } catch (RuntimeException failure) {
+            Outage.orThrow(failure);
+            Notices.refused("The attendance could not be read just now; it is tried again with the next change.");
+        }
+        draw();
+    }
+
+    private void draw() {
+        var now = sheet;
+        if (now == null) {
+            title.setText("Attendance");
+            expected.show(List.of(), false, false);
+            others.show(List.of(), false, false);
+            othersTitle.setVisible(false);
+            return;
+        }
+        title.setText(now.session().title());
+        when.setText(now.session().when() + " · " + now.court());
+        place.setText(now.session().place());
+        count.setText(now.words());
+        var coming = now.expected().stream().filter(this::fits).toList();
+        hint.setText(hint(now, coming));
+        hint.setVisible(!hint.getText().isEmpty());
+        expected.show(coming.stream().limit(SHOWN).toList(), team, now.begun());
+        var found = !team || search.getValue().isBlank()
+                ? List.<Line>of()
+                : now.lines().stream()
+                        .filter(it -> !it.expected() && !it.removed() && fits(it))
+                        .limit(FOUND)
+                        .toList();
+        othersTitle.setVisible(!found.isEmpty());
+        others.show(found, team, now.begun());
+    }
+
+    private String hint(AttendanceSheet now, List<Line> coming) {
+        if (team && !now.begun()) {
+            return now.hint();
+        } else if (coming.size() > SHOWN) {
+            return "The first %d of %,d are shown; search for the others.".formatted(SHOWN, coming.size());
+        } else if (now.expected().isEmpty() && team) {
+            return "Invite people from the list of users (F7), or search for somebody who came.";
+        }
+        return "";
+    }
+
+    private boolean fits(Line line) {
+        var text = (line.name() + " " + line.about()).toLowerCase(Locale.ROOT);
+        for (var word : search.getValue().toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
+            if (!text.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,35 @@
+package org.ccpor.training.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.ccpor.form.FormKey;
+import org.ccpor.form.ui.FormExtra;
+import org.ccpor.identity.CurrentViewer;
+import org.ccpor.training.TrainedDays;
+import org.ccpor.training.TrainingSessions;
+
+/** Shows sessions and coverage in form F9. */
+@SpringComponent
+class TrainingRecordExtra implements FormExtra {
+    private final TrainingSessions training;
+    private final TrainedDays days;
+    private final TrainingFeed feed;
+    private final CurrentViewer viewer;
+
+    TrainingRecordExtra(TrainingSessions training, TrainedDays days, TrainingFeed feed, CurrentViewer viewer) {
+        this.training = training;
+        this.days = days;
+        this.feed = feed;
+        this.viewer = viewer;
+    }
+
+    @Override
+    public String form() {
+        return "F9";
+    }
+
+    @Override
+    public Component of(FormKey key, Runnable changed) {
+        return new CoveragePanel(key.court(), training, days, feed, viewer.get().coordinates());
+    }
+}

@@ -1,0 +1,193 @@
+package org.ccpor.closeout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.ccpor.approval.Side;
+import org.ccpor.base.Refused;
+import org.ccpor.base.Utc;
+import org.ccpor.deployment.CardState;
+import org.ccpor.form.Saved;
+import org.ccpor.identity.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.security.access.AccessDeniedException;
+
+@SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
+class CloseOutApprovalTest extends CloseOutCase {
+    @Autowired
+    private DataSource database;
+
+    @Test
+    void the_team_approves_before_it_accepts() {
+        lines();
+        answer(TEAM, KEY, "earlyReason", "Asked for by the court");
+        acting.run(CLERK, () -> closeOuts.approve(COURT, Side.COURT, "Court executive officer"));
+        acting.run(TEAM, () -> closeOuts.approve(COURT, Side.LEA, "Records captain"));
+        handIn();
+        assertThatThrownBy(this::accept).hasMessageContaining("has not approved yet");
+        acting.run(TEAM, () -> closeOuts.approve(COURT, Side.TEAM, "Deployment lead"));
+        accept();
+        assertThat(court().card().state()).isEqualTo(CardState.CLOSED);
+    }
+
+    @Test
+    void each_side_approves_by_its_own_person_or_from_paper_saying_so() {
+        lines();
+        for (var wrong : List.of(Side.LEA, Side.TEAM)) {
+            assertThatThrownBy(() -> acting.run(CLERK, () -> closeOuts.approve(COURT, wrong, "Role")))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+        assertThatThrownBy(() -> acting.run(FOREIGN, () -> closeOuts.approve(COURT, Side.COURT, "Role")))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(jdbc.sql("select count(*) from history where what = 'form.refused'")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+        acting.run(TEAM, () -> closeOuts.approve(COURT, Side.COURT, "Court executive officer"));
+        var answers = acting.call(TEAM, () -> forms.page(KEY)).answers();
+        assertThat(answers.at("courtPaper")).isEqualTo("true");
+        assertThat(answers.at("courtBy")).isEqualTo("ana");
+    }
+
+    @Test
+    void a_second_approval_is_refused_with_who_and_when() {
+        lines();
+        acting.run(CLERK, () -> closeOuts.approve(COURT, Side.COURT, "Court executive officer"));
+        assertThatThrownBy(() -> acting.run(TEAM, () -> closeOuts.approve(COURT, Side.COURT, "Clerk")))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("(Court executive officer). court.modoc recorded it on");
+        assertThat(acting.call(TEAM, () -> given.answer(KEY, Map.of("courtBy", "ana"))))
+                .allMatch(it -> it instanceof Saved.Refusal);
+    }
+
+    @Test
+    void of_two_who_approve_at_once_one_does_and_the_other_is_told_who() {
+        lines();
+        var barrier = new CyclicBarrier(2);
+        var outcomes = Stream.of(CLERK, TEAM)
+                .map(it -> CompletableFuture.supplyAsync(() -> approveAt(barrier, it)))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        var by = acting.call(TEAM, () -> forms.page(KEY)).answers().at("courtBy");
+        assertThat(outcomes).contains("done").anySatisfy(it -> assertThat(it)
+                .startsWith("The court approved on ")
+                .contains(by + " recorded it"));
+        assertThat(jdbc.sql("select count(*) from approval")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private String approveAt(CyclicBarrier barrier, Viewer viewer) {
+        try {
+            barrier.await();
+            acting.run(viewer, () -> closeOuts.approve(COURT, Side.COURT, "Officer"));
+            return "done";
+        } catch (Refused late) {
+            return late.sentence();
+        } catch (InterruptedException | BrokenBarrierException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void a_role_that_looks_like_party_data_is_not_taken() {
+        lines();
+        assertThatThrownBy(() ->
+                        acting.run(CLERK, () -> closeOuts.approve(COURT, Side.COURT, "Clerk, case no. 21FL01234")))
+                .isInstanceOf(Refused.class)
+                .hasMessageEndingWith("Give a role, no name or number.");
+    }
+
+    @Test
+    void what_was_taken_back_is_kept_with_why() {
+        lines();
+        approvals();
+        answer(CLERK, KEY, "lines/route/concurrence", "NO");
+        assertThat(jdbc.sql(
+                                "select concat(side, ' ', taken_back_by, ': ', taken_back_why) from approval order by number")
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "COURT court.modoc: A line was answered otherwise",
+                        "LEA court.modoc: A line was answered otherwise",
+                        "TEAM court.modoc: A line was answered otherwise");
+    }
+
+    @Test
+    void a_line_that_is_answered_otherwise_takes_the_approvals_back() {
+        lines();
+        approvals();
+        answer(CLERK, KEY, "lines/route/note", "By courier");
+        assertThat(acting.call(TEAM, () -> forms.page(KEY)).answers().at("leaBy"))
+                .isEqualTo("lea.modoc");
+        answer(CLERK, KEY, "lines/route/concurrence", "NO");
+        var answers = acting.call(TEAM, () -> forms.page(KEY)).answers();
+        assertThat(Stream.of(Side.values()).map(it -> answers.at(CloseOuts.path(it, "By"))))
+                .containsOnlyNulls();
+        acting.run(CLERK, () -> closeOuts.approve(COURT, Side.COURT, "Court executive officer"));
+    }
+
+    @Test
+    void nobody_approves_while_lines_have_no_answer() {
+        assertThatThrownBy(() -> acting.run(CLERK, () -> closeOuts.approve(COURT, Side.COURT, "Officer")))
+                .hasMessageContaining("18 lines have no answer yet");
+    }
+
+    @Test
+    void the_lines_themselves_are_fixed_and_their_date_follows() {
+        lines();
+        var wanted = new HashMap<String, @Nullable String>();
+        wanted.put("lines/route", null);
+        wanted.put("lines/scanners/line", "ROUTE");
+        wanted.put("lines/new", "99");
+        var saved = acting.call(CLERK, () -> given.answer(KEY, wanted));
+        assertThat(saved).allMatch(it -> it instanceof Saved.Refusal);
+        assertThat(acting.call(CLERK, () -> forms.page(KEY)).answers().at("lines/route/date"))
+                .isEqualTo(LocalDate.now(clock).toString());
+    }
+
+    @Test
+    void approvals_of_the_version_before_show_the_same() {
+        lines();
+        acting.run(CLERK, () -> closeOuts.approve(COURT, Side.COURT, "Court executive officer"));
+        acting.run(TEAM, () -> closeOuts.approve(COURT, Side.LEA, "Records captain"));
+        var shown = acting.call(TEAM, () -> forms.page(KEY)).given();
+        shown.forEach((path, it) -> {
+            if (path.matches("(court|lea|team)(Role|On|By|Paper)")) {
+                jdbc.sql("""
+                        insert into form_answer (form_id, path, value, revision, answered_by, answered_at)
+                        select id, :path, :value, 90, :by, :at from form where code = 'F13'
+                        """)
+                        .param("path", path)
+                        .param("value", it.value())
+                        .param("by", it.by())
+                        .param("at", Utc.stored(it.at()))
+                        .update();
+            }
+        });
+        jdbc.sql("delete from approval").update();
+        new ResourceDatabasePopulator(new ClassPathResource("db/changelog/readiness/0050-close-out-approvals.sql"))
+                .execute(database);
+        assertThat(acting.call(TEAM, () -> forms.page(KEY)).given()).isEqualTo(shown);
+        assertThat(jdbc.sql("select count(*) from form_answer where path like 'court%'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+}

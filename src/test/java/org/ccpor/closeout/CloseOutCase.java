@@ -1,0 +1,165 @@
+package org.ccpor.closeout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ccpor.approval.Side;
+import org.ccpor.deployment.DeploymentDetails;
+import org.ccpor.deployment.DeploymentReader;
+import org.ccpor.deployment.Deployments;
+import org.ccpor.deployment.ItemLine;
+import org.ccpor.deployment.Items;
+import org.ccpor.form.FormKey;
+import org.ccpor.form.FormReader;
+import org.ccpor.form.FormRounds;
+import org.ccpor.form.Saved;
+import org.ccpor.identity.ActingAs;
+import org.ccpor.identity.Role;
+import org.ccpor.identity.Viewer;
+import org.ccpor.process.Phase;
+import org.ccpor.acceptance.Area;
+import org.ccpor.incident.Channel;
+import org.ccpor.incident.Environment;
+import org.ccpor.incident.Handovers;
+import org.ccpor.incident.Incidents;
+import org.ccpor.incident.NewIncident;
+import org.ccpor.incident.Priority;
+import org.ccpor.testing.Given;
+import org.ccpor.testing.MariaDb;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A court that went live, and everybody who closes it out. */
+@SpringBootTest
+@Import({MariaDb.class, Given.class})
+@SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
+abstract class CloseOutCase {
+    protected static final String COURT = "modoc";
+    protected static final FormKey KEY = new FormKey(COURT, "F13");
+    protected static final FormKey HANDOVER = new FormKey(COURT, "F12");
+    protected static final Viewer TEAM = new Viewer("ana", "Ana", Role.COORDINATOR, Set.of());
+    protected static final Viewer CLERK = new Viewer("court.modoc", "Court", Role.COURT_CONTACT, Set.of(COURT));
+    protected static final Viewer SHERIFF = new Viewer("lea.modoc", "LEA", Role.LEA_CONTACT, Set.of(COURT));
+    protected static final Viewer FOREIGN = new Viewer("court.napa", "Napa", Role.COURT_CONTACT, Set.of("napa"));
+
+    @Autowired
+    CloseOuts closeOuts;
+
+    @Autowired
+    Handovers handovers;
+
+    @Autowired
+    FormRounds rounds;
+
+    @Autowired
+    FormReader forms;
+
+    @Autowired
+    Incidents incidents;
+
+    @Autowired
+    Deployments deployments;
+
+    @Autowired
+    DeploymentReader reader;
+
+    @Autowired
+    Items items;
+
+    @Autowired
+    ActingAs acting;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    @BeforeEach
+    void a_court_that_went_live_forty_days_ago() {
+        given.reset();
+        given.deployment(COURT, Phase.GO_LIVE, 60);
+        live(40);
+    }
+
+    void live(int daysAgo) {
+        given.coordinator(
+                () -> deployments.goLive(COURT, LocalDate.now(clock).minusDays(daysAgo), given.version(COURT)));
+    }
+
+    void answer(Viewer by, FormKey key, String... pathsAndValues) {
+        var answers = new LinkedHashMap<String, String>();
+        for (var i = 0; i < pathsAndValues.length; i += 2) {
+            answers.put(pathsAndValues[i], pathsAndValues[i + 1]);
+        }
+        assertThat(acting.call(by, () -> given.answer(key, answers))).allMatch(it -> it instanceof Saved.Stored);
+    }
+
+    void lines() {
+        answer(
+                CLERK,
+                KEY,
+                Stream.of(ExitLine.values())
+                        .flatMap(it -> Stream.of("lines/" + it.row() + "/concurrence", "YES"))
+                        .toArray(String[]::new));
+        answer(CLERK, KEY, "lessons", "Train the trainers earlier");
+    }
+
+    void approvals() {
+        acting.run(CLERK, () -> closeOuts.approve(COURT, Side.COURT, "Court executive officer"));
+        acting.run(SHERIFF, () -> closeOuts.approve(COURT, Side.LEA, "Records captain"));
+        acting.run(TEAM, () -> closeOuts.approve(COURT, Side.TEAM, "Deployment lead"));
+    }
+
+    void handIn() {
+        acting.run(CLERK, () -> rounds.submit(KEY, forms.page(KEY).version()));
+    }
+
+    void accept() {
+        acting.run(TEAM, () -> rounds.accept(KEY, forms.page(KEY).version()));
+    }
+
+    DeploymentDetails court() {
+        return acting.call(TEAM, () -> reader.details(COURT));
+    }
+
+    ItemLine item(String id) {
+        return court().phases().stream()
+                .flatMap(it -> it.items().stream())
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void reported(Priority priority) {
+        var unused = acting.call(
+                CLERK,
+                () -> incidents.report(
+                        new NewIncident(
+                                COURT,
+                                "Scans stop",
+                                priority,
+                                Environment.PRODUCTION,
+                                Area.SCAN,
+                                null,
+                                "",
+                                Channel.BOARD,
+                                false,
+                                ""),
+                        false));
+    }
+
+    String forms(FormKey key) {
+        return acting.call(TEAM, () -> forms.page(key)).state().name();
+    }
+}

@@ -1,0 +1,231 @@
+package org.ccpor.closeout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.ccpor.approval.Side;
+import org.ccpor.approval.Signing;
+import org.ccpor.approval.Verdict;
+import org.ccpor.deployment.CourtCard;
+import org.ccpor.deployment.DeploymentReader;
+import org.ccpor.deployment.ItemLine;
+import org.ccpor.deployment.Items;
+import org.ccpor.deployment.PhaseMoves;
+import org.ccpor.form.FormDrafts;
+import org.ccpor.form.FormKey;
+import org.ccpor.form.FormReader;
+import org.ccpor.form.Saved;
+import org.ccpor.identity.ActingAs;
+import org.ccpor.identity.Role;
+import org.ccpor.identity.Viewer;
+import org.ccpor.process.Phase;
+import org.ccpor.provisioning.AgencyType;
+import org.ccpor.provisioning.CcporRole;
+import org.ccpor.provisioning.ProvisionedUsers;
+import org.ccpor.provisioning.UserEntry;
+import org.ccpor.acceptance.AcceptanceTests;
+import org.ccpor.acceptance.ManyResults;
+import org.ccpor.acceptance.Result;
+import org.ccpor.closeout.CloseOuts;
+import org.ccpor.golive.ReadinessReader;
+import org.ccpor.incident.Handovers;
+import org.ccpor.incident.IncidentState;
+import org.ccpor.incident.IncidentSteps;
+import org.ccpor.incident.Incidents;
+import org.ccpor.training.Attendance;
+import org.ccpor.testing.Given;
+import org.springframework.boot.test.context.TestComponent;
+
+/** What people do in the last days of the court of Kern away from the browsers that a test looks at. */
+@TestComponent
+record LastDays(
+        ActingAs acting,
+        Given given,
+        DeploymentReader reader,
+        Items items,
+        PhaseMoves moves,
+        FormDrafts drafts,
+        FormReader forms,
+        ProvisionedUsers users,
+        Attendance attendance,
+        AcceptanceTests tests,
+        ManyResults results,
+        ReadinessReader readiness,
+        Incidents incidents,
+        IncidentSteps incidentSteps,
+        CloseOuts closeOuts,
+        Handovers handovers,
+        Clock clock) {
+    static final String COURT = "kern";
+    static final Viewer TEAM = new Viewer("coordinator", "Coordinator", Role.COORDINATOR, Set.of());
+    static final Viewer CLERK = new Viewer("court.kern", "Court", Role.COURT_CONTACT, Set.of(COURT));
+    static final Viewer SHERIFF = new Viewer("lea.kern", "LEA", Role.LEA_CONTACT, Set.of(COURT));
+
+    CourtCard card() {
+        return acting.call(TEAM, () -> reader.details(COURT)).card();
+    }
+
+    ItemLine item(String id) {
+        return lines().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private Stream<ItemLine> lines() {
+        return acting.call(TEAM, () -> reader.details(COURT)).phases().stream().flatMap(it -> it.items().stream());
+    }
+
+    /** Everything but these was done before the board came. */
+    void before(Set<String> story) {
+        given.coordinator(() -> lines().filter(it -> !it.state().done() && !story.contains(it.id()))
+                .toList()
+                .forEach(it -> items.notApplicable(
+                        COURT, it.id(), "Done on paper before", item(it.id()).version())));
+    }
+
+    void answer(Viewer by, String form, Map<String, String> answers) {
+        assertThat(acting.call(by, () -> given.answer(new FormKey(COURT, form), answers)))
+                .allMatch(it -> it instanceof Saved.Stored);
+    }
+
+    private String today() {
+        return LocalDate.now(clock).toString();
+    }
+
+    void trainingIsPlanned(LocalDate day) {
+        given.coordinator(() -> users.add(
+                COURT,
+                new UserEntry(
+                        AgencyType.COURT,
+                        "",
+                        "",
+                        "",
+                        "Courtroom clerk",
+                        "Court",
+                        "clerk@court.example",
+                        "",
+                        "",
+                        CcporRole.COURT,
+                        false,
+                        null,
+                        null,
+                        null,
+                        false)));
+        var row = "sessions/one";
+        answer(
+                TEAM,
+                "F9",
+                Map.of(
+                        row,
+                        "1",
+                        row + "/method",
+                        "CLASSROOM",
+                        row + "/module",
+                        "FULL",
+                        row + "/date",
+                        day.toString(),
+                        row + "/start",
+                        "09:00",
+                        row + "/end",
+                        "12:00",
+                        row + "/place",
+                        "Room 2",
+                        row + "/trainer",
+                        "JCC"));
+    }
+
+    void everybodyIsTrained() {
+        given.coordinator(() -> attendance
+                .sheet(COURT, "one")
+                .lines()
+                .forEach(it -> attendance.passed(COURT, "one", it.person(), true)));
+    }
+
+    /** Plan and window of the acceptance test, with the court's contact as a tester. */
+    void testIsPlanned(LocalDate from, LocalDate to) {
+        var plan = new TreeMap<>(Map.of(
+                "testers/a", "1",
+                "testers/a/side", "COURT",
+                "testers/a/name", "Courtroom clerk",
+                "testers/a/role", "COURT",
+                "testers/a/account", "court.kern"));
+        plan.putAll(Map.of("scopeAgreed", "true", "criteriaAgreed", "true"));
+        plan.putAll(Map.of("scopeAgreedOn", today(), "criteriaAgreedOn", today()));
+        plan.putAll(Map.of("planVersion", "1", "planSentOn", today()));
+        plan.putAll(Map.of("windowFrom", from.toString(), "windowTo", to.toString()));
+        plan.putAll(Map.of("planRead", "true", "accountsWork", "true", "inventedOnly", "true"));
+        plan.putAll(Map.of("networkPass", "YES", "scannerPass", "YES"));
+        answer(TEAM, "F10", plan);
+    }
+
+    /** All cases pass but the one that somebody runs before our eyes. */
+    void othersPass(String butOne) {
+        var day = acting.call(TEAM, () -> tests.read(COURT)).cases().stream()
+                .map(it -> it.test().id())
+                .filter(it -> !it.equals(butOne))
+                .map(it -> new ManyResults.Line(it, Result.PASS, "Clerk", LocalDate.now(clock), "", null))
+                .toList();
+        acting.run(TEAM, () -> results.log(COURT, day));
+    }
+
+    void phaseIsGoLive() {
+        given.coordinator(() -> moves.move(COURT, Phase.GO_LIVE, Phase.IMPLEMENT, card().version(), null));
+    }
+
+    /** The checklist is sent; what no form of this story shows is waived, what people answer is yes but for one line. */
+    void checklistIsSent(int butLine) {
+        answer(TEAM, "F11", Map.of("sentOn", today()));
+        var answers = new TreeMap<String, String>();
+        acting.call(TEAM, () -> readiness.of(COURT)).against().stream()
+                .filter(it -> it.line().number() != butLine)
+                .forEach(it -> {
+                    var row = "lines/" + it.line().row();
+                    answers.putAll(
+                            it.fed()
+                                    ? Map.of(row + "/waiver", "On paper", row + "/approver", "Program manager")
+                                    : Map.of(row + "/answer", "YES"));
+                });
+        answer(TEAM, "F11", answers);
+    }
+
+    void incidentProcessIsHandedOver() {
+        answer(TEAM, "F12", Map.of("sentOn", today(), "processVersion", "1.2"));
+        acting.run(
+                CLERK,
+                () -> handovers.acknowledge(
+                        COURT, new Signing(Side.COURT, Verdict.ACKNOWLEDGE, "", "Clerk supervisor")));
+    }
+
+    void incidentIsClosed(String number) {
+        for (var to : new IncidentState[] {
+            IncidentState.ACKNOWLEDGED,
+            IncidentState.IN_PROGRESS,
+            IncidentState.FIXED,
+            IncidentState.VERIFIED,
+            IncidentState.CLOSED
+        }) {
+            given.coordinator(
+                    () -> incidentSteps.moveOn(number, to, incidents.get(number).version()));
+        }
+    }
+
+    void watchEnds() {
+        answer(TEAM, "F12", Map.of("watchEndedOn", today()));
+    }
+
+    void linesOfCloseOutAreAnswered() {
+        var answers = new TreeMap<>(Map.of("lessons", "Train the trainers earlier"));
+        acting.call(TEAM, () -> forms.page(new FormKey(COURT, "F13")))
+                .answers()
+                .rows("lines")
+                .forEach(it -> answers.put("lines/" + it + "/concurrence", "YES"));
+        answer(CLERK, "F13", answers);
+    }
+
+    void approves(Viewer who, Side side) {
+        acting.run(who, () -> closeOuts.approve(COURT, side, side.label() + ", lead"));
+    }
+}

@@ -1,0 +1,178 @@
+package org.ccpor.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.ccpor.calendar.CourtCalendars;
+import org.ccpor.form.Edit;
+import org.ccpor.form.FormDrafts;
+import org.ccpor.form.FormKey;
+import org.ccpor.form.FormProofs;
+import org.ccpor.form.FormReader;
+import org.ccpor.form.FormRounds;
+import org.ccpor.form.Saved;
+import org.ccpor.identity.ActingAs;
+import org.ccpor.identity.Role;
+import org.ccpor.identity.Viewer;
+import org.ccpor.process.Phase;
+import org.ccpor.provisioning.AgencyType;
+import org.ccpor.provisioning.CcporRole;
+import org.ccpor.provisioning.ListedUser;
+import org.ccpor.provisioning.ProvisionedUsers;
+import org.ccpor.provisioning.UserEntry;
+import org.ccpor.testing.Given;
+import org.ccpor.testing.MariaDb;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A court whose training begins: one session that can be held, one to come. */
+@SpringBootTest
+@Import({MariaDb.class, Given.class})
+@SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
+abstract class TrainingCase {
+    static final String COURT = "modoc";
+    static final Viewer TEAM = new Viewer("ana", "Ana", Role.COORDINATOR, Set.of());
+    static final Viewer CLERK = new Viewer("court.modoc", "Court", Role.COURT_CONTACT, Set.of(COURT));
+    static final Viewer FOREIGN = new Viewer("court.napa", "Napa", Role.COURT_CONTACT, Set.of("napa"));
+
+    @Autowired
+    Attendance attendance;
+
+    @Autowired
+    TrainingSessions training;
+
+    @Autowired
+    ProvisionedUsers users;
+
+    @Autowired
+    FormDrafts drafts;
+
+    @Autowired
+    FormRounds rounds;
+
+    @Autowired
+    FormReader forms;
+
+    @Autowired
+    FormProofs proofs;
+
+    @Autowired
+    CourtCalendars calendars;
+
+    @Autowired
+    ActingAs acting;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    LocalDate past;
+    LocalDate ahead;
+
+    @BeforeEach
+    void a_court_with_two_sessions() {
+        given.reset();
+        given.deployment(COURT, Phase.IMPLEMENT, 60);
+        past = calendars.of(COURT).onOrBefore(LocalDate.now(clock));
+        ahead = calendars.of(COURT).onOrAfter(LocalDate.now(clock).plusDays(7));
+        plan("past", past);
+        plan("ahead", ahead);
+    }
+
+    List<Saved> save(Viewer viewer, String form, String... answers) {
+        var key = new FormKey(COURT, form);
+        return acting.call(viewer, () -> {
+            var given = forms.page(key).given();
+            return drafts.save(
+                    key,
+                    Stream.iterate(0, it -> it < answers.length, it -> it + 2)
+                            .map(it -> {
+                                var seen = given.get(answers[it]);
+                                return new Edit(
+                                        answers[it], answers[it + 1], seen == null ? 0 : seen.revision(), false);
+                            })
+                            .toList());
+        });
+    }
+
+    void delete(String session) {
+        var key = new FormKey(COURT, "F9");
+        var gone = new HashMap<String, @Nullable String>();
+        gone.put("sessions/" + session, null);
+        acting.run(TEAM, () -> given.answer(key, gone));
+    }
+
+    void plan(String id, LocalDate day) {
+        var row = "sessions/" + id;
+        assertThat(save(
+                        TEAM,
+                        "F9",
+                        row,
+                        "1",
+                        row + "/method",
+                        "CLASSROOM",
+                        row + "/module",
+                        "FULL",
+                        row + "/date",
+                        day.toString(),
+                        row + "/start",
+                        "9:00",
+                        row + "/end",
+                        "12:00",
+                        row + "/place",
+                        "Room 1",
+                        row + "/trainer",
+                        "JCC"))
+                .allMatch(Saved.Stored.class::isInstance);
+    }
+
+    ListedUser listed(String name, CcporRole role) {
+        var entry = new UserEntry(
+                AgencyType.COURT,
+                "",
+                "",
+                "",
+                name,
+                "Clerk",
+                name + "@court.example",
+                "",
+                "",
+                role,
+                false,
+                null,
+                null,
+                null,
+                false);
+        return acting.call(TEAM, () -> users.add(COURT, entry));
+    }
+
+    final void attended(UUID person) {
+        acting.run(TEAM, () -> attendance.attended(COURT, "past", person, true));
+    }
+
+    AttendanceSheet sheet(String session) {
+        return acting.call(TEAM, () -> attendance.sheet(COURT, session));
+    }
+
+    String item(String id, String column) {
+        return jdbc.sql("select " + column + " from deployment_item where template_item = ?")
+                .param(id)
+                .query((row, _) -> String.valueOf(row.getString(1)))
+                .single();
+    }
+}
