@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ccpor.acceptance.TestRows.Environment;
+import org.ccpor.acceptance.TestRows.LeadRole;
 import org.ccpor.base.Days;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.form.AnswerPath;
@@ -15,8 +17,6 @@ import org.ccpor.form.FormDefinition;
 import org.ccpor.form.Proof;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.TemplateItem;
-import org.ccpor.acceptance.TestRows.Environment;
-import org.ccpor.acceptance.TestRows.LeadRole;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

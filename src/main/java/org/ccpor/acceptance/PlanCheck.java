@@ -3,12 +3,12 @@ package org.ccpor.acceptance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.ccpor.acceptance.TestRows.Ready;
 import org.ccpor.approval.Side;
 import org.ccpor.base.Days;
 import org.ccpor.calendar.CourtCalendar;
 import org.ccpor.form.Finding;
 import org.ccpor.form.FormDefinition.About;
-import org.ccpor.acceptance.TestRows.Ready;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong or unusual in the plan of the test. */

@@ -2,10 +2,10 @@ package org.ccpor.acceptance;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.ccpor.acceptance.TestRows.Signature;
 import org.ccpor.approval.Signing;
 import org.ccpor.approval.Verdict;
 import org.ccpor.base.Days;
-import org.ccpor.acceptance.TestRows.Signature;
 
 /** What the test must be like before a side signs, and in which words it did (domain F10, user story 16). Pure. */
 final class SignRule {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.ccpor.acceptance.TestRows.Signature;
 import org.ccpor.approval.Approvals;
 import org.ccpor.approval.Decision;
 import org.ccpor.approval.Decisions;
@@ -15,7 +16,6 @@ import org.ccpor.form.AggregateAnswer;
 import org.ccpor.form.AggregateAnswers;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.FormPage;
-import org.ccpor.acceptance.TestRows.Signature;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

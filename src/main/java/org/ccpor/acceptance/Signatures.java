@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ccpor.acceptance.TestRows.Signature;
 import org.ccpor.approval.Side;
 import org.ccpor.approval.Verdict;
 import org.ccpor.base.Days;
-import org.ccpor.acceptance.TestRows.Signature;
 import org.jspecify.annotations.Nullable;
 
 /** A signature is for the results as they were: what makes them worse, and a rejection by the other side, takes it back. */

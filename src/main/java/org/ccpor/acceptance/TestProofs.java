@@ -3,10 +3,10 @@ package org.ccpor.acceptance;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ccpor.approval.Side;
-import org.ccpor.form.Proof;
 import org.ccpor.acceptance.TestRows.Defect;
 import org.ccpor.acceptance.TestRows.Signature;
+import org.ccpor.approval.Side;
+import org.ccpor.form.Proof;
 
 /** What the test shows to the readiness checklist (domain F11, lines 9 and 10). */
 final class TestProofs {

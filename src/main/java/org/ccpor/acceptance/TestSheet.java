@@ -7,15 +7,15 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ccpor.acceptance.TestState.CaseLine;
+import org.ccpor.acceptance.TestState.DefectLine;
+import org.ccpor.acceptance.TestState.Rights;
+import org.ccpor.acceptance.TestState.RunLine;
 import org.ccpor.approval.ApprovalRule;
 import org.ccpor.approval.Decisions;
 import org.ccpor.form.FormAggregates;
 import org.ccpor.form.FormPage;
 import org.ccpor.identity.Viewer;
-import org.ccpor.acceptance.TestState.CaseLine;
-import org.ccpor.acceptance.TestState.DefectLine;
-import org.ccpor.acceptance.TestState.Rights;
-import org.ccpor.acceptance.TestState.RunLine;
 import org.jspecify.annotations.Nullable;
 
 /**

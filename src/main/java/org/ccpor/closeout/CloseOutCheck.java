@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.ccpor.approval.Side;
 import org.ccpor.base.Days;
+import org.ccpor.closeout.CloseOut.Concurrence;
 import org.ccpor.form.Derived;
 import org.ccpor.form.Derived.Tone;
 import org.ccpor.form.Finding;
-import org.ccpor.closeout.CloseOut.Concurrence;
 import org.ccpor.incident.Watch;
 import org.jspecify.annotations.Nullable;
 

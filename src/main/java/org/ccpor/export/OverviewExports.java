@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import org.ccpor.base.Days;
 import org.ccpor.deployment.Health;
 import org.ccpor.identity.Executives;
-import org.ccpor.process.Phase;
 import org.ccpor.overview.FigureList;
 import org.ccpor.overview.FigureLists;
 import org.ccpor.overview.Figures;
 import org.ccpor.overview.Forecast;
 import org.ccpor.overview.Overview;
+import org.ccpor.process.Phase;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

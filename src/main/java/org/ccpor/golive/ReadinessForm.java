@@ -10,10 +10,10 @@ import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Finding;
 import org.ccpor.form.FormDefinition;
+import org.ccpor.golive.ReadinessLine.Side;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.ItemKind;
 import org.ccpor.process.TemplateItem;
-import org.ccpor.golive.ReadinessLine.Side;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -8,12 +8,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import org.ccpor.acceptance.Area;
 import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
-import org.ccpor.acceptance.Area;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 

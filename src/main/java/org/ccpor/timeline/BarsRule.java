@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.CourtCard;
-import org.ccpor.process.Phase;
 import org.ccpor.overview.Stage;
 import org.ccpor.overview.StageLog;
+import org.ccpor.process.Phase;
 import org.ccpor.timeline.TimelineBar.Kind;
 
 /** From the stages a court came to, its go-live date and the windows of its process to bars. Pure. */

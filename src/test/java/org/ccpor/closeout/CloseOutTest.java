@@ -13,8 +13,8 @@ import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.ItemState;
 import org.ccpor.form.FormIncomplete;
 import org.ccpor.form.FormRounds;
-import org.ccpor.process.Phase;
 import org.ccpor.incident.Priority;
+import org.ccpor.process.Phase;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 

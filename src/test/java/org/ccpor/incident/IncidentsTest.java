@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.ccpor.acceptance.Area;
 import org.ccpor.base.Refused;
 import org.ccpor.process.Phase;
-import org.ccpor.acceptance.Area;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 

@@ -2,8 +2,8 @@ package org.ccpor.incident;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.ccpor.identity.Role;
 import org.ccpor.acceptance.Area;
+import org.ccpor.identity.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Incidents for tests that need no database. */

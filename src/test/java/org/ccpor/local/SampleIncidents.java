@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.ccpor.acceptance.Area;
 import org.ccpor.approval.Side;
 import org.ccpor.approval.Signing;
 import org.ccpor.approval.Verdict;
@@ -18,8 +19,6 @@ import org.ccpor.form.FormDrafts;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormReader;
 import org.ccpor.form.Saved;
-import org.ccpor.process.ProcessTemplates;
-import org.ccpor.acceptance.Area;
 import org.ccpor.incident.Channel;
 import org.ccpor.incident.Environment;
 import org.ccpor.incident.Handovers;
@@ -32,6 +31,7 @@ import org.ccpor.incident.NewIncident;
 import org.ccpor.incident.Priority;
 import org.ccpor.incident.Reported;
 import org.ccpor.incident.Responsible;
+import org.ccpor.process.ProcessTemplates;
 import org.ccpor.testing.Edits;
 
 /** What live courts reported and what became of it, and a closed court that is deployed once more. */

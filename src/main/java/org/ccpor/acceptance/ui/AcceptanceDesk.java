@@ -3,13 +3,13 @@ package org.ccpor.acceptance.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.ccpor.acceptance.AcceptanceTests;
+import org.ccpor.acceptance.SignOff;
 import org.ccpor.approval.ui.ApprovalDesk;
 import org.ccpor.base.Days;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.form.ui.FormScreens;
 import org.ccpor.identity.CurrentViewer;
-import org.ccpor.acceptance.AcceptanceTests;
-import org.ccpor.acceptance.SignOff;
 import org.jspecify.annotations.Nullable;
 
 /** What the screens of the test ask of others. */

@@ -15,14 +15,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.ccpor.approval.Decision;
-import org.ccpor.base.Days;
-import org.ccpor.base.Refused;
-import org.ccpor.form.FormKey;
 import org.ccpor.acceptance.Area;
 import org.ccpor.acceptance.TestState;
 import org.ccpor.acceptance.TestState.CaseLine;
 import org.ccpor.acceptance.TestState.RunLine;
+import org.ccpor.approval.Decision;
+import org.ccpor.base.Days;
+import org.ccpor.base.Refused;
+import org.ccpor.form.FormKey;
 import org.jspecify.annotations.Nullable;
 
 /** Plan, results, defects, meetings and signatures of the test on paper. */

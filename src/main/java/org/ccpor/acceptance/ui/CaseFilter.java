@@ -5,12 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
-import org.ccpor.base.ui.Fields;
-import org.ccpor.provisioning.CcporRole;
 import org.ccpor.acceptance.Area;
 import org.ccpor.acceptance.Result;
 import org.ccpor.acceptance.TestState;
 import org.ccpor.acceptance.TestState.CaseLine;
+import org.ccpor.base.ui.Fields;
+import org.ccpor.provisioning.CcporRole;
 import org.jspecify.annotations.Nullable;
 
 /** Narrows the list of cases. */

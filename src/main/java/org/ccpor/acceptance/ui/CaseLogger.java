@@ -1,12 +1,12 @@
 package org.ccpor.acceptance.ui;
 
+import org.ccpor.acceptance.LoggedResult;
+import org.ccpor.acceptance.Result;
+import org.ccpor.acceptance.TestState.CaseLine;
 import org.ccpor.base.Outage;
 import org.ccpor.base.Refused;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.form.NotSaved;
-import org.ccpor.acceptance.LoggedResult;
-import org.ccpor.acceptance.Result;
-import org.ccpor.acceptance.TestState.CaseLine;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Logs results of one court's test, asking for what a result needs. */

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import org.ccpor.acceptance.LoggedResult;
+import org.ccpor.acceptance.Result;
 import org.ccpor.base.ui.HeldText;
 import org.ccpor.form.NotSaved;
 import org.ccpor.form.Saved;
-import org.ccpor.acceptance.LoggedResult;
-import org.ccpor.acceptance.Result;
 
 /** Under a case whose result was not stored: why, and what the person may decide. */
 class CaseTrouble extends Composite<Div> {

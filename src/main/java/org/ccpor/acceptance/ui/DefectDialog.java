@@ -3,16 +3,16 @@ package org.ccpor.acceptance.ui;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.ccpor.acceptance.DefectChange;
+import org.ccpor.acceptance.DefectStatus;
+import org.ccpor.acceptance.Priority;
+import org.ccpor.acceptance.TestState.DefectLine;
 import org.ccpor.base.Stale;
 import org.ccpor.base.ui.AskDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.form.NotSaved;
 import org.ccpor.form.Saved;
-import org.ccpor.acceptance.DefectChange;
-import org.ccpor.acceptance.DefectStatus;
-import org.ccpor.acceptance.Priority;
-import org.ccpor.acceptance.TestState.DefectLine;
 
 /** Changes a defect. */
 class DefectDialog {

@@ -13,13 +13,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.ccpor.base.Refused;
-import org.ccpor.base.ui.Notices;
 import org.ccpor.acceptance.Area;
 import org.ccpor.acceptance.Need;
 import org.ccpor.acceptance.Result;
 import org.ccpor.acceptance.TestState;
 import org.ccpor.acceptance.TestState.CaseLine;
+import org.ccpor.base.Refused;
+import org.ccpor.base.ui.Notices;
 import org.jspecify.annotations.Nullable;
 
 /** How many cases were run, in all and by area, as bars with their figures; and which cases of the library are left out. */

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.ccpor.base.Stale;
-import org.ccpor.base.ui.AskDialog;
-import org.ccpor.base.ui.Fields;
-import org.ccpor.form.NotSaved;
-import org.ccpor.form.Saved;
 import org.ccpor.acceptance.LoggedResult;
 import org.ccpor.acceptance.LoggedResult.NewDefect;
 import org.ccpor.acceptance.Priority;
 import org.ccpor.acceptance.Result;
 import org.ccpor.acceptance.TestState.CaseLine;
 import org.ccpor.acceptance.TestState.DefectLine;
+import org.ccpor.base.Stale;
+import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.Fields;
+import org.ccpor.form.NotSaved;
+import org.ccpor.form.Saved;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for what a result needs besides itself. */

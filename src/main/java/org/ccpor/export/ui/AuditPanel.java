@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import org.ccpor.base.Days;
 import org.ccpor.base.ui.Fields;
-import org.ccpor.history.HistoryFilter;
 import org.ccpor.export.HistoryExports;
+import org.ccpor.history.HistoryFilter;
 
 /** The history of all courts and of accounts, for administrators. */
 class AuditPanel extends Composite<Section> {

@@ -4,13 +4,13 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.board.ui.ExportDoor;
-import org.ccpor.history.HistoryFilter;
-import org.ccpor.overview.ui.OverviewExport;
-import org.ccpor.identity.CurrentViewer;
 import org.ccpor.export.BoardExports;
 import org.ccpor.export.CourtExports;
 import org.ccpor.export.HistoryExports;
 import org.ccpor.export.OverviewExports;
+import org.ccpor.history.HistoryFilter;
+import org.ccpor.identity.CurrentViewer;
+import org.ccpor.overview.ui.OverviewExport;
 
 /** Opens the dialogs of exports. What may be in a file, the services decide at the click. */
 @SpringComponent

@@ -11,10 +11,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import org.ccpor.court.CourtDirectory;
-import org.ccpor.identity.CurrentViewer;
-import org.ccpor.identity.Role;
 import org.ccpor.export.HistoryExports;
 import org.ccpor.export.PublicRecords;
+import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.Role;
 
 /** Puts together what the public asks for of a court (rule 10.500), and the history of all courts for auditors. */
 @Route("public-records")

@@ -5,9 +5,9 @@ import com.vaadin.flow.signals.shared.SharedValueSignal;
 import org.ccpor.base.Change;
 import org.ccpor.base.ui.Topics;
 import org.ccpor.form.FormChanged;
-import org.ccpor.provisioning.UsersChanged;
 import org.ccpor.golive.EvidenceTurned;
 import org.ccpor.golive.GoLiveChanged;
+import org.ccpor.provisioning.UsersChanged;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 

@@ -6,10 +6,10 @@ import java.time.Instant;
 import org.ccpor.approval.ui.ApprovalDesk;
 import org.ccpor.base.Days;
 import org.ccpor.form.FormDrafts;
-import org.ccpor.identity.CurrentViewer;
 import org.ccpor.golive.Activations;
 import org.ccpor.golive.GoDecisions;
 import org.ccpor.golive.ReadinessReader;
+import org.ccpor.identity.CurrentViewer;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Everything the screens of the go-live ask of others. */

@@ -11,12 +11,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.ccpor.base.Days;
-import org.ccpor.process.Phase;
 import org.ccpor.overview.FigureLists;
 import org.ccpor.overview.Figures;
 import org.ccpor.overview.FlowPoint;
 import org.ccpor.overview.Stage;
 import org.ccpor.overview.Waiting;
+import org.ccpor.process.Phase;
 
 /** Pictures and lists below the figures. */
 class OverviewPanels extends Composite<Div> {

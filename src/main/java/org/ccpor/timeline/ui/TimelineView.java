@@ -18,8 +18,8 @@ import java.time.YearMonth;
 import org.ccpor.base.Days;
 import org.ccpor.board.ui.GoLiveAsk;
 import org.ccpor.identity.CurrentViewer;
-import org.ccpor.timeline.Timeline;
 import org.ccpor.overview.ui.OverviewFeed;
+import org.ccpor.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 
 /** All courts over time. Whoever coordinates moves go-lives here. */

@@ -12,9 +12,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import java.util.Objects;
 import org.ccpor.base.ui.AskDialog;
-import org.ccpor.identity.Role;
 import org.ccpor.golive.LineStanding;
 import org.ccpor.golive.ReadinessLine;
+import org.ccpor.identity.Role;
 import org.ccpor.testing.AsViewer;
 import org.junit.jupiter.api.Test;
 
