@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ccpor.collaboration.CommentPlace;
 import org.ccpor.collaboration.Comments;
-import org.ccpor.collaboration.Said;
+import org.ccpor.collaboration.CommentResult;
 import org.ccpor.deployment.PhaseMoves;
 import org.ccpor.form.Edit;
 import org.ccpor.form.FormDrafts;
@@ -137,7 +137,7 @@ class StatementsPerChangeTest {
     }
 
     private void write(String text) {
-        assertThat(comments.write("kern", CommentPlace.COURT, text, false)).isInstanceOf(Said.Stored.class);
+        assertThat(comments.write("kern", CommentPlace.COURT, text, false)).isInstanceOf(CommentResult.Stored.class);
     }
 
     private void ask(String title) {

@@ -91,7 +91,7 @@ class AcceptanceCase {
     private void requireSeen(long seen) {
         if (version() != seen) {
             var last = last().map(CaseRun::mark).orElse(new Mark(addedBy, addedAt));
-            throw new NotSaved(new Saved.Conflict(TestRows.CASES, null, version(), last.by(), last.at()));
+            throw new NotSaved(new Saved.Conflict(AcceptanceRows.CASES, null, version(), last.by(), last.at()));
         }
     }
 
@@ -126,9 +126,9 @@ class AcceptanceCase {
     /** The case, its runs and its defects, as rows of form F10. */
     Stream<AggregateAnswer> answers() {
         var mark = last().map(CaseRun::mark).orElse(new Mark(addedBy, addedAt));
-        var row = last().map(it -> it.last(code)).orElse(new TestRows.CaseRow(code, null, null, null, null, null));
+        var row = last().map(it -> it.last(code)).orElse(new AcceptanceRows.CaseRow(code, null, null, null, null, null));
         return Stream.of(
-                        Stream.of(AggregateAnswer.ofRow(TestRows.CASES, place, row, version(), mark)),
+                        Stream.of(AggregateAnswer.ofRow(AcceptanceRows.CASES, place, row, version(), mark)),
                         runs.stream().map(it -> it.answer(code)),
                         defects.stream().map(AcceptanceDefect::answer))
                 .flatMap(it -> it);

@@ -89,7 +89,7 @@ class AcceptanceDefect {
             return false;
         }
         if (version() != wanted.seen()) {
-            throw new NotSaved(new Saved.Conflict(TestRows.DEFECTS, null, version(), changedBy, changedAt));
+            throw new NotSaved(new Saved.Conflict(AcceptanceRows.DEFECTS, null, version(), changedBy, changedAt));
         }
         var moved = status != wanted.status();
         priority = wanted.priority();
@@ -143,8 +143,8 @@ class AcceptanceDefect {
     }
 
     AggregateAnswer answer() {
-        var row = new TestRows.Defect(
+        var row = new AcceptanceRows.Defect(
                 row(), number, testCase.code(), priority, title, opened, status, owner, workaround, accepted);
-        return AggregateAnswer.ofRow(TestRows.DEFECTS, number, row, version(), new Mark(changedBy, changedAt));
+        return AggregateAnswer.ofRow(AcceptanceRows.DEFECTS, number, row, version(), new Mark(changedBy, changedAt));
     }
 }

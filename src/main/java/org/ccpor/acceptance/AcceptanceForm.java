@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.ccpor.acceptance.TestRows.Environment;
-import org.ccpor.acceptance.TestRows.LeadRole;
+import org.ccpor.acceptance.AcceptanceRows.Environment;
+import org.ccpor.acceptance.AcceptanceRows.LeadRole;
 import org.ccpor.base.Days;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.form.AnswerPath;
@@ -50,7 +50,7 @@ class AcceptanceForm extends FormDefinition<AcceptanceTest> {
         }
         place = 0;
         for (var it : library.tailored(ProcessingModel.of(about)).applies()) {
-            start = start.with(AnswerPath.ofRow(TestRows.CASES, it.id()).toString(), String.valueOf(++place));
+            start = start.with(AnswerPath.ofRow(AcceptanceRows.CASES, it.id()).toString(), String.valueOf(++place));
         }
         return start;
     }
@@ -82,7 +82,7 @@ class AcceptanceForm extends FormDefinition<AcceptanceTest> {
 
     @Override
     public boolean mayAnswer(Viewer viewer, String path, Answers now) {
-        return TestRights.mayAnswer(viewer, path);
+        return AcceptanceAccess.mayAnswer(viewer, path);
     }
 
     @Override
@@ -94,7 +94,7 @@ class AcceptanceForm extends FormDefinition<AcceptanceTest> {
 
     @Override
     public Map<String, Proof> proves(AcceptanceTest answers, About about) {
-        return TestProofs.of(answers, ProcessingModel.of(about).signers());
+        return AcceptanceProofs.of(answers, ProcessingModel.of(about).signers());
     }
 
     @Override

@@ -33,7 +33,7 @@ public class AcceptanceTests {
      * @throws Refused if the court's plan has no form F10
      */
     @Transactional(readOnly = true)
-    public TestState read(String court) {
+    public AcceptanceState read(String court) {
         return desk.read(court).state();
     }
 
@@ -113,7 +113,7 @@ public class AcceptanceTests {
     @Coordinators
     public void matchScope(String court) {
         var sheet = desk.lock(court);
-        var change = TestSheet.ScopeChange.of(sheet);
+        var change = AcceptanceSheet.ScopeChange.of(sheet);
         if (change.words().isEmpty()) {
             return;
         }
@@ -121,27 +121,27 @@ public class AcceptanceTests {
         desk.tell(sheet, "test.cases-matched", "Court acceptance test", change.words(), null);
     }
 
-    private Stream<AggregateAnswer> add(TestSheet sheet, Collection<String> codes) {
-        var order = sheet.library().cases().stream().map(TestCase::id).toList();
+    private Stream<AggregateAnswer> add(AcceptanceSheet sheet, Collection<String> codes) {
+        var order = sheet.library().cases().stream().map(LibraryCase::id).toList();
         var more = codes.stream()
                 .map(it -> new AcceptanceCase(sheet.deployment(), it, order.indexOf(it) + 1, sheet.by()))
                 .toList();
         return cases.saveAll(more).stream().flatMap(AcceptanceCase::answers);
     }
 
-    private Stream<AggregateAnswer> drop(TestSheet sheet, Collection<String> codes, List<AcceptanceCase> all) {
+    private Stream<AggregateAnswer> drop(AcceptanceSheet sheet, Collection<String> codes, List<AcceptanceCase> all) {
         cases.deleteAll(all.stream().filter(it -> codes.contains(it.code())).toList());
-        return codes.stream().map(it -> AggregateAnswer.without(TestRows.CASES, it, sheet.by()));
+        return codes.stream().map(it -> AggregateAnswer.without(AcceptanceRows.CASES, it, sheet.by()));
     }
 
-    private void requireTester(TestSheet sheet) {
-        desk.require(TestRights.tests(sheet.viewer(), sheet.test()), sheet);
+    private void requireTester(AcceptanceSheet sheet) {
+        desk.require(AcceptanceAccess.tests(sheet.viewer(), sheet.test()), sheet);
     }
 
-    private static String testerName(TestSheet sheet) {
+    private static String testerName(AcceptanceSheet sheet) {
         return sheet.test()
                 .tester(sheet.viewer())
-                .map(TestRows.Tester::name)
+                .map(AcceptanceRows.Tester::name)
                 .filter(it -> !it.isBlank())
                 .orElse(sheet.viewer().displayName());
     }

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One version of the cases; what a court tests by it never changes. */
-public record CaseLibrary(int version, String title, List<TestCase> cases) {
+public record CaseLibrary(int version, String title, List<LibraryCase> cases) {
     /** The case of that id. */
-    public Optional<TestCase> find(String id) {
+    public Optional<LibraryCase> find(String id) {
         return cases.stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
@@ -33,5 +33,5 @@ public record CaseLibrary(int version, String title, List<TestCase> cases) {
      *
      * @param leftOut how many do not apply, by what is not in use
      */
-    public record Tailored(List<TestCase> applies, Map<Need, Integer> leftOut) {}
+    public record Tailored(List<LibraryCase> applies, Map<Need, Integer> leftOut) {}
 }

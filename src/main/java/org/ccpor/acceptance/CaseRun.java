@@ -38,12 +38,12 @@ record CaseRun(
     }
 
     /** As the last result of its case. */
-    TestRows.CaseRow last(String caseId) {
-        return new TestRows.CaseRow(caseId, result, number, tester, on, note);
+    AcceptanceRows.CaseRow last(String caseId) {
+        return new AcceptanceRows.CaseRow(caseId, result, number, tester, on, note);
     }
 
     AggregateAnswer answer(String caseId) {
-        var row = new TestRows.Run(caseId + "-" + number, caseId, result, tester, on, note);
-        return AggregateAnswer.ofRow(TestRows.RUNS, place, row, 0, mark());
+        var row = new AcceptanceRows.Run(caseId + "-" + number, caseId, result, tester, on, note);
+        return AggregateAnswer.ofRow(AcceptanceRows.RUNS, place, row, 0, mark());
     }
 }

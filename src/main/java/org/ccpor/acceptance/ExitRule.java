@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.ccpor.acceptance.TestRows.CaseRow;
-import org.ccpor.acceptance.TestRows.Defect;
+import org.ccpor.acceptance.AcceptanceRows.CaseRow;
+import org.ccpor.acceptance.AcceptanceRows.Defect;
 
 /**
  * When the test may end (proposed, domain F10): every case was run or does not apply, no defect of priority 1 or 2 is open,

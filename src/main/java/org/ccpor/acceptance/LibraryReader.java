@@ -48,7 +48,7 @@ final class LibraryReader {
         if (!"proposed".equals(root.get("tag"))) {
             throw fault("'tag' must say proposed: no source lists cases");
         }
-        var cases = new ArrayList<TestCase>();
+        var cases = new ArrayList<LibraryCase>();
         var ids = new HashSet<String>();
         for (var one : list(root.get("cases"), "cases")) {
             var read = testCase(map(one, "a case"));
@@ -60,7 +60,7 @@ final class LibraryReader {
         return new CaseLibrary(version, text(root, "title", "the library"), List.copyOf(cases));
     }
 
-    private TestCase testCase(Map<?, ?> from) {
+    private LibraryCase testCase(Map<?, ?> from) {
         var id = text(from, "id", "a case");
         if (!ID.matcher(id).matches()) {
             throw fault("'%s' is no id such as SCAN-03".formatted(id));
@@ -71,7 +71,7 @@ final class LibraryReader {
             throw fault("%s must begin with its area, %s".formatted(id, area.name()));
         }
         var role = text(from, "role", id).toUpperCase(Locale.ROOT).replace('-', '_');
-        return new TestCase(
+        return new LibraryCase(
                 id,
                 area,
                 Arrays.stream(CcporRole.values())

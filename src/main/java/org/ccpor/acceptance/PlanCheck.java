@@ -3,7 +3,7 @@ package org.ccpor.acceptance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.ccpor.acceptance.TestRows.Ready;
+import org.ccpor.acceptance.AcceptanceRows.Ready;
 import org.ccpor.approval.Side;
 import org.ccpor.base.Days;
 import org.ccpor.calendar.CourtCalendar;

@@ -2,7 +2,7 @@ package org.ccpor.acceptance;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.ccpor.acceptance.TestRows.Signature;
+import org.ccpor.acceptance.AcceptanceRows.Signature;
 import org.ccpor.approval.Signing;
 import org.ccpor.approval.Verdict;
 import org.ccpor.base.Days;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.ccpor.acceptance.TestRows.Signature;
+import org.ccpor.acceptance.AcceptanceRows.Signature;
 import org.ccpor.approval.Approvals;
 import org.ccpor.approval.Decision;
 import org.ccpor.approval.Decisions;

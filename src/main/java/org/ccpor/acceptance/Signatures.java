@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ccpor.acceptance.TestRows.Signature;
+import org.ccpor.acceptance.AcceptanceRows.Signature;
 import org.ccpor.approval.Side;
 import org.ccpor.approval.Verdict;
 import org.ccpor.base.Days;

@@ -62,21 +62,21 @@ class TestDesk {
     }
 
     /** To look at. */
-    TestSheet read(String court) {
+    AcceptanceSheet read(String court) {
         var unused = access.mustSee(court, MATTER);
         return sheet(forms.read(key(court)));
     }
 
     /** To change it: others wait from here on, so that what is read is what is changed. */
-    TestSheet lock(String court) {
+    AcceptanceSheet lock(String court) {
         var unused = access.mustSee(court, MATTER);
         return sheet(forms.lock(key(court)));
     }
 
-    private TestSheet sheet(FormAggregates.Sheet sheet) {
+    private AcceptanceSheet sheet(FormAggregates.Sheet sheet) {
         var page = sheet.page();
         var test = form.read(page.answers());
-        return new TestSheet(
+        return new AcceptanceSheet(
                 sheet,
                 page,
                 libraries.get(test.library()),
@@ -91,17 +91,17 @@ class TestDesk {
      * @param change tells what form F10 says of them now
      * @throws NotSaved if a text was held back or the form is handed in; then nothing is stored
      */
-    void change(TestSheet sheet, boolean confirmed, Function<List<AcceptanceCase>, Stream<AggregateAnswer>> change) {
+    void change(AcceptanceSheet sheet, boolean confirmed, Function<List<AcceptanceCase>, Stream<AggregateAnswer>> change) {
         forms.change(sheet.form(), confirmed, () -> change.apply(cases.ofDeployment(sheet.deployment()))
                 .toList());
     }
 
-    void require(boolean allowed, TestSheet sheet) {
+    void require(boolean allowed, AcceptanceSheet sheet) {
         var unused = access.must(allowed, sheet.page().key().court(), MATTER);
     }
 
     /** @throws Refused naming what the plan still lacks, the sign-off aside */
-    void requirePlan(TestSheet sheet) {
+    void requirePlan(AcceptanceSheet sheet) {
         var blocking = check.check(form, sheet.page().answers(), sheet.form().about()).stream()
                 .filter(it -> it.blocks() && !it.path().equals("signatures"))
                 .toList();
@@ -122,12 +122,12 @@ class TestDesk {
     }
 
     /** Keeps what signatures became, with what follows from it. */
-    void sign(TestSheet sheet, Supplier<List<Decision>> change) {
+    void sign(AcceptanceSheet sheet, Supplier<List<Decision>> change) {
         forms.change(sheet.form(), true, () -> signatures.answers(change.get()));
     }
 
     /** Takes the approvals back that stand. */
-    void takeBack(TestSheet sheet, String reason) {
+    void takeBack(AcceptanceSheet sheet, String reason) {
         if (!Signatures.approvals(sheet.test()).isEmpty()) {
             sign(sheet, () -> signatures.takeBack(sheet.deployment(), reason));
             tell(sheet, "test.signatures-taken-back", "Court acceptance test", null, reason);
@@ -139,7 +139,7 @@ class TestDesk {
     }
 
     /** The line in history. */
-    void tell(TestSheet sheet, String what, String subject, @Nullable String after, @Nullable String reason) {
+    void tell(AcceptanceSheet sheet, String what, String subject, @Nullable String after, @Nullable String reason) {
         events.publishEvent(new Change(
                 sheet.page().key().court(),
                 what,

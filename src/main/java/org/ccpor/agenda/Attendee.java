@@ -35,7 +35,7 @@ class Attendee {
     private String who;
 
     @Enumerated(EnumType.STRING)
-    private Came came;
+    private AttendanceStatus came;
 
     @Version
     private @Nullable Integer version;
@@ -43,7 +43,7 @@ class Attendee {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Attendee() {}
 
-    Attendee(Meeting meeting, @Nullable String court, Party party, String who, Came came) {
+    Attendee(Meeting meeting, @Nullable String court, Party party, String who, AttendanceStatus came) {
         this.id = UUID.randomUUID();
         this.meeting = meeting;
         this.court = court;
@@ -66,7 +66,7 @@ class Attendee {
      * @return whether that changed anything
      * @throws Stale if somebody marked the person differently since that was seen
      */
-    boolean mark(Came next, int seen) {
+    boolean mark(AttendanceStatus next, int seen) {
         if (came == next) {
             return false;
         }

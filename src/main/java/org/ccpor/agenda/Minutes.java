@@ -56,7 +56,7 @@ public class Minutes {
     }
 
     @Coordinators
-    public void mark(UUID person, Came came, int seenVersion) {
+    public void mark(UUID person, AttendanceStatus came, int seenVersion) {
         var found = person(person);
         var before = found.asMarked();
         if (found.mark(came, seenVersion)) {

@@ -101,7 +101,7 @@ public class Comments {
      * @param confirmed the person says that a text the party-data guard stops at holds no party data
      * @throws Refused if it is empty, longer than {@link CommentText#MOST} or mentions somebody who may not see the court
      */
-    public Said write(String court, CommentPlace place, String typed, boolean confirmed) {
+    public CommentResult write(String court, CommentPlace place, String typed, boolean confirmed) {
         var author = access.must(mayWrite(access.viewer(), court), court, Matter.COMMENTS);
         access.requireKnown(court);
         place.check();
@@ -109,13 +109,13 @@ public class Comments {
         var mentioned = mentioned(court, text);
         var reasons = PartyData.suspects(text);
         if (!reasons.isEmpty() && !confirmed) {
-            return new Said.Held(reasons);
+            return new CommentResult.Held(reasons);
         }
         var id = comments.save(new Comment(court, place, author, text, clock.instant()))
                 .id();
         tell(court, "comment.written", place, author, reasons);
         mention(court, id, place, author, mentioned);
-        return new Said.Stored(id);
+        return new CommentResult.Stored(id);
     }
 
     /**
@@ -123,7 +123,7 @@ public class Comments {
      *
      * @throws Stale if it was edited or deleted meanwhile
      */
-    public Said edit(long id, String typed, int seenVersion, boolean confirmed) {
+    public CommentResult edit(long id, String typed, int seenVersion, boolean confirmed) {
         var comment = comments.lock(id).orElseThrow(Comments::none);
         var court = comment.court();
         var viewer = access.viewer();
@@ -133,14 +133,14 @@ public class Comments {
         var mentioned = mentioned(court, text);
         var reasons = PartyData.suspects(text);
         if (!reasons.isEmpty() && !confirmed) {
-            return new Said.Held(reasons);
+            return new CommentResult.Held(reasons);
         }
         if (!text.equals(comment.text())) {
             comment.reword(text, clock.instant());
             tell(court, "comment.edited", comment.place(), author, reasons);
             mention(court, id, comment.place(), author, mentioned);
         }
-        return new Said.Stored(id);
+        return new CommentResult.Stored(id);
     }
 
     /**

@@ -35,7 +35,7 @@ class OpenPages implements Presence {
         this.events = events;
     }
 
-    private record Spot(Viewer who, Whereabouts where) {}
+    private record Spot(Viewer who, PageLocation where) {}
 
     private static final class Page {
         private Spot spot;
@@ -54,7 +54,7 @@ class OpenPages implements Presence {
     }
 
     @Override
-    public void at(String page, Viewer who, Whereabouts where) {
+    public void at(String page, Viewer who, PageLocation where) {
         var now = clock.instant();
         synchronized (pages) {
             var known = pages.get(page);
@@ -152,7 +152,7 @@ class OpenPages implements Presence {
 
     @Override
     public List<Present> people(Viewer asking) {
-        var places = new TreeMap<String, List<Whereabouts>>();
+        var places = new TreeMap<String, List<PageLocation>>();
         var order = new ArrayList<Viewer>();
         for (var spot : shown) {
             if (mayKnow(asking, spot)) {
@@ -168,7 +168,7 @@ class OpenPages implements Presence {
                 .toList();
     }
 
-    private static Present present(Viewer who, List<Whereabouts> where) {
+    private static Present present(Viewer who, List<PageLocation> where) {
         return new Present(
                 who.userName(),
                 who.displayName(),

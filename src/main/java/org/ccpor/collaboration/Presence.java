@@ -9,7 +9,7 @@ import org.ccpor.identity.Viewer;
  */
 public interface Presence {
     /** Opens a page, or tells that it is somewhere else now. {@code page} is a secret of that page. */
-    void at(String page, Viewer who, Whereabouts where);
+    void at(String page, Viewer who, PageLocation where);
 
     /** The page answered. Unknown pages are nobody's. */
     void heard(String page);

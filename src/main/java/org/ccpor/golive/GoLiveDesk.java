@@ -189,9 +189,9 @@ class GoLiveDesk {
                         asking, page.key(), model, page.state(), page.answers(), "lines/" + line.row() + "/answer");
     }
 
-    private static Said byHand(FormPage page, String path) {
+    private static LineStatus byHand(FormPage page, String path) {
         var answer = page.given().get(path + "answer");
-        return new Said(answer == null ? null : Answer.valueOf(answer.value()), "");
+        return new LineStatus(answer == null ? null : Answer.valueOf(answer.value()), "");
     }
 
     private static LineStanding.@Nullable Waiver waiver(FormPage page, String path) {

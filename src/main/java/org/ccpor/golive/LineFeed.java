@@ -38,14 +38,14 @@ record LineFeed(
         return !line.mandatory() || leftOut(line, facts).isPresent();
     }
 
-    Said of(ReadinessLine line) {
+    LineStatus of(ReadinessLine line) {
         return switch (line) {
             case LEADS -> leads();
             case COURT_DAY -> courtDay();
             case DECISION -> decided();
             default ->
                 leftOut(line, facts)
-                        .map(it -> new Said(Answer.NOT_APPLICABLE, it))
+                        .map(it -> new LineStatus(Answer.NOT_APPLICABLE, it))
                         .orElseGet(() -> shown(line));
         };
     }
@@ -68,23 +68,23 @@ record LineFeed(
     }
 
     /** Every proof must hold; one that does not decides, then one that is not known yet. */
-    private Said shown(ReadinessLine line) {
+    private LineStatus shown(ReadinessLine line) {
         var shown = line.proofs().stream().map(proofs::get).toList();
         if (shown.stream().anyMatch(Objects::isNull)) {
-            return new Said(null, "Not known yet");
+            return new LineStatus(null, "Not known yet");
         }
         var known =
                 shown.stream().map(Objects::requireNonNull).map(Shown::proof).toList();
         var words = known.stream().map(it -> it.words()).collect(Collectors.joining("; "));
         if (known.stream().anyMatch(it -> Boolean.FALSE.equals(it.holds()))) {
-            return new Said(Answer.NO, words);
+            return new LineStatus(Answer.NO, words);
         }
-        return new Said(known.stream().allMatch(it -> Boolean.TRUE.equals(it.holds())) ? Answer.YES : null, words);
+        return new LineStatus(known.stream().allMatch(it -> Boolean.TRUE.equals(it.holds())) ? Answer.YES : null, words);
     }
 
-    private Said leads() {
+    private LineStatus leads() {
         if (goLive == null) {
-            return new Said(null, "No go-live date yet");
+            return new LineStatus(null, "No go-live date yet");
         }
         var now = confirmed.about(goLive);
         var words = Subject.GO_LIVE_DATE.sides().stream()
@@ -94,16 +94,16 @@ record LineFeed(
                 .collect(Collectors.joining("; "));
         var refused = Subject.GO_LIVE_DATE.sides().stream()
                 .anyMatch(side -> now.of(side).filter(it -> !it.stands()).isPresent());
-        return new Said(refused ? Answer.NO : now.approved(Subject.GO_LIVE_DATE.sides()) ? Answer.YES : null, words);
+        return new LineStatus(refused ? Answer.NO : now.approved(Subject.GO_LIVE_DATE.sides()) ? Answer.YES : null, words);
     }
 
-    private Said courtDay() {
+    private LineStatus courtDay() {
         if (goLive == null) {
-            return new Said(null, "No go-live date yet");
+            return new LineStatus(null, "No go-live date yet");
         }
         var closure = calendar.closureOn(goLive);
         if (closure.isPresent()) {
-            return new Said(
+            return new LineStatus(
                     Answer.NO,
                     "%s: closed, %s".formatted(Days.full(goLive), closure.get().name()));
         }
@@ -112,18 +112,18 @@ record LineFeed(
                 .filter(it -> it.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0)
                 .findFirst()
                 .flatMap(calendar::closureOn)
-                .map(it -> new Said(
+                .map(it -> new LineStatus(
                         Answer.NO, "%s is the last court day before %s".formatted(Days.full(goLive), it.name())))
-                .orElseGet(() -> new Said(Answer.YES, Days.full(goLive) + " is a court day"));
+                .orElseGet(() -> new LineStatus(Answer.YES, Days.full(goLive) + " is a court day"));
     }
 
-    private Said decided() {
+    private LineStatus decided() {
         if (decision == null) {
-            return new Said(null, "Not decided yet");
+            return new LineStatus(null, "Not decided yet");
         }
         if (decision.stands() && !decision.isFor(goLive)) {
-            return new Said(Answer.NO, "The go-live date moved after “go”; confirm the decision");
+            return new LineStatus(Answer.NO, "The go-live date moved after “go”; confirm the decision");
         }
-        return new Said(decision.stands() ? Answer.YES : Answer.NO, decision.sentence());
+        return new LineStatus(decision.stands() ? Answer.YES : Answer.NO, decision.sentence());
     }
 }

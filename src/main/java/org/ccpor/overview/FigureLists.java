@@ -55,11 +55,11 @@ public final class FigureLists {
     }
 
     /** The slowest first. */
-    public static FigureList took(Figures figures, List<Took> all) {
+    public static FigureList took(Figures figures, List<DeploymentDuration> all) {
         return new FigureList(
                 List.of("Court", "Days"),
                 all.stream()
-                        .sorted(Comparator.comparingInt(Took::days).reversed())
+                        .sorted(Comparator.comparingInt(DeploymentDuration::days).reversed())
                         .map(it -> FigureList.Row.of(it.court(), figures.name(it.court()), Integer.toString(it.days())))
                         .toList(),
                 "No court yet.");
@@ -87,7 +87,7 @@ public final class FigureLists {
                 "No go-live date was moved to a later day this quarter.");
     }
 
-    private static FigureList.Row slip(Figures figures, Slip slip) {
+    private static FigureList.Row slip(Figures figures, GoLiveDelay slip) {
         return FigureList.Row.of(
                 slip.court(),
                 figures.name(slip.court()),

@@ -43,11 +43,11 @@ public record Figures(
         Map<Health, List<CourtCard>> inDeployment,
         List<CourtCard> onHold,
         List<CourtCard> next,
-        List<Slip> slips,
+        List<GoLiveDelay> slips,
         List<Waiting> waiting,
         Map<String, Integer> urgent,
-        Map<Phase, List<Took>> stays,
-        List<Took> cycles,
+        Map<Phase, List<DeploymentDuration>> stays,
+        List<DeploymentDuration> cycles,
         List<FlowPoint> flow,
         Map<Stage, List<CourtCard>> stages,
         Optional<Forecast> forecast)
@@ -65,13 +65,13 @@ public record Figures(
     }
 
     /** Stays in that phase that are over. */
-    public List<Took> stays(Phase phase) {
+    public List<DeploymentDuration> stays(Phase phase) {
         return stays.getOrDefault(phase, List.of());
     }
 
     /** Days that courts stayed in that phase. */
     public Median in(Phase phase) {
-        return Took.median(stays(phase));
+        return DeploymentDuration.median(stays(phase));
     }
 
     /** Superior courts that are at that stage today. */
@@ -86,17 +86,17 @@ public record Figures(
 
     /** Days from the beginning to live. */
     public Median cycle() {
-        return Took.median(cycles);
+        return DeploymentDuration.median(cycles);
     }
 
     /** Of the last twelve that went live. */
     public Median recent() {
-        return Took.median(cycles.subList(split(), cycles.size()));
+        return DeploymentDuration.median(cycles.subList(split(), cycles.size()));
     }
 
     /** Of those before the last twelve. */
     public Median before() {
-        return Took.median(cycles.subList(0, split()));
+        return DeploymentDuration.median(cycles.subList(0, split()));
     }
 
     private int split() {

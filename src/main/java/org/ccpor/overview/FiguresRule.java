@@ -30,7 +30,7 @@ final class FiguresRule {
             Map<String, CourtCard> cards,
             List<ReportQuery.CourtRow> courts,
             List<StageLogs.Line> moves,
-            List<Slip> slips,
+            List<GoLiveDelay> slips,
             List<Waiting.On> waiting,
             Map<String, Integer> urgent) {
         var tribal =
@@ -51,7 +51,7 @@ final class FiguresRule {
                 (int) courts.stream().filter(it -> !it.tribal()).count(),
                 cards(cards, it -> live(it, ever) && tribal(it)),
                 (int) courts.stream().filter(ReportQuery.CourtRow::tribal).count(),
-                cards(cards, it -> live(it, ever) && !tribal(it) && since(it, Slip.quarter(today))),
+                cards(cards, it -> live(it, ever) && !tribal(it) && since(it, GoLiveDelay.quarter(today))),
                 population(courts, it -> slugs.contains(it.slug())),
                 population(courts, _ -> true),
                 active.stream().collect(Collectors.groupingBy(CourtCard::health)),
@@ -69,7 +69,7 @@ final class FiguresRule {
                         live.size(),
                         cards,
                         logs,
-                        cycles.stream().map(Took::days).toList())));
+                        cycles.stream().map(DeploymentDuration::days).toList())));
     }
 
     /** A court that is deployed once more is live all the same. */
@@ -118,23 +118,23 @@ final class FiguresRule {
     }
 
     /** In the order in which courts went live. */
-    private static List<Took> cycles(List<StageLog> logs) {
+    private static List<DeploymentDuration> cycles(List<StageLog> logs) {
         return logs.stream()
                 .filter(it -> it.cycle().isPresent())
                 .sorted(Comparator.comparing(it -> it.liveOn().orElseThrow()))
-                .map(it -> new Took(it.court(), it.cycle().getAsInt()))
+                .map(it -> new DeploymentDuration(it.court(), it.cycle().getAsInt()))
                 .toList();
     }
 
-    private static Map<Phase, List<Took>> stays(List<StageLog> logs) {
-        var stays = new EnumMap<Phase, List<Took>>(Phase.class);
+    private static Map<Phase, List<DeploymentDuration>> stays(List<StageLog> logs) {
+        var stays = new EnumMap<Phase, List<DeploymentDuration>>(Phase.class);
         for (var phase : Phase.values()) {
             stays.put(
                     phase,
                     logs.stream()
                             .flatMap(log -> log.stays().stream()
                                     .filter(it -> it.stage().label().equals(phase.label()))
-                                    .map(it -> new Took(log.court(), it.days())))
+                                    .map(it -> new DeploymentDuration(log.court(), it.days())))
                             .toList());
         }
         return stays;

@@ -46,7 +46,7 @@ public class Overview {
     }
 
     private Figures count(BoardSnapshot snapshot) {
-        var quarter = Slip.quarter(snapshot.today());
+        var quarter = GoLiveDelay.quarter(snapshot.today());
         return FiguresRule.of(
                 snapshot.today(),
                 snapshot.cards(),

@@ -53,14 +53,14 @@ class ReportQuery {
     }
 
     /** Go-live dates moved to a later day since then, latest first. */
-    List<Slip> slips(LocalDate since) {
+    List<GoLiveDelay> slips(LocalDate since) {
         return jdbc.sql("""
                         select d.court, c.from_on, c.to_on, c.reason, c.changed_at
                         from date_change c join deployment d on d.id = c.deployment_id
                         where c.from_on is not null and c.to_on > c.from_on and c.changed_at >= :since
                         order by c.changed_at desc""")
                 .param("since", Utc.stored(since.atStartOfDay(clock.getZone()).toInstant()))
-                .query((row, _) -> new Slip(
+                .query((row, _) -> new GoLiveDelay(
                         row.getString("court"),
                         row.getObject("from_on", LocalDate.class),
                         row.getObject("to_on", LocalDate.class),

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RunningStandUp(
         long id,
-        Lens lens,
+        StandUpScope lens,
         Instant since,
         Instant startedAt,
         String startedBy,

@@ -42,7 +42,7 @@ class StandUp {
     private @Nullable Byte running;
 
     @Enumerated(EnumType.STRING)
-    private Walk walk;
+    private WalkOrder walk;
 
     private boolean everything;
     private Instant since;
@@ -93,7 +93,7 @@ class StandUp {
      *
      * @param way slugs in order
      */
-    void take(Lens lens, List<String> way, Instant now) {
+    void take(StandUpScope lens, List<String> way, Instant now) {
         walk = lens.walk();
         everything = lens.everything();
         List.copyOf(topics.keySet()).stream()
@@ -184,7 +184,7 @@ class StandUp {
     RunningStandUp state() {
         return new RunningStandUp(
                 id(),
-                new Lens(walk, everything),
+                new StandUpScope(walk, everything),
                 since,
                 startedAt,
                 startedBy,

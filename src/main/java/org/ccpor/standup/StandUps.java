@@ -67,7 +67,7 @@ public class StandUps {
 
     /** Starts one, or joins the one that somebody started a moment before. */
     @Coordinators
-    public Begun start(Lens lens) {
+    public Begun start(StandUpScope lens) {
         var me = viewer.get();
         // Before anything is read, so that the second of two who start at once waits here and then sees the first
         // one's.
@@ -114,7 +114,7 @@ public class StandUps {
 
     /** Walks another way; the court everybody looks at stays if it is on it. */
     @Coordinators
-    public void choose(long id, Lens lens) {
+    public void choose(long id, StandUpScope lens) {
         take(locked(id), lens);
         events.publishEvent(new StandUpChanged(Part.WALK));
     }
@@ -160,8 +160,8 @@ public class StandUps {
         repository.join(id, me.userName(), me.displayName(), clock.instant());
     }
 
-    private void take(StandUp now, Lens lens) {
-        var way = WalkOrder.of(courts.all(), lens, now.since(), LocalDate.now(clock)).stream()
+    private void take(StandUp now, StandUpScope lens) {
+        var way = WalkOrderRule.of(courts.all(), lens, now.since(), LocalDate.now(clock)).stream()
                 .map(CourtCard::slug)
                 .toList();
         now.take(lens, way, clock.instant());

@@ -36,7 +36,7 @@ class LibraryTest {
     }
 
     private static Set<Area> areas(ProcessingModel model) {
-        return LIBRARY.tailored(model).applies().stream().map(TestCase::area).collect(Collectors.toSet());
+        return LIBRARY.tailored(model).applies().stream().map(LibraryCase::area).collect(Collectors.toSet());
     }
 
     @Test
@@ -93,7 +93,7 @@ class LibraryTest {
     void where_the_lea_enters_its_cases_apply_and_it_signs() {
         var model = model(Imaging.COURT, Gateway.YES, Map.of("entryBy", "LEA"));
         assertThat(LIBRARY.tailored(model).applies())
-                .extracting(TestCase::id)
+                .extracting(LibraryCase::id)
                 .contains("ADD-05", "CARPOS-06")
                 .doesNotContain("SERVICE-04", "CARPOS-08");
         assertThat(model.signers()).containsExactly(Side.COURT, Side.LEA);
@@ -104,7 +104,7 @@ class LibraryTest {
         assertThat(LIBRARY.tailored(model(Imaging.COURT, Gateway.LATER, Map.of("entryBy", "COURT")))
                         .applies())
                 .filteredOn(it -> it.area() == Area.CARPOS)
-                .extracting(TestCase::id)
+                .extracting(LibraryCase::id)
                 .containsExactly("CARPOS-08");
     }
 

@@ -122,13 +122,13 @@ class MovedAnswersTest extends TestBase {
         assertThat(texts(page())).isEqualTo(before);
         var line = line("SCAN-01");
         assertThat(line.runs())
-                .extracting(TestState.RunLine::result, TestState.RunLine::tester, TestState.RunLine::note)
+                .extracting(AcceptanceState.RunLine::result, AcceptanceState.RunLine::tester, AcceptanceState.RunLine::note)
                 .containsExactly(
                         tuple(Result.FAIL, "Records clerk", "First\nsecond line"),
                         tuple(Result.PASS, "Courtroom clerk", ""));
         assertThat(line.on()).isEqualTo(LocalDate.of(2026, 3, 3));
         assertThat(state().defects())
-                .extracting(TestState.DefectLine::status)
+                .extracting(AcceptanceState.DefectLine::status)
                 .containsExactly(DefectStatus.CLOSED, DefectStatus.DEFERRED);
         assertThat(page().given().get("defects/d2/title"))
                 .isNotNull()
@@ -155,7 +155,7 @@ class MovedAnswersTest extends TestBase {
         move();
         log(SHERIFF, "SCAN-01", Result.FAIL, Priority.ONE);
         assertThat(line("SCAN-01").runs()).hasSize(3);
-        assertThat(state().defects()).extracting(TestState.DefectLine::number).isEqualTo(List.of(1, 2, 3));
+        assertThat(state().defects()).extracting(AcceptanceState.DefectLine::number).isEqualTo(List.of(1, 2, 3));
         assertThat(texts(page())).containsEntry("runs/SCAN-01-3", "4").containsEntry("defects/d3", "3");
     }
 

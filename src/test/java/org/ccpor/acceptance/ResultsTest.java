@@ -73,7 +73,7 @@ class ResultsTest extends TestBase {
         change("d1", DefectStatus.RETEST, "", "");
         log(CLERK, "SCAN-01", Result.PASS);
         assertThat(line("SCAN-01").runs())
-                .extracting(TestState.RunLine::result)
+                .extracting(AcceptanceState.RunLine::result)
                 .containsExactly(Result.FAIL, Result.PASS);
         assertThat(state().defects()).singleElement().matches(it -> !it.open());
     }

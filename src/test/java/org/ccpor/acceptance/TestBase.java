@@ -107,7 +107,7 @@ abstract class TestBase {
         return acting.call(viewer, () -> drafts.save(KEY, Edits.confirmed(reader.page(KEY), answers)));
     }
 
-    TestState state() {
+    AcceptanceState state() {
         return acting.call(TEAM, () -> tests.read(COURT));
     }
 
@@ -115,7 +115,7 @@ abstract class TestBase {
         return acting.call(TEAM, () -> reader.page(KEY));
     }
 
-    TestState.CaseLine line(String id) {
+    AcceptanceState.CaseLine line(String id) {
         return state().cases().stream()
                 .filter(it -> it.test().id().equals(id))
                 .findFirst()

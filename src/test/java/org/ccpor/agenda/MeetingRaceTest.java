@@ -82,9 +82,9 @@ class MeetingRaceTest extends MeetingCase {
     @Test
     void the_slower_of_two_who_mark_or_tick_the_same_is_told() {
         var person = acting.call(TEAM, () -> minutes.expect(meeting, COURT, Party.COURT, "Clerk", false));
-        assertThatThrownBy(() -> race(() -> minutes.mark(person, Came.YES, 0), () -> minutes.removePerson(person, 0)))
+        assertThatThrownBy(() -> race(() -> minutes.mark(person, AttendanceStatus.YES, 0), () -> minutes.removePerson(person, 0)))
                 .isInstanceOf(Stale.class);
-        assertThat(get(meeting).people()).extracting(PersonLine::came).containsExactly(Came.YES);
+        assertThat(get(meeting).people()).extracting(PersonLine::came).containsExactly(AttendanceStatus.YES);
         var action = acting.call(
                 TEAM, () -> minutes.agree(meeting, new NewAction(null, Party.TEAM, "", "Ask DEV", null), false));
         assertThatThrownBy(() -> race(() -> minutes.tick(action, true, 0), () -> minutes.dropAction(action, 0)))

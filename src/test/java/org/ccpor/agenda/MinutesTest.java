@@ -25,9 +25,9 @@ class MinutesTest extends MeetingCase {
     void attendance_is_marked_and_a_second_marker_is_told() {
         var id = planned(words("Status", false, COURT), Repeat.ONCE, 1);
         var person = acting.call(TEAM, () -> minutes.expect(id, COURT, Party.COURT, "Court IT", false));
-        acting.run(TEAM, () -> minutes.mark(person, Came.YES, 0));
-        assertThat(get(id).people()).extracting(PersonLine::came).containsExactly(Came.YES);
-        assertThatThrownBy(() -> acting.run(TEAM, () -> minutes.mark(person, Came.NO, 0)))
+        acting.run(TEAM, () -> minutes.mark(person, AttendanceStatus.YES, 0));
+        assertThat(get(id).people()).extracting(PersonLine::came).containsExactly(AttendanceStatus.YES);
+        assertThatThrownBy(() -> acting.run(TEAM, () -> minutes.mark(person, AttendanceStatus.NO, 0)))
                 .isInstanceOf(Stale.class)
                 .hasMessageContaining("Attended");
         assertThatThrownBy(() -> acting.call(TEAM, () -> minutes.expect(id, COURT, Party.COURT, "court it", false)))

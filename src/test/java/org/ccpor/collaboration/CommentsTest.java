@@ -60,12 +60,12 @@ class CommentsTest {
         given.account("court.napa", Role.COURT_CONTACT, "napa");
     }
 
-    private Said write(Viewer by, String text) {
+    private CommentResult write(Viewer by, String text) {
         return acting.call(by, () -> comments.write("kern", CommentPlace.COURT, text, false));
     }
 
     private long written(Viewer by, String text) {
-        return ((Said.Stored) write(by, text)).id();
+        return ((CommentResult.Stored) write(by, text)).id();
     }
 
     private List<CommentLine> all() {
@@ -188,7 +188,7 @@ class CommentsTest {
 
     @Test
     void what_looks_like_party_data_is_stored_only_when_confirmed_and_that_is_recorded() {
-        assertThat(write(CLERK, "See case no. 24-FL-12345")).isInstanceOf(Said.Held.class);
+        assertThat(write(CLERK, "See case no. 24-FL-12345")).isInstanceOf(CommentResult.Held.class);
         assertThat(all()).isEmpty();
         acting.call(CLERK, () -> comments.write("kern", CommentPlace.COURT, "See case no. 24-FL-12345", true));
         assertThat(history()).containsExactly("comment.written", "comment.text-confirmed");

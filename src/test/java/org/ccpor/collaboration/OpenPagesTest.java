@@ -18,14 +18,14 @@ class OpenPagesTest {
     private static final Viewer KERN = new Viewer("court.kern", "Kern court", Role.COURT_CONTACT, Set.of("kern"));
     private static final Viewer INYO = new Viewer("court.inyo", "Inyo court", Role.COURT_CONTACT, Set.of("inyo"));
     private static final Viewer CHIEF = new Viewer("chief", "Executive", Role.EXECUTIVE, Set.of());
-    private static final Whereabouts BOARD = new Whereabouts("", null, null);
+    private static final PageLocation BOARD = new PageLocation("", null, null);
 
     private final StepClock clock = new StepClock(Instant.parse("2026-11-23T17:00:00Z"));
     private final List<Object> told = new ArrayList<>();
     private final OpenPages presence = new OpenPages(clock, told::add);
 
-    private static Whereabouts court(String slug) {
-        return new Whereabouts("court", slug, null);
+    private static PageLocation court(String slug) {
+        return new PageLocation("court", slug, null);
     }
 
     private List<String> at(String court, Viewer asking) {
@@ -118,7 +118,7 @@ class OpenPagesTest {
     @Test
     void the_team_sees_everybody_everywhere() {
         presence.at("p1", KERN, court("kern"));
-        presence.at("p2", CHIEF, new Whereabouts("overview", null, null));
+        presence.at("p2", CHIEF, new PageLocation("overview", null, null));
         assertThat(presence.people(ANA)).extracting(Present::userName).containsExactly("chief", "court.kern");
     }
 

@@ -44,12 +44,12 @@ class LineFeedTest {
     void a_line_says_what_its_evidence_says() {
         var proofs = Map.of("F4/reachable", shown(Proof.of(false, "5 of 6 sites reach production")));
         assertThat(feed(proofs, ALL).of(ReadinessLine.REACHABLE))
-                .isEqualTo(new Said(Answer.NO, "5 of 6 sites reach production"));
+                .isEqualTo(new LineStatus(Answer.NO, "5 of 6 sites reach production"));
     }
 
     @Test
     void evidence_that_nobody_shows_yet_is_not_known() {
-        assertThat(feed(Map.of(), ALL).of(ReadinessLine.TRAINING)).isEqualTo(new Said(null, "Not known yet"));
+        assertThat(feed(Map.of(), ALL).of(ReadinessLine.TRAINING)).isEqualTo(new LineStatus(null, "Not known yet"));
     }
 
     @ParameterizedTest
@@ -60,7 +60,7 @@ class LineFeedTest {
             @Nullable Boolean approved, @Nullable Boolean certified, @Nullable Answer answer) {
         var proofs = Map.of(
                 "F5/approved", shown(new Proof(approved, "a")), "F7/certified", shown(new Proof(certified, "b")));
-        assertThat(feed(proofs, ALL).of(ReadinessLine.DOJ)).isEqualTo(new Said(answer, "a; b"));
+        assertThat(feed(proofs, ALL).of(ReadinessLine.DOJ)).isEqualTo(new LineStatus(answer, "a; b"));
     }
 
     @ParameterizedTest

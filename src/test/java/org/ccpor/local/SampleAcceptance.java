@@ -18,7 +18,7 @@ import org.ccpor.acceptance.ManyResults;
 import org.ccpor.acceptance.Priority;
 import org.ccpor.acceptance.Result;
 import org.ccpor.acceptance.SignOff;
-import org.ccpor.acceptance.TestState;
+import org.ccpor.acceptance.AcceptanceState;
 import org.ccpor.approval.Signing;
 import org.ccpor.approval.Verdict;
 import org.ccpor.calendar.CourtCalendar;
@@ -159,7 +159,7 @@ class SampleAcceptance {
                 .answers();
     }
 
-    private TestState read(String court) {
+    private AcceptanceState read(String court) {
         return tests.read(court);
     }
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ccpor.agenda.Came;
+import org.ccpor.agenda.AttendanceStatus;
 import org.ccpor.agenda.MeetingKind;
 import org.ccpor.agenda.MeetingWords;
 import org.ccpor.agenda.Meetings;
@@ -104,10 +104,10 @@ class SampleMeetings {
                 .query(String.class)
                 .single());
         meetings.hold(id, meetings.get(id).meeting().version());
-        came(id, null, Party.TEAM, "Analyst", Came.YES);
-        came(id, TESTED, Party.COURT, "Court project lead", Came.YES);
-        came(id, TESTED, Party.COURT, "R&PO supervisor", day.isBefore(today().minusWeeks(1)) ? Came.EXCUSED : Came.YES);
-        came(id, TESTED, Party.LEA, "Records supervisor", Came.YES);
+        came(id, null, Party.TEAM, "Analyst", AttendanceStatus.YES);
+        came(id, TESTED, Party.COURT, "Court project lead", AttendanceStatus.YES);
+        came(id, TESTED, Party.COURT, "R&PO supervisor", day.isBefore(today().minusWeeks(1)) ? AttendanceStatus.EXCUSED : AttendanceStatus.YES);
+        came(id, TESTED, Party.LEA, "Records supervisor", AttendanceStatus.YES);
         var first = minutes.agree(
                 id,
                 new NewAction(
@@ -127,7 +127,7 @@ class SampleMeetings {
         }
     }
 
-    private void came(UUID meeting, @Nullable String court, Party party, String who, Came came) {
+    private void came(UUID meeting, @Nullable String court, Party party, String who, AttendanceStatus came) {
         minutes.mark(minutes.expect(meeting, court, party, who, true), came, 0);
     }
 

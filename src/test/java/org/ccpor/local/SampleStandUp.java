@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.ccpor.calendar.CourtCalendars;
-import org.ccpor.standup.Lens;
+import org.ccpor.standup.StandUpScope;
 import org.ccpor.standup.StandUpNotes;
 import org.ccpor.standup.StandUps;
 
@@ -27,7 +27,7 @@ class SampleStandUp {
     /** In time. */
     Stream<SampleStep> steps() {
         return Stream.of(
-                step(0, "coordinator", () -> standUps.start(Lens.USUAL)),
+                step(0, "coordinator", () -> standUps.start(StandUpScope.USUAL)),
                 step(1, "executive", () -> standUps.join(id())),
                 step(2, "coordinator", () -> standUps.go(id(), "san-mateo")),
                 step(3, "coordinator2", () -> write("san-mateo", "DOJ asked for the signed page 2 again.")),

@@ -16,7 +16,7 @@ class MedianTest {
 
     @Test
     void quarters_begin_in_january_april_july_and_october() {
-        assertThat(Slip.quarter(LocalDate.of(2026, 11, 22))).isEqualTo(LocalDate.of(2026, 10, 1));
-        assertThat(Slip.quarter(LocalDate.of(2027, 3, 31))).isEqualTo(LocalDate.of(2027, 1, 1));
+        assertThat(GoLiveDelay.quarter(LocalDate.of(2026, 11, 22))).isEqualTo(LocalDate.of(2026, 10, 1));
+        assertThat(GoLiveDelay.quarter(LocalDate.of(2027, 3, 31))).isEqualTo(LocalDate.of(2027, 1, 1));
     }
 }

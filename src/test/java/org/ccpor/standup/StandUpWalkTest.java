@@ -46,7 +46,7 @@ class StandUpWalkTest {
         given.reset();
         given.deployment("kern", Phase.SCOPE, 80);
         given.deployment("napa", Phase.IMPLEMENT, 40);
-        id = acting.call(ANA, () -> standUps.start(Lens.USUAL)).id();
+        id = acting.call(ANA, () -> standUps.start(StandUpScope.USUAL)).id();
     }
 
     @Test
@@ -70,7 +70,7 @@ class StandUpWalkTest {
         acting.run(ANA, () -> standUps.park(id, "kern", true));
         acting.run(ANA, () -> standUps.go(id, "kern"));
         given.deployment("lake", Phase.PLANNING, 200);
-        acting.run(ANA, () -> standUps.choose(id, new Lens(Walk.RIGHT_TO_LEFT, true)));
+        acting.run(ANA, () -> standUps.choose(id, new StandUpScope(WalkOrder.RIGHT_TO_LEFT, true)));
         assertThat(running().court()).isEqualTo("kern");
         assertThat(running().stops())
                 .extracting(RunningStandUp.Stop::court, RunningStandUp.Stop::discussed)

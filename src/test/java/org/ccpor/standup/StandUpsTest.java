@@ -91,7 +91,7 @@ class StandUpsTest {
 
     private StandUps.Begun startAt(CyclicBarrier barrier, Viewer who) throws Exception {
         barrier.await();
-        return as(who, () -> standUps.start(Lens.USUAL));
+        return as(who, () -> standUps.start(StandUpScope.USUAL));
     }
 
     @Test
@@ -113,7 +113,7 @@ class StandUpsTest {
         var id = start();
         assertThat(running().court()).isNull();
         given.deployment("kern", Phase.SCOPE, 80);
-        run(ANA, () -> standUps.choose(id, new Lens(Walk.RIGHT_TO_LEFT, true)));
+        run(ANA, () -> standUps.choose(id, new StandUpScope(WalkOrder.RIGHT_TO_LEFT, true)));
         assertThat(running().court()).isEqualTo("kern");
     }
 
@@ -215,7 +215,7 @@ class StandUpsTest {
         var id = start();
         run(BOSS, () -> standUps.join(id));
         List.<Runnable>of(
-                        () -> standUps.start(Lens.USUAL),
+                        () -> standUps.start(StandUpScope.USUAL),
                         () -> standUps.takeLead(id),
                         () -> standUps.end(id),
                         () -> notes.write(id, "kern", "x", false))
@@ -228,7 +228,7 @@ class StandUpsTest {
     }
 
     private long start() {
-        return as(ANA, () -> standUps.start(Lens.USUAL)).id();
+        return as(ANA, () -> standUps.start(StandUpScope.USUAL)).id();
     }
 
     private List<String> write(Viewer who, long id, String text) {

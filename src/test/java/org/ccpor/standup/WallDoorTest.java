@@ -52,7 +52,7 @@ class WallDoorTest {
         assertThat(door.opens(key)).isTrue();
         assertThat(door.read(key, () -> viewer.get()).map(Viewer::role)).contains(Role.EXECUTIVE);
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> door.read(key, () -> standUps.start(Lens.USUAL)));
+                .isThrownBy(() -> door.read(key, () -> standUps.start(StandUpScope.USUAL)));
     }
 
     @Test

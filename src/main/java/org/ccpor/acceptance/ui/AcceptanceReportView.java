@@ -16,9 +16,9 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ccpor.acceptance.Area;
-import org.ccpor.acceptance.TestState;
-import org.ccpor.acceptance.TestState.CaseLine;
-import org.ccpor.acceptance.TestState.RunLine;
+import org.ccpor.acceptance.AcceptanceState;
+import org.ccpor.acceptance.AcceptanceState.CaseLine;
+import org.ccpor.acceptance.AcceptanceState.RunLine;
 import org.ccpor.approval.Decision;
 import org.ccpor.base.Days;
 import org.ccpor.base.Refused;
@@ -70,7 +70,7 @@ class AcceptanceReportView extends Div implements BeforeEnterObserver, HasDynami
                 results(now));
     }
 
-    private TestState read(String slug) {
+    private AcceptanceState read(String slug) {
         try {
             return desk.tests().read(slug);
         } catch (Refused notInThePlan) {
@@ -78,7 +78,7 @@ class AcceptanceReportView extends Div implements BeforeEnterObserver, HasDynami
         }
     }
 
-    private static Component standing(TestState now) {
+    private static Component standing(AcceptanceState now) {
         var progress = "%d of %d cases run"
                 .formatted(now.cases().size() - now.count(null), now.cases().size());
         var left = now.leftOut().entrySet().stream()
@@ -94,7 +94,7 @@ class AcceptanceReportView extends Div implements BeforeEnterObserver, HasDynami
         return section;
     }
 
-    private Component signatures(TestState now) {
+    private Component signatures(AcceptanceState now) {
         var rows = now.decisions().all().stream()
                 .map(it -> List.of(
                         it.side().label(),
@@ -116,7 +116,7 @@ class AcceptanceReportView extends Div implements BeforeEnterObserver, HasDynami
         return it == null ? "" : "Taken back %s: %s".formatted(Days.full(Days.day(it.at(), desk.clock())), it.why());
     }
 
-    private static Component defects(TestState now) {
+    private static Component defects(AcceptanceState now) {
         var rows = now.defects().stream()
                 .map(it -> List.of(
                         String.valueOf(it.number()),
@@ -145,7 +145,7 @@ class AcceptanceReportView extends Div implements BeforeEnterObserver, HasDynami
                 "No defect was found.");
     }
 
-    private static Component results(TestState now) {
+    private static Component results(AcceptanceState now) {
         var all = new Section(new H2("Results"));
         for (var area : Area.values()) {
             var rows = now.cases().stream()

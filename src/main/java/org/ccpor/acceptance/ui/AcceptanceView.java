@@ -15,7 +15,7 @@ import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Stream;
 import org.ccpor.acceptance.Result;
-import org.ccpor.acceptance.TestState;
+import org.ccpor.acceptance.AcceptanceState;
 import org.ccpor.base.Refused;
 
 /** The acceptance test of one court for those who run it, side by side, on a tablet or a desk. */
@@ -57,7 +57,7 @@ class AcceptanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
         add(ways, name, officially, notice, new Body(slug, first.rights().log()));
     }
 
-    private TestState read(String slug) {
+    private AcceptanceState read(String slug) {
         try {
             return desk.tests().read(slug);
         } catch (Refused notInThePlan) {

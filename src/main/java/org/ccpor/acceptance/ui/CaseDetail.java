@@ -15,10 +15,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.ccpor.acceptance.Result;
-import org.ccpor.acceptance.TestCase;
-import org.ccpor.acceptance.TestState.CaseLine;
-import org.ccpor.acceptance.TestState.DefectLine;
-import org.ccpor.acceptance.TestState.RunLine;
+import org.ccpor.acceptance.LibraryCase;
+import org.ccpor.acceptance.AcceptanceState.CaseLine;
+import org.ccpor.acceptance.AcceptanceState.DefectLine;
+import org.ccpor.acceptance.AcceptanceState.RunLine;
 
 /** What to do in a case, what to expect, what came of it so far, and the buttons for the result. */
 class CaseDetail extends Composite<Div> {
@@ -30,7 +30,7 @@ class CaseDetail extends Composite<Div> {
     private final Div buttons = new Div();
     private final transient Map<Result, NativeButton> byResult = new EnumMap<>(Result.class);
 
-    CaseDetail(TestCase test, Consumer<Result> chosen) {
+    CaseDetail(LibraryCase test, Consumer<Result> chosen) {
         var steps = new OrderedList();
         test.steps().forEach(it -> steps.add(new ListItem(it)));
         note.setHelperText("Invented data only: nothing about people in cases. Kept with the next result.");

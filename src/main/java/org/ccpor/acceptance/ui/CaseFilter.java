@@ -7,8 +7,8 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import org.ccpor.acceptance.Area;
 import org.ccpor.acceptance.Result;
-import org.ccpor.acceptance.TestState;
-import org.ccpor.acceptance.TestState.CaseLine;
+import org.ccpor.acceptance.AcceptanceState;
+import org.ccpor.acceptance.AcceptanceState.CaseLine;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.provisioning.CcporRole;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +53,7 @@ class CaseFilter extends Composite<Div> {
     }
 
     /** The role this person tests with decides whether there are cases of its own. */
-    void person(TestState now) {
+    void person(AcceptanceState now) {
         mine = now.rights().role();
     }
 

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.ccpor.acceptance.Area;
 import org.ccpor.acceptance.Result;
-import org.ccpor.acceptance.TestState;
-import org.ccpor.acceptance.TestState.CaseLine;
+import org.ccpor.acceptance.AcceptanceState;
+import org.ccpor.acceptance.AcceptanceState.CaseLine;
 
 /** The cases by area. A row changes by itself; what somebody types in another one stays. */
 class CaseList extends Composite<Div> {
@@ -74,7 +74,7 @@ class CaseList extends Composite<Div> {
         }
     }
 
-    void show(TestState now, Predicate<CaseLine> fits) {
+    void show(AcceptanceState now, Predicate<CaseLine> fits) {
         for (var area : Area.values()) {
             var here =
                     now.cases().stream().filter(it -> it.test().area() == area).toList();

@@ -6,15 +6,15 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import org.ccpor.acceptance.Result;
-import org.ccpor.acceptance.TestCase;
-import org.ccpor.acceptance.TestState.CaseLine;
+import org.ccpor.acceptance.LibraryCase;
+import org.ccpor.acceptance.AcceptanceState.CaseLine;
 import org.jspecify.annotations.Nullable;
 
 /** One case: a line with its result, which opens to what is to be done and expected. */
 class CaseRow extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
-    private final transient TestCase test;
+    private final transient LibraryCase test;
     private final transient CaseLogger logger;
     private final NativeButton head = new NativeButton();
     private final Span chip = new Span();
@@ -24,7 +24,7 @@ class CaseRow extends Composite<Div> {
     private transient @Nullable CaseDetail detail;
     private boolean mayLog;
 
-    CaseRow(TestCase test, CaseLogger logger) {
+    CaseRow(LibraryCase test, CaseLogger logger) {
         this.test = test;
         this.logger = logger;
         trouble = new CaseTrouble(logger);

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccpor.acceptance.Priority;
-import org.ccpor.acceptance.TestState;
-import org.ccpor.acceptance.TestState.DefectLine;
+import org.ccpor.acceptance.AcceptanceState;
+import org.ccpor.acceptance.AcceptanceState.DefectLine;
 import org.jspecify.annotations.Nullable;
 
 /** The defects, open ones first, worst first. */
@@ -40,7 +40,7 @@ class DefectBox extends Composite<Section> {
         getContent().add(title, list);
     }
 
-    void show(TestState now) {
+    void show(AcceptanceState now) {
         setVisible(!now.defects().isEmpty());
         if (now.defects().equals(shown) && Boolean.valueOf(now.rights().log()).equals(mayChange)) {
             return;

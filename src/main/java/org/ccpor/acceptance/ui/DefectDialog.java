@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.ccpor.acceptance.DefectChange;
 import org.ccpor.acceptance.DefectStatus;
 import org.ccpor.acceptance.Priority;
-import org.ccpor.acceptance.TestState.DefectLine;
+import org.ccpor.acceptance.AcceptanceState.DefectLine;
 import org.ccpor.base.Stale;
 import org.ccpor.base.ui.AskDialog;
 import org.ccpor.base.ui.Fields;

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.ccpor.acceptance.TestState;
+import org.ccpor.acceptance.AcceptanceState;
 
 /** The exit rule and what is still missing. */
 class ExitBox extends Composite<Section> {
@@ -33,7 +33,7 @@ class ExitBox extends Composite<Section> {
         getContent().add(head, rule, missing);
     }
 
-    void show(TestState now) {
+    void show(AcceptanceState now) {
         var met = now.missing().isEmpty();
         standing.setText(met ? "✓ Met" : "○ Not met yet");
         standing.setClassName("cat-chip " + (met ? "cat-pass" : "cat-open"));

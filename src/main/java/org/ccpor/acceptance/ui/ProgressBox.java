@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.ccpor.acceptance.Area;
 import org.ccpor.acceptance.Need;
 import org.ccpor.acceptance.Result;
-import org.ccpor.acceptance.TestState;
-import org.ccpor.acceptance.TestState.CaseLine;
+import org.ccpor.acceptance.AcceptanceState;
+import org.ccpor.acceptance.AcceptanceState.CaseLine;
 import org.ccpor.base.Refused;
 import org.ccpor.base.ui.Notices;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ class ProgressBox extends Composite<Section> {
         getContent().add(new H3("Progress"), words, whole, areas, leftOut, scope);
     }
 
-    void show(TestState now) {
+    void show(AcceptanceState now) {
         var cases = now.cases();
         words.setText(words(now));
         whole.removeAll();
@@ -63,7 +63,7 @@ class ProgressBox extends Composite<Section> {
     }
 
     /** How far the whole test is. */
-    static String words(TestState now) {
+    static String words(AcceptanceState now) {
         return "%d of %d cases run: %d pass, %d fail, %d blocked, %d not applicable"
                 .formatted(
                         now.cases().size() - now.count(null),
@@ -125,7 +125,7 @@ class ProgressBox extends Composite<Section> {
                 .collect(Collectors.joining("; ", "", "."))));
     }
 
-    private void scope(TestState now) {
+    private void scope(AcceptanceState now) {
         scope.removeAll();
         scope.setVisible(!now.scope().isEmpty() && now.state().open());
         if (scope.isVisible()) {

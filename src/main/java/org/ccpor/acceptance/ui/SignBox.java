@@ -6,7 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Objects;
-import org.ccpor.acceptance.TestState;
+import org.ccpor.acceptance.AcceptanceState;
 import org.ccpor.approval.Decision;
 import org.ccpor.approval.Side;
 import org.ccpor.approval.Subject;
@@ -31,7 +31,7 @@ class SignBox extends Composite<Div> {
     private final transient ApprovalPanel panel;
     private final Button accept = new Button("Accept", _ -> accept());
     private final Button back = new Button("Take signatures back…", _ -> askBack());
-    private transient @Nullable TestState seen;
+    private transient @Nullable AcceptanceState seen;
 
     SignBox(String court, AcceptanceDesk desk, Runnable changed) {
         this.court = court;
@@ -43,7 +43,7 @@ class SignBox extends Composite<Div> {
         getContent().add(panel.component());
     }
 
-    void show(TestState now) {
+    void show(AcceptanceState now) {
         seen = now;
         accept.setVisible(now.rights().decide() && now.signed() && now.state() != FormState.ACCEPTED);
         back.setVisible(now.rights().decide()
@@ -54,7 +54,7 @@ class SignBox extends Composite<Div> {
         panel.say(words(now));
     }
 
-    private static String words(TestState now) {
+    private static String words(AcceptanceState now) {
         if (!now.state().open()) {
             return now.state() == FormState.ACCEPTED
                     ? "Accepted by the CCPOR team."
@@ -107,7 +107,7 @@ class SignBox extends Composite<Div> {
     }
 
     /** What a side may decide now. */
-    static List<Verdict> decisions(TestState now) {
+    static List<Verdict> decisions(AcceptanceState now) {
         if (now.worstOpen()) {
             return List.of(Verdict.REJECT);
         }

@@ -3,7 +3,7 @@ package org.ccpor.agenda.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import org.ccpor.agenda.Came;
+import org.ccpor.agenda.AttendanceStatus;
 import org.ccpor.agenda.MeetingDetails;
 import org.ccpor.agenda.MeetingRights;
 import org.ccpor.agenda.PersonLine;
@@ -43,7 +43,7 @@ class AttendanceBox extends Composite<Div> implements PersonRow.Commands {
     void show(MeetingDetails details) {
         now = details;
         var people = details.people();
-        var came = people.stream().filter(it -> it.came() == Came.YES).count();
+        var came = people.stream().filter(it -> it.came() == AttendanceStatus.YES).count();
         box.show(people, "%d of %d attended".formatted(came, people.size()));
     }
 
@@ -54,7 +54,7 @@ class AttendanceBox extends Composite<Div> implements PersonRow.Commands {
     }
 
     @Override
-    public void mark(PersonLine person, Came came) {
+    public void mark(PersonLine person, AttendanceStatus came) {
         run(() -> desk.minutes().mark(person.id(), came, person.version()));
     }
 

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.ccpor.agenda.Came;
+import org.ccpor.agenda.AttendanceStatus;
 import org.ccpor.agenda.PersonLine;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +20,12 @@ class PersonRow extends ListItem {
     private final Span came = new Span();
     private final Div marks = new Div();
     private final NativeButton remove = new NativeButton("✕");
-    private final transient Map<Came, NativeButton> buttons = new EnumMap<>(Came.class);
+    private final transient Map<AttendanceStatus, NativeButton> buttons = new EnumMap<>(AttendanceStatus.class);
     private transient @Nullable PersonLine shown;
 
     /** What the row asks for. */
     interface Commands {
-        void mark(PersonLine person, Came came);
+        void mark(PersonLine person, AttendanceStatus came);
 
         void remove(PersonLine person);
     }
@@ -42,10 +42,10 @@ class PersonRow extends ListItem {
         }
         marks.addClassName("meeting-marks");
         marks.getElement().setAttribute("role", "group");
-        for (var mark : List.of(Came.YES, Came.EXCUSED, Came.NO)) {
+        for (var mark : List.of(AttendanceStatus.YES, AttendanceStatus.EXCUSED, AttendanceStatus.NO)) {
             var button = new NativeButton(mark.label(), _ -> {
                 if (shown != null) {
-                    commands.mark(shown, shown.came() == mark ? Came.OPEN : mark);
+                    commands.mark(shown, shown.came() == mark ? AttendanceStatus.OPEN : mark);
                 }
             });
             button.addClassName("chip");

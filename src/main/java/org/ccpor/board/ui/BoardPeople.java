@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ccpor.collaboration.Presence;
-import org.ccpor.collaboration.Whereabouts;
+import org.ccpor.collaboration.PageLocation;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Viewer;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -44,7 +44,7 @@ class BoardPeople {
             var circle =
                     new CardPerson(person.initials(), "av-" + person.color(), person.name() + " has this court open");
             person.places().stream()
-                    .map(Whereabouts::court)
+                    .map(PageLocation::court)
                     .filter(it -> it != null)
                     .distinct()
                     .forEach(it ->

@@ -15,7 +15,7 @@ import org.ccpor.base.ui.HeldText;
 import org.ccpor.collaboration.CommentPlace;
 import org.ccpor.collaboration.CommentText;
 import org.ccpor.collaboration.Mentionable;
-import org.ccpor.collaboration.Said;
+import org.ccpor.collaboration.CommentResult;
 import org.ccpor.collaboration.ui.CommentScreens.CommentDesk;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -76,8 +76,8 @@ class CommentForm extends Composite<Div> {
         }
         try {
             switch (desk.comments().write(desk.court(), place, text.getValue(), confirmed)) {
-                case Said.Held(var reasons) -> held.ask(reasons, () -> write(true));
-                case Said.Stored _ -> {
+                case CommentResult.Held(var reasons) -> held.ask(reasons, () -> write(true));
+                case CommentResult.Stored _ -> {
                     text.clear();
                     getElement().executeJs("this.ccporComment?.stored()");
                     text.focus();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.ccpor.collaboration.Presence;
-import org.ccpor.collaboration.Whereabouts;
+import org.ccpor.collaboration.PageLocation;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.ui.PageWatch;
 import org.ccpor.identity.CurrentViewer;
@@ -62,7 +62,7 @@ public class PagePresence implements VaadinServiceInitListener, PageWatch {
         try {
             var viewer = current.get();
             var where = where(to, viewer);
-            ComponentUtil.setData(page, Whereabouts.class, where);
+            ComponentUtil.setData(page, PageLocation.class, where);
             presence.at(key(page), viewer, where);
         } catch (AccessDeniedException nobody) {
             presence.gone(key(page));
@@ -86,20 +86,20 @@ public class PagePresence implements VaadinServiceInitListener, PageWatch {
 
     @Override
     public void opened(UI page, @Nullable FormKey form) {
-        var address = ComponentUtil.getData(page, Whereabouts.class);
+        var address = ComponentUtil.getData(page, PageLocation.class);
         var key = key(page);
         if (!presence.here(key) || (form == null && address == null)) {
             return;
         }
         try {
             presence.at(
-                    key, current.get(), form == null ? address : new Whereabouts("court", form.court(), form.code()));
+                    key, current.get(), form == null ? address : new PageLocation("court", form.court(), form.code()));
         } catch (AccessDeniedException nobody) {
             presence.gone(key);
         }
     }
 
-    private static Whereabouts where(Location to, Viewer viewer) {
+    private static PageLocation where(Location to, Viewer viewer) {
         var parts = to.getSegments();
         var page = to.getFirstSegment();
         var court =
@@ -112,7 +112,7 @@ public class PagePresence implements VaadinServiceInitListener, PageWatch {
                     default -> null;
                 };
         var form = "form".equals(part(parts, 2)) ? part(parts, 3) : null;
-        return new Whereabouts(page, court, form == null ? null : form.toUpperCase(Locale.ROOT));
+        return new PageLocation(page, court, form == null ? null : form.toUpperCase(Locale.ROOT));
     }
 
     private static @Nullable String part(List<String> parts, int place) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.ccpor.collaboration.Presence;
 import org.ccpor.collaboration.Present;
-import org.ccpor.collaboration.Whereabouts;
+import org.ccpor.collaboration.PageLocation;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtProfile;
 import org.ccpor.identity.Viewer;
@@ -108,14 +108,14 @@ class PeopleHere extends Composite<Div> {
         return new ListItem(circle(person), words, places);
     }
 
-    private Anchor link(Whereabouts where) {
+    private Anchor link(PageLocation where) {
         var link = new Anchor(where.path(), words(where));
         link.getElement().setAttribute("router-link", true);
         link.getElement().addEventListener("click", _ -> popover.close());
         return link;
     }
 
-    private String words(Whereabouts where) {
+    private String words(PageLocation where) {
         var court = where.court();
         if (court == null) {
             return PAGES.getOrDefault(where.page(), "Another page");

@@ -3,11 +3,11 @@ package org.ccpor.collaboration.ui;
 import com.vaadin.flow.component.Component;
 import org.ccpor.collaboration.CommentPlace;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.ui.QuestionExtra;
+import org.ccpor.form.ui.QuestionPanelProvider;
 
 /** What people say about a field of a form, beside it. */
 @org.springframework.stereotype.Component
-class QuestionComments implements QuestionExtra {
+class QuestionComments implements QuestionPanelProvider {
     private final CommentScreens screens;
 
     QuestionComments(CommentScreens screens) {

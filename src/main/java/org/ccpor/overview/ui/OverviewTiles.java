@@ -12,7 +12,7 @@ import org.ccpor.overview.FigureList;
 import org.ccpor.overview.FigureLists;
 import org.ccpor.overview.Figures;
 import org.ccpor.overview.Forecast;
-import org.ccpor.overview.Slip;
+import org.ccpor.overview.GoLiveDelay;
 
 /** The figures that answer at a glance. */
 class OverviewTiles extends Composite<Div> {
@@ -133,7 +133,7 @@ class OverviewTiles extends Composite<Div> {
         if (now.slips().isEmpty()) {
             return "no date was moved";
         }
-        return now.slips().stream().collect(Collectors.groupingBy(Slip::why, Collectors.counting())).entrySet().stream()
+        return now.slips().stream().collect(Collectors.groupingBy(GoLiveDelay::why, Collectors.counting())).entrySet().stream()
                 .sorted(Comparator.comparing((java.util.Map.Entry<String, Long> it) -> it.getValue())
                         .reversed()
                         .thenComparing(java.util.Map.Entry::getKey))

@@ -7,7 +7,7 @@ import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.notification.Nudges;
-import org.ccpor.standup.Lens;
+import org.ccpor.standup.StandUpScope;
 import org.ccpor.standup.RunningStandUp;
 
 /** What coordinators do in a stand-up. Refusals are told, and nothing is lost by them. */
@@ -20,7 +20,7 @@ class Commands {
         this.desk = desk;
     }
 
-    void start(Lens lens) {
+    void start(StandUpScope lens) {
         attempt(() -> {
             var begun = desk.standUps().start(lens);
             if (begun.joined()) {
@@ -33,7 +33,7 @@ class Commands {
         attempt(() -> desk.standUps().go(now.id(), court));
     }
 
-    void choose(RunningStandUp now, Lens lens) {
+    void choose(RunningStandUp now, StandUpScope lens) {
         attempt(() -> desk.standUps().choose(now.id(), lens));
     }
 

@@ -10,9 +10,9 @@ import java.util.function.Consumer;
 import org.ccpor.board.ui.CardFace;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.identity.Viewer;
-import org.ccpor.standup.Lens;
+import org.ccpor.standup.StandUpScope;
 import org.ccpor.standup.RunningStandUp;
-import org.ccpor.standup.WalkOrder;
+import org.ccpor.standup.WalkOrderRule;
 import org.jspecify.annotations.Nullable;
 
 /** The running stand-up: the walk on the left, one court on the right. */
@@ -43,7 +43,7 @@ class StandUpScreen extends Composite<Div> {
         actions = new ActionBar(press);
         actions.setVisible(coordinates);
         pane = new CourtPane(desk.clock(), actions, notesPlace);
-        var all = new NativeButton("Look at all courts", _ -> doors.choose(new Lens(Lens.USUAL.walk(), true)));
+        var all = new NativeButton("Look at all courts", _ -> doors.choose(new StandUpScope(StandUpScope.USUAL.walk(), true)));
         all.addClassNames("btn", "primary");
         var leave = new NativeButton("End the stand-up", _ -> doors.end());
         leave.addClassName("btn");
@@ -88,9 +88,9 @@ class StandUpScreen extends Composite<Div> {
                 .flatMap(java.util.Optional::stream)
                 .toList();
         var counts = new int[] {
-            WalkOrder.of(snapshot.cards().values(), Lens.USUAL, now.since(), snapshot.today())
+            WalkOrderRule.of(snapshot.cards().values(), StandUpScope.USUAL, now.since(), snapshot.today())
                     .size(),
-            WalkOrder.of(snapshot.cards().values(), new Lens(Lens.USUAL.walk(), true), now.since(), snapshot.today())
+            WalkOrderRule.of(snapshot.cards().values(), new StandUpScope(StandUpScope.USUAL.walk(), true), now.since(), snapshot.today())
                     .size()
         };
         head.show(now, viewer, here == null ? "" : here, counts);

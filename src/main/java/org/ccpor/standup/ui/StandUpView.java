@@ -16,10 +16,10 @@ import java.util.Objects;
 import org.ccpor.base.Outage;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.identity.Viewer;
-import org.ccpor.standup.Lens;
+import org.ccpor.standup.StandUpScope;
 import org.ccpor.standup.RunningStandUp;
 import org.ccpor.standup.StandUpChanged.Part;
-import org.ccpor.standup.WalkOrder;
+import org.ccpor.standup.WalkOrderRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,8 +122,8 @@ class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
         start.show(
                 Since.words(since, desk.clock()),
                 new int[] {
-                    WalkOrder.of(cards, Lens.USUAL, since, snapshot.today()).size(),
-                    WalkOrder.of(cards, new Lens(Lens.USUAL.walk(), true), since, snapshot.today())
+                    WalkOrderRule.of(cards, StandUpScope.USUAL, since, snapshot.today()).size(),
+                    WalkOrderRule.of(cards, new StandUpScope(StandUpScope.USUAL.walk(), true), since, snapshot.today())
                             .size()
                 },
                 viewer.coordinates());
@@ -204,7 +204,7 @@ class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
     }
 
     @Override
-    public void choose(Lens lens) {
+    public void choose(StandUpScope lens) {
         if (shown != null) {
             commands.choose(shown, lens);
         }

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Arrays;
 import java.util.function.Consumer;
-import org.ccpor.standup.Lens;
-import org.ccpor.standup.Walk;
+import org.ccpor.standup.StandUpScope;
+import org.ccpor.standup.WalkOrder;
 
 /** Before a stand-up: what it would look at, and the button that starts it. */
 class StartBox extends Composite<Div> {
@@ -18,17 +18,17 @@ class StartBox extends Composite<Div> {
 
     private final Paragraph words = new Paragraph();
     private final RadioButtonGroup<Boolean> which = new RadioButtonGroup<>("Courts");
-    private final RadioButtonGroup<Walk> walk = new RadioButtonGroup<>("Order");
+    private final RadioButtonGroup<WalkOrder> walk = new RadioButtonGroup<>("Order");
 
-    StartBox(boolean coordinates, boolean displays, Consumer<Lens> start) {
+    StartBox(boolean coordinates, boolean displays, Consumer<StandUpScope> start) {
         which.setItems(false, true);
         which.setItemLabelGenerator(
                 it -> it ? "All active courts" : "Changed, late, blocked, at risk and next go-lives");
         which.setValue(false);
-        walk.setItems(Arrays.asList(Walk.values()));
-        walk.setItemLabelGenerator(Walk::label);
-        walk.setValue(Lens.USUAL.walk());
-        var go = new NativeButton("Start the stand-up", _ -> start.accept(new Lens(walk.getValue(), which.getValue())));
+        walk.setItems(Arrays.asList(WalkOrder.values()));
+        walk.setItemLabelGenerator(WalkOrder::label);
+        walk.setValue(StandUpScope.USUAL.walk());
+        var go = new NativeButton("Start the stand-up", _ -> start.accept(new StandUpScope(walk.getValue(), which.getValue())));
         go.addClassNames("btn", "primary");
         var links = new Div(link("stand-up/past", "Past stand-ups"), link("wall", "Wall view"));
         if (displays) {

@@ -11,15 +11,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.ccpor.identity.Viewer;
-import org.ccpor.standup.Lens;
+import org.ccpor.standup.StandUpScope;
 import org.ccpor.standup.RunningStandUp;
-import org.ccpor.standup.Walk;
+import org.ccpor.standup.WalkOrder;
 
 /** Where the stand-up is on its way, who leads and takes part, the timer, and the way on. */
 class WalkHead extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
-    private final Select<Walk> walk = new Select<>();
+    private final Select<WalkOrder> walk = new Select<>();
     private final NativeButton some = new NativeButton();
     private final NativeButton all = new NativeButton();
     private final Span lead = new Span();
@@ -30,12 +30,12 @@ class WalkHead extends Composite<Div> {
     private final KeyButton takeLead;
     private final KeyButton back;
     private final KeyButton next;
-    private final transient Consumer<Lens> choose;
-    private Lens lens = Lens.USUAL;
+    private final transient Consumer<StandUpScope> choose;
+    private StandUpScope lens = StandUpScope.USUAL;
 
     /** What the head can ask for. */
     interface Doors {
-        void choose(Lens lens);
+        void choose(StandUpScope lens);
 
         void lead();
 
@@ -52,14 +52,14 @@ class WalkHead extends Composite<Div> {
         choose = doors::choose;
         var title = new H1("Stand-up");
         title.addClassName("visually-hidden");
-        walk.setItems(Arrays.asList(Walk.values()));
-        walk.setItemLabelGenerator(Walk::label);
+        walk.setItems(Arrays.asList(WalkOrder.values()));
+        walk.setItemLabelGenerator(WalkOrder::label);
         walk.setAriaLabel("Order of the walk");
         walk.addClassName("su-order");
         walk.setReadOnly(!coordinates);
         walk.addValueChangeListener(it -> {
             if (it.isFromClient()) {
-                choose.accept(new Lens(it.getValue(), lens.everything()));
+                choose.accept(new StandUpScope(it.getValue(), lens.everything()));
             }
         });
         chip(some, false, coordinates);
@@ -91,7 +91,7 @@ class WalkHead extends Composite<Div> {
     private void chip(NativeButton chip, boolean everything, boolean coordinates) {
         chip.addClassName("chip");
         chip.setEnabled(coordinates);
-        chip.addClickListener(_ -> choose.accept(new Lens(lens.walk(), everything)));
+        chip.addClickListener(_ -> choose.accept(new StandUpScope(lens.walk(), everything)));
     }
 
     /**

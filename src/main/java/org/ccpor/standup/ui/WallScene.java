@@ -8,10 +8,10 @@ import org.ccpor.board.BoardSnapshot;
 import org.ccpor.board.ui.CardFace;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.standup.Briefing;
-import org.ccpor.standup.Lens;
+import org.ccpor.standup.StandUpScope;
 import org.ccpor.standup.RunningStandUp;
 import org.ccpor.standup.StandUpNote;
-import org.ccpor.standup.WalkOrder;
+import org.ccpor.standup.WalkOrderRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +47,8 @@ record WallScene(
 
     private static List<CourtCard> idle(BoardSnapshot snapshot, Instant since) {
         var cards = snapshot.cards().values();
-        var some = WalkOrder.of(cards, Lens.USUAL, since, snapshot.today());
-        return some.isEmpty() ? WalkOrder.of(cards, new Lens(Lens.USUAL.walk(), true), since, snapshot.today()) : some;
+        var some = WalkOrderRule.of(cards, StandUpScope.USUAL, since, snapshot.today());
+        return some.isEmpty() ? WalkOrderRule.of(cards, new StandUpScope(StandUpScope.USUAL.walk(), true), since, snapshot.today()) : some;
     }
 
     private static List<CourtCard> stops(BoardSnapshot snapshot, RunningStandUp running) {

@@ -20,7 +20,7 @@ import org.ccpor.acceptance.AcceptanceTests;
 import org.ccpor.acceptance.LoggedResult;
 import org.ccpor.acceptance.Priority;
 import org.ccpor.acceptance.Result;
-import org.ccpor.acceptance.TestState;
+import org.ccpor.acceptance.AcceptanceState;
 import org.ccpor.approval.Verdict;
 import org.ccpor.base.ui.AskDialog;
 import org.ccpor.base.ui.HeldText;
@@ -57,7 +57,7 @@ class AcceptanceViewTest extends KaribuTest {
     private AcceptanceTests tests;
 
     @Autowired
-    private AcceptanceExtra extra;
+    private AcceptancePanelProvider extra;
 
     @BeforeEach
     void kern_tests() {
@@ -107,11 +107,11 @@ class AcceptanceViewTest extends KaribuTest {
         return part.getElement().getTextRecursively();
     }
 
-    private TestState state() {
+    private AcceptanceState state() {
         return tests.read("kern");
     }
 
-    private TestState.CaseLine line(String id) {
+    private AcceptanceState.CaseLine line(String id) {
         return state().cases().stream()
                 .filter(it -> it.test().id().equals(id))
                 .findFirst()

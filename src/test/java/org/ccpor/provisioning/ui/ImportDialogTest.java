@@ -37,7 +37,7 @@ class ImportDialogTest extends KaribuTest {
     private UserListDesk desk;
 
     @Autowired
-    private UserListExtra extra;
+    private UserListPanelProvider extra;
 
     private int done;
 

@@ -20,7 +20,7 @@ import org.ccpor.base.ui.AskDialog;
 import org.ccpor.board.BoardSnapshots;
 import org.ccpor.identity.Role;
 import org.ccpor.process.Phase;
-import org.ccpor.standup.Lens;
+import org.ccpor.standup.StandUpScope;
 import org.ccpor.standup.StandUpNotes;
 import org.ccpor.standup.StandUps;
 import org.ccpor.testing.AsViewer;
@@ -156,9 +156,9 @@ class StandUpViewTest extends KaribuTest {
 
     @Test
     void a_stand_up_without_courts_offers_all_and_the_end() {
-        given.coordinator(() -> standUps.end(standUps.start(Lens.USUAL).id()));
+        given.coordinator(() -> standUps.end(standUps.start(StandUpScope.USUAL).id()));
         given.reset();
-        given.coordinator(() -> standUps.start(Lens.USUAL));
+        given.coordinator(() -> standUps.start(StandUpScope.USUAL));
         open();
         assertThat(view().getElement().getTextRecursively()).contains("No court changed");
         _get(NativeButton.class, spec -> spec.withText("Look at all courts"));
@@ -200,7 +200,7 @@ class StandUpViewTest extends KaribuTest {
     }
 
     private void ledByAnother() {
-        given.coordinator(() -> standUps.start(Lens.USUAL));
+        given.coordinator(() -> standUps.start(StandUpScope.USUAL));
     }
 
     private long id() {

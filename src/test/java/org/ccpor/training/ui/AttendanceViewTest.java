@@ -47,10 +47,10 @@ class AttendanceViewTest extends KaribuTest {
     private ProvisionedUsers users;
 
     @Autowired
-    private TrainingRecordExtra record;
+    private TrainingRecordPanelProvider record;
 
     @Autowired
-    private TrainingQuestionnaireExtra questionnaire;
+    private TrainingQuestionnairePanelProvider questionnaire;
 
     private ListedUser clerk;
 

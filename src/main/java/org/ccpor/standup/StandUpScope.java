@@ -7,7 +7,7 @@ import java.io.Serializable;
  *
  * @param everything all active courts; else those that changed, are not on track or go live soon
  */
-public record Lens(Walk walk, boolean everything) implements Serializable {
+public record StandUpScope(WalkOrder walk, boolean everything) implements Serializable {
     /** What a stand-up starts with: what changed or needs a word, right to left. */
-    public static final Lens USUAL = new Lens(Walk.RIGHT_TO_LEFT, false);
+    public static final StandUpScope USUAL = new StandUpScope(WalkOrder.RIGHT_TO_LEFT, false);
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer {@code null} while it is not known or not answered
  * @param words why, for people
  */
-record Said(@Nullable Answer answer, String words) {
+record LineStatus(@Nullable Answer answer, String words) {
     /** Whether "go" need not wait for it. */
     boolean holds() {
         return answer == Answer.YES || answer == Answer.NOT_APPLICABLE;

@@ -1,7 +1,7 @@
 package org.ccpor.agenda;
 
 /** Whether somebody was at a meeting. */
-public enum Came {
+public enum AttendanceStatus {
     OPEN("Not marked"),
     YES("Attended"),
     NO("Absent"),
@@ -9,7 +9,7 @@ public enum Came {
 
     private final String label;
 
-    Came(String label) {
+    AttendanceStatus(String label) {
         this.label = label;
     }
 

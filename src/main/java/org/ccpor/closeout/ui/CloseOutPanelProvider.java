@@ -3,16 +3,16 @@ package org.ccpor.closeout.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.ui.FormExtra;
+import org.ccpor.form.ui.FormPanelProvider;
 import org.ccpor.incident.ui.IncidentScreens;
 
 /** Shows approvals and open incidents in form F13. */
 @org.springframework.stereotype.Component
-class CloseOutExtra implements FormExtra {
+class CloseOutPanelProvider implements FormPanelProvider {
     private final CloseOutDesk desk;
     private final IncidentScreens incidents;
 
-    CloseOutExtra(CloseOutDesk desk, IncidentScreens incidents) {
+    CloseOutPanelProvider(CloseOutDesk desk, IncidentScreens incidents) {
         this.desk = desk;
         this.incidents = incidents;
     }

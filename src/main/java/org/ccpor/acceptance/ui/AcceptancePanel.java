@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.signals.Signal;
 
 /** How the test stands, above the plan in form F10. */
-class TestPanel extends Composite<Section> {
+class AcceptancePanel extends Composite<Section> {
     private static final long serialVersionUID = 1L;
 
     private final String court;
@@ -18,7 +18,7 @@ class TestPanel extends Composite<Section> {
     private final DefectBox defects;
     private final Anchor run;
 
-    TestPanel(String court, AcceptanceDesk desk, Runnable changed) {
+    AcceptancePanel(String court, AcceptanceDesk desk, Runnable changed) {
         this.court = court;
         this.desk = desk;
         progress = new ProgressBox(court, desk);

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import org.ccpor.form.FormKey;
 
 /** Something a feature above forms shows beside each question. Offered as a Spring bean. */
-public interface QuestionExtra {
+public interface QuestionPanelProvider {
     /**
      * A part for the present viewer, who may read the form; it keeps itself current while it is attached.
      *

@@ -12,6 +12,6 @@ import org.ccpor.provisioning.CcporRole;
  * @param role CCPOR role to sign in with
  * @param needs all that must be in use for the case to apply
  */
-public record TestCase(
+public record LibraryCase(
         String id, Area area, CcporRole role, String title, List<String> steps, String expected, Set<Need> needs)
         implements Serializable {}

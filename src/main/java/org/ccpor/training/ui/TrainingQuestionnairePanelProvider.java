@@ -8,18 +8,18 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.ui.FormExtra;
+import org.ccpor.form.ui.FormPanelProvider;
 import org.ccpor.training.Coverage;
 import org.ccpor.training.TrainingSession;
 import org.ccpor.training.TrainingSessions;
 
 /** Says in form F8 what was planned from it, and how far everybody is. */
 @SpringComponent
-class TrainingQuestionnaireExtra implements FormExtra {
+class TrainingQuestionnairePanelProvider implements FormPanelProvider {
     private final TrainingSessions training;
     private final TrainingFeed feed;
 
-    TrainingQuestionnaireExtra(TrainingSessions training, TrainingFeed feed) {
+    TrainingQuestionnairePanelProvider(TrainingSessions training, TrainingFeed feed) {
         this.training = training;
         this.feed = feed;
     }

@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 
 /** Cases, runs and defects of a court, as form F10 shows them. */
 @Component
-class TestResults implements AggregateAnswers {
+class AcceptanceResults implements AggregateAnswers {
     private final AcceptanceCaseRepository cases;
 
-    TestResults(AcceptanceCaseRepository cases) {
+    AcceptanceResults(AcceptanceCaseRepository cases) {
         this.cases = cases;
     }
 
@@ -26,7 +26,7 @@ class TestResults implements AggregateAnswers {
 
     @Override
     public Set<String> questions() {
-        return Set.of(TestRows.CASES, TestRows.RUNS, TestRows.DEFECTS);
+        return Set.of(AcceptanceRows.CASES, AcceptanceRows.RUNS, AcceptanceRows.DEFECTS);
     }
 
     @Override
@@ -39,7 +39,7 @@ class TestResults implements AggregateAnswers {
     @Override
     public void begin(UUID deployment, Answers starts, Mark by) {
         var listed = new ArrayList<AcceptanceCase>();
-        for (var code : starts.rows(TestRows.CASES)) {
+        for (var code : starts.rows(AcceptanceRows.CASES)) {
             listed.add(new AcceptanceCase(deployment, code, listed.size() + 1, by));
         }
         cases.saveAll(listed);

@@ -4,14 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.ui.FormExtra;
+import org.ccpor.form.ui.FormPanelProvider;
 
 /** Shows lines, decision and activation in form F11. */
 @SpringComponent
-class GoLiveExtra implements FormExtra {
+class GoLivePanelProvider implements FormPanelProvider {
     private final GoLiveScreen screen;
 
-    GoLiveExtra(GoLiveScreen screen) {
+    GoLivePanelProvider(GoLiveScreen screen) {
         this.screen = screen;
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param court slug of the court that is open; {@code null} for none
  * @param form code of the form that is open; {@code null} for none
  */
-public record Whereabouts(
+public record PageLocation(
         String page, @Nullable String court, @Nullable String form) {
     /** Address below the board's own, for a link. */
     public String path() {

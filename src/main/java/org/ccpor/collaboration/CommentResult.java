@@ -3,10 +3,10 @@ package org.ccpor.collaboration;
 import java.util.List;
 
 /** What became of a text somebody wants to store. */
-public sealed interface Said {
+public sealed interface CommentResult {
     /** It is stored. */
-    record Stored(long id) implements Said {}
+    record Stored(long id) implements CommentResult {}
 
     /** It may hold party data; these are the reasons. Nothing was stored. */
-    record Held(List<String> reasons) implements Said {}
+    record Held(List<String> reasons) implements CommentResult {}
 }

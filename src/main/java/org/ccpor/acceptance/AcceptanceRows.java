@@ -11,14 +11,14 @@ import org.ccpor.provisioning.CcporRole;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of the tables of form F10. */
-final class TestRows {
+final class AcceptanceRows {
     /** The tables whose rows are aggregates, as the record of the form calls them. */
     static final String CASES = "cases";
 
     static final String RUNS = "runs";
     static final String DEFECTS = "defects";
 
-    private TestRows() {}
+    private AcceptanceRows() {}
 
     /** Where it is run; fixed by the process (domain F10). */
     enum Environment {

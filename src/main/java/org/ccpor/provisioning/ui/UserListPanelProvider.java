@@ -3,15 +3,15 @@ package org.ccpor.provisioning.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.ui.FormExtra;
+import org.ccpor.form.ui.FormPanelProvider;
 
 /** Shows the list of users in form F7. */
 @SpringComponent
-class UserListExtra implements FormExtra {
+class UserListPanelProvider implements FormPanelProvider {
     private final UserListDesk desk;
     private final UserListFeed feed;
 
-    UserListExtra(UserListDesk desk, UserListFeed feed) {
+    UserListPanelProvider(UserListDesk desk, UserListFeed feed) {
         this.desk = desk;
         this.feed = feed;
     }

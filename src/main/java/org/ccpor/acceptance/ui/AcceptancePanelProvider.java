@@ -3,14 +3,14 @@ package org.ccpor.acceptance.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.ui.FormExtra;
+import org.ccpor.form.ui.FormPanelProvider;
 
 /** Shows how the test stands in form F10, with the way to its cases. */
 @SpringComponent
-class AcceptanceExtra implements FormExtra {
+class AcceptancePanelProvider implements FormPanelProvider {
     private final AcceptanceDesk desk;
 
-    AcceptanceExtra(AcceptanceDesk desk) {
+    AcceptancePanelProvider(AcceptanceDesk desk) {
         this.desk = desk;
     }
 
@@ -21,6 +21,6 @@ class AcceptanceExtra implements FormExtra {
 
     @Override
     public Component of(FormKey key, Runnable changed) {
-        return new TestPanel(key.court(), desk, changed);
+        return new AcceptancePanel(key.court(), desk, changed);
     }
 }

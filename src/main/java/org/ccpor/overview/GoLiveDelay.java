@@ -8,7 +8,7 @@ import org.ccpor.deployment.DateReason;
 import org.jspecify.annotations.Nullable;
 
 /** A go-live date that was moved to a later day. */
-public record Slip(
+public record GoLiveDelay(
         String court,
         LocalDate from,
         LocalDate to,

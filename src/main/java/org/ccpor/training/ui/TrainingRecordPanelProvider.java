@@ -3,20 +3,20 @@ package org.ccpor.training.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.ui.FormExtra;
+import org.ccpor.form.ui.FormPanelProvider;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.training.TrainedDays;
 import org.ccpor.training.TrainingSessions;
 
 /** Shows sessions and coverage in form F9. */
 @SpringComponent
-class TrainingRecordExtra implements FormExtra {
+class TrainingRecordPanelProvider implements FormPanelProvider {
     private final TrainingSessions training;
     private final TrainedDays days;
     private final TrainingFeed feed;
     private final CurrentViewer viewer;
 
-    TrainingRecordExtra(TrainingSessions training, TrainedDays days, TrainingFeed feed, CurrentViewer viewer) {
+    TrainingRecordPanelProvider(TrainingSessions training, TrainedDays days, TrainingFeed feed, CurrentViewer viewer) {
         this.training = training;
         this.days = days;
         this.feed = feed;

@@ -3,14 +3,14 @@ package org.ccpor.acceptance;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ccpor.acceptance.TestRows.Defect;
-import org.ccpor.acceptance.TestRows.Signature;
+import org.ccpor.acceptance.AcceptanceRows.Defect;
+import org.ccpor.acceptance.AcceptanceRows.Signature;
 import org.ccpor.approval.Side;
 import org.ccpor.form.Proof;
 
 /** What the test shows to the readiness checklist (domain F11, lines 9 and 10). */
-final class TestProofs {
-    private TestProofs() {}
+final class AcceptanceProofs {
+    private AcceptanceProofs() {}
 
     static Map<String, Proof> of(AcceptanceTest test, Set<Side> signers) {
         return Map.of("signed", signed(test, signers), "defects", defects(test));

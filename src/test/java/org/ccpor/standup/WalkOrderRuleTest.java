@@ -14,7 +14,7 @@ import org.ccpor.process.Phase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class WalkOrderTest {
+class WalkOrderRuleTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
     private static final Instant SINCE = Instant.parse("2026-11-20T17:00:00Z");
 
@@ -29,17 +29,17 @@ class WalkOrderTest {
 
     @Test
     void what_needs_a_word_comes_in_the_order_of_the_field_and_the_rest_is_left_out() {
-        assertThat(walk(Walk.BY_NEED, false)).containsExactly("changed", "late", "blocked", "at-risk", "soon");
+        assertThat(walk(WalkOrder.BY_NEED, false)).containsExactly("changed", "late", "blocked", "at-risk", "soon");
     }
 
     @Test
     void right_to_left_goes_by_phase_and_then_by_the_nearest_go_live() {
-        assertThat(walk(Walk.RIGHT_TO_LEFT, false)).containsExactly("at-risk", "soon", "blocked", "changed", "late");
+        assertThat(walk(WalkOrder.RIGHT_TO_LEFT, false)).containsExactly("at-risk", "soon", "blocked", "changed", "late");
     }
 
     @Test
     void all_takes_every_active_court_and_those_without_a_date_last() {
-        assertThat(walk(Walk.BY_NEED, true)).endsWith("calm", "undated").hasSize(7);
+        assertThat(walk(WalkOrder.BY_NEED, true)).endsWith("calm", "undated").hasSize(7);
     }
 
     @Test
@@ -48,18 +48,18 @@ class WalkOrderTest {
                 .filter(it -> it != CardState.ACTIVE)
                 .map(it -> card("other", it, Phase.SCOPE, Health.LATE, 3, 1))
                 .toList();
-        assertThat(WalkOrder.of(gone, new Lens(Walk.BY_NEED, true), SINCE, TODAY))
+        assertThat(WalkOrderRule.of(gone, new StandUpScope(WalkOrder.BY_NEED, true), SINCE, TODAY))
                 .isEmpty();
     }
 
     @Test
     void a_month_before_go_live_a_court_is_always_talked_about() {
-        assertThat(WalkOrder.needsAWord(SOON, SINCE, TODAY)).isTrue();
-        assertThat(WalkOrder.needsAWord(SOON, SINCE, TODAY.minusDays(1))).isFalse();
+        assertThat(WalkOrderRule.needsAWord(SOON, SINCE, TODAY)).isTrue();
+        assertThat(WalkOrderRule.needsAWord(SOON, SINCE, TODAY.minusDays(1))).isFalse();
     }
 
-    private static List<String> walk(Walk walk, boolean everything) {
-        return WalkOrder.of(ALL, new Lens(walk, everything), SINCE, TODAY).stream()
+    private static List<String> walk(WalkOrder walk, boolean everything) {
+        return WalkOrderRule.of(ALL, new StandUpScope(walk, everything), SINCE, TODAY).stream()
                 .map(CourtCard::slug)
                 .toList();
     }

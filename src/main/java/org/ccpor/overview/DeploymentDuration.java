@@ -9,9 +9,9 @@ import java.util.List;
  * @param court slug
  * @param days calendar days
  */
-public record Took(String court, int days) implements Serializable {
+public record DeploymentDuration(String court, int days) implements Serializable {
     /** The middle of them. */
-    static Median median(List<Took> all) {
-        return Median.of(all.stream().map(Took::days).toList());
+    static Median median(List<DeploymentDuration> all) {
+        return Median.of(all.stream().map(DeploymentDuration::days).toList());
     }
 }

@@ -3,14 +3,14 @@ package org.ccpor.incident.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.ui.FormExtra;
+import org.ccpor.form.ui.FormPanelProvider;
 
 /** Shows the acknowledgment and a court's incidents in form F12. */
 @org.springframework.stereotype.Component
-class HandoverExtra implements FormExtra {
+class HandoverPanelProvider implements FormPanelProvider {
     private final IncidentUiDesk desk;
 
-    HandoverExtra(IncidentUiDesk desk) {
+    HandoverPanelProvider(IncidentUiDesk desk) {
         this.desk = desk;
     }
 

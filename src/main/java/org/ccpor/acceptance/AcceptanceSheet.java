@@ -7,10 +7,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ccpor.acceptance.TestState.CaseLine;
-import org.ccpor.acceptance.TestState.DefectLine;
-import org.ccpor.acceptance.TestState.Rights;
-import org.ccpor.acceptance.TestState.RunLine;
+import org.ccpor.acceptance.AcceptanceState.CaseLine;
+import org.ccpor.acceptance.AcceptanceState.DefectLine;
+import org.ccpor.acceptance.AcceptanceState.Rights;
+import org.ccpor.acceptance.AcceptanceState.RunLine;
 import org.ccpor.approval.ApprovalRule;
 import org.ccpor.approval.Decisions;
 import org.ccpor.form.FormAggregates;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param library the version the court tests by
  */
-record TestSheet(
+record AcceptanceSheet(
         FormAggregates.Sheet form,
         FormPage page,
         CaseLibrary library,
@@ -44,10 +44,10 @@ record TestSheet(
         return form.by();
     }
 
-    TestState state() {
+    AcceptanceState state() {
         var exit = ExitRule.of(test);
         var defects = test.defects().stream().map(this::defect).toList();
-        return new TestState(
+        return new AcceptanceState(
                 page.state(),
                 page.version(),
                 library.version(),
@@ -68,17 +68,17 @@ record TestSheet(
         var open = page.state().open();
         var viewer = viewer();
         return new Rights(
-                open && TestRights.tests(viewer, test),
+                open && AcceptanceAccess.tests(viewer, test),
                 model.signers().stream()
                         .filter(it ->
                                 open && ApprovalRule.mayGive(viewer, page.key().court(), it))
                         .collect(Collectors.toSet()),
                 viewer.coordinates(),
                 viewer.coordinates(),
-                test.tester(viewer).map(TestRows.Tester::role).orElse(null));
+                test.tester(viewer).map(AcceptanceRows.Tester::role).orElse(null));
     }
 
-    private Stream<CaseLine> line(TestRows.CaseRow row, List<DefectLine> defects) {
+    private Stream<CaseLine> line(AcceptanceRows.CaseRow row, List<DefectLine> defects) {
         return library.find(row.id()).stream()
                 .map(it -> new CaseLine(
                         it,
@@ -86,7 +86,7 @@ record TestSheet(
                         text(row.tester()),
                         row.on(),
                         text(row.note()),
-                        page.revision(TestRows.CASES, row.id()),
+                        page.revision(AcceptanceRows.CASES, row.id()),
                         runs(row.id()),
                         defects.stream()
                                 .filter(defect -> defect.of().equals(row.id()))
@@ -102,7 +102,7 @@ record TestSheet(
                 .toList();
     }
 
-    private DefectLine defect(TestRows.Defect it) {
+    private DefectLine defect(AcceptanceRows.Defect it) {
         return new DefectLine(
                 it.id(),
                 it.number() == null ? 0 : it.number(),
@@ -114,7 +114,7 @@ record TestSheet(
                 text(it.owner()),
                 text(it.workaround()),
                 text(it.accepted()),
-                page.revision(TestRows.DEFECTS, it.id()));
+                page.revision(AcceptanceRows.DEFECTS, it.id()));
     }
 
     static String text(@Nullable String value) {
@@ -123,12 +123,12 @@ record TestSheet(
 
     /** Cases to add and to take out because scope changed after they were listed. What was run stays. */
     record ScopeChange(Set<String> add, Set<String> drop) {
-        static ScopeChange of(TestSheet sheet) {
+        static ScopeChange of(AcceptanceSheet sheet) {
             var wanted = sheet.library.tailored(sheet.model).applies().stream()
-                    .map(TestCase::id)
+                    .map(LibraryCase::id)
                     .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
             var there = sheet.test.cases().stream()
-                    .collect(Collectors.toMap(TestRows.CaseRow::id, it -> it.run() == null, (a, _) -> a, TreeMap::new));
+                    .collect(Collectors.toMap(AcceptanceRows.CaseRow::id, it -> it.run() == null, (a, _) -> a, TreeMap::new));
             var drop = there.entrySet().stream()
                     .filter(it -> it.getValue() && !wanted.contains(it.getKey()))
                     .map(Map.Entry::getKey)

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param leftOut how many cases of the library do not apply, by what is not in use
  * @param scope what changed in scope since the cases were listed, in words; empty if nothing did
  */
-public record TestState(
+public record AcceptanceState(
         FormState state,
         int version,
         int library,
@@ -63,7 +63,7 @@ public record TestState(
      * @param runs all results, oldest first
      */
     public record CaseLine(
-            TestCase test,
+            LibraryCase test,
             @Nullable Result result,
             String tester,
             @Nullable LocalDate on,

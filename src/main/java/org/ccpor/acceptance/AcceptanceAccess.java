@@ -3,8 +3,8 @@ package org.ccpor.acceptance;
 import org.ccpor.identity.Viewer;
 
 /** Who may log results and work on defects. Pure; asked by the form for every answer. */
-final class TestRights {
-    private TestRights() {}
+final class AcceptanceAccess {
+    private AcceptanceAccess() {}
 
     /** The environment is fixed; only coordinators choose the library. */
     static boolean mayAnswer(Viewer viewer, String path) {

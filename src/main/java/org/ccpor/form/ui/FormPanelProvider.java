@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.ccpor.form.FormKey;
 
 /** Something a form shows above its questions, such as a list kept in a table of its own: a bean per form. */
-public interface FormExtra {
+public interface FormPanelProvider {
     /** Code of the form. */
     String form();
 
