@@ -64,7 +64,7 @@ class AcceptanceForm extends FormDefinition<AcceptanceTest> {
 
     @Override
     public List<Finding> check(AcceptanceTest answers, About about) {
-        return PlanCheck.of(answers, about, calendars.of(about.court()));
+        return PlanRule.of(answers, about, calendars.of(about.court()));
     }
 
     @Override
@@ -76,7 +76,7 @@ class AcceptanceForm extends FormDefinition<AcceptanceTest> {
                 : List.of(new Derived(
                         "windowTo",
                         "Length",
-                        PlanCheck.words(PlanCheck.courtDays(from, to, calendars.of(about.court()))),
+                        PlanRule.words(PlanRule.courtDays(from, to, calendars.of(about.court()))),
                         Derived.Tone.PLAIN));
     }
 

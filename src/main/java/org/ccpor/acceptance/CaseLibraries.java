@@ -47,7 +47,7 @@ class CaseLibraries {
 
     private static CaseLibrary read(String name, Resource file) {
         try (var yaml = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
-            return LibraryReader.read(name, yaml);
+            return LibraryParser.read(name, yaml);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The case library " + name + " cannot be read", unreadable);
         }

@@ -6,7 +6,7 @@ import org.ccpor.approval.Signing;
 import org.ccpor.approval.Subject;
 import org.ccpor.base.Refused;
 import org.ccpor.form.FormReader;
-import org.ccpor.form.FormRights;
+import org.ccpor.form.FormAccess;
 import org.ccpor.form.FormRounds;
 import org.ccpor.form.FormState;
 import org.ccpor.identity.Coordinators;
@@ -67,7 +67,7 @@ public class SignOff {
 
     private void handIn(String court) {
         var now = desk.read(court);
-        if (now.state().signed() && now.page().state().open() && FormRights.maySubmit(now.viewer(), court)) {
+        if (now.state().signed() && now.page().state().open() && FormAccess.maySubmit(now.viewer(), court)) {
             rounds.submit(TestDesk.key(court), now.page().version());
         }
     }

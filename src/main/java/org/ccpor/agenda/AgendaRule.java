@@ -125,7 +125,7 @@ final class AgendaRule {
 
     /** @param taking courts that take part */
     void meeting(MeetingLine meeting, Set<String> taking) {
-        if (!MeetingRights.mayRead(viewer, taking)) {
+        if (!MeetingAccess.mayRead(viewer, taking)) {
             return;
         }
         var details = new ArrayList<String>();

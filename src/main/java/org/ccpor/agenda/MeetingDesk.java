@@ -91,7 +91,7 @@ class MeetingDesk {
     Meeting admitted(Meeting meeting) {
         var line = meeting.line();
         var taking = taking(line);
-        if (!MeetingRights.mayRead(access.viewer(), taking)) {
+        if (!MeetingAccess.mayRead(access.viewer(), taking)) {
             access.refuse(taking, Matter.meeting(line.name()));
         }
         return meeting;
@@ -99,7 +99,7 @@ class MeetingDesk {
 
     /** @throws AccessDeniedException if it is somebody else's to do; the try is recorded */
     void mustTick(MeetingAction action) {
-        if (!MeetingRights.mayTick(access.viewer(), action.line())) {
+        if (!MeetingAccess.mayTick(access.viewer(), action.line())) {
             var line = action.meeting().line();
             access.refuse(taking(line), Matter.meeting(line.name()));
         }

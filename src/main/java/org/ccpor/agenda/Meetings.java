@@ -63,7 +63,7 @@ public class Meetings {
      */
     @Coordinators
     public UUID plan(MeetingWords typed, Repetition repetition, boolean confirmed) {
-        var unused = MeetingCheck.day(repetition.first());
+        var unused = MeetingRule.day(repetition.first());
         var words = checked(typed, confirmed);
         var days = repetition.days(desk.closed(words.courts()));
         if (days.isEmpty()) {
@@ -96,7 +96,7 @@ public class Meetings {
         meeting.requirePlanned();
         var before = meeting.line();
         var words = checked(typed, confirmed);
-        var shift = ChronoUnit.DAYS.between(before.date(), MeetingCheck.day(date));
+        var shift = ChronoUnit.DAYS.between(before.date(), MeetingRule.day(date));
         var closed = desk.closed(words.courts());
         var all = following ? all(meeting) : List.of(meeting);
         all.forEach(each -> {
@@ -121,8 +121,8 @@ public class Meetings {
         var meeting = seen(id, seenVersion);
         meeting.requirePlanned();
         var before = meeting.line();
-        var why = MeetingCheck.text(reason, "the reason", REASON, true);
-        var unused = MeetingCheck.guarded(confirmed, why);
+        var why = MeetingRule.text(reason, "the reason", REASON, true);
+        var unused = MeetingRule.guarded(confirmed, why);
         var all = following ? all(meeting) : List.of(meeting);
         all.forEach(it -> it.cancel(why, desk.taking(it.line()), desk.me(), desk.now()));
         desk.store(LOST);
@@ -153,7 +153,7 @@ public class Meetings {
         var viewer = desk.viewer();
         var taking = desk.taking(line);
         var allSeen = taking.stream().allMatch(viewer::seesInFull);
-        var planned = line.state() == MeetingState.PLANNED && MeetingRights.mayKeep(viewer);
+        var planned = line.state() == MeetingState.PLANNED && MeetingAccess.mayKeep(viewer);
         return new MeetingDetails(
                 line,
                 desk.names(taking),
@@ -181,15 +181,15 @@ public class Meetings {
     }
 
     private MeetingWords checked(MeetingWords typed, boolean confirmed) {
-        var words = MeetingCheck.clean(typed);
+        var words = MeetingRule.clean(typed);
         desk.requireCourts(words.courts());
-        var unused = MeetingCheck.guarded(confirmed, words.title(), words.place(), words.agenda());
+        var unused = MeetingRule.guarded(confirmed, words.title(), words.place(), words.agenda());
         return words;
     }
 
     /** The title stands in the history, which records by itself that it was confirmed; other texts do not. */
     private void confirm(Set<String> courts, MeetingWords words, boolean confirmed) {
-        var reasons = MeetingCheck.guarded(confirmed, words.place(), words.agenda());
+        var reasons = MeetingRule.guarded(confirmed, words.place(), words.agenda());
         if (!reasons.isEmpty()) {
             desk.record(courts, "text.confirmed", "", null, reasons, null);
         }

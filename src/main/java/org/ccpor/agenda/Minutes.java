@@ -42,8 +42,8 @@ public class Minutes {
     public UUID expect(UUID meeting, @Nullable String court, Party party, String who, boolean confirmed) {
         var at = desk.readable(meeting);
         requireTaking(at, court);
-        var name = MeetingCheck.who(who);
-        var stopped = MeetingCheck.guarded(confirmed, name);
+        var name = MeetingRule.who(who);
+        var stopped = MeetingRule.guarded(confirmed, name);
         var person = people.save(at.expect(court, party, name, people.of(at)));
         try {
             people.flush();
@@ -78,21 +78,21 @@ public class Minutes {
     @Coordinators
     public UUID agree(UUID meeting, NewAction typed, boolean confirmed) {
         var at = desk.readable(meeting);
-        var said = MeetingCheck.clean(typed);
+        var said = MeetingRule.clean(typed);
         requireTaking(at, said.court());
-        var stopped = MeetingCheck.guarded(confirmed, said.who(), said.text());
+        var stopped = MeetingRule.guarded(confirmed, said.who(), said.text());
         var action = actions.save(new MeetingAction(at, said)).line();
         tell(at, action, "meeting.action-added", due(action));
-        confirm(at, action.court(), stopped.isEmpty() ? "" : MeetingCheck.guarded(true, action.who()));
+        confirm(at, action.court(), stopped.isEmpty() ? "" : MeetingRule.guarded(true, action.who()));
         return action.id();
     }
 
     @Coordinators
     public void changeAction(UUID action, NewAction typed, boolean confirmed, int seenVersion) {
         change(action, seenVersion, "meeting.action-changed", it -> {
-            var said = MeetingCheck.clean(typed);
+            var said = MeetingRule.clean(typed);
             requireTaking(it.meeting(), said.court());
-            var unused = MeetingCheck.guarded(confirmed, said.who(), said.text());
+            var unused = MeetingRule.guarded(confirmed, said.who(), said.text());
             it.change(said);
         });
     }

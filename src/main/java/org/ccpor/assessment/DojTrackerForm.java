@@ -75,7 +75,7 @@ class DojTrackerForm extends FormDefinition<DojTracker> {
 
     @Override
     public List<Finding> check(DojTracker answers, About about) {
-        return DojCheck.of(answers, about);
+        return DojRule.of(answers, about);
     }
 
     /** Proposes what is needed anew when it changes who certifies, and leaves alone what somebody answered otherwise. */

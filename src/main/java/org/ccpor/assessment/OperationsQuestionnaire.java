@@ -26,7 +26,7 @@ class OperationsQuestionnaire extends FormDefinition<Operations> {
 
     @Override
     public List<Finding> check(Operations answers, About about) {
-        return new OperationsCheck(answers, about, expectedUsers(about)).findings();
+        return new OperationsRule(answers, about, expectedUsers(about)).findings();
     }
 
     @Override

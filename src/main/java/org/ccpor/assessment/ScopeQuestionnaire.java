@@ -23,7 +23,7 @@ class ScopeQuestionnaire extends FormDefinition<Scope> {
 
     @Override
     public List<Finding> check(Scope answers, About about) {
-        return new ScopeCheck(answers, about).findings();
+        return new ScopeRule(answers, about).findings();
     }
 
     @Override

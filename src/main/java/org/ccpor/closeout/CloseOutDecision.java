@@ -51,7 +51,7 @@ class CloseOutDecision {
         if (change.what().equals("form.accepted") && change.subject().startsWith(CloseOutForm.CODE + " ")) {
             close(change.court());
         } else if (change.what().equals("deployment.closed")) {
-            CloseOutCheck.urgent(watch.of(change.court(), Watch.USUAL_DAYS)).ifPresent(it -> {
+            CloseOutRule.urgent(watch.of(change.court(), Watch.USUAL_DAYS)).ifPresent(it -> {
                 throw new Refused(it);
             });
         }
@@ -61,9 +61,9 @@ class CloseOutDecision {
         var key = new FormKey(court, CloseOutForm.CODE);
         var answers = form.read(forms.page(key).answers());
         var now = form.watch(forms.about(key));
-        CloseOutCheck.notLive(now)
-                .or(() -> CloseOutCheck.urgent(now))
-                .or(() -> CloseOutCheck.tooEarly(answers, now))
+        CloseOutRule.notLive(now)
+                .or(() -> CloseOutRule.urgent(now))
+                .or(() -> CloseOutRule.tooEarly(answers, now))
                 .ifPresent(it -> {
                     throw new Refused(it);
                 });

@@ -100,11 +100,11 @@ class CloseOutForm extends FormDefinition<CloseOut> {
 
     @Override
     public List<Finding> check(CloseOut answers, About about) {
-        return CloseOutCheck.of(answers, watch(about));
+        return CloseOutRule.of(answers, watch(about));
     }
 
     @Override
     public List<Derived> derived(CloseOut answers, About about) {
-        return CloseOutCheck.figures(answers, watch(about));
+        return CloseOutRule.figures(answers, watch(about));
     }
 }

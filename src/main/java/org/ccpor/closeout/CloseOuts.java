@@ -57,7 +57,7 @@ public class CloseOuts {
         if (open > 0) {
             throw new Refused("%s %s no answer yet; answer %s before you approve."
                     .formatted(
-                            CloseOutCheck.count(open, "line"), open == 1 ? "has" : "have", open == 1 ? "it" : "them"));
+                            CloseOutRule.count(open, "line"), open == 1 ? "has" : "have", open == 1 ? "it" : "them"));
         }
     }
 }

@@ -48,7 +48,7 @@ public class CourtContacts {
     public List<ContactLine> list(String court) {
         var asking = access.mustSee(court, Matter.CONTACTS);
         return contacts.findByCourtOrderBySideAscNameAsc(court).stream()
-                .map(it -> it.line(ContactRights.mayEdit(asking, court, it.side())))
+                .map(it -> it.line(ContactAccess.mayEdit(asking, court, it.side())))
                 .toList();
     }
 
@@ -58,7 +58,7 @@ public class CourtContacts {
         if (courts.find(court).isEmpty()) {
             throw new Refused("There is no such court.");
         }
-        var contact = contacts.save(new CourtContact(court, ContactCheck.clean(entry)));
+        var contact = contacts.save(new CourtContact(court, ContactRule.clean(entry)));
         contacts.flush();
         publish(court, "contact.added", null, contact.title(), contact.title());
         return contact.line(true);
@@ -76,7 +76,7 @@ public class CourtContacts {
         mustEdit(contact.court(), entry.side());
         contact.requireVersion(seenVersion);
         var before = contact.entry();
-        var clean = ContactCheck.clean(entry);
+        var clean = ContactRule.clean(entry);
         if (clean.equals(before)) {
             return contact.line(true);
         }
@@ -120,6 +120,6 @@ public class CourtContacts {
     }
 
     private void mustEdit(String court, ContactSide side) {
-        access.must(ContactRights.mayEdit(access.viewer(), court, side), court, Matter.CONTACTS);
+        access.must(ContactAccess.mayEdit(access.viewer(), court, side), court, Matter.CONTACTS);
     }
 }

@@ -64,7 +64,7 @@ public class FormItems {
                 .filter(it -> form.equals(it.item().form()) && it.open())
                 .findFirst()
                 .filter(it -> it.state().state() == ItemState.NOT_STARTED)
-                .filter(it -> ItemRights.permits(workbench.viewer(), court, it.item(), ItemAction.START))
+                .filter(it -> ItemAccess.permits(workbench.viewer(), court, it.item(), ItemAction.START))
                 .ifPresent(it -> workbench.publish(it.state().start(workbench.stamp())));
     }
 
@@ -91,7 +91,7 @@ public class FormItems {
                         && closes.containsKey(it.item().id()))
                 .filter(it -> ItemRule.possible(plan, it).contains(ItemAction.COMPLETE))
                 .filter(it -> forAnybody.contains(it.item().id())
-                        || ItemRights.permits(workbench.viewer(), court, it.item(), ItemAction.COMPLETE))
+                        || ItemAccess.permits(workbench.viewer(), court, it.item(), ItemAction.COMPLETE))
                 .toList();
         closing.forEach(
                 it -> workbench.publish(it.state().complete(closes.get(it.item().id()), workbench.stamp())));

@@ -60,7 +60,7 @@ class ItemLines {
     private static Set<ItemAction> actions(Plan plan, Step step, Viewer viewer) {
         var actions = EnumSet.noneOf(ItemAction.class);
         for (var action : ItemRule.possible(plan, step)) {
-            if (ItemRights.permits(viewer, plan.deployment().court(), step.item(), action)) {
+            if (ItemAccess.permits(viewer, plan.deployment().court(), step.item(), action)) {
                 actions.add(action);
             }
         }

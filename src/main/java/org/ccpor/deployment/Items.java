@@ -119,7 +119,7 @@ public class Items {
         workbench.mustWorkOn(slug);
         var plan = workbench.plan(workbench.locked(slug));
         var step = plan.step(itemId);
-        workbench.must(ItemRights.permits(workbench.viewer(), slug, step.item(), action), slug);
+        workbench.must(ItemAccess.permits(workbench.viewer(), slug, step.item(), action), slug);
         workbench.requireSeen(step, seenVersion);
         ItemRule.require(plan, step, action);
         var done = command.apply(step.state(), workbench.stamp());

@@ -11,7 +11,7 @@ import org.ccpor.court.CourtProfile;
 import org.ccpor.history.History;
 import org.ccpor.history.HistoryFilter;
 import org.ccpor.history.HistoryLine;
-import org.ccpor.history.HistoryPhrases;
+import org.ccpor.history.HistoryFormatter;
 import org.ccpor.identity.Administrators;
 import org.ccpor.identity.Everyone;
 import org.springframework.stereotype.Service;
@@ -88,7 +88,7 @@ public class HistoryExports {
         return List.of(
                 stationery.stamp(line.at()),
                 line.actor(),
-                HistoryPhrases.withoutReason(line),
+                HistoryFormatter.withoutReason(line),
                 Objects.requireNonNullElse(line.before(), ""),
                 Objects.requireNonNullElse(line.after(), ""),
                 Objects.requireNonNullElse(line.reason(), ""));

@@ -16,7 +16,7 @@ class AnswerLines {
 
     List<AnswerLine> of(FormDefinition<?> definition, String court, Answers answers) {
         var texts = definition.texts();
-        var words = new AnswerWords(texts, it -> choices(it, court));
+        var words = new AnswerFormatter(texts, it -> choices(it, court));
         var asked = new Asked(definition.model(), answers);
         var lines = new ArrayList<AnswerLine>();
         for (var part : definition.model().parts()) {

@@ -127,7 +127,7 @@ class DraftFiles {
                 .filter(it -> it.item().kind() != ItemKind.RESPONSE)
                 .map(it -> it.item().id())
                 .filter(it -> form.outcome().closed().contains(it) && !closes.contains(it))
-                .collect(Collectors.toMap(it -> it, it -> RoundWords.opened(key, progress.get(it))));
+                .collect(Collectors.toMap(it -> it, it -> RoundFormatter.opened(key, progress.get(it))));
         return lost.isEmpty() ? List.of() : aftermath.opened(key.court(), key.code(), lost);
     }
 
@@ -145,7 +145,7 @@ class DraftFiles {
             return List.of();
         }
         var key = sheet.key();
-        var words = RoundWords.evidence(key, form.round(), "answered", by.by());
+        var words = RoundFormatter.evidence(key, form.round(), "answered", by.by());
         var progress = is.progress(sheet.plan().items(key.code()));
         var closes = ids.stream().collect(Collectors.toMap(it -> it, it -> progress.getOrDefault(it, words)));
         return items.closed(key.court(), key.code(), closes, forAnybody(sheet));

@@ -97,7 +97,7 @@ final class EditDesk {
         if (draft.says(path, value)) {
             return new Saved.Stored(path, 0, by.at());
         }
-        if (!FormRights.mayAnswer(viewer, sheet.key(), model, sheet.state(), draft::value, at.top())) {
+        if (!FormAccess.mayAnswer(viewer, sheet.key(), model, sheet.state(), draft::value, at.top())) {
             return new Saved.Refusal(path, notYours(at, question));
         }
         // A table that people type has a limit; one that a module keeps ends when the module says so.
@@ -125,7 +125,7 @@ final class EditDesk {
     }
 
     private boolean mayAnswer(AnswerPath path, @Nullable String value) {
-        return FormRights.mayAnswer(viewer, sheet.key(), model, sheet.state(), draft::value, path.toString())
+        return FormAccess.mayAnswer(viewer, sheet.key(), model, sheet.state(), draft::value, path.toString())
                 && sheet.definition().mayAnswer(viewer, path.toString(), before)
                 && (viewer.role() != Role.LEA_CONTACT || !owner(path) || Objects.equals(value, "LEA"));
     }

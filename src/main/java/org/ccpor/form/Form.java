@@ -170,21 +170,21 @@ class Form {
     /** @throws Stale if somebody took a step since, with who and when */
     void requireVersion(int seen, Clock clock) {
         if (version != seen) {
-            throw new Stale(RoundWords.stale(this, clock));
+            throw new Stale(RoundFormatter.stale(this, clock));
         }
     }
 
     /** @throws org.ccpor.base.Refused if it was handed in or accepted */
     void requireOpen() {
         if (!state.open()) {
-            throw RoundWords.refused(code, state, "it cannot be handed in now");
+            throw RoundFormatter.refused(code, state, "it cannot be handed in now");
         }
     }
 
     /** @throws org.ccpor.base.Refused unless it waits for the team's decision */
     void requireSubmitted() {
         if (state != FormState.SUBMITTED) {
-            throw RoundWords.notSubmitted(code, state);
+            throw RoundFormatter.notSubmitted(code, state);
         }
     }
 
@@ -216,7 +216,7 @@ class Form {
     /** Opens a new round of a form that was handed in or accepted; an acceptance is taken back. */
     void reopen(Round handedIn, FormDefinition<?> newest, String why, FormPage.Mark by) {
         if (state.open()) {
-            throw RoundWords.openAlready(code);
+            throw RoundFormatter.openAlready(code);
         }
         handedIn.takeBack(why, by);
         next(FormState.DRAFT, newest, by);

@@ -72,7 +72,7 @@ public class FormArchive {
         }
         return FormReader.page(
                 sheet,
-                FormRights.readable(viewer, court, sheet.definition().model(), FormReader.given(sheet)),
+                FormAccess.readable(viewer, court, sheet.definition().model(), FormReader.given(sheet)),
                 List.of());
     }
 }

@@ -30,7 +30,7 @@ public class FormCheck {
     public <A extends Record> List<Finding> check(FormDefinition<A> form, Answers answers, FormDefinition.About about) {
         var model = form.model();
         var asked = new Asked(model, answers);
-        var read = AnswerReader.read(model, answers);
+        var read = AnswerParser.read(model, answers);
         var found = new ArrayList<>(read.unreadable());
         validate(read.record(), "", found);
         for (var question : model.questions()) {

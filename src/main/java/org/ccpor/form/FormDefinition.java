@@ -55,7 +55,7 @@ public abstract class FormDefinition<A extends Record> {
 
     /** The answers as the typed record, unreadable ones left out. */
     public final A read(Answers answers) {
-        return type.cast(AnswerReader.read(model, answers).record());
+        return type.cast(AnswerParser.read(model, answers).record());
     }
 
     /**

@@ -56,7 +56,7 @@ public class FormReader {
 
     /**
      * The form as it stands; if nobody has answered yet, not begun and with {@link FormDefinition#starts}. Makes nothing.
-     * {@link Restricted} answers are left out, here and in rounds, as {@link FormRights#readable} says.
+     * {@link Restricted} answers are left out, here and in rounds, as {@link FormAccess#readable} says.
      *
      * @throws org.ccpor.base.Refused if the court's plan has no such form
      */
@@ -65,7 +65,7 @@ public class FormReader {
         var sheet = desk.read(key);
         var form = sheet.form();
         var model = sheet.definition().model();
-        var given = FormRights.readable(viewer, key.court(), model, given(sheet));
+        var given = FormAccess.readable(viewer, key.court(), model, given(sheet));
         var mend = form != null && form.state().open()
                 ? said(remarks.findByFormAndRoundOrderById(form, form.round() - 1))
                 : List.<FormPage.Remark>of();
@@ -109,14 +109,14 @@ public class FormReader {
         for (var it : rounds.all(form)) {
             var model = definitions.get(key.code(), it.definition()).model();
             var readable =
-                    FormRights.readable(viewer, key.court(), model, it.answers().all());
-            var changed = all.isEmpty() ? Map.<String, @Nullable String>of() : RoundWords.changed(before, it.answers());
+                    FormAccess.readable(viewer, key.court(), model, it.answers().all());
+            var changed = all.isEmpty() ? Map.<String, @Nullable String>of() : RoundFormatter.changed(before, it.answers());
             all.addFirst(new FormRound(
                     key,
                     it.round(),
                     it.definition(),
                     Answers.of(readable),
-                    FormRights.readable(viewer, key.court(), model, changed),
+                    FormAccess.readable(viewer, key.court(), model, changed),
                     it.submitted().by(),
                     it.submitted().at(),
                     it.decided(),
@@ -132,7 +132,7 @@ public class FormReader {
         var about = desk.about(items.read(key.court()), key.code());
         var others = new HashMap<String, Answers>();
         about.others().forEach((code, typed) -> definitions.newest(code).ifPresent(it -> {
-            others.put(code, Answers.of(FormRights.readable(viewer, key.court(), it.model(), typed.all())));
+            others.put(code, Answers.of(FormAccess.readable(viewer, key.court(), it.model(), typed.all())));
         }));
         return new FormDefinition.About(
                 about.court(), about.today(), about.goLive(), others, about.phase(), about.facts(), about.forms());

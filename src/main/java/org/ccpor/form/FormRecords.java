@@ -76,7 +76,7 @@ class FormRecords implements RecordSource {
                         Integer.toString(round.round()),
                         Days.day(round.submitted().at(), clock).toString(),
                         round.submitted().by(),
-                        RoundWords.state(round.decided()),
+                        RoundFormatter.state(round.decided()),
                         it.part(),
                         it.question(),
                         it.answer()))

@@ -34,6 +34,6 @@ public record FormRound(
 
     /** In a word, such as "Returned". */
     public String state() {
-        return RoundWords.state(decided);
+        return RoundFormatter.state(decided);
     }
 }

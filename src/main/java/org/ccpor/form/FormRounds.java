@@ -68,7 +68,7 @@ public class FormRounds {
     @Workers
     public void submit(FormKey key, int seenVersion) {
         var viewer = access.mustSee(key.court(), key.matter());
-        access.must(FormRights.maySubmit(viewer, key.court()), key.court(), key.matter());
+        access.must(FormAccess.maySubmit(viewer, key.court()), key.court(), key.matter());
         var sheet = locked(key, seenVersion);
         var form = sheet.form();
         if (form == null) {
@@ -91,11 +91,11 @@ public class FormRounds {
         var asked = sheet.asked();
         var earlier = rounds.find(form, form.round() - 1).map(Round::answers).orElse(null);
         form.handIn(asked, by);
-        var words = RoundWords.evidence(key, form.round(), "handed in", by.by());
+        var words = RoundFormatter.evidence(key, form.round(), "handed in", by.by());
         var evidence = Meaning.of(sheet.definition(), sheet.typed(), about)
                 .progress(sheet.plan().items(key.code()));
         items.submitted(key.court(), key.code(), words, evidence);
-        var round = RoundWords.round(form.round(), sheet.definition(), earlier, asked);
+        var round = RoundFormatter.round(form.round(), sheet.definition(), earlier, asked);
         tell(sheet, "form.submitted", before, round, null, by);
     }
 
@@ -118,13 +118,13 @@ public class FormRounds {
         said.forEach(it -> remarks.save(new Remark(form, it)));
         var round = form.round();
         form.sendBack(handedIn(form), sheet.asked(), decided(key, Verdict.RETURN, by), newest(key), by);
-        var comment = RoundWords.comment(key, said);
+        var comment = RoundFormatter.comment(key, said);
         items.returned(key.court(), key.code(), comment);
         tell(
                 sheet,
                 "form.returned",
                 FormState.SUBMITTED.label(),
-                "Round %d; %s".formatted(round, RoundWords.count(said.size())),
+                "Round %d; %s".formatted(round, RoundFormatter.count(said.size())),
                 comment,
                 by);
         guarded.confirmed().forEach(events::publishEvent);
@@ -155,7 +155,7 @@ public class FormRounds {
                 key.code(),
                 meaning.closes(sheet.plan().items(key.code())),
                 meaning.decides(sheet.plan().facts()).orElse(null),
-                RoundWords.evidence(key, form.round(), "accepted", by.by()));
+                RoundFormatter.evidence(key, form.round(), "accepted", by.by()));
         form.accept(handedIn(form), sheet.asked(), decided(key, Verdict.ACCEPT, by), outcome, by);
         tell(sheet, "form.accepted", FormState.SUBMITTED.label(), "Round " + form.round(), null, by);
     }
@@ -176,9 +176,9 @@ public class FormRounds {
         var sheet = locked(key, seenVersion);
         var form = sheet.form();
         if (form == null || form.state().open()) {
-            throw RoundWords.openAlready(key.code());
+            throw RoundFormatter.openAlready(key.code());
         }
-        var why = RoundWords.required(reason, "why it is opened again");
+        var why = RoundFormatter.required(reason, "why it is opened again");
         var by = desk.mark();
         var before = form.state().label();
         items.reopened(key.court(), key.code(), form.outcome(), why);
@@ -218,7 +218,7 @@ public class FormRounds {
     private static Form submitted(FormDesk.Sheet sheet) {
         var form = sheet.form();
         if (form == null) {
-            throw RoundWords.notSubmitted(sheet.key().code(), FormState.NOT_BEGUN);
+            throw RoundFormatter.notSubmitted(sheet.key().code(), FormState.NOT_BEGUN);
         }
         form.requireSubmitted();
         return form;

@@ -25,7 +25,7 @@ final class RemarkGuard {
                         .isEmpty()) {
             throw new Refused("There is no such question in this form; load the page again.");
         }
-        var text = RoundWords.required(note.text(), "what to change");
+        var text = RoundFormatter.required(note.text(), "what to change");
         var reasons = String.join(" ", PartyData.suspects(text));
         if (!reasons.isEmpty()) {
             var place = path == null ? "" : ": " + sheet.definition().texts().label(path);

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * Shown to coordinators and the court's own contacts alone, such as ORIs and CLETS mnemonics (domain 8.1). Readers leave it out
- * for everybody else, see {@link FormRights#readable}; neither history nor findings repeat it.
+ * for everybody else, see {@link FormAccess#readable}; neither history nor findings repeat it.
  */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)

@@ -26,7 +26,7 @@ import org.ccpor.form.FormKey;
 import org.ccpor.form.FormPage;
 import org.ccpor.form.FormProofs;
 import org.ccpor.form.FormReader;
-import org.ccpor.form.FormRights;
+import org.ccpor.form.FormAccess;
 import org.ccpor.identity.CourtAccess;
 import org.ccpor.identity.Matter;
 import org.ccpor.identity.Viewer;
@@ -185,7 +185,7 @@ class GoLiveDesk {
         var model = definitions.get(ReadinessForm.CODE, page.definition()).model();
         return (plan.state() == CardState.ACTIVE || plan.state() == CardState.ON_HOLD)
                 && ReadinessForm.answers(asking, line.side())
-                && FormRights.mayAnswer(
+                && FormAccess.mayAnswer(
                         asking, page.key(), model, page.state(), page.answers(), "lines/" + line.row() + "/answer");
     }
 

@@ -50,7 +50,7 @@ class HistoryRecords implements RecordSource {
                         .toString()
                         .replace('T', ' '),
                 line.actor(),
-                HistoryPhrases.of(line),
+                HistoryFormatter.of(line),
                 line.subject(),
                 Objects.requireNonNullElse(line.before(), ""),
                 Objects.requireNonNullElse(line.after(), ""),

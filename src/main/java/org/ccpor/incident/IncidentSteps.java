@@ -50,7 +50,7 @@ public class IncidentSteps {
     @Workers
     public void reopen(String number, String reason, boolean confirmed, int seenVersion) {
         var incident = seen(number, seenVersion);
-        var why = guarded(IncidentCheck.reason(reason), confirmed);
+        var why = guarded(IncidentRule.reason(reason), confirmed);
         desk.store(incident, incident.reopen(why, me(), desk.now()));
     }
 
@@ -58,7 +58,7 @@ public class IncidentSteps {
     @Coordinators
     public void prioritize(String number, Priority priority, String reason, boolean confirmed, int seenVersion) {
         var incident = seen(number, seenVersion);
-        var why = guarded(IncidentCheck.reason(reason), confirmed);
+        var why = guarded(IncidentRule.reason(reason), confirmed);
         var targets = IncidentTargets.of(priority, incident.reportedAt, desk.time(incident.court));
         desk.store(incident, incident.prioritize(priority, why, targets, me(), desk.now()));
     }
@@ -79,7 +79,7 @@ public class IncidentSteps {
         if (incident.security && kind != IncidentNote.REFERENCE && kind != IncidentNote.TICKET) {
             throw new Refused("Nothing of a security incident is described here; keep its reference only.");
         }
-        var clean = guarded(IncidentCheck.note(kind, text), confirmed);
+        var clean = guarded(IncidentRule.note(kind, text), confirmed);
         if (!clean.equals(incident.text(kind))) {
             desk.store(incident, incident.note(kind, clean, me(), desk.now()));
         }
@@ -88,7 +88,7 @@ public class IncidentSteps {
     private Incident seen(String number, int seenVersion) {
         var incident = desk.find(number);
         var unused = access.must(
-                IncidentRights.mayReport(access.viewer(), incident.court), incident.court, Matter.INCIDENTS);
+                IncidentAccess.mayReport(access.viewer(), incident.court), incident.court, Matter.INCIDENTS);
         access.requireKnown(incident.court);
         incident.requireVersion(seenVersion);
         return incident;
@@ -100,7 +100,7 @@ public class IncidentSteps {
 
     /** History itself records that a text was kept although the guard stopped at it. */
     private static String guarded(String text, boolean confirmed) {
-        List<String> reasons = IncidentCheck.suspects(text);
+        List<String> reasons = IncidentRule.suspects(text);
         if (!reasons.isEmpty() && !confirmed) {
             throw new Refused(String.join(" ", reasons) + " Take it out, or say that it is none.");
         }

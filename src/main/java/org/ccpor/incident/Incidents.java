@@ -51,15 +51,15 @@ public class Incidents {
     @Workers
     public Reported report(NewIncident typed, boolean confirmed) {
         var viewer =
-                access.must(IncidentRights.mayReport(access.viewer(), typed.court()), typed.court(), Matter.INCIDENTS);
+                access.must(IncidentAccess.mayReport(access.viewer(), typed.court()), typed.court(), Matter.INCIDENTS);
         access.requireKnown(typed.court());
         var now = desk.now();
-        var report = IncidentCheck.clean(typed, now);
+        var report = IncidentRule.clean(typed, now);
         if (report.environment() == Environment.PRODUCTION && !desk.live(report.court())) {
             throw new Refused("%s is not live yet. Choose Staging, or ask the CCPOR team to mark the court live."
                     .formatted(desk.nameOf(report.court())));
         }
-        var reasons = IncidentCheck.suspects(report.description(), report.affected(), report.reference());
+        var reasons = IncidentRule.suspects(report.description(), report.affected(), report.reference());
         if (!reasons.isEmpty() && !confirmed) {
             return new Reported.Held(reasons);
         }
@@ -85,7 +85,7 @@ public class Incidents {
     /** Whether reports about production can be made for the court: it is live, or has been. */
     @Transactional(readOnly = true)
     public boolean live(String court) {
-        var unused = access.must(IncidentRights.mayRead(access.viewer(), court), court, Matter.INCIDENTS);
+        var unused = access.must(IncidentAccess.mayRead(access.viewer(), court), court, Matter.INCIDENTS);
         return desk.live(court);
     }
 
@@ -99,7 +99,7 @@ public class Incidents {
         var court = filter.court();
         var viewer = court == null
                 ? access.viewer()
-                : access.must(IncidentRights.mayRead(access.viewer(), court), court, Matter.INCIDENTS);
+                : access.must(IncidentAccess.mayRead(access.viewer(), court), court, Matter.INCIDENTS);
         var everywhere = court == null && viewer.seesInFull("");
         var found = everywhere ? incidents.all() : incidents.of(court == null ? viewer.courts() : List.of(court));
         var names = names(found);
@@ -125,7 +125,7 @@ public class Incidents {
     public IncidentLine get(String number) {
         var incident = desk.find(number);
         var unused =
-                access.must(IncidentRights.mayRead(access.viewer(), incident.court), incident.court, Matter.INCIDENTS);
+                access.must(IncidentAccess.mayRead(access.viewer(), incident.court), incident.court, Matter.INCIDENTS);
         return incident.line(desk.nameOf(incident.court));
     }
 

@@ -65,7 +65,7 @@ class ShippedTemplates implements ProcessTemplates {
 
     private static ProcessTemplate read(String name, Resource file) {
         try (var yaml = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
-            return TemplateReader.read(name, yaml);
+            return TemplateParser.read(name, yaml);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The process template " + name + " cannot be read", unreadable);
         }

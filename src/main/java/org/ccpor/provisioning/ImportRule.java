@@ -96,7 +96,7 @@ final class ImportRule {
                 line.at(columns.getOrDefault(UserColumn.WORK_EMAIL, 0)).strip().toLowerCase(Locale.ROOT);
         var before = listed.get(email);
         var kept = before != null && before.active() ? before.entry() : null;
-        var reader = new RowReader(columns, usualSide, line, kept);
+        var reader = new RowParser(columns, usualSide, line, kept);
         var entry = reader.read();
         reader.problems().forEach(it -> problem(line, it.column(), it.sentence()));
         var first = email.isEmpty() ? null : seen.putIfAbsent(email, line.number());

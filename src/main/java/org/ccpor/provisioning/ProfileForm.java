@@ -85,7 +85,7 @@ class ProfileForm extends FormDefinition<ProfileAnswers> {
 
     @Override
     public List<Finding> check(ProfileAnswers answers, About about) {
-        return ProfileCheck.of(answers, about, courts.find(about.court()).orElse(null), counties);
+        return ProfileRule.of(answers, about, courts.find(about.court()).orElse(null), counties);
     }
 
     /** The number follows the county, unless somebody wrote another. */

@@ -20,7 +20,7 @@ public class ProvisionedUsers {
     private final ProvisionedUserRepository users;
     private final UserQuery query;
     private final UserDesk desk;
-    private final UserAccess access;
+    private final UserListAccess access;
     private final UserLock lock;
     private final UserProgress progress;
     private final Places places;
@@ -29,7 +29,7 @@ public class ProvisionedUsers {
             ProvisionedUserRepository users,
             UserQuery query,
             UserDesk desk,
-            UserAccess access,
+            UserListAccess access,
             UserLock lock,
             UserProgress progress,
             Places places) {
@@ -75,7 +75,7 @@ public class ProvisionedUsers {
     public List<AgencyType> sides(String court) {
         var viewer = access.requireRead(court);
         return Stream.of(AgencyType.values())
-                .filter(it -> UserRights.mayEdit(viewer, court, it) && lock.open(court))
+                .filter(it -> UserAccess.mayEdit(viewer, court, it) && lock.open(court))
                 .toList();
     }
 
@@ -107,7 +107,7 @@ public class ProvisionedUsers {
         access.requireSide(viewer, court, typed.agencyType());
         desk.requireCourt(court);
         lock.requireOpen(court);
-        var entry = UserCheck.clean(typed);
+        var entry = UserRule.clean(typed);
         var by = desk.stamp();
         var before = users.findByCourtAndEntryWorkEmail(court, entry.workEmail());
         before.ifPresent(it -> access.requireListAgain(it));
@@ -130,7 +130,7 @@ public class ProvisionedUsers {
         user.requireSeen(seenVersion);
         user.requireActive();
         lock.requireOpen(court);
-        var entry = UserCheck.clean(typed);
+        var entry = UserRule.clean(typed);
         var before = user.entry();
         if (entry.equals(before)) {
             return user.listed();

@@ -1,51 +1,33 @@
 package org.ccpor.provisioning;
 
-import org.ccpor.deployment.FormAftermath;
-import org.ccpor.identity.CourtAccess;
-import org.ccpor.identity.Matter;
+import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.stereotype.Component;
 
-/** Who may read and keep a court's list of users. */
-@Component
-class UserAccess {
-    private static final Matter LIST = Matter.form(UserListForm.CODE);
+/** Who may do what with a list of users: court contacts keep court users, LEA contacts LEA users, the team all (domain 2.3). */
+public final class UserAccess {
+    private UserAccess() {}
 
-    private final CourtAccess access;
-    private final FormAftermath aftermath;
-
-    UserAccess(CourtAccess access, FormAftermath aftermath) {
-        this.access = access;
-        this.aftermath = aftermath;
+    /** Those who see the court in full. */
+    public static boolean mayRead(Viewer viewer, String court) {
+        return viewer.seesInFull(court);
     }
 
-    /** @throws AccessDeniedException if this viewer may not read the list */
-    Viewer requireRead(String court) {
-        return access.must(UserRights.mayRead(access.viewer(), court), court, LIST);
+    /** Whether this viewer keeps users of that side. */
+    public static boolean mayEdit(Viewer viewer, String court, AgencyType side) {
+        return viewer.coordinates() || viewer.serves(court) && side == ownSide(viewer.role());
     }
 
-    /** @throws AccessDeniedException if this viewer keeps users of no side */
-    Viewer requireEdit(String court) {
-        return access.must(UserRights.mayEdit(access.viewer(), court), court, LIST);
+    /** Whether this viewer keeps users of any side. */
+    public static boolean mayEdit(Viewer viewer, String court) {
+        return viewer.coordinates() || viewer.serves(court);
     }
 
-    /** To change the list: as {@link #requireEdit}, and other commands on the court wait. Must come before any other read. */
-    Viewer enter(String court) {
-        var asking = requireEdit(court);
-        aftermath.lock(court);
-        return asking;
+    /** Only the team moves accounts on. */
+    public static boolean mayProvision(Viewer viewer) {
+        return viewer.coordinates();
     }
 
-    /** @throws AccessDeniedException if it was removed from a side that this viewer does not keep */
-    void requireListAgain(ProvisionedUser user) {
-        if (!user.active()) {
-            requireSide(access.viewer(), user.court(), user.entry().agencyType());
-        }
-    }
-
-    /** @throws AccessDeniedException if this viewer does not keep users of that side */
-    void requireSide(Viewer asking, String court, AgencyType side) {
-        var unused = access.must(UserRights.mayEdit(asking, court, side), court, LIST);
+    static AgencyType ownSide(Role role) {
+        return role == Role.LEA_CONTACT ? AgencyType.LEA : AgencyType.COURT;
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
 import org.ccpor.base.sheet.Sheet;
-import org.ccpor.base.sheet.SheetReader;
+import org.ccpor.base.sheet.SheetParser;
 import org.ccpor.identity.Everyone;
 import org.ccpor.identity.Viewer;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -25,7 +25,7 @@ public class UserFiles {
     private final ProvisionedUserRepository users;
     private final UserQuery query;
     private final UserDesk desk;
-    private final UserAccess access;
+    private final UserListAccess access;
     private final UserLock lock;
     private final UserProgress progress;
 
@@ -33,7 +33,7 @@ public class UserFiles {
             ProvisionedUserRepository users,
             UserQuery query,
             UserDesk desk,
-            UserAccess access,
+            UserListAccess access,
             UserLock lock,
             UserProgress progress) {
         this.users = users;
@@ -54,7 +54,7 @@ public class UserFiles {
         access.requireEdit(court);
         desk.requireCourt(court);
         lock.requireOpen(court);
-        return compare(court, SheetReader.read(content), query.all(court));
+        return compare(court, SheetParser.read(content), query.all(court));
     }
 
     /**
@@ -123,7 +123,7 @@ public class UserFiles {
     private UserImport compare(String court, Sheet sheet, List<ListedUser> list) {
         Viewer viewer = desk.viewer();
         return ImportRule.compare(
-                sheet, list, UserRights.ownSide(viewer.role()), side -> UserRights.mayEdit(viewer, court, side));
+                sheet, list, UserAccess.ownSide(viewer.role()), side -> UserAccess.mayEdit(viewer, court, side));
     }
 
     /** Headers of an empty list to fill in. */

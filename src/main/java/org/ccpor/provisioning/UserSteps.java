@@ -22,11 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class UserSteps {
     private final ProvisionedUserRepository users;
     private final UserDesk desk;
-    private final UserAccess access;
+    private final UserListAccess access;
     private final UserLock lock;
     private final UserProgress progress;
 
-    UserSteps(ProvisionedUserRepository users, UserDesk desk, UserAccess access, UserLock lock, UserProgress progress) {
+    UserSteps(ProvisionedUserRepository users, UserDesk desk, UserListAccess access, UserLock lock, UserProgress progress) {
         this.users = users;
         this.desk = desk;
         this.access = access;

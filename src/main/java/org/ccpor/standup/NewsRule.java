@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ccpor.history.HistoryLine;
-import org.ccpor.history.HistoryPhrases;
+import org.ccpor.history.HistoryFormatter;
 import org.ccpor.standup.Briefing.News;
 import org.ccpor.standup.Briefing.Tone;
 
@@ -58,7 +58,7 @@ final class NewsRule {
 
     private static List<News> told(List<HistoryLine> same) {
         var tone = tone(same.getFirst().what());
-        var phrases = same.stream().map(HistoryPhrases::of).distinct().toList();
+        var phrases = same.stream().map(HistoryFormatter::of).distinct().toList();
         if (phrases.size() == 1) {
             return List.of(new News(tone, phrases.getFirst()));
         }

@@ -19,7 +19,7 @@ import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.history.History;
 import org.ccpor.history.HistoryLine;
-import org.ccpor.history.HistoryPhrases;
+import org.ccpor.history.HistoryFormatter;
 import org.ccpor.identity.Viewer;
 import org.ccpor.notification.Audience;
 import org.ccpor.notification.NoticeAsked;
@@ -101,7 +101,7 @@ class SummaryMaker {
 
     private Stream<Summary.Line> happened(RunningStandUp ended, CourtCard card, Map<String, CourtCard> cards) {
         return history.since(card.slug(), ended.startedAt()).reversed().stream().flatMap(it -> kind(it).stream()
-                .map(kind -> line(kind, card.slug(), cards, HistoryPhrases.of(it), it.actor())));
+                .map(kind -> line(kind, card.slug(), cards, HistoryFormatter.of(it), it.actor())));
     }
 
     /** Empty for what a summary does not tell. */

@@ -112,7 +112,7 @@ class LibraryTest {
     void a_file_with_a_fault_is_refused_with_the_reason() {
         var head = "version: 1\ntitle: T\ntag: proposed\ncases:\n";
         var good = "  - {id: ADD-01, area: add, role: court, title: T, steps: [S], expected: E}\n";
-        assertThat(LibraryReader.read("x", new StringReader(head + good)).cases())
+        assertThat(LibraryParser.read("x", new StringReader(head + good)).cases())
                 .hasSize(1);
         refused(head + good + good, "ADD-01 is there twice");
         refused(head + good.replace("area: add", "area: scan"), "must begin with its area");
@@ -126,7 +126,7 @@ class LibraryTest {
     }
 
     private static void refused(String yaml, String reason) {
-        assertThatThrownBy(() -> LibraryReader.read("x.yaml", new StringReader(yaml)))
+        assertThatThrownBy(() -> LibraryParser.read("x.yaml", new StringReader(yaml)))
                 .isInstanceOf(LibraryInvalid.class)
                 .hasMessageContaining(reason);
     }

@@ -88,7 +88,7 @@ class ItemRuleTest {
         var viewer = new Viewer("x", "X", role, courts);
         var actions = EnumSet.noneOf(ItemAction.class);
         for (var action : ItemAction.values()) {
-            if (ItemRights.permits(viewer, "fresno", plan.step(item).item(), action)) {
+            if (ItemAccess.permits(viewer, "fresno", plan.step(item).item(), action)) {
                 actions.add(action);
             }
         }

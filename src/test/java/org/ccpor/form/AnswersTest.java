@@ -18,7 +18,7 @@ class AnswersTest {
 
     @Test
     void what_was_typed_becomes_the_record() {
-        var read = AnswerReader.read(
+        var read = AnswerParser.read(
                 MODEL,
                 Answers.of(Map.ofEntries(
                         Map.entry("respondent", "Clerk"),
@@ -68,16 +68,16 @@ class AnswersTest {
             kinds      | TEMPORARY,X  | Choose one of the options again; this one does not exist any more.
             """)
     void what_cannot_be_read_is_a_finding_and_no_answer(String path, String typed, String sentence) {
-        var read = AnswerReader.read(MODEL, Answers.NONE.with(path, typed));
+        var read = AnswerParser.read(MODEL, Answers.NONE.with(path, typed));
 
         assertThat(read.unreadable()).containsExactly(Finding.error(path, sentence));
         assertThat(read.record())
-                .isEqualTo(AnswerReader.read(MODEL, Answers.NONE).record());
+                .isEqualTo(AnswerParser.read(MODEL, Answers.NONE).record());
     }
 
     @Test
     void skipped_answers_are_not_read() {
-        var read = AnswerReader.read(MODEL, Answers.NONE.with("way", "COURT").with("otherWay", "Pigeon"));
+        var read = AnswerParser.read(MODEL, Answers.NONE.with("way", "COURT").with("otherWay", "Pigeon"));
         assertThat(((Demo) read.record()).otherWay()).isNull();
     }
 

@@ -58,6 +58,6 @@ class OngoingAnswersTest {
 
     private static boolean may(Role role, FormState state, String path) {
         var viewer = new Viewer("someone", "Someone", role, Set.of("modoc"));
-        return FormRights.mayAnswer(viewer, new FormKey("modoc", "F3"), MODEL, state, GIVEN, path);
+        return FormAccess.mayAnswer(viewer, new FormKey("modoc", "F3"), MODEL, state, GIVEN, path);
     }
 }

@@ -55,6 +55,6 @@ class RestrictedAnswersTest {
 
     private static Map<String, String> readable(Role role, @Nullable String serves) {
         var courts = serves == null ? Set.<String>of() : Set.of(serves);
-        return FormRights.readable(new Viewer("someone", "Someone", role, courts), COURT, MODEL, GIVEN);
+        return FormAccess.readable(new Viewer("someone", "Someone", role, courts), COURT, MODEL, GIVEN);
     }
 }

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.ccpor.base.Refused;
-import org.ccpor.base.sheet.SheetReader;
+import org.ccpor.base.sheet.SheetParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +18,7 @@ class ImportRuleTest {
     private static final String HEADERS = "Surname,Given name,E-mail,Role,CLETS expires\n";
 
     private static UserImport compare(String text, ListedUser... list) {
-        var sheet = SheetReader.read(text.getBytes(StandardCharsets.UTF_8));
+        var sheet = SheetParser.read(text.getBytes(StandardCharsets.UTF_8));
         return ImportRule.compare(sheet, List.of(list), AgencyType.COURT, it -> it == AgencyType.COURT);
     }
 

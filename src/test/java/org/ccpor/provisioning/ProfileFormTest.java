@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Filled;
 import org.ccpor.form.FormDefinition.About;
-import org.ccpor.form.FormRights;
+import org.ccpor.form.FormAccess;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.ItemKind;
@@ -212,11 +212,11 @@ class ProfileFormTest {
                 .answers()
                 .all();
         var executive = new Viewer("e", "E", Role.EXECUTIVE, Set.of());
-        assertThat(FormRights.readable(executive, "fresno", form.model(), all).keySet())
+        assertThat(FormAccess.readable(executive, "fresno", form.model(), all).keySet())
                 .isNotEmpty()
                 .noneMatch(it -> it.startsWith("oris") || it.startsWith("leaOris") || it.startsWith("mnemonics"));
         var court = new Viewer("c", "C", Role.COURT_CONTACT, Set.of("fresno"));
-        assertThat(FormRights.readable(court, "fresno", form.model(), all)).isEqualTo(all);
+        assertThat(FormAccess.readable(court, "fresno", form.model(), all)).isEqualTo(all);
     }
 
     @Test

@@ -12,18 +12,18 @@ class AcceptancePanel extends Composite<Section> {
 
     private final String court;
     private final transient AcceptanceDesk desk;
-    private final ProgressBox progress;
-    private final ExitBox exit = new ExitBox();
-    private final SignBox signs;
-    private final DefectBox defects;
+    private final ProgressPanel progress;
+    private final ExitPanel exit = new ExitPanel();
+    private final SignPanel signs;
+    private final DefectPanel defects;
     private final Anchor run;
 
     AcceptancePanel(String court, AcceptanceDesk desk, Runnable changed) {
         this.court = court;
         this.desk = desk;
-        progress = new ProgressBox(court, desk);
-        signs = new SignBox(court, desk, changed);
-        defects = new DefectBox(court, desk);
+        progress = new ProgressPanel(court, desk);
+        signs = new SignPanel(court, desk, changed);
+        defects = new DefectPanel(court, desk);
         run = new Anchor(AcceptanceView.path(court), "Run the cases");
         run.getElement().setAttribute("router-link", true);
         run.addClassNames("btn", "primary");

@@ -83,10 +83,10 @@ class AcceptanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
         private final String court;
         private final CaseFilter filter = new CaseFilter(this::refresh);
         private final CaseList list;
-        private final ProgressBox progress;
-        private final ExitBox exit = new ExitBox();
-        private final SignBox signs;
-        private final DefectBox defects;
+        private final ProgressPanel progress;
+        private final ExitPanel exit = new ExitPanel();
+        private final SignPanel signs;
+        private final DefectPanel defects;
         private final Div brief = new Div();
         private final Paragraph readOnly =
                 new Paragraph("You see this test as it runs. Testers named in form F10 and coordinators log results.");
@@ -94,9 +94,9 @@ class AcceptanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
         Body(String court, boolean mayLog) {
             this.court = court;
             list = new CaseList(new CaseLogger(court, desk));
-            progress = new ProgressBox(court, desk);
-            signs = new SignBox(court, desk, () -> {});
-            defects = new DefectBox(court, desk);
+            progress = new ProgressPanel(court, desk);
+            signs = new SignPanel(court, desk, () -> {});
+            defects = new DefectPanel(court, desk);
             readOnly.addClassName("cat-small");
             brief.addClassName("cat-brief");
             var cases = new Div(new H2("Cases"), brief, filter, readOnly);
@@ -138,7 +138,7 @@ class AcceptanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     now.cases().stream().filter(filter::fits).count(),
                     now.cases().size());
             brief.removeAll();
-            brief.add(new Span(ProgressBox.words(now)), ProgressBox.bar(now.cases()));
+            brief.add(new Span(ProgressPanel.words(now)), ProgressPanel.bar(now.cases()));
             progress.show(now);
             exit.show(now);
             signs.show(now);

@@ -87,13 +87,13 @@ class ProcessView extends Div implements BeforeEnterObserver {
         var table = new PlainTable(
                 phase.phase().label() + " items", "Id", "Item", "Kind", "Responsible", "Due", "After", "Gate", "Form");
         for (var item : phase.items()) {
-            var words = new ItemWords(item);
+            var words = new ItemFormatter(item);
             table.row(
                     item.id(),
                     words.text(),
                     words.kind(),
                     words.responsible(),
-                    ItemWords.day(item.offsetDays()),
+                    ItemFormatter.day(item.offsetDays()),
                     String.join(", ", item.predecessors()),
                     item.mandatory() ? "Needed" : "Optional",
                     item.form() == null ? "" : item.form());
@@ -101,8 +101,8 @@ class ProcessView extends Div implements BeforeEnterObserver {
         var window = note("%s · items due %s to %s · %d items"
                 .formatted(
                         phase.window(),
-                        ItemWords.day(phase.earliest()),
-                        ItemWords.day(phase.latest()),
+                        ItemFormatter.day(phase.earliest()),
+                        ItemFormatter.day(phase.latest()),
                         phase.items().size()));
         return new Section(new H3(phase.phase().label()), window, table);
     }

@@ -20,7 +20,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.ccpor.agenda.MeetingRights;
+import org.ccpor.agenda.MeetingAccess;
 import org.ccpor.agenda.MonthDays;
 import org.ccpor.agenda.ui.CalendarQuery.View;
 import org.ccpor.base.Outage;
@@ -51,7 +51,7 @@ class CalendarView extends Div implements BeforeEnterObserver {
         query = CalendarQuery.parse(Map.of(), desk.today());
         var viewer = desk.viewer();
         filters = new CalendarFilters(desk.ownCourts(), viewer.coordinates(), query, this::go);
-        month = new MonthTable(day -> DayDialog.open(day, MeetingRights.mayKeep(viewer), this::plan), this::leave);
+        month = new MonthTable(day -> DayDialog.open(day, MeetingAccess.mayKeep(viewer), this::plan), this::leave);
         title.getElement().setAttribute("role", "status");
         empty.addClassName("cal-empty");
         addClassName("calendar");
@@ -68,7 +68,7 @@ class CalendarView extends Div implements BeforeEnterObserver {
         var plan = new Button(
                 "Plan a meeting", _ -> plan(desk.calendars().statewide().onOrAfter(desk.today())));
         plan.addThemeVariants(ButtonVariant.PRIMARY);
-        plan.setVisible(MeetingRights.mayKeep(desk.viewer()));
+        plan.setVisible(MeetingAccess.mayKeep(desk.viewer()));
         var tools = new Div(subscribe, print, plan);
         tools.addClassName("cal-tools");
         var head = new Div(new H1("Calendar"), tools);

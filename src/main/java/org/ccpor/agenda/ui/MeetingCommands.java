@@ -6,7 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.ccpor.agenda.MeetingDetails;
-import org.ccpor.agenda.MeetingRights;
+import org.ccpor.agenda.MeetingAccess;
 import org.ccpor.agenda.MeetingState;
 import org.ccpor.base.Refused;
 import org.ccpor.base.ui.AskDialog;
@@ -30,7 +30,7 @@ class MeetingCommands extends Composite<Div> {
     void show(MeetingDetails now) {
         var meeting = now.meeting();
         getContent().removeAll();
-        setVisible(MeetingRights.mayKeep(desk.viewer()) && meeting.state() == MeetingState.PLANNED);
+        setVisible(MeetingAccess.mayKeep(desk.viewer()) && meeting.state() == MeetingState.PLANNED);
         if (!isVisible()) {
             return;
         }

@@ -32,15 +32,15 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Span when = new Span();
     private final MeetingCommands commands;
     private final MeetingFacts facts = new MeetingFacts();
-    private final AttendanceBox people;
-    private final ActionBox actions;
+    private final AttendancePanel people;
+    private final ActionPanel actions;
     private transient @Nullable MeetingDetails shown;
 
     MeetingView(AgendaDesk desk) {
         this.desk = desk;
         commands = new MeetingCommands(desk, this::read);
-        people = new AttendanceBox(desk, this::read);
-        actions = new ActionBox(desk, this::read);
+        people = new AttendancePanel(desk, this::read);
+        actions = new ActionPanel(desk, this::read);
         var back = new Anchor("calendar", "← Calendar");
         back.getElement().setAttribute("router-link", true);
         back.addClassName("form-back");

@@ -60,7 +60,7 @@ class BoardDialogs {
 
     /** Exports what the board shows now. */
     void export(BoardLayout layout, CardFilter filter, List<CourtCard> cards) {
-        exports.board(FilterWords.shown(layout), FilterWords.of(filter, cards));
+        exports.board(FilterFormatter.shown(layout), FilterFormatter.of(filter, cards));
     }
 
     void bulk(List<Seen> courts, Runnable done) {

@@ -223,8 +223,8 @@ class BoardScreen extends Composite<Div> implements CardActions {
     }
 
     @Override
-    public CardFace face(CourtCard card) {
-        return CardFace.of(card, shown.today(), viewer.seesInFull(card.slug()), viewer.coordinates());
+    public CardModel face(CourtCard card) {
+        return CardModel.of(card, shown.today(), viewer.seesInFull(card.slug()), viewer.coordinates());
     }
 
     @Override

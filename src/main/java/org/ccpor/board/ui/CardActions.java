@@ -14,7 +14,7 @@ interface CardActions extends Serializable {
     boolean picked(CourtCard card);
 
     /** Words and marks of the card for this viewer and day. */
-    CardFace face(CourtCard card);
+    CardModel face(CourtCard card);
 
     /** Who else has its court open. */
     List<CardPerson> people(CourtCard card);

@@ -40,7 +40,7 @@ final class CardTemplate {
     private CardTemplate() {}
 
     static LitRenderer<CourtCard> of(
-            Function<CourtCard, CardFace> face,
+            Function<CourtCard, CardModel> face,
             Predicate<CourtCard> picked,
             Function<CourtCard, List<CardPerson>> people,
             Consumer<CourtCard> open,

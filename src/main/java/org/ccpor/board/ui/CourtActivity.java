@@ -16,7 +16,7 @@ import org.ccpor.base.ui.Fields;
 import org.ccpor.history.History;
 import org.ccpor.history.HistoryFilter;
 import org.ccpor.history.HistoryLine;
-import org.ccpor.history.HistoryPhrases;
+import org.ccpor.history.HistoryFormatter;
 
 /** What happened to the court, newest first, live. */
 class CourtActivity extends Composite<Div> {
@@ -121,6 +121,6 @@ class CourtActivity extends Composite<Div> {
         var who = new Span(line.actor() + " · " + Days.moment(line.at(), clock));
         who.addClassName("court-small");
         row.removeAll();
-        row.add(new Span(HistoryPhrases.of(line)), who);
+        row.add(new Span(HistoryFormatter.of(line)), who);
     }
 }

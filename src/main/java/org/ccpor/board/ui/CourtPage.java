@@ -32,7 +32,7 @@ class CourtPage extends Composite<Div> {
     private final CourtChecklist checklist;
     private final CourtComments comments;
     private final CourtActivity activity;
-    private final Map<CourtTab, CourtFormPane> panes = new EnumMap<>(CourtTab.class);
+    private final Map<CourtTab, CourtFormPanel> panes = new EnumMap<>(CourtTab.class);
     private final transient CourtForms forms;
     private final transient Consumer<CourtPlace> moved;
     private transient @Nullable DeploymentDetails shown;
@@ -68,7 +68,7 @@ class CourtPage extends Composite<Div> {
                         case CHECKLIST -> checklist;
                         case COMMENTS -> comments;
                         case ACTIVITY -> activity;
-                        default -> panes.computeIfAbsent(tab, it -> new CourtFormPane(it, forms));
+                        default -> panes.computeIfAbsent(tab, it -> new CourtFormPanel(it, forms));
                     });
         }
         getContent().addClassName("court-page");
@@ -154,7 +154,7 @@ class CourtPage extends Composite<Div> {
         });
     }
 
-    private CourtFormPane pane(CourtTab tab) {
+    private CourtFormPanel pane(CourtTab tab) {
         return Objects.requireNonNull(panes.get(tab));
     }
 }

@@ -117,7 +117,7 @@ class ItemCommands {
                 .filter(it -> it.id().equals(seen.id()))
                 .findFirst()
                 .orElseThrow(() -> new Refused("This item is not part of the plan any more."));
-        var theirs = ItemFace.of(now, clock).small() + " · changed by " + now.changedBy();
+        var theirs = ItemModel.of(now, clock).small() + " · changed by " + now.changedBy();
         var possible = now.actions().contains(action);
         return new AskDialog.Both(now.version(), theirs, possible ? ItemQuestion.verb(action) + mine.words() : null);
     }

@@ -47,7 +47,7 @@ class ItemRow extends Composite<Div> {
         this.clock = clock;
         this.doors = doors;
         box.addClassName("court-box");
-        box.addClickListener(_ -> ItemFace.first(shown()).ifPresent(it -> doors.run(it, shown())));
+        box.addClickListener(_ -> ItemModel.first(shown()).ifPresent(it -> doors.run(it, shown())));
         menu.addClassName("card-menu");
         menu.addClickListener(_ -> doors.menu(shown()));
         glyph.getElement().setAttribute("role", "img");
@@ -70,12 +70,12 @@ class ItemRow extends Composite<Div> {
             getContent().addComponentAtIndex(getContent().indexOf(menu), doors.comments(item));
         }
         line = item;
-        var face = ItemFace.of(item, clock);
+        var face = ItemModel.of(item, clock);
         var kind = item.kind();
         getElement().setAttribute("data-item", item.id());
         box.setText(face.mark());
         box.setClassName("on", item.state().done());
-        var first = ItemFace.first(item);
+        var first = ItemModel.first(item);
         var state = item.state().label() + ": " + item.wording();
         box.setEnabled(first.isPresent());
         box.setAriaLabel(first.map(it -> it.label() + " (" + state + ")").orElse(state));

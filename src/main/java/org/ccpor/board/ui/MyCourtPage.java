@@ -135,7 +135,7 @@ class MyCourtPage extends Composite<Div> {
         if (item.form() != null) {
             UI.getCurrent().navigate("court/" + slug() + "/form/" + item.form());
         } else {
-            ItemFace.first(item).ifPresent(it -> items.run(it, slug(), item, changed));
+            ItemModel.first(item).ifPresent(it -> items.run(it, slug(), item, changed));
         }
     }
 }

@@ -52,7 +52,7 @@ class MyNextStep extends Composite<Section> {
             small.setText("");
             return;
         }
-        var face = ItemFace.of(next, clock);
+        var face = ItemModel.of(next, clock);
         wording.setText(next.wording());
         due.setText(face.due());
         due.setVisible(!face.due().isEmpty());
@@ -68,6 +68,6 @@ class MyNextStep extends Composite<Section> {
         if (item.form() != null) {
             return item.state() == ItemState.NOT_STARTED ? "Begin the form" : "Go on with the form";
         }
-        return ItemFace.first(item).map(ItemQuestion::verb).orElse("Open");
+        return ItemModel.first(item).map(ItemQuestion::verb).orElse("Open");
     }
 }

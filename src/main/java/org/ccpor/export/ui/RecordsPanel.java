@@ -76,7 +76,7 @@ class RecordsPanel extends Composite<Section> {
                             "application/zip",
                             out -> records.write(slug, first, last, whole, out)));
             link.addClassName("records-package");
-            preview.add(new RecordsPreviewBox(held, whole), link);
+            preview.add(new RecordsPreviewPanel(held, whole), link);
         } catch (Refused refused) {
             complain(refused.sentence());
         }

@@ -47,7 +47,7 @@ final class AnswerField<T> {
     }
 
     /** @param path to find the words by */
-    static AnswerField<?> of(Question question, String path, FormWords words) {
+    static AnswerField<?> of(Question question, String path, FormFormatter words) {
         var made =
                 switch (question.kind()) {
                     case LONG_TEXT -> text(new TextArea());

@@ -18,7 +18,7 @@ class ChangesDialog extends Dialog {
         setHeaderTitle("Round %d: what changed since round %d".formatted(round.round(), before));
         setWidth("40rem");
         setMaxWidth("100%");
-        var words = new FormWords(
+        var words = new FormFormatter(
                 vm.desk(), vm.key(), vm.desk().definitions().get(vm.key().code(), round.definition()));
         var list = new DescriptionList();
         list.addClassName("form-changes");

@@ -14,7 +14,7 @@ import jakarta.annotation.security.PermitAll;
 import org.ccpor.base.Refused;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.FormRights;
+import org.ccpor.form.FormAccess;
 import org.ccpor.form.FormRound;
 
 /** A form written out for paper: as it stands now, as it was handed in one time, or as an earlier deployment left it. */
@@ -99,7 +99,7 @@ class FormPrintView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void show(FormKey key, int version, String standing, org.ccpor.form.Answers answers) {
         var definition = desk.definitions().get(key.code(), version);
-        var words = new FormWords(desk, key, definition);
+        var words = new FormFormatter(desk, key, definition);
         var court = courts.find(key.court()).orElseThrow(() -> new NotFoundException("No such court"));
         title = definition.texts().get("title") + " · " + court.name();
         var print = new Button("Print", _ -> getElement().executeJs("window.print()"));
@@ -108,7 +108,7 @@ class FormPrintView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 definition,
                 words,
                 answers,
-                FormRights.mayExportAll(desk.viewer().get(), key.court()));
+                FormAccess.mayExportAll(desk.viewer().get(), key.court()));
         add(
                 new H1(definition.texts().get("title")),
                 new Paragraph(court.officialName()),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormLine;
-import org.ccpor.form.FormRights;
+import org.ccpor.form.FormAccess;
 
 /** Lends the screens of forms to pages that show them among other things. */
 @org.springframework.stereotype.Component
@@ -36,9 +36,9 @@ public class FormScreens {
         var definition = desk.definitions().get(key.code(), page.definition());
         return new FormSheet(
                 definition,
-                new FormWords(desk, key, definition),
+                new FormFormatter(desk, key, definition),
                 page.answers(),
-                FormRights.mayExportAll(desk.viewer().get(), key.court()),
+                FormAccess.mayExportAll(desk.viewer().get(), key.court()),
                 it -> !it.elsewhere());
     }
 

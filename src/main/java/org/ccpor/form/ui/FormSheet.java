@@ -20,18 +20,18 @@ class FormSheet extends Composite<Div> {
 
     private final transient Answers answers;
     private final transient Asked asked;
-    private final transient FormWords words;
+    private final transient FormFormatter words;
     private final boolean whole;
     private boolean leftOut;
 
     /** @param whole also answers that are sensitive or restricted */
-    FormSheet(FormDefinition<?> definition, FormWords words, Answers answers, boolean whole) {
+    FormSheet(FormDefinition<?> definition, FormFormatter words, Answers answers, boolean whole) {
         this(definition, words, answers, whole, _ -> true);
     }
 
     /** @param which questions to write out; parts without any are left out */
     FormSheet(
-            FormDefinition<?> definition, FormWords words, Answers answers, boolean whole, Predicate<Question> which) {
+            FormDefinition<?> definition, FormFormatter words, Answers answers, boolean whole, Predicate<Question> which) {
         this.whole = whole;
         this.answers = answers;
         this.words = words;

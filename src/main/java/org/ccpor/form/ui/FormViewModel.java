@@ -14,7 +14,7 @@ import org.ccpor.form.Finding;
 import org.ccpor.form.FormDefinition;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormPage;
-import org.ccpor.form.FormRights;
+import org.ccpor.form.FormAccess;
 import org.ccpor.form.FormState;
 import org.ccpor.form.Progress;
 import org.ccpor.form.Saved;
@@ -32,7 +32,7 @@ class FormViewModel {
     private FormPage page;
     private FormDefinition<?> definition;
     private FormDefinition.About about;
-    private FormWords words;
+    private FormFormatter words;
     private Answers answers = Answers.NONE;
     private Asked asked;
     private List<Finding> findings = List.of();
@@ -49,7 +49,7 @@ class FormViewModel {
         page = desk.reader().page(key);
         about = desk.reader().about(key);
         definition = desk.definitions().get(key.code(), page.definition());
-        words = new FormWords(desk, key, definition);
+        words = new FormFormatter(desk, key, definition);
         asked = new Asked(definition.model(), answers);
         saver = new AnswerSaver(desk, key, me, given);
         take(page);
@@ -73,7 +73,7 @@ class FormViewModel {
         }
         if (now.definition() != definition.version()) {
             definition = desk.definitions().get(key.code(), now.definition());
-            words = new FormWords(desk, key, definition);
+            words = new FormFormatter(desk, key, definition);
         }
         tried = tried && now.state().open();
         take(now);
@@ -178,16 +178,16 @@ class FormViewModel {
     }
 
     boolean mayAnswer(String path) {
-        return FormRights.mayAnswer(me, key, definition.model(), page.state(), answers, path)
+        return FormAccess.mayAnswer(me, key, definition.model(), page.state(), answers, path)
                 && definition.mayAnswer(me, path, answers);
     }
 
     boolean maySubmit() {
-        return page.state().open() && FormRights.maySubmit(me, key.court());
+        return page.state().open() && FormAccess.maySubmit(me, key.court());
     }
 
     boolean mayDecide() {
-        return FormRights.mayDecide(me);
+        return FormAccess.mayDecide(me);
     }
 
     /** Whether remarks can be written now. */
@@ -223,7 +223,7 @@ class FormViewModel {
         return definition;
     }
 
-    FormWords words() {
+    FormFormatter words() {
         return words;
     }
 

@@ -55,11 +55,11 @@ class PartSection extends Composite<Section> {
 
     private void add(FormEditing form, Question question) {
         if (question.kind() == FieldKind.TABLE) {
-            var table = new TableBox(form, question);
+            var table = new TablePanel(form, question);
             pieces.add(table);
             getContent().add(table);
         } else {
-            var box = new QuestionBox(form, question, question.name());
+            var box = new QuestionPanel(form, question, question.name());
             pieces.add(box);
             getContent().add(box);
         }

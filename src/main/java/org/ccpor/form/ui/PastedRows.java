@@ -29,7 +29,7 @@ record PastedRows(List<Map<String, String>> rows, List<String> problems) {
     private static final DateTimeFormatter US = DateTimeFormatter.ofPattern("M/d/[uuuu][uu]", Locale.US);
     private static final int MOST = 500;
 
-    static PastedRows read(String text, Question table, FormWords words) {
+    static PastedRows read(String text, Question table, FormFormatter words) {
         var rows = new ArrayList<Map<String, String>>();
         var problems = new ArrayList<String>();
         try (var parser = CSVParser.parse(text.strip(), format(text))) {
@@ -66,14 +66,14 @@ record PastedRows(List<Map<String, String>> rows, List<String> problems) {
                 .get();
     }
 
-    private static boolean named(List<String> cells, Question table, FormWords words) {
+    private static boolean named(List<String> cells, Question table, FormFormatter words) {
         var known =
                 cells.stream().filter(it -> question(it, table, words) != null).count();
         return known > 0 && known * 2 >= cells.size();
     }
 
     private static List<@Nullable Question> columns(
-            List<String> cells, Question table, FormWords words, List<String> problems) {
+            List<String> cells, Question table, FormFormatter words, List<String> problems) {
         var columns = new ArrayList<@Nullable Question>();
         for (var cell : cells) {
             var question = question(cell, table, words);
@@ -85,7 +85,7 @@ record PastedRows(List<Map<String, String>> rows, List<String> problems) {
         return columns;
     }
 
-    private static @Nullable Question question(String cell, Question table, FormWords words) {
+    private static @Nullable Question question(String cell, Question table, FormFormatter words) {
         return table.row().stream()
                 .filter(it -> same(cell, it.name()) || same(cell, words.label(table.name() + "/x/" + it.name())))
                 .findFirst()
@@ -97,7 +97,7 @@ record PastedRows(List<Map<String, String>> rows, List<String> problems) {
             List<@Nullable Question> columns,
             long line,
             Question table,
-            FormWords words,
+            FormFormatter words,
             List<String> problems) {
         var row = new LinkedHashMap<String, String>();
         for (var i = 0; i < Math.min(cells.size(), columns.size()); i++) {
@@ -121,7 +121,7 @@ record PastedRows(List<Map<String, String>> rows, List<String> problems) {
         return row;
     }
 
-    private static @Nullable String answer(String cell, Question question, String path, FormWords words) {
+    private static @Nullable String answer(String cell, Question question, String path, FormFormatter words) {
         return switch (question.kind()) {
             case ONE -> option(cell, question.options(), it -> words.option(question, path, it));
             case YES_NO ->

@@ -13,7 +13,7 @@ class RowEditor extends Composite<Div> {
 
     private final transient FormViewModel vm;
     private final String path;
-    private final transient List<QuestionBox> boxes;
+    private final transient List<QuestionPanel> boxes;
     private final Div tools = new Div();
     private final QuestionNotes notes;
 
@@ -22,7 +22,7 @@ class RowEditor extends Composite<Div> {
         this.path = path;
         this.notes = new QuestionNotes(vm.desk());
         boxes = table.row().stream()
-                .map(it -> new QuestionBox(form, it, path + "/" + it.name()))
+                .map(it -> new QuestionPanel(form, it, path + "/" + it.name()))
                 .toList();
         var fields = new Div();
         fields.addClassName("form-row-fields");
@@ -43,7 +43,7 @@ class RowEditor extends Composite<Div> {
     }
 
     void draw() {
-        boxes.forEach(QuestionBox::draw);
+        boxes.forEach(QuestionPanel::draw);
         notes.show(
                 vm.remarks(path),
                 vm.inRow(path).stream().filter(it -> it.path().equals(path)).toList(),
@@ -52,7 +52,7 @@ class RowEditor extends Composite<Div> {
     }
 
     void focusFirst() {
-        boxes.stream().filter(QuestionBox::isVisible).findFirst().ifPresent(it -> it.focus(it.path()));
+        boxes.stream().filter(QuestionPanel::isVisible).findFirst().ifPresent(it -> it.focus(it.path()));
     }
 
     boolean focus(String wanted) {

@@ -22,18 +22,18 @@ class GoLivePanel extends Composite<Section> {
     private final FormKey key;
     private final transient GoLiveScreen screen;
     private final transient Runnable changed;
-    private final AlarmBox alarms = new AlarmBox();
+    private final AlarmPanel alarms = new AlarmPanel();
     private final Paragraph summary = new Paragraph();
     private final transient List<LineRow> rows = new ArrayList<>();
-    private final DecisionBox decision;
-    private final ActivationBox activation;
+    private final DecisionPanel decision;
+    private final ActivationPanel activation;
 
     GoLivePanel(FormKey key, GoLiveScreen screen, Runnable changed) {
         this.key = key;
         this.screen = screen;
         this.changed = changed;
-        decision = new DecisionBox(key.court(), screen, this::again);
-        activation = new ActivationBox(screen, this::again);
+        decision = new DecisionPanel(key.court(), screen, this::again);
+        activation = new ActivationPanel(screen, this::again);
         var answers = new LineAnswers(key, screen, this::again);
         var list = new OrderedList();
         list.addClassName("golive-lines");

@@ -13,7 +13,7 @@ import org.ccpor.base.Outage;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.incident.IncidentFilter;
 import org.ccpor.incident.IncidentLine;
-import org.ccpor.incident.IncidentRights;
+import org.ccpor.incident.IncidentAccess;
 
 /** The incidents of one court, open ones first, and the way to report one. */
 class CourtIncidents extends Composite<Section> {
@@ -39,7 +39,7 @@ class CourtIncidents extends Composite<Section> {
                 openOnly ? "No incident is open." : "No incident has been reported.");
         var report = new Button("Report an incident", _ -> new ReportDialog(desk, court).open(this::told));
         report.addThemeVariants(ButtonVariant.PRIMARY);
-        report.setVisible(IncidentRights.mayReport(desk.viewer(), court));
+        report.setVisible(IncidentAccess.mayReport(desk.viewer(), court));
         count.getElement().setAttribute("role", "status");
         count.addClassName("incident-count");
         var all = new Anchor("incidents?state=all&court=" + court, "Filter and sort them");

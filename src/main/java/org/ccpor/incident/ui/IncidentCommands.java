@@ -14,7 +14,7 @@ import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.incident.IncidentLine;
 import org.ccpor.incident.IncidentNote;
-import org.ccpor.incident.IncidentRights;
+import org.ccpor.incident.IncidentAccess;
 import org.ccpor.incident.IncidentState;
 import org.ccpor.incident.Priority;
 import org.ccpor.incident.Responsible;
@@ -36,9 +36,9 @@ class IncidentCommands extends Composite<Div> {
     void show(IncidentLine it) {
         var viewer = desk.viewer();
         getContent().removeAll();
-        if (IncidentRights.mayWork(viewer)) {
+        if (IncidentAccess.mayWork(viewer)) {
             work(it);
-        } else if (IncidentRights.mayReport(viewer, it.court())) {
+        } else if (IncidentAccess.mayReport(viewer, it.court())) {
             verify(it);
         }
         setVisible(getContent().getComponentCount() > 0);

@@ -17,7 +17,7 @@ import org.ccpor.base.Outage;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.court.CourtProfile;
 import org.ccpor.incident.IncidentFilter;
-import org.ccpor.incident.IncidentRights;
+import org.ccpor.incident.IncidentAccess;
 
 /** Incidents of all courts this person may see, live. */
 @Route("incidents")
@@ -43,7 +43,7 @@ class IncidentsView extends Div implements BeforeEnterObserver {
                 desk, courts.size() > 1, "Incidents", "No incident fits. Choose another state or court.");
         var report = new Button("Report an incident", _ -> new ReportDialog(desk, chosen()).open(this::refresh));
         report.addThemeVariants(ButtonVariant.PRIMARY);
-        report.setVisible(courts.stream().map(CourtProfile::slug).anyMatch(it -> IncidentRights.mayReport(viewer, it)));
+        report.setVisible(courts.stream().map(CourtProfile::slug).anyMatch(it -> IncidentAccess.mayReport(viewer, it)));
         count.getElement().setAttribute("role", "status");
         count.addClassName("incident-count");
         var head = new Div(new H1("Incidents"), count, report);

@@ -8,7 +8,7 @@ import org.ccpor.identity.CurrentViewer;
 import org.ccpor.provisioning.AgencyType;
 import org.ccpor.provisioning.ProvisionedUsers;
 import org.ccpor.provisioning.UserFiles;
-import org.ccpor.provisioning.UserRights;
+import org.ccpor.provisioning.UserAccess;
 import org.ccpor.provisioning.UserSteps;
 
 /** The services behind the list, and what this person may do with it. */
@@ -50,6 +50,6 @@ class UserListDesk {
     }
 
     boolean mayProvision() {
-        return UserRights.mayProvision(viewer.get());
+        return UserAccess.mayProvision(viewer.get());
     }
 }

@@ -21,7 +21,7 @@ class UserListPanel extends Composite<Section> {
     private final String court;
     private final transient UserListDesk desk;
     private final transient Runnable changed;
-    private final UserSummaryBox summary;
+    private final UserSummaryPanel summary;
     private final UserFilters filters;
     private final UserGrid grid;
     private final UserStepBar steps;
@@ -33,7 +33,7 @@ class UserListPanel extends Composite<Section> {
         this.court = court;
         this.desk = desk;
         this.changed = changed;
-        summary = new UserSummaryBox(this::open);
+        summary = new UserSummaryPanel(this::open);
         filters = new UserFilters(this::narrow);
         grid = new UserGrid(court, desk, () -> sides, this::change, this::remove);
         steps = new UserStepBar(court, desk, grid::chosen, this::done);

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.ccpor.board.ui.CardFace;
+import org.ccpor.board.ui.CardModel;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.identity.Viewer;
 import org.ccpor.standup.StandUpScope;
@@ -25,11 +25,11 @@ class StandUpScreen extends Composite<Div> {
     private final AwayStrip away;
     private final WalkList walk;
     private final ActionBar actions;
-    private final CourtPane pane;
+    private final CourtPanel pane;
     private final Div notesPlace = new Div();
     private final Div columns = new Div();
     private final Div nobody = new Div();
-    private @Nullable NotesBox notes;
+    private @Nullable NotesPanel notes;
     private long read = -1;
     private String readCourt = "";
 
@@ -42,7 +42,7 @@ class StandUpScreen extends Composite<Div> {
         walk = new WalkList(look);
         actions = new ActionBar(press);
         actions.setVisible(coordinates);
-        pane = new CourtPane(desk.clock(), actions, notesPlace);
+        pane = new CourtPanel(desk.clock(), actions, notesPlace);
         var all = new NativeButton("Look at all courts", _ -> doors.choose(new StandUpScope(StandUpScope.USUAL.walk(), true)));
         all.addClassNames("btn", "primary");
         var leave = new NativeButton("End the stand-up", _ -> doors.end());
@@ -113,12 +113,12 @@ class StandUpScreen extends Composite<Div> {
         if (touched == read && card.slug().equals(readCourt)) {
             return;
         }
-        var face = CardFace.of(card, desk.board().current().today(), true, false);
+        var face = CardModel.of(card, desk.board().current().today(), true, false);
         pane.show(card, face, desk.briefings().of(card.slug(), now.since()), Since.words(now.since(), desk.clock()));
         read = touched;
         readCourt = card.slug();
         if (notes == null || !notes.court().equals(card.slug())) {
-            notes = new NotesBox(desk.notes(), now.id(), card.slug(), viewer.userName(), viewer.coordinates());
+            notes = new NotesPanel(desk.notes(), now.id(), card.slug(), viewer.userName(), viewer.coordinates());
             notesPlace.removeAll();
             notesPlace.add(notes);
             notes.refresh();
@@ -129,7 +129,7 @@ class StandUpScreen extends Composite<Div> {
             RunningStandUp now, RunningStandUp.Stop stop, @Nullable String here, @Nullable CourtCard card) {
         return java.util.Optional.ofNullable(card)
                 .map(it -> new WalkCard.Face(
-                        CardFace.of(it, desk.board().current().today(), true, false),
+                        CardModel.of(it, desk.board().current().today(), true, false),
                         Objects.equals(now.court(), it.slug()),
                         Objects.equals(here, it.slug()),
                         stop.discussed(),

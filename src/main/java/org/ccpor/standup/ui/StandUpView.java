@@ -36,7 +36,7 @@ class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
     private final transient StandUpDesk desk;
     private final transient Commands commands;
     private final transient Viewer viewer;
-    private final StartBox start;
+    private final StartPanel start;
     private @Nullable StandUpScreen screen;
     private transient @Nullable RunningStandUp shown;
     private @Nullable String elsewhere;
@@ -46,7 +46,7 @@ class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
         this.desk = desk;
         commands = new Commands(desk);
         viewer = desk.viewer().get();
-        start = new StartBox(viewer.coordinates(), viewer.coordinates(), commands::start);
+        start = new StartPanel(viewer.coordinates(), viewer.coordinates(), commands::start);
         addClassName("stand-up");
         add(start);
         Signal.effect(this, () -> {

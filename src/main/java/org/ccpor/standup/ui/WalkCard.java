@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.io.Serializable;
 import java.util.Objects;
 import org.ccpor.base.ui.Share;
-import org.ccpor.board.ui.CardFace;
+import org.ccpor.board.ui.CardModel;
 import org.jspecify.annotations.Nullable;
 
 /** One court of the walk, as its card on the board looks; a click looks at it. */
@@ -23,7 +23,7 @@ class WalkCard extends Composite<NativeButton> {
     private @Nullable Face shown;
 
     /** What the card shows besides the court's own face. */
-    record Face(CardFace card, boolean now, boolean looked, boolean discussed, boolean parked)
+    record Face(CardModel card, boolean now, boolean looked, boolean discussed, boolean parked)
             implements Serializable {}
 
     WalkCard(Runnable look) {

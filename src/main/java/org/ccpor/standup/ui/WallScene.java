@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.ccpor.board.BoardSnapshot;
-import org.ccpor.board.ui.CardFace;
+import org.ccpor.board.ui.CardModel;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.standup.Briefing;
 import org.ccpor.standup.StandUpScope;
@@ -62,7 +62,7 @@ record WallScene(
         var discussed = running != null
                 && running.stops().stream().anyMatch(stop -> stop.court().equals(it.slug()) && stop.discussed());
         return new WalkCard.Face(
-                CardFace.of(it, snapshot.today(), true, false),
+                CardModel.of(it, snapshot.today(), true, false),
                 Objects.equals(it, now),
                 Objects.equals(it, now),
                 discussed,

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.ccpor.base.Outage;
 import org.ccpor.base.ui.HeaderPart;
-import org.ccpor.board.ui.CardFace;
+import org.ccpor.board.ui.CardModel;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
@@ -45,7 +45,7 @@ class WallView extends Div implements BeforeEnterObserver {
     private final TimerMark timer;
     private final WalkList walk = new WalkList(_ -> {});
     private final WallNotes notes = new WallNotes();
-    private final CourtPane pane;
+    private final CourtPanel pane;
     private final Div columns = new Div();
     private final Paragraph words = new Paragraph();
     private @Nullable String key;
@@ -58,7 +58,7 @@ class WallView extends Div implements BeforeEnterObserver {
         this.desk = desk;
         this.door = door;
         timer = new TimerMark(desk.clock());
-        pane = new CourtPane(desk.clock(), new Div(), notes);
+        pane = new CourtPanel(desk.clock(), new Div(), notes);
         parts.stream().filter(it -> it.place() == HeaderPart.Place.LIVE).forEach(it -> live.add(it.create()));
         count.addClassNames("t", "idle");
         var grow = new Div();
@@ -180,7 +180,7 @@ class WallView extends Div implements BeforeEnterObserver {
         if (card != null && briefing != null) {
             pane.show(
                     card,
-                    CardFace.of(card, desk.board().current().today(), true, false),
+                    CardModel.of(card, desk.board().current().today(), true, false),
                     briefing,
                     Since.words(scene.since(), desk.clock()));
             notes.show(scene.notes());

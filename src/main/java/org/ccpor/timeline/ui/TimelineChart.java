@@ -28,7 +28,7 @@ class TimelineChart extends Div {
     private final transient Doors doors;
     private final boolean movable;
     private final transient Map<String, TimelineRow> sent = new HashMap<>();
-    private transient @Nullable ChartFace frame;
+    private transient @Nullable ChartModel frame;
     private @Nullable LocalDate day;
 
     /** What people do in a timeline. */
@@ -60,12 +60,12 @@ class TimelineChart extends Div {
 
     void show(TimelinePlan plan, TimelineQuery query, List<Grouping.Group> groups) {
         var rows = groups.stream().flatMap(it -> it.rows().stream()).toList();
-        var now = ChartFace.of(plan, query, TimelineRange.of(rows, plan.today()), groups, movable);
-        var changed = new ArrayList<RowFace>();
+        var now = ChartModel.of(plan, query, TimelineRange.of(rows, plan.today()), groups, movable);
+        var changed = new ArrayList<RowModel>();
         for (var row : rows) {
             // Words count days from today, so a new day changes every row.
             if (!row.equals(sent.put(row.card().slug(), row)) || !plan.today().equals(day)) {
-                changed.add(RowFace.of(row, plan.today()));
+                changed.add(RowModel.of(row, plan.today()));
             }
         }
         day = plan.today();

@@ -127,7 +127,7 @@ class AcceptanceViewTest extends KaribuTest {
         press(row("LOGIN-01"), "Pass");
         assertThat(line("LOGIN-01").note()).isEqualTo("With the second browser");
         assertThat(text(row("LOGIN-01"))).contains("✓ Pass").contains("Courtroom clerk");
-        assertThat(text(_get(ProgressBox.class))).contains("1 of 76 cases run: 1 pass");
+        assertThat(text(_get(ProgressPanel.class))).contains("1 of 76 cases run: 1 pass");
     }
 
     @Test
@@ -140,8 +140,8 @@ class AcceptanceViewTest extends KaribuTest {
         priority(Priority.TWO);
         _setValue(_get(dialog(), TextField.class, it -> it.withLabel("What is wrong, in a few words")), "Empty page");
         dialog().primary().click();
-        assertThat(text(_get(DefectBox.class))).contains("Defects: 1 open of 1").contains("1. Empty page");
-        assertThat(text(_get(ExitBox.class))).contains("Defect 1 (priority 2) is open.");
+        assertThat(text(_get(DefectPanel.class))).contains("Defects: 1 open of 1").contains("1. Empty page");
+        assertThat(text(_get(ExitPanel.class))).contains("Defect 1 (priority 2) is open.");
     }
 
     @SuppressWarnings("unchecked")
@@ -229,7 +229,7 @@ class AcceptanceViewTest extends KaribuTest {
         assertThat(_find(AskDialog.class)).as("conditions are missing").hasSize(1);
         _setValue(_get(dialog(), TextArea.class), "Reports follow in the first week");
         dialog().primary().click();
-        assertThat(text(_get(SignBox.class)))
+        assertThat(text(_get(SignPanel.class)))
                 .contains("✓ Approved with conditions")
                 .contains("on paper, recorded by")
                 .contains("Reports follow");

@@ -98,15 +98,15 @@ abstract class FormScreenTest extends KaribuTest {
         return String.valueOf(reader.page(KEY).answers().at(path));
     }
 
-    QuestionBox box(String path) {
-        return _find(editor, QuestionBox.class).stream()
+    QuestionPanel box(String path) {
+        return _find(editor, QuestionPanel.class).stream()
                 .filter(it -> it.path().equals(path))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No question " + path));
     }
 
     boolean asks(String path) {
-        return _find(editor, QuestionBox.class).stream()
+        return _find(editor, QuestionPanel.class).stream()
                 .anyMatch(it -> it.path().equals(path));
     }
 

@@ -83,7 +83,7 @@ class DecisionAndActivationTest extends GoLiveScreenTest {
         UI.getCurrent().add(header);
         open();
         elsewhere(() -> save(Map.of("lines/12/answer", "NO")));
-        assertThat(text(_get(panel, AlarmBox.class))).contains("12 Fallback agreed");
+        assertThat(text(_get(panel, AlarmPanel.class))).contains("12 Fallback agreed");
         assertThat(text(_get(Notification.class)))
                 .contains("Kern is not ready any more, although “go” was decided. Fallback agreed");
     }

@@ -81,10 +81,10 @@ class TimelineQueryTest {
     void a_row_says_in_words_what_it_draws() {
         var today = LocalDate.of(2026, 11, 22);
         var late = CardOf.court("Kern").goLive(today.plusDays(30)).health(Health.LATE);
-        assertThat(RowFace.of(row(late.card()), today).sentence()).isEqualTo("Late; go-live Dec 22, 2026, T-30");
-        assertThat(RowFace.of(row(CardOf.court("Napa").card()), today).sentence())
+        assertThat(RowModel.of(row(late.card()), today).sentence()).isEqualTo("Late; go-live Dec 22, 2026, T-30");
+        assertThat(RowModel.of(row(CardOf.court("Napa").card()), today).sentence())
                 .isEqualTo("On track; no go-live date");
-        assertThat(RowFace.of(row(CardOf.court("Napa").state(CardState.ON_HOLD).card()), today)
+        assertThat(RowModel.of(row(CardOf.court("Napa").state(CardState.ON_HOLD).card()), today)
                         .hold())
                 .isTrue();
     }

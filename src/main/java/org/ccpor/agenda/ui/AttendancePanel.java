@@ -1,0 +1,74 @@
+package org.ccpor.agenda.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import org.ccpor.agenda.AttendanceStatus;
+import org.ccpor.agenda.MeetingDetails;
+import org.ccpor.agenda.MeetingAccess;
+import org.ccpor.agenda.PersonLine;
+import org.ccpor.base.Refused;
+import org.ccpor.base.ui.Notices;
+import org.jspecify.annotations.Nullable;
+
+/** Who is expected at a meeting and who came. */
+class AttendancePanel extends Composite<Div> implements PersonRow.Commands {
+    private static final long serialVersionUID = 1L;
+
+    private final transient AgendaDesk desk;
+    private final transient Runnable done;
+    private final transient MeetingPanel<PersonLine, PersonRow> box;
+    private transient @Nullable MeetingDetails now;
+
+    AttendancePanel(AgendaDesk desk, Runnable done) {
+        this.desk = desk;
+        this.done = done;
+        var keeps = MeetingAccess.mayKeep(desk.viewer());
+        var add = new Button("Add people", _ -> {
+            if (now != null) {
+                PersonDialog.open(desk, now, done);
+            }
+        });
+        add.setVisible(keeps);
+        box = new MeetingPanel<>(
+                "Attendance",
+                "Nobody is on the list yet.",
+                add,
+                PersonLine::id,
+                () -> new PersonRow(keeps ? this : null),
+                (row, it) -> row.show(it, where(it)));
+        getContent().add(box);
+    }
+
+    void show(MeetingDetails details) {
+        now = details;
+        var people = details.people();
+        var came = people.stream().filter(it -> it.came() == AttendanceStatus.YES).count();
+        box.show(people, "%d of %d attended".formatted(came, people.size()));
+    }
+
+    private String where(PersonLine person) {
+        var court = person.court();
+        var side = person.party().label();
+        return court == null || now == null ? side : side + ", " + now.courts().getOrDefault(court, court);
+    }
+
+    @Override
+    public void mark(PersonLine person, AttendanceStatus came) {
+        run(() -> desk.minutes().mark(person.id(), came, person.version()));
+    }
+
+    @Override
+    public void remove(PersonLine person) {
+        run(() -> desk.minutes().removePerson(person.id(), person.version()));
+    }
+
+    private void run(Runnable command) {
+        try {
+            command.run();
+        } catch (Refused refused) {
+            Notices.refused(refused.sentence());
+        }
+        done.run();
+    }
+}

@@ -1,0 +1,85 @@
+package org.ccpor.form.ui;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ccpor.form.AnswerPath;
+import org.ccpor.form.AnswerFormatter;
+import org.ccpor.form.Choice;
+import org.ccpor.form.FieldKind;
+import org.ccpor.form.FormDefinition;
+import org.ccpor.form.FormKey;
+import org.ccpor.form.FormTexts;
+import org.ccpor.form.Question;
+import org.jspecify.annotations.Nullable;
+
+/** Labels of questions and options, and answers as people read them. */
+class FormFormatter {
+    private final EditorDesk desk;
+    private final FormKey key;
+    private final FormDefinition<?> definition;
+    private final Map<String, List<Choice>> choices = new HashMap<>();
+
+    FormFormatter(EditorDesk desk, FormKey key, FormDefinition<?> definition) {
+        this.desk = desk;
+        this.key = key;
+        this.definition = definition;
+    }
+
+    FormTexts texts() {
+        return definition.texts();
+    }
+
+    String label(String path) {
+        return texts().label(path);
+    }
+
+    /** Label with the row before it, for a list of findings: "Scanners, row 2: Pages per minute". */
+    String place(String path, List<String> rows) {
+        var at = AnswerPath.of(path);
+        if (at.row() == null) {
+            return label(path);
+        }
+        var row = "%s, row %d".formatted(label(at.top()), rows.indexOf(at.row()) + 1);
+        return at.isRow() ? row : row + ": " + label(path);
+    }
+
+    String help(String path) {
+        return texts().find(AnswerPath.of(path).key() + ".help").orElse("");
+    }
+
+    /** Whether the question is "sourced" or "proposed"; empty if that is not said. */
+    String tag(String path) {
+        return texts().find(AnswerPath.of(path).key() + ".tag").orElse("");
+    }
+
+    /** Options of a list that depends on the court; read once per open page. */
+    List<Choice> choices(Question question) {
+        var list = question.choices();
+        return list == null ? List.of() : choices.computeIfAbsent(list, it -> desk.choices(it, key.court()));
+    }
+
+    /** Label of an option. */
+    String option(Question question, String path, String option) {
+        return words().option(question, path, option);
+    }
+
+    /** An answer as people read it; empty without one. */
+    String read(Question question, String path, @Nullable String value) {
+        return words().read(question, path, value);
+    }
+
+    /** The answer at any path of the form, such as in a list of changes. */
+    String read(String path, @Nullable String value) {
+        return definition
+                .model()
+                .at(path)
+                .filter(it -> it.kind() != FieldKind.TABLE)
+                .map(it -> read(it, path, value))
+                .orElse(value == null ? "" : "row");
+    }
+
+    private AnswerFormatter words() {
+        return new AnswerFormatter(texts(), this::choices);
+    }
+}

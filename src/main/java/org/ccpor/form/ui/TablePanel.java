@@ -1,0 +1,211 @@
+package org.ccpor.form.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.ccpor.base.ui.Notices;
+import org.ccpor.form.AnswerPath;
+import org.ccpor.form.Question;
+import org.jspecify.annotations.Nullable;
+
+/** A table of a form: one line per row, and the one row that is open with its questions below its line. */
+class TablePanel extends Composite<Div> implements FormPiece {
+    private static final long serialVersionUID = 1L;
+
+    private final transient FormEditing form;
+    private final transient FormViewModel vm;
+    private final transient Question question;
+    private final transient TableRows rows;
+    private final Div list = new Div();
+    private final Div tools = new Div();
+    private final Span count = new Span();
+    private final Paragraph hint = new Paragraph(
+            "Keys: up and down go through the rows, Enter opens one, Escape closes it, Delete deletes it. Rows of a spreadsheet can be pasted here.");
+    private final QuestionNotes notes;
+    private final RemarkField remark;
+    private final Map<String, RowLine> lines = new HashMap<>();
+    private @Nullable String open;
+
+    TablePanel(FormEditing form, Question question) {
+        this.form = form;
+        this.vm = form.vm();
+        this.question = question;
+        this.rows = new TableRows(vm, question);
+        this.notes = new QuestionNotes(vm.desk());
+        var title = new H4(vm.words().label(path()));
+        title.setId("table-" + path());
+        count.addClassName("form-small");
+        hint.addClassName("form-small");
+        var add = button("Add a row", () -> open(rows.add()));
+        var paste = button("Paste rows…", () -> paste(""));
+        tools.add(add, paste);
+        tools.addClassName("form-tools");
+        var top = new QuestionTop(vm, path());
+        var head = new Div(title, count, top, tools);
+        head.addClassName("form-table-head");
+        list.addClassName("form-rows");
+        list.getElement().setAttribute("role", "list").setAttribute("aria-labelledby", "table-" + path());
+        remark = new RemarkField(form, path());
+        getContent().addClassName("form-table");
+        getContent().getElement().setAttribute("data-path", path());
+        getContent().add(head);
+        if (!vm.words().help(path()).isEmpty()) {
+            var help = new Paragraph(vm.words().help(path()));
+            help.addClassName("form-small");
+            getContent().add(help);
+        }
+        getContent().add(list, notes, hint, remark);
+        pasting();
+    }
+
+    /** A paste into a field stays there; anywhere else in the table it brings rows. */
+    private void pasting() {
+        getElement()
+                .addEventListener(
+                        "paste",
+                        it -> paste(it.getEventData()
+                                .get("event.clipboardData.getData('text/plain')")
+                                .asString("")))
+                .addEventData("event.clipboardData.getData('text/plain')")
+                .setFilter("!event.target.closest('input, textarea, vaadin-text-field, vaadin-text-area')");
+    }
+
+    private static Button button(String words, Runnable action) {
+        var button = new Button(words, _ -> action.run());
+        button.addThemeVariants(ButtonVariant.SMALL);
+        return button;
+    }
+
+    @Override
+    public String path() {
+        return question.name();
+    }
+
+    @Override
+    public void draw() {
+        setVisible(vm.asks(path()));
+        if (!isVisible()) {
+            return;
+        }
+        var ids = vm.answers().rows(path());
+        lines.entrySet().removeIf(it -> {
+            var gone = !ids.contains(it.getKey());
+            if (gone) {
+                list.remove(it.getValue());
+            }
+            return gone;
+        });
+        for (var place = 0; place < ids.size(); place++) {
+            var line = lines.computeIfAbsent(ids.get(place), id -> new RowLine(form, question, id, doors(id)));
+            if (place >= list.getComponentCount() || list.getComponentAt(place) != line) {
+                list.addComponentAtIndex(place, line);
+            }
+            line.draw(place + 1, Objects.equals(ids.get(place), open));
+        }
+        var mayAdd = rows.mayAdd();
+        list.setVisible(!ids.isEmpty());
+        tools.setVisible(mayAdd);
+        hint.setVisible(mayAdd && !ids.isEmpty());
+        count.setText(ids.isEmpty() ? "No rows" : ids.size() == 1 ? "1 row" : ids.size() + " rows");
+        notes.show(vm.remarks(path()), vm.findings(path()), vm.figures(path()));
+        remark.draw();
+    }
+
+    private RowLine.Doors doors(String row) {
+        return new RowLine.Doors() {
+            @Override
+            public void toggle() {
+                TablePanel.this.open(row.equals(open) ? null : row);
+                focusLine(row);
+            }
+
+            @Override
+            public void copy() {
+                TablePanel.this.open(rows.copy(row));
+            }
+
+            @Override
+            public void delete() {
+                TablePanel.this.delete(row);
+            }
+        };
+    }
+
+    /** Opens that row and puts the focus into its first question; {@code null} closes the open one. */
+    private void open(@Nullable String row) {
+        open = row;
+        form.changed();
+        var line = row == null ? null : lines.get(row);
+        if (line != null) {
+            line.focusFirst();
+        }
+    }
+
+    private void focusLine(String row) {
+        var line = lines.get(row);
+        if (line != null && open == null) {
+            line.focus();
+        }
+    }
+
+    private void delete(String row) {
+        var ids = vm.answers().rows(path());
+        var place = ids.indexOf(row);
+        var deleted = rows.delete(row);
+        if (row.equals(open)) {
+            open = null;
+        }
+        form.changed();
+        if (deleted.isEmpty()) {
+            return;
+        }
+        var left = vm.answers().rows(path());
+        if (left.isEmpty()) {
+            tools.getElement().executeJs("this.querySelector('vaadin-button').focus()");
+        } else {
+            Objects.requireNonNull(lines.get(left.get(Math.min(place, left.size() - 1))))
+                    .focus();
+        }
+        Notices.done("Row %d was deleted.".formatted(place + 1), () -> {
+            rows.restore(deleted);
+            form.changed();
+            Objects.requireNonNull(lines.get(row)).focus();
+        });
+    }
+
+    private void paste(String text) {
+        if (rows.mayAdd()) {
+            new PasteDialog(vm, question, text, pasted -> {
+                        rows.add(pasted);
+                        form.changed();
+                    })
+                    .open();
+        }
+    }
+
+    @Override
+    public boolean focus(String wanted) {
+        var at = AnswerPath.of(wanted);
+        if (!at.top().equals(path()) || !isVisible()) {
+            return false;
+        }
+        var line = at.row() == null ? null : lines.get(at.row());
+        if (line == null) {
+            getContent()
+                    .getElement()
+                    .executeJs("this.scrollIntoView(); this.querySelector('button, vaadin-button')?.focus()");
+        } else {
+            open = at.row();
+            form.changed();
+            line.focus(wanted);
+        }
+        return true;
+    }
+}

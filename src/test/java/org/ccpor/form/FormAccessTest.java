@@ -1,0 +1,58 @@
+package org.ccpor.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ccpor.form.FormServiceTest.ANA;
+import static org.ccpor.form.FormServiceTest.BOSS;
+import static org.ccpor.form.FormServiceTest.COURT;
+import static org.ccpor.form.FormServiceTest.FOREIGN;
+import static org.ccpor.form.FormServiceTest.LEA;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormAccessTest {
+    private static final Answers ANSWERS = Answers.of(Map.of(
+            "stations/c",
+            "1",
+            "stations/c/owner",
+            "COURT",
+            "stations/l",
+            "2",
+            "stations/l/owner",
+            "LEA",
+            "stations/n",
+            "3"));
+
+    @ParameterizedTest
+    @CsvSource({
+        "pages,             DRAFT,     ana court.fresno",
+        "pages,             SUBMITTED, ''",
+        "pages,             ACCEPTED,  ''",
+        "pages,             RETURNED,  ana court.fresno",
+        "remark,            DRAFT,     ana court.fresno lea.fresno",
+        "remark,            SUBMITTED, ''",
+        "verdict,           DRAFT,     ana",
+        "verdict,           ACCEPTED,  ana",
+        "stations/c/model,  DRAFT,     ana court.fresno",
+        "stations/l/model,  DRAFT,     ana court.fresno lea.fresno",
+        "stations/l,        DRAFT,     ana court.fresno lea.fresno",
+        "stations/c,        DRAFT,     ana court.fresno",
+        "stations/new,      DRAFT,     ana court.fresno lea.fresno",
+        "stations/n/owner,  DRAFT,     ana court.fresno lea.fresno",
+        "stations/n/model,  DRAFT,     ana court.fresno",
+        "stations/l/advice, SUBMITTED, ana",
+        "nothing,           DRAFT,     ''",
+        "stations/l/none,   DRAFT,     ''"
+    })
+    void who_may_answer(String path, FormState state, String who) {
+        var model = FormModel.of(Demo.class);
+        assertThat(Stream.of(ANA, COURT, LEA, BOSS, FOREIGN)
+                        .filter(it -> FormAccess.mayAnswer(it, FormServiceTest.KEY, model, state, ANSWERS, path))
+                        .map(it -> it.userName())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(who);
+    }
+}
