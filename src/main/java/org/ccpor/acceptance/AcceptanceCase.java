@@ -126,7 +126,8 @@ class AcceptanceCase {
     /** The case, its runs and its defects, as rows of form F10. */
     Stream<AggregateAnswer> answers() {
         var mark = last().map(CaseRun::mark).orElse(new Mark(addedBy, addedAt));
-        var row = last().map(it -> it.last(code)).orElse(new AcceptanceRows.CaseRow(code, null, null, null, null, null));
+        var row =
+                last().map(it -> it.last(code)).orElse(new AcceptanceRows.CaseRow(code, null, null, null, null, null));
         return Stream.of(
                         Stream.of(AggregateAnswer.ofRow(AcceptanceRows.CASES, place, row, version(), mark)),
                         runs.stream().map(it -> it.answer(code)),

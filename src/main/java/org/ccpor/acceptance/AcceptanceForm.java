@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ccpor.acceptance.AcceptanceRows.Environment;
 import org.ccpor.acceptance.AcceptanceRows.LeadRole;
+import org.ccpor.base.Count;
 import org.ccpor.base.Days;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.form.AnswerPath;
@@ -125,7 +126,6 @@ class AcceptanceForm extends FormDefinition<AcceptanceTest> {
             return Optional.empty();
         }
         var testers = answers.testers().size();
-        return Optional.of("%s to %s, %s"
-                .formatted(Days.full(from), Days.full(to), testers == 1 ? "1 tester" : testers + " testers"));
+        return Optional.of("%s to %s, %s".formatted(Days.full(from), Days.full(to), Count.of(testers, "tester")));
     }
 }

@@ -13,6 +13,7 @@ import org.ccpor.acceptance.AcceptanceState.Rights;
 import org.ccpor.acceptance.AcceptanceState.RunLine;
 import org.ccpor.approval.ApprovalRule;
 import org.ccpor.approval.Decisions;
+import org.ccpor.base.Count;
 import org.ccpor.form.FormAggregates;
 import org.ccpor.form.FormPage;
 import org.ccpor.identity.Viewer;
@@ -128,7 +129,8 @@ record AcceptanceSheet(
                     .map(LibraryCase::id)
                     .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
             var there = sheet.test.cases().stream()
-                    .collect(Collectors.toMap(AcceptanceRows.CaseRow::id, it -> it.run() == null, (a, _) -> a, TreeMap::new));
+                    .collect(Collectors.toMap(
+                            AcceptanceRows.CaseRow::id, it -> it.run() == null, (a, _) -> a, TreeMap::new));
             var drop = there.entrySet().stream()
                     .filter(it -> it.getValue() && !wanted.contains(it.getKey()))
                     .map(Map.Entry::getKey)
@@ -146,7 +148,7 @@ record AcceptanceSheet(
         }
 
         private static String cases(int count) {
-            return count == 1 ? "1 case" : count + " cases";
+            return Count.of(count, "case");
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ccpor.acceptance.AcceptanceRows.Ready;
 import org.ccpor.approval.Side;
+import org.ccpor.base.Count;
 import org.ccpor.base.Days;
 import org.ccpor.calendar.CourtCalendar;
 import org.ccpor.form.Finding;
@@ -126,6 +127,6 @@ final class PlanRule {
     }
 
     static String words(int days) {
-        return days == 1 ? "1 court day" : days + " court days";
+        return Count.of(days, "court day");
     }
 }

@@ -91,7 +91,8 @@ class TestDesk {
      * @param change tells what form F10 says of them now
      * @throws NotSaved if a text was held back or the form is handed in; then nothing is stored
      */
-    void change(AcceptanceSheet sheet, boolean confirmed, Function<List<AcceptanceCase>, Stream<AggregateAnswer>> change) {
+    void change(
+            AcceptanceSheet sheet, boolean confirmed, Function<List<AcceptanceCase>, Stream<AggregateAnswer>> change) {
         forms.change(sheet.form(), confirmed, () -> change.apply(cases.ofDeployment(sheet.deployment()))
                 .toList());
     }

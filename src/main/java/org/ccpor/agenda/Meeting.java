@@ -159,7 +159,8 @@ class Meeting {
         if (there.stream().anyMatch(it -> it.is(court, party, who))) {
             throw Attendee.onTheList(who);
         }
-        return new Attendee(this, court, party, who, state == MeetingState.HELD ? AttendanceStatus.YES : AttendanceStatus.OPEN);
+        return new Attendee(
+                this, court, party, who, state == MeetingState.HELD ? AttendanceStatus.YES : AttendanceStatus.OPEN);
     }
 
     private void say(MeetingWords words, Repetition.Day day) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccpor.base.PartyData;
 import org.ccpor.base.Refused;
+import org.ccpor.base.TypedText;
 import org.ccpor.calendar.CourtCalendars;
 import org.jspecify.annotations.Nullable;
 
@@ -82,15 +83,11 @@ final class MeetingRule {
     }
 
     static String text(String typed, String what, int most, boolean needed) {
-        var text = typed.strip();
-        if (needed && text.isEmpty()) {
+        var text = TypedText.optional(typed, what, most);
+        if (text == null && needed) {
             throw new Refused("Give %s.".formatted(what));
         }
-        if (text.length() > most) {
-            throw new Refused(
-                    "Shorten %s: it has %,d characters, at most %,d fit.".formatted(what, text.length(), most));
-        }
-        return text;
+        return text == null ? "" : text;
     }
 
     /** Stops at what looks like party data (domain 8.1) until the person says that it is none; returns why it stopped. */

@@ -11,5 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param court slug; {@code null} for the team
  * @param who role or name
  */
-public record PersonLine(UUID id, UUID meeting, @Nullable String court, Party party, String who, AttendanceStatus came, int version)
+public record PersonLine(
+        UUID id, UUID meeting, @Nullable String court, Party party, String who, AttendanceStatus came, int version)
         implements Serializable {}

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.ccpor.base.Days;
 import org.ccpor.base.PartyData;
+import org.ccpor.base.TypedText;
 import org.ccpor.identity.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -63,10 +64,7 @@ public final class ApprovalRule {
     }
 
     private static Optional<String> longer(String what, String text, int most) {
-        return text.length() <= most
-                ? Optional.empty()
-                : Optional.of(
-                        "Shorten %s: it has %,d characters, at most %,d fit.".formatted(what, text.length(), most));
+        return text.length() <= most ? Optional.empty() : Optional.of(TypedText.tooLong(text, what, most));
     }
 
     private static String roleMissing(Subject subject) {

@@ -3,6 +3,7 @@ package org.ccpor.assessment;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.ccpor.assessment.DojTracker.Document;
+import org.ccpor.base.Count;
 import org.ccpor.base.Days;
 import org.ccpor.calendar.CourtCalendar;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ final class DojDates {
     }
 
     private static String courtDays(int days) {
-        return days == 1 ? "1 court day" : "%,d court days".formatted(days);
+        return Count.of(days, "court day");
     }
 
     private static @Nullable LocalDate since(Document it) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ccpor.assessment.ScannerAnswers.Scanner;
+import org.ccpor.base.Count;
 import org.ccpor.form.Derived;
 import org.ccpor.form.Derived.Tone;
 import org.ccpor.form.Finding;
@@ -82,8 +83,7 @@ class ScannerAssessment extends FormDefinition<ScannerAnswers> {
                 : new Derived(
                         "#scanners",
                         "Daily upload at peak, all scanners",
-                        "%s; file size missing for %s"
-                                .formatted(known, load.unknown() == 1 ? "1 scanner" : load.unknown() + " scanners"),
+                        "%s; file size missing for %s".formatted(known, Count.of(load.unknown(), "scanner")),
                         Tone.ATTENTION);
     }
 

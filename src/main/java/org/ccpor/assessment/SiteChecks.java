@@ -12,6 +12,7 @@ import org.ccpor.assessment.Check.State;
 import org.ccpor.assessment.GapAction.Side;
 import org.ccpor.assessment.Reach.Reached;
 import org.ccpor.assessment.ScannerAnswers.Scanner;
+import org.ccpor.base.Count;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +85,7 @@ record SiteChecks(
                 .formatted(
                         ScannerLoad.size(load.uploadKb()),
                         ScannerLoad.size(capacity),
-                        needed.headroomHours() == 1 ? "1 hour" : needed.headroomHours() + " hours",
+                        Count.of(needed.headroomHours(), "hour"),
                         needed.headroomUsePercent());
         if (load.uploadKb() > capacity) {
             return Optional.of(check("headroom", path, "Room for scans", State.FAIL, label + ": " + words + "."));

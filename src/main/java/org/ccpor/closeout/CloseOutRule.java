@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ccpor.approval.Side;
+import org.ccpor.base.Count;
 import org.ccpor.base.Days;
 import org.ccpor.closeout.CloseOut.Concurrence;
 import org.ccpor.form.Derived;
@@ -26,7 +27,7 @@ final class CloseOutRule {
         var open = watch.incidents().open();
         if (open > 0 && watch.quiet()) {
             var words =
-                    count(open, "incident") + (open == 1 ? " is open" : " are open") + ", shown above the questions";
+                    Count.of(open, "incident") + (open == 1 ? " is open" : " are open") + ", shown above the questions";
             found.add(
                     blank(answers.carriesOn())
                             ? Finding.error(
@@ -59,7 +60,7 @@ final class CloseOutRule {
         return urgent == 0
                 ? Optional.empty()
                 : Optional.of("%s of priority 1 or 2 must be verified or closed first."
-                        .formatted(count(urgent, "open incident")));
+                        .formatted(Count.of(urgent, "open incident")));
     }
 
     static Optional<String> tooEarly(CloseOut answers, Watch watch) {
@@ -82,7 +83,7 @@ final class CloseOutRule {
                 .filter(it -> it.concurrence() == Concurrence.NO)
                 .count();
         if (no > 0) {
-            figures.add(new Derived("#lines", "Answered no", count(no, "line"), Tone.ATTENTION));
+            figures.add(new Derived("#lines", "Answered no", Count.of(no, "line"), Tone.ATTENTION));
         }
         if (watch.until() != null) {
             figures.add(new Derived(
@@ -116,10 +117,6 @@ final class CloseOutRule {
         } else if (it.concurrence() == Concurrence.NOT_APPLICABLE && blank(it.note())) {
             found.add(Finding.error(path + "note", "Say why it does not apply."));
         }
-    }
-
-    static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     private static boolean blank(@Nullable String text) {

@@ -6,6 +6,7 @@ import org.ccpor.approval.Side;
 import org.ccpor.approval.Signing;
 import org.ccpor.approval.Subject;
 import org.ccpor.approval.Verdict;
+import org.ccpor.base.Count;
 import org.ccpor.base.Refused;
 import org.ccpor.form.FormAggregates;
 import org.ccpor.form.FormKey;
@@ -56,8 +57,7 @@ public class CloseOuts {
     private static void requireAnswered(long open) {
         if (open > 0) {
             throw new Refused("%s %s no answer yet; answer %s before you approve."
-                    .formatted(
-                            CloseOutRule.count(open, "line"), open == 1 ? "has" : "have", open == 1 ? "it" : "them"));
+                    .formatted(Count.of(open, "line"), open == 1 ? "has" : "have", open == 1 ? "it" : "them"));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.ccpor.base.Change;
+import org.ccpor.base.Days;
 import org.ccpor.base.Stale;
 import org.ccpor.process.Party;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ class Blocker {
 
     Change clear(String words, Stamp by, Clock clock) {
         if (clearedAt != null) {
-            throw new Stale("%s cleared this blocker at %s.".formatted(clearedBy, Words.when(clearedAt, clock)));
+            throw new Stale("%s cleared this blocker at %s.".formatted(clearedBy, Days.moment(clearedAt, clock)));
         }
         how = Texts.required(words, "how it ended");
         clearedAt = by.at();

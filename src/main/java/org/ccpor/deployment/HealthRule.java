@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ccpor.base.Count;
 
 /** Health by rule (proposed rule 3.4): blocked, late, at risk, on track; by hand it may only be made worse. */
 final class HealthRule {
@@ -59,7 +60,7 @@ final class HealthRule {
         var worst = late.getFirst();
         var more = late.size() == 1 ? "" : " and " + (late.size() - 1) + " more";
         return Optional.of(
-                new Verdict(Health.LATE, worst.wording() + " " + Words.days(worst.lateDays()) + " late" + more));
+                new Verdict(Health.LATE, worst.wording() + " " + Count.of(worst.lateDays(), "day") + " late" + more));
     }
 
     private static Optional<Verdict> soon(Plan plan) {
@@ -77,7 +78,7 @@ final class HealthRule {
                 .max(Comparator.comparing(Step::lateDays))
                 .map(it -> new Verdict(
                         Health.AT_RISK,
-                        "Others wait for " + it.wording() + ", " + Words.days(it.lateDays()) + " late"));
+                        "Others wait for " + it.wording() + ", " + Count.of(it.lateDays(), "day") + " late"));
     }
 
     private static Optional<Verdict> silent(Plan plan) {

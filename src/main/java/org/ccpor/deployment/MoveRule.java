@@ -3,6 +3,7 @@ package org.ccpor.deployment;
 import java.util.List;
 import java.util.Optional;
 import org.ccpor.base.Change;
+import org.ccpor.base.Count;
 import org.ccpor.base.Refused;
 import org.ccpor.process.Phase;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ final class MoveRule {
             throw new Refused("%s is missing %s for %s: %s. Answer them, or override with a reason."
                     .formatted(
                             plan.name(),
-                            missing.size() == 1 ? "1 mandatory item" : missing.size() + " mandatory items",
+                            Count.of(missing.size(), "mandatory item"),
                             to.label(),
                             String.join(
                                     "; ",

@@ -1,6 +1,6 @@
 package org.ccpor.deployment;
 
-import org.ccpor.base.Refused;
+import org.ccpor.base.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** What may be typed: trimmed, not blank, not endless. The sentence never echoes the input. */
@@ -13,35 +13,18 @@ final class Texts {
     private Texts() {}
 
     static String required(@Nullable String text, String what) {
-        var trimmed = optional(text, what);
-        if (trimmed == null) {
-            throw new Refused("Say " + what + "; it cannot be empty.");
-        }
-        return trimmed;
+        return TypedText.required(text, what, LONG);
     }
 
     static String subject(@Nullable String text, String what) {
-        var trimmed = required(text, what);
-        return String.valueOf(shortened(trimmed, what, SUBJECT));
+        return TypedText.required(text, what, SUBJECT);
     }
 
     static @Nullable String optional(@Nullable String text, String what) {
-        return shortened(text, what, LONG);
+        return TypedText.optional(text, what, LONG);
     }
 
     static @Nullable String name(@Nullable String text, String what) {
-        return shortened(text, what, SHORT);
-    }
-
-    private static @Nullable String shortened(@Nullable String text, String what, int most) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        var trimmed = text.strip();
-        if (trimmed.length() > most) {
-            throw new Refused(
-                    "Shorten %s: it has %,d characters, at most %,d fit.".formatted(what, trimmed.length(), most));
-        }
-        return trimmed;
+        return TypedText.optional(text, what, SHORT);
     }
 }

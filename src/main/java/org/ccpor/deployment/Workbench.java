@@ -99,7 +99,7 @@ class Workbench {
         if (deployment.version() != seenVersion) {
             var by = deployment.ownChange();
             throw new Stale("%s changed %s at %s; look at it again before you go on."
-                    .formatted(by.actor(), nameOf(deployment.court()), Words.when(by.at(), clock)));
+                    .formatted(by.actor(), nameOf(deployment.court()), Days.moment(by.at(), clock)));
         }
     }
 
@@ -117,7 +117,7 @@ class Workbench {
                     .formatted(
                             step.wording(),
                             by.actor(),
-                            Words.when(by.at(), clock),
+                            Days.moment(by.at(), clock),
                             step.state().label().toLowerCase(java.util.Locale.ROOT)));
         }
     }
@@ -129,7 +129,7 @@ class Workbench {
                 .formatted(
                         nameOf(deployment.court()),
                         place.phase().label(),
-                        Words.when(place.since(), clock),
+                        Days.moment(place.since(), clock),
                         place.by());
     }
 

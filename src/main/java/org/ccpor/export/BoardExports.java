@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.ccpor.base.Count;
 import org.ccpor.base.Days;
 import org.ccpor.base.FileKind;
 import org.ccpor.board.BoardSnapshots;
@@ -107,9 +108,7 @@ public class BoardExports {
     }
 
     private static List<String> under(List<CourtCard> cards, String filter) {
-        return List.of(
-                cards.size() == 1 ? "1 court" : cards.size() + " courts",
-                filter.isBlank() ? "No filter" : "Filter: " + filter);
+        return List.of(Count.of(cards.size(), "court"), filter.isBlank() ? "No filter" : "Filter: " + filter);
     }
 
     private Paper.Part part(String title, List<CourtCard> cards, Predicate<CourtCard> which) {

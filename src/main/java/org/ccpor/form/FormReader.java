@@ -110,7 +110,8 @@ public class FormReader {
             var model = definitions.get(key.code(), it.definition()).model();
             var readable =
                     FormAccess.readable(viewer, key.court(), model, it.answers().all());
-            var changed = all.isEmpty() ? Map.<String, @Nullable String>of() : RoundFormatter.changed(before, it.answers());
+            var changed =
+                    all.isEmpty() ? Map.<String, @Nullable String>of() : RoundFormatter.changed(before, it.answers());
             all.addFirst(new FormRound(
                     key,
                     it.round(),

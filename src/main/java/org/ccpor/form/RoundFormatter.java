@@ -1,8 +1,6 @@
 package org.ccpor.form;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,15 +8,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ccpor.approval.Decision;
+import org.ccpor.base.Count;
+import org.ccpor.base.Days;
 import org.ccpor.base.Refused;
+import org.ccpor.base.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** What rounds say to people and to history. Never the text of an answer. */
 final class RoundFormatter {
     private static final int MOST_LABELS = 8;
     private static final int MOST_CHARACTERS = 2000;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
-    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("MMM d, HH:mm", Locale.US);
 
     private RoundFormatter() {}
 
@@ -86,7 +85,7 @@ final class RoundFormatter {
     }
 
     static String count(int remarks) {
-        return remarks == 1 ? "1 remark" : remarks + " remarks";
+        return Count.of(remarks, "remark");
     }
 
     /** Who took which step last, for somebody who saw the form before it. */
@@ -95,7 +94,11 @@ final class RoundFormatter {
         var last = form.state() == FormState.SUBMITTED || decided == null ? form.submitted() : decided;
         var by = last == null ? form.changed() : last;
         return "%s is %s now; %s did that at %s. Look at it again before you go on."
-                .formatted(form.code(), form.state().label().toLowerCase(Locale.ROOT), by.by(), when(by, clock));
+                .formatted(
+                        form.code(),
+                        form.state().label().toLowerCase(Locale.ROOT),
+                        by.by(),
+                        Days.moment(by.at(), clock));
     }
 
     static Refused notSubmitted(String code, FormState state) {
@@ -113,18 +116,6 @@ final class RoundFormatter {
 
     /** @throws Refused if there is nothing or too much */
     static String required(String typed, String what) {
-        if (typed.isBlank()) {
-            throw new Refused("Say " + what + "; it cannot be empty.");
-        }
-        if (typed.strip().length() > MOST_CHARACTERS) {
-            throw new Refused("Shorten %s: it has %,d characters, at most %,d fit."
-                    .formatted(what, typed.strip().length(), MOST_CHARACTERS));
-        }
-        return typed.strip();
-    }
-
-    private static String when(FormPage.Mark mark, Clock clock) {
-        var local = mark.at().atZone(clock.getZone());
-        return local.toLocalDate().equals(LocalDate.now(clock)) ? TIME.format(local) : DAY_AND_TIME.format(local);
+        return TypedText.required(typed, what, MOST_CHARACTERS);
     }
 }

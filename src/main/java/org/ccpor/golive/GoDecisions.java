@@ -12,6 +12,7 @@ import org.ccpor.approval.Verdict;
 import org.ccpor.base.Days;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
+import org.ccpor.base.TypedText;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.FormPlan;
@@ -87,8 +88,8 @@ public class GoDecisions {
         var said = new Signing(
                 Side.TEAM,
                 verdict,
-                Objects.requireNonNullElse(Words.optional(conditions, "the conditions", CONDITIONS), ""),
-                Words.required(tookPart, "who took part, by role", ROLES),
+                Objects.requireNonNullElse(TypedText.optional(conditions, "the conditions", CONDITIONS), ""),
+                TypedText.required(tookPart, "who took part, by role", ROLES),
                 meetingOn,
                 plan.goLive());
         var decision = approvals.give(court, plan.deployment(), Subject.GO_LIVE, said);

@@ -79,7 +79,8 @@ record LineFeed(
         if (known.stream().anyMatch(it -> Boolean.FALSE.equals(it.holds()))) {
             return new LineStatus(Answer.NO, words);
         }
-        return new LineStatus(known.stream().allMatch(it -> Boolean.TRUE.equals(it.holds())) ? Answer.YES : null, words);
+        return new LineStatus(
+                known.stream().allMatch(it -> Boolean.TRUE.equals(it.holds())) ? Answer.YES : null, words);
     }
 
     private LineStatus leads() {
@@ -94,7 +95,8 @@ record LineFeed(
                 .collect(Collectors.joining("; "));
         var refused = Subject.GO_LIVE_DATE.sides().stream()
                 .anyMatch(side -> now.of(side).filter(it -> !it.stands()).isPresent());
-        return new LineStatus(refused ? Answer.NO : now.approved(Subject.GO_LIVE_DATE.sides()) ? Answer.YES : null, words);
+        return new LineStatus(
+                refused ? Answer.NO : now.approved(Subject.GO_LIVE_DATE.sides()) ? Answer.YES : null, words);
     }
 
     private LineStatus courtDay() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ccpor.base.Count;
 import org.ccpor.base.Days;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Derived;
@@ -64,7 +65,7 @@ class HandoverForm extends FormDefinition<Handover> {
         return now.quiet()
                 ? Optional.empty()
                 : Optional.of("%s of priority 1 or 2 must be verified or closed first."
-                        .formatted(Words.count(now.incidents().urgent(), "open incident")));
+                        .formatted(Count.of(now.incidents().urgent(), "open incident")));
     }
 
     @Override
@@ -97,7 +98,7 @@ class HandoverForm extends FormDefinition<Handover> {
             figures.add(new Derived(
                     "#watch",
                     "Stabilization until",
-                    Days.full(until) + (left < 0 ? ", over" : ", " + Words.count(left, "day") + " left"),
+                    Days.full(until) + (left < 0 ? ", over" : ", " + Count.of(left, "day") + " left"),
                     left < 0 ? Tone.GOOD : Tone.PLAIN));
         }
         var urgent = now.incidents().urgent();
@@ -161,7 +162,7 @@ class HandoverForm extends FormDefinition<Handover> {
             return Proof.open("Not live yet");
         }
         if (!now.quiet()) {
-            return Proof.of(false, Words.count(now.incidents().urgent(), "open incident") + " of priority 1 or 2");
+            return Proof.of(false, Count.of(now.incidents().urgent(), "open incident") + " of priority 1 or 2");
         }
         return now.over()
                 ? Proof.of(

@@ -3,6 +3,7 @@ package org.ccpor.incident;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ccpor.base.Count;
 import org.ccpor.deployment.CardBadge;
 import org.ccpor.deployment.CardBadges;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ class IncidentBadges implements CardBadges {
     }
 
     private static CardBadge badge(String court, OpenIncidentCount count) {
-        var words = Words.count(count.open(), "incident");
+        var words = Count.of(count.open(), "incident");
         var first = count.first() == 0 ? "" : ", " + count.first() + " of priority 1";
         return new CardBadge("▲", words + first, words + " open" + first, "incidents?court=" + court);
     }

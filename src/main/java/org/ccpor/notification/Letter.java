@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ccpor.base.Count;
 
 /**
  * A mail before it has an address.
@@ -29,7 +30,7 @@ record Letter(String subject, String text, Set<String> courts) {
     /** Everything that waited for the digest, by court, late items first. */
     static Letter digest(List<NoticeLine> notices, String day, String why, MailProperties mail) {
         var late = notices.stream().filter(it -> it.kind() == NoticeKind.LATE).count();
-        var count = notices.size() == 1 ? "1 notice" : notices.size() + " notices";
+        var count = Count.of(notices.size(), "notice");
         var subject = "CCPOR digest for %s: %s%s".formatted(day, count, late == 0 ? "" : ", " + late + " late");
         var sorted = notices.stream()
                 .sorted(Comparator.comparing((NoticeLine it) -> Objects.requireNonNullElse(it.court(), ""))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.ccpor.base.Count;
 import org.ccpor.base.Days;
 import org.ccpor.deployment.CourtCard;
 
@@ -59,7 +60,8 @@ public final class FigureLists {
         return new FigureList(
                 List.of("Court", "Days"),
                 all.stream()
-                        .sorted(Comparator.comparingInt(DeploymentDuration::days).reversed())
+                        .sorted(Comparator.comparingInt(DeploymentDuration::days)
+                                .reversed())
                         .map(it -> FigureList.Row.of(it.court(), figures.name(it.court()), Integer.toString(it.days())))
                         .toList(),
                 "No court yet.");
@@ -92,7 +94,7 @@ public final class FigureLists {
                 slip.court(),
                 figures.name(slip.court()),
                 Days.full(slip.to()) + ", was " + Days.brief(slip.from(), slip.to()),
-                slip.days() == 1 ? "1 day" : slip.days() + " days",
+                Count.of(slip.days(), "day"),
                 slip.why());
     }
 

@@ -26,7 +26,12 @@ public class UserSteps {
     private final UserLock lock;
     private final UserProgress progress;
 
-    UserSteps(ProvisionedUserRepository users, UserDesk desk, UserListAccess access, UserLock lock, UserProgress progress) {
+    UserSteps(
+            ProvisionedUserRepository users,
+            UserDesk desk,
+            UserListAccess access,
+            UserLock lock,
+            UserProgress progress) {
         this.users = users;
         this.desk = desk;
         this.access = access;

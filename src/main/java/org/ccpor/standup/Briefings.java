@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.ccpor.base.Count;
 import org.ccpor.base.Days;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.deployment.DeploymentDetails;
@@ -90,15 +91,11 @@ public class Briefings {
     private List<String> blockers(DeploymentDetails details) {
         return details.blockers().stream()
                 .filter(DeploymentDetails.BlockerLine::open)
-                .map(it -> "%s: %s, %s"
-                        .formatted(
-                                it.party().label(),
-                                it.what(),
-                                it.courtDays() == 1 ? "1 court day" : it.courtDays() + " court days"))
+                .map(it -> "%s: %s, %s".formatted(it.party().label(), it.what(), Count.of(it.courtDays(), "court day")))
                 .toList();
     }
 
     private static String days(int days) {
-        return days == 1 ? "1 day" : days + " days";
+        return Count.of(days, "day");
     }
 }

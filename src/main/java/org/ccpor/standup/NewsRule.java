@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ccpor.history.HistoryLine;
 import org.ccpor.history.HistoryFormatter;
+import org.ccpor.history.HistoryLine;
 import org.ccpor.standup.Briefing.News;
 import org.ccpor.standup.Briefing.Tone;
 

@@ -122,7 +122,8 @@ class MovedAnswersTest extends TestBase {
         assertThat(texts(page())).isEqualTo(before);
         var line = line("SCAN-01");
         assertThat(line.runs())
-                .extracting(AcceptanceState.RunLine::result, AcceptanceState.RunLine::tester, AcceptanceState.RunLine::note)
+                .extracting(
+                        AcceptanceState.RunLine::result, AcceptanceState.RunLine::tester, AcceptanceState.RunLine::note)
                 .containsExactly(
                         tuple(Result.FAIL, "Records clerk", "First\nsecond line"),
                         tuple(Result.PASS, "Courtroom clerk", ""));
@@ -155,7 +156,9 @@ class MovedAnswersTest extends TestBase {
         move();
         log(SHERIFF, "SCAN-01", Result.FAIL, Priority.ONE);
         assertThat(line("SCAN-01").runs()).hasSize(3);
-        assertThat(state().defects()).extracting(AcceptanceState.DefectLine::number).isEqualTo(List.of(1, 2, 3));
+        assertThat(state().defects())
+                .extracting(AcceptanceState.DefectLine::number)
+                .isEqualTo(List.of(1, 2, 3));
         assertThat(texts(page())).containsEntry("runs/SCAN-01-3", "4").containsEntry("defects/d3", "3");
     }
 

@@ -82,7 +82,8 @@ class MeetingRaceTest extends MeetingCase {
     @Test
     void the_slower_of_two_who_mark_or_tick_the_same_is_told() {
         var person = acting.call(TEAM, () -> minutes.expect(meeting, COURT, Party.COURT, "Clerk", false));
-        assertThatThrownBy(() -> race(() -> minutes.mark(person, AttendanceStatus.YES, 0), () -> minutes.removePerson(person, 0)))
+        assertThatThrownBy(() -> race(
+                        () -> minutes.mark(person, AttendanceStatus.YES, 0), () -> minutes.removePerson(person, 0)))
                 .isInstanceOf(Stale.class);
         assertThat(get(meeting).people()).extracting(PersonLine::came).containsExactly(AttendanceStatus.YES);
         var action = acting.call(

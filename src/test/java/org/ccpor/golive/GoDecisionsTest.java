@@ -171,7 +171,7 @@ class GoDecisionsTest extends GoLiveServiceTest {
                         as(ANA, () -> decisions.decide(KERN, Verdict.NO_GO, today().plusDays(1), null, "Clerk", 0)))
                 .hasMessageContaining("day of the meeting");
         assertThatThrownBy(() -> as(ANA, () -> decisions.decide(KERN, Verdict.NO_GO, today(), null, " ", 0)))
-                .hasMessage("Say who took part, by role.");
+                .hasMessage("Say who took part, by role; it cannot be empty.");
     }
 
     @Test

@@ -106,7 +106,12 @@ class SampleMeetings {
         meetings.hold(id, meetings.get(id).meeting().version());
         came(id, null, Party.TEAM, "Analyst", AttendanceStatus.YES);
         came(id, TESTED, Party.COURT, "Court project lead", AttendanceStatus.YES);
-        came(id, TESTED, Party.COURT, "R&PO supervisor", day.isBefore(today().minusWeeks(1)) ? AttendanceStatus.EXCUSED : AttendanceStatus.YES);
+        came(
+                id,
+                TESTED,
+                Party.COURT,
+                "R&PO supervisor",
+                day.isBefore(today().minusWeeks(1)) ? AttendanceStatus.EXCUSED : AttendanceStatus.YES);
         came(id, TESTED, Party.LEA, "Records supervisor", AttendanceStatus.YES);
         var first = minutes.agree(
                 id,

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.ccpor.calendar.CourtCalendars;
-import org.ccpor.standup.StandUpScope;
 import org.ccpor.standup.StandUpNotes;
+import org.ccpor.standup.StandUpScope;
 import org.ccpor.standup.StandUps;
 
 /** The stand-up of the last court day before today. */

@@ -34,7 +34,8 @@ class WalkOrderRuleTest {
 
     @Test
     void right_to_left_goes_by_phase_and_then_by_the_nearest_go_live() {
-        assertThat(walk(WalkOrder.RIGHT_TO_LEFT, false)).containsExactly("at-risk", "soon", "blocked", "changed", "late");
+        assertThat(walk(WalkOrder.RIGHT_TO_LEFT, false))
+                .containsExactly("at-risk", "soon", "blocked", "changed", "late");
     }
 
     @Test

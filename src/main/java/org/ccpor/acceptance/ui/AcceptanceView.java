@@ -14,8 +14,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Stream;
-import org.ccpor.acceptance.Result;
 import org.ccpor.acceptance.AcceptanceState;
+import org.ccpor.acceptance.Result;
 import org.ccpor.base.Refused;
 
 /** The acceptance test of one court for those who run it, side by side, on a tablet or a desk. */

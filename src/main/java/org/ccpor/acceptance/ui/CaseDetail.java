@@ -14,11 +14,11 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.ccpor.acceptance.Result;
-import org.ccpor.acceptance.LibraryCase;
 import org.ccpor.acceptance.AcceptanceState.CaseLine;
 import org.ccpor.acceptance.AcceptanceState.DefectLine;
 import org.ccpor.acceptance.AcceptanceState.RunLine;
+import org.ccpor.acceptance.LibraryCase;
+import org.ccpor.acceptance.Result;
 
 /** What to do in a case, what to expect, what came of it so far, and the buttons for the result. */
 class CaseDetail extends Composite<Div> {

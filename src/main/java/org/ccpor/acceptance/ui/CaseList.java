@@ -13,10 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.ccpor.acceptance.Area;
-import org.ccpor.acceptance.Result;
 import org.ccpor.acceptance.AcceptanceState;
 import org.ccpor.acceptance.AcceptanceState.CaseLine;
+import org.ccpor.acceptance.Area;
+import org.ccpor.acceptance.Result;
 
 /** The cases by area. A row changes by itself; what somebody types in another one stays. */
 class CaseList extends Composite<Div> {

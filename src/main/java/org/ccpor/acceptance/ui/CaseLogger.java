@@ -1,8 +1,8 @@
 package org.ccpor.acceptance.ui;
 
+import org.ccpor.acceptance.AcceptanceState.CaseLine;
 import org.ccpor.acceptance.LoggedResult;
 import org.ccpor.acceptance.Result;
-import org.ccpor.acceptance.AcceptanceState.CaseLine;
 import org.ccpor.base.Outage;
 import org.ccpor.base.Refused;
 import org.ccpor.base.ui.Notices;

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
-import org.ccpor.acceptance.Result;
-import org.ccpor.acceptance.LibraryCase;
 import org.ccpor.acceptance.AcceptanceState.CaseLine;
+import org.ccpor.acceptance.LibraryCase;
+import org.ccpor.acceptance.Result;
 import org.jspecify.annotations.Nullable;
 
 /** One case: a line with its result, which opens to what is to be done and expected. */

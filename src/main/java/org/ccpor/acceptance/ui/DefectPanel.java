@@ -13,9 +13,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ccpor.acceptance.Priority;
 import org.ccpor.acceptance.AcceptanceState;
 import org.ccpor.acceptance.AcceptanceState.DefectLine;
+import org.ccpor.acceptance.Priority;
 import org.jspecify.annotations.Nullable;
 
 /** The defects, open ones first, worst first. */

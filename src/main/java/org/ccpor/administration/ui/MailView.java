@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Objects;
+import org.ccpor.base.Count;
 import org.ccpor.base.Days;
 import org.ccpor.base.Refused;
 import org.ccpor.base.ui.Notices;
@@ -101,7 +102,7 @@ class MailView extends Div {
     }
 
     private static String tries(MailLine line) {
-        return line.tries() == 1 ? "1 try" : line.tries() + " tries";
+        return Count.of(line.tries(), "try", "tries");
     }
 
     private Button retry(MailLine line) {

@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.ccpor.administration.PurgePlace;
 import org.ccpor.administration.TextPurgeWriter;
+import org.ccpor.base.Count;
 import org.ccpor.base.Refused;
 import org.ccpor.base.ui.AskDialog;
 import org.ccpor.base.ui.Notices;
@@ -91,6 +92,6 @@ class PurgeView extends Div {
     }
 
     private static String entries(int count) {
-        return count == 1 ? "1 entry" : count + " entries";
+        return Count.of(count, "entry", "entries");
     }
 }

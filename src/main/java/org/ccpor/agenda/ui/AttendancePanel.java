@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import org.ccpor.agenda.AttendanceStatus;
-import org.ccpor.agenda.MeetingDetails;
 import org.ccpor.agenda.MeetingAccess;
+import org.ccpor.agenda.MeetingDetails;
 import org.ccpor.agenda.PersonLine;
 import org.ccpor.base.Refused;
 import org.ccpor.base.ui.Notices;
@@ -43,7 +43,8 @@ class AttendancePanel extends Composite<Div> implements PersonRow.Commands {
     void show(MeetingDetails details) {
         now = details;
         var people = details.people();
-        var came = people.stream().filter(it -> it.came() == AttendanceStatus.YES).count();
+        var came =
+                people.stream().filter(it -> it.came() == AttendanceStatus.YES).count();
         box.show(people, "%d of %d attended".formatted(came, people.size()));
     }
 

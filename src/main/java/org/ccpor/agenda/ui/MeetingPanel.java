@@ -36,7 +36,8 @@ class MeetingPanel<T, R extends ListItem> extends Composite<Section> {
     private final transient BiConsumer<R, T> shown;
 
     /** @param add the button in its head */
-    MeetingPanel(String title, String empty, Button add, Function<T, UUID> id, Supplier<R> made, BiConsumer<R, T> shown) {
+    MeetingPanel(
+            String title, String empty, Button add, Function<T, UUID> id, Supplier<R> made, BiConsumer<R, T> shown) {
         this.id = id;
         this.made = made;
         this.shown = shown;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.ccpor.base.Count;
 import org.ccpor.base.Days;
 import org.ccpor.deployment.DeploymentDetails.BlockerLine;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ class BlockerRow extends Composite<Div> {
         line = blocker;
         var today = LocalDate.now(clock);
         what.setText(blocker.what());
-        var days = blocker.courtDays() == 1 ? "1 court day" : blocker.courtDays() + " court days";
+        var days = Count.of(blocker.courtDays(), "court day");
         var since = Days.brief(Days.day(blocker.since(), clock), today);
         var ended = blocker.clearedAt();
         small.setText(

@@ -15,8 +15,8 @@ import org.ccpor.base.Days;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.history.History;
 import org.ccpor.history.HistoryFilter;
-import org.ccpor.history.HistoryLine;
 import org.ccpor.history.HistoryFormatter;
+import org.ccpor.history.HistoryLine;
 
 /** What happened to the court, newest first, live. */
 class CourtActivity extends Composite<Div> {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.ccpor.base.Count;
 import org.ccpor.process.Phase;
 
 /** One swimlane: a cell of cards per phase, each a place to drop on. */
@@ -42,7 +43,7 @@ class LaneSection extends Composite<Section> {
     }
 
     void show(BoardLayout.Lane lane) {
-        size.setText(lane.size() == 1 ? "1 court" : lane.size() + " courts");
+        size.setText(Count.of(lane.size(), "court"));
         cells.forEach((phase, cards) -> cards.show(lane.cells().getOrDefault(phase, java.util.List.of())));
     }
 

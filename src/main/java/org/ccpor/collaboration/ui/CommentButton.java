@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.signals.Signal;
+import org.ccpor.base.Count;
 import org.ccpor.base.Outage;
 import org.ccpor.collaboration.CommentPlace;
 import org.ccpor.collaboration.ui.CommentScreens.CommentDesk;
@@ -41,9 +42,7 @@ class CommentButton extends Composite<NativeButton> {
     private void count(int now) {
         getContent().setText(now == 0 ? "" : Integer.toString(now));
         getContent().setClassName("none", now == 0);
-        getContent()
-                .setAriaLabel("%s: %s"
-                        .formatted(now == 0 ? "Comment" : now == 1 ? "1 comment" : now + " comments", place.label()));
+        getContent().setAriaLabel("%s: %s".formatted(now == 0 ? "Comment" : Count.of(now, "comment"), place.label()));
     }
 
     private void open() {

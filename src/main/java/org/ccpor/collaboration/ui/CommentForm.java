@@ -13,9 +13,9 @@ import org.ccpor.base.Refused;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.HeldText;
 import org.ccpor.collaboration.CommentPlace;
+import org.ccpor.collaboration.CommentResult;
 import org.ccpor.collaboration.CommentText;
 import org.ccpor.collaboration.Mentionable;
-import org.ccpor.collaboration.CommentResult;
 import org.ccpor.collaboration.ui.CommentScreens.CommentDesk;
 import tools.jackson.databind.node.JsonNodeFactory;
 

@@ -2,6 +2,7 @@ package org.ccpor.export.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
+import org.ccpor.base.Count;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.board.ui.ExportDoor;
 import org.ccpor.export.BoardExports;
@@ -96,6 +97,6 @@ class Exporter implements ExportDoor, OverviewExport {
     }
 
     private static String count(List<String> slugs) {
-        return slugs.size() == 1 ? "1 court" : slugs.size() + " courts";
+        return Count.of(slugs.size(), "court");
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.ccpor.base.Count;
 import org.ccpor.export.RecordsPreview;
 
 /** What a package of public records would hold, what stays out and why, and what to look at before it goes out. */
@@ -28,8 +29,9 @@ class RecordsPreviewPanel extends Composite<Div> {
             getContent().add(new Paragraph("Nothing of these days is security-sensitive."));
         } else {
             getContent()
-                    .add(list(
-                            preview.kept().stream().map(RecordsPreviewPanel::kept).toList()));
+                    .add(list(preview.kept().stream()
+                            .map(RecordsPreviewPanel::kept)
+                            .toList()));
         }
         if (preview.warnings() > 0) {
             var warning = new Paragraph("⚠ "
@@ -55,7 +57,7 @@ class RecordsPreviewPanel extends Composite<Div> {
     }
 
     private static String rows(int count) {
-        return count == 0 ? "nothing on these days" : count == 1 ? "1 row" : "%,d rows".formatted(count);
+        return count == 0 ? "nothing on these days" : Count.of(count, "row");
     }
 
     private static ListItem item(String words, String small) {

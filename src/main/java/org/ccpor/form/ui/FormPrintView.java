@@ -13,8 +13,8 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import org.ccpor.base.Refused;
 import org.ccpor.court.CourtDirectory;
-import org.ccpor.form.FormKey;
 import org.ccpor.form.FormAccess;
+import org.ccpor.form.FormKey;
 import org.ccpor.form.FormRound;
 
 /** A form written out for paper: as it stands now, as it was handed in one time, or as an earlier deployment left it. */

@@ -3,9 +3,9 @@ package org.ccpor.form.ui;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
+import org.ccpor.form.FormAccess;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormLine;
-import org.ccpor.form.FormAccess;
 
 /** Lends the screens of forms to pages that show them among other things. */
 @org.springframework.stereotype.Component

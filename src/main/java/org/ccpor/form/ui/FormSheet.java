@@ -31,7 +31,11 @@ class FormSheet extends Composite<Div> {
 
     /** @param which questions to write out; parts without any are left out */
     FormSheet(
-            FormDefinition<?> definition, FormFormatter words, Answers answers, boolean whole, Predicate<Question> which) {
+            FormDefinition<?> definition,
+            FormFormatter words,
+            Answers answers,
+            boolean whole,
+            Predicate<Question> which) {
         this.whole = whole;
         this.answers = answers;
         this.words = words;

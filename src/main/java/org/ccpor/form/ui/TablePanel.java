@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.ccpor.base.Count;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Question;
@@ -113,7 +114,7 @@ class TablePanel extends Composite<Div> implements FormPiece {
         list.setVisible(!ids.isEmpty());
         tools.setVisible(mayAdd);
         hint.setVisible(mayAdd && !ids.isEmpty());
-        count.setText(ids.isEmpty() ? "No rows" : ids.size() == 1 ? "1 row" : ids.size() + " rows");
+        count.setText(ids.isEmpty() ? "No rows" : Count.of(ids.size(), "row"));
         notes.show(vm.remarks(path()), vm.findings(path()), vm.figures(path()));
         remark.draw();
     }

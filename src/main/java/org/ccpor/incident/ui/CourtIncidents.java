@@ -11,9 +11,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import org.ccpor.base.Outage;
 import org.ccpor.base.ui.Notices;
+import org.ccpor.incident.IncidentAccess;
 import org.ccpor.incident.IncidentFilter;
 import org.ccpor.incident.IncidentLine;
-import org.ccpor.incident.IncidentAccess;
 
 /** The incidents of one court, open ones first, and the way to report one. */
 class CourtIncidents extends Composite<Section> {

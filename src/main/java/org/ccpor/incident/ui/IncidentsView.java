@@ -12,12 +12,13 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
+import org.ccpor.base.Count;
 import org.ccpor.base.FileKind;
 import org.ccpor.base.Outage;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.court.CourtProfile;
-import org.ccpor.incident.IncidentFilter;
 import org.ccpor.incident.IncidentAccess;
+import org.ccpor.incident.IncidentFilter;
 
 /** Incidents of all courts this person may see, live. */
 @Route("incidents")
@@ -85,7 +86,7 @@ class IncidentsView extends Div implements BeforeEnterObserver {
         try {
             var found = desk.incidents().list(filter);
             list.show(found);
-            count.setText(found.size() == 1 ? "1 incident" : found.size() + " incidents");
+            count.setText(Count.of(found.size(), "incident"));
         } catch (RuntimeException failure) {
             Outage.orThrow(failure);
             Notices.refused("The incidents could not be read just now; they are read again with the next change.");

@@ -133,7 +133,10 @@ class OverviewTiles extends Composite<Div> {
         if (now.slips().isEmpty()) {
             return "no date was moved";
         }
-        return now.slips().stream().collect(Collectors.groupingBy(GoLiveDelay::why, Collectors.counting())).entrySet().stream()
+        return now.slips().stream()
+                .collect(Collectors.groupingBy(GoLiveDelay::why, Collectors.counting()))
+                .entrySet()
+                .stream()
                 .sorted(Comparator.comparing((java.util.Map.Entry<String, Long> it) -> it.getValue())
                         .reversed()
                         .thenComparing(java.util.Map.Entry::getKey))

@@ -7,8 +7,8 @@ import java.util.List;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.provisioning.AgencyType;
 import org.ccpor.provisioning.ProvisionedUsers;
-import org.ccpor.provisioning.UserFiles;
 import org.ccpor.provisioning.UserAccess;
+import org.ccpor.provisioning.UserFiles;
 import org.ccpor.provisioning.UserSteps;
 
 /** The services behind the list, and what this person may do with it. */

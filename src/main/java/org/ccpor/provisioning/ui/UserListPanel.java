@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.UUID;
+import org.ccpor.base.Count;
 import org.ccpor.base.Refused;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.provisioning.AgencyType;
@@ -80,7 +81,7 @@ class UserListPanel extends Composite<Section> {
 
     private void tell() {
         var fitting = desk.users().count(court, filters.value());
-        count.setText(fitting == 1 ? "1 user" : "%,d users".formatted(fitting));
+        count.setText(Count.of(fitting, "user"));
     }
 
     private void open(UUID id) {

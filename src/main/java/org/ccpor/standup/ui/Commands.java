@@ -7,8 +7,8 @@ import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.notification.Nudges;
-import org.ccpor.standup.StandUpScope;
 import org.ccpor.standup.RunningStandUp;
+import org.ccpor.standup.StandUpScope;
 
 /** What coordinators do in a stand-up. Refusals are told, and nothing is lost by them. */
 class Commands {

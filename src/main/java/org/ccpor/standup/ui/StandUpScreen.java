@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import org.ccpor.board.ui.CardModel;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.identity.Viewer;
-import org.ccpor.standup.StandUpScope;
 import org.ccpor.standup.RunningStandUp;
+import org.ccpor.standup.StandUpScope;
 import org.ccpor.standup.WalkOrderRule;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,8 @@ class StandUpScreen extends Composite<Div> {
         actions = new ActionBar(press);
         actions.setVisible(coordinates);
         pane = new CourtPanel(desk.clock(), actions, notesPlace);
-        var all = new NativeButton("Look at all courts", _ -> doors.choose(new StandUpScope(StandUpScope.USUAL.walk(), true)));
+        var all = new NativeButton(
+                "Look at all courts", _ -> doors.choose(new StandUpScope(StandUpScope.USUAL.walk(), true)));
         all.addClassNames("btn", "primary");
         var leave = new NativeButton("End the stand-up", _ -> doors.end());
         leave.addClassName("btn");
@@ -90,7 +91,11 @@ class StandUpScreen extends Composite<Div> {
         var counts = new int[] {
             WalkOrderRule.of(snapshot.cards().values(), StandUpScope.USUAL, now.since(), snapshot.today())
                     .size(),
-            WalkOrderRule.of(snapshot.cards().values(), new StandUpScope(StandUpScope.USUAL.walk(), true), now.since(), snapshot.today())
+            WalkOrderRule.of(
+                            snapshot.cards().values(),
+                            new StandUpScope(StandUpScope.USUAL.walk(), true),
+                            now.since(),
+                            snapshot.today())
                     .size()
         };
         head.show(now, viewer, here == null ? "" : here, counts);

@@ -16,9 +16,9 @@ import java.util.Objects;
 import org.ccpor.base.Outage;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.identity.Viewer;
-import org.ccpor.standup.StandUpScope;
 import org.ccpor.standup.RunningStandUp;
 import org.ccpor.standup.StandUpChanged.Part;
+import org.ccpor.standup.StandUpScope;
 import org.ccpor.standup.WalkOrderRule;
 import org.jspecify.annotations.Nullable;
 
@@ -122,7 +122,8 @@ class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
         start.show(
                 Since.words(since, desk.clock()),
                 new int[] {
-                    WalkOrderRule.of(cards, StandUpScope.USUAL, since, snapshot.today()).size(),
+                    WalkOrderRule.of(cards, StandUpScope.USUAL, since, snapshot.today())
+                            .size(),
                     WalkOrderRule.of(cards, new StandUpScope(StandUpScope.USUAL.walk(), true), since, snapshot.today())
                             .size()
                 },

@@ -28,7 +28,8 @@ class StartPanel extends Composite<Div> {
         walk.setItems(Arrays.asList(WalkOrder.values()));
         walk.setItemLabelGenerator(WalkOrder::label);
         walk.setValue(StandUpScope.USUAL.walk());
-        var go = new NativeButton("Start the stand-up", _ -> start.accept(new StandUpScope(walk.getValue(), which.getValue())));
+        var go = new NativeButton(
+                "Start the stand-up", _ -> start.accept(new StandUpScope(walk.getValue(), which.getValue())));
         go.addClassNames("btn", "primary");
         var links = new Div(link("stand-up/past", "Past stand-ups"), link("wall", "Wall view"));
         if (displays) {

@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.ccpor.identity.Viewer;
-import org.ccpor.standup.StandUpScope;
 import org.ccpor.standup.RunningStandUp;
+import org.ccpor.standup.StandUpScope;
 import org.ccpor.standup.WalkOrder;
 
 /** Where the stand-up is on its way, who leads and takes part, the timer, and the way on. */

@@ -8,9 +8,9 @@ import org.ccpor.board.BoardSnapshot;
 import org.ccpor.board.ui.CardModel;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.standup.Briefing;
-import org.ccpor.standup.StandUpScope;
 import org.ccpor.standup.RunningStandUp;
 import org.ccpor.standup.StandUpNote;
+import org.ccpor.standup.StandUpScope;
 import org.ccpor.standup.WalkOrderRule;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,9 @@ record WallScene(
     private static List<CourtCard> idle(BoardSnapshot snapshot, Instant since) {
         var cards = snapshot.cards().values();
         var some = WalkOrderRule.of(cards, StandUpScope.USUAL, since, snapshot.today());
-        return some.isEmpty() ? WalkOrderRule.of(cards, new StandUpScope(StandUpScope.USUAL.walk(), true), since, snapshot.today()) : some;
+        return some.isEmpty()
+                ? WalkOrderRule.of(cards, new StandUpScope(StandUpScope.USUAL.walk(), true), since, snapshot.today())
+                : some;
     }
 
     private static List<CourtCard> stops(BoardSnapshot snapshot, RunningStandUp running) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.ccpor.base.Count;
 import org.ccpor.base.Days;
 import org.ccpor.board.ui.GoLiveAsk;
 import org.ccpor.identity.CurrentViewer;
@@ -77,7 +78,7 @@ class TimelineView extends Div implements AfterNavigationObserver, TimelineChart
                 .of(plan.rows().stream().filter(it -> query.accepts(it.card())).toList());
         var courts = groups.stream().mapToInt(it -> it.rows().size()).sum();
         asOf.setText(Days.weekday(plan.today()));
-        result.setText(courts == 1 ? "1 court" : courts + " courts");
+        result.setText(Count.of(courts, "court"));
         tools.show(query);
         chart.setVisible(courts > 0 && !query.table());
         list.setVisible(courts > 0 && query.table());

@@ -16,11 +16,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
+import org.ccpor.acceptance.AcceptanceState;
 import org.ccpor.acceptance.AcceptanceTests;
 import org.ccpor.acceptance.LoggedResult;
 import org.ccpor.acceptance.Priority;
 import org.ccpor.acceptance.Result;
-import org.ccpor.acceptance.AcceptanceState;
 import org.ccpor.approval.Verdict;
 import org.ccpor.base.ui.AskDialog;
 import org.ccpor.base.ui.HeldText;
@@ -140,7 +140,9 @@ class AcceptanceViewTest extends KaribuTest {
         priority(Priority.TWO);
         _setValue(_get(dialog(), TextField.class, it -> it.withLabel("What is wrong, in a few words")), "Empty page");
         dialog().primary().click();
-        assertThat(text(_get(DefectPanel.class))).contains("Defects: 1 open of 1").contains("1. Empty page");
+        assertThat(text(_get(DefectPanel.class)))
+                .contains("Defects: 1 open of 1")
+                .contains("1. Empty page");
         assertThat(text(_get(ExitPanel.class))).contains("Defect 1 (priority 2) is open.");
     }
 
