@@ -98,7 +98,7 @@ final class AcceptanceRows {
             return status != DefectStatus.CLOSED;
         }
 
-        /** Must be mended before anybody signs without conditions. */
+        /** Must be fixed before anybody signs without conditions. */
         boolean severe() {
             return priority == null || priority.severe();
         }

@@ -5,7 +5,7 @@ import java.io.Serializable;
 /**
  * A defect as somebody wants it.
  *
- * @param workaround how people work until it is mended; empty if there is none
+ * @param workaround how people work until it is fixed; empty if there is none
  * @param accepted who accepted it in writing and when; empty if nobody did
  * @param seen revision of the defect as the person saw it
  */

@@ -24,7 +24,7 @@ public enum Result {
         return label;
     }
 
-    /** Shown with the label, so that colour is never alone. */
+    /** Shown with the label, so that color is never alone. */
     public String sign() {
         return sign;
     }

@@ -130,7 +130,7 @@ final class AgendaRule {
         }
         var details = new ArrayList<String>();
         if (meeting.state() == MeetingState.CANCELLED) {
-            details.add("Cancelled: " + meeting.reason());
+            details.add("Canceled: " + meeting.reason());
         }
         if (meeting.insteadOf() != null) {
             details.add(meeting.day().words());

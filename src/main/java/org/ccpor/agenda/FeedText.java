@@ -104,7 +104,7 @@ final class FeedText {
         event.add(new Uid(it.key() + OURS));
         event.add(new DtStamp(it.changed() == null ? since : it.changed()));
         event.add(new Summary(
-                (it.cancelled() ? "Cancelled: " : "") + (it.kind() == EventKind.DUE ? "Due: " : "") + it.title()));
+                (it.cancelled() ? "Canceled: " : "") + (it.kind() == EventKind.DUE ? "Due: " : "") + it.title()));
         event.add(new Sequence(it.sequence()));
         event.add(it.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         event.add(new Categories(it.kind().label()));

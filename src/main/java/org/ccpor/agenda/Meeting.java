@@ -98,7 +98,7 @@ class Meeting {
         }
     }
 
-    /** @throws Refused if it was held or cancelled */
+    /** @throws Refused if it was held or canceled */
     void requirePlanned() {
         if (state != MeetingState.PLANNED) {
             throw new Refused(

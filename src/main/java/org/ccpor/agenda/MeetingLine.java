@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param series shared by the meetings of one repetition
  * @param courts slugs; of a meeting for all early courts, those it was held with
  * @param insteadOf the day its repetition fell on, which was closed because of {@code insteadWhy}
- * @param reason why it is cancelled
+ * @param reason why it is canceled
  * @param version to hand back with a change
  */
 public record MeetingLine(

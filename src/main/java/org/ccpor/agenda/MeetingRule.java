@@ -14,7 +14,7 @@ import org.ccpor.base.TypedText;
 import org.ccpor.calendar.CourtCalendars;
 import org.jspecify.annotations.Nullable;
 
-/** What a meeting must say, and how long its texts may be. Sentences say how to mend it. */
+/** What a meeting must say, and how long its texts may be. Sentences say how to fix it. */
 final class MeetingRule {
     private static final int TITLE = 120;
     private static final int PLACE = 200;

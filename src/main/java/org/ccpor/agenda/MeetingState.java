@@ -4,7 +4,7 @@ package org.ccpor.agenda;
 public enum MeetingState {
     PLANNED("Planned"),
     HELD("Held"),
-    CANCELLED("Cancelled");
+    CANCELLED("Canceled");
 
     private final String label;
 

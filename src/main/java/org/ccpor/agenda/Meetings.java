@@ -87,7 +87,7 @@ public class Meetings {
     /**
      * Changes a planned meeting, or it and all planned ones of its series after it; those move by as many days.
      *
-     * @throws Refused if it was held or cancelled
+     * @throws Refused if it was held or canceled
      */
     @Coordinators
     public void change(
@@ -127,7 +127,7 @@ public class Meetings {
         all.forEach(it -> it.cancel(why, desk.taking(it.line()), desk.me(), desk.now()));
         desk.store(LOST);
         desk.record(before.courts(), "meeting.cancelled", before.name(), before.when(), null, why);
-        news.tell(meeting.line(), "is cancelled", why);
+        news.tell(meeting.line(), "is canceled", why);
     }
 
     /** It took place. The courts that take part now are kept with it. */

@@ -7,7 +7,7 @@ package org.ccpor.assessment;
  * @param part key of the form's part it belongs to
  * @param path answer that decides it
  * @param detail what was found, or what is missing; a sentence if it failed
- * @param side who mends it
+ * @param side who fixes it
  */
 record Check(String key, String part, String path, String name, State state, String detail, GapAction.Side side) {
     /** How a check stands. */

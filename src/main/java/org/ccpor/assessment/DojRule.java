@@ -120,7 +120,7 @@ final class DojRule {
 
     private void inOrder(String path, @Nullable LocalDate first, @Nullable LocalDate then, String sentence) {
         if (first != null && then != null && then.isBefore(first)) {
-            error(path, sentence.formatted(DojDates.day(first)) + " Mend one of the two dates.");
+            error(path, sentence.formatted(DojDates.day(first)) + " Fix one of the two dates.");
         }
     }
 

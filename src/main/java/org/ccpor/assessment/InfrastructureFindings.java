@@ -11,7 +11,7 @@ import org.ccpor.form.FormDefinition.About;
 import org.ccpor.process.Phase;
 import org.jspecify.annotations.Nullable;
 
-/** What to mend or to look at in form F4, beyond single answers. */
+/** What to fix or to look at in form F4, beyond single answers. */
 final class InfrastructureFindings {
     private static final Pattern ADDRESS = Pattern.compile("\\b\\d{1,3}(\\.\\d{1,3}){3}\\b|\\bhttps?://");
 

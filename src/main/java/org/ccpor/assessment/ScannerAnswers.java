@@ -171,7 +171,7 @@ record ScannerAnswers(
         DPI_600
     }
 
-    /** What it keeps of the colours. */
+    /** What it keeps of the colors. */
     enum Mode {
         BITONAL,
         GREY,
@@ -210,7 +210,7 @@ record ScannerAnswers(
         NOT_NEEDED
     }
 
-    /** Who mends it. */
+    /** Who fixes it. */
     enum ActionOwner {
         COURT,
         LEA,

@@ -14,7 +14,7 @@ import org.ccpor.form.Finding;
 import org.ccpor.form.FormDefinition.About;
 import org.ccpor.process.Phase;
 
-/** What to mend or to look at in one scanner's row (domain F3; the advice is proposed). */
+/** What to fix or to look at in one scanner's row (domain F3; the advice is proposed). */
 final class ScannerFindings {
     private final Scanner scanner;
     private final About about;
@@ -61,9 +61,7 @@ final class ScannerFindings {
         if (scanner.format() == Format.TIFF_G4 && scanner.colour() != null && scanner.colour() != Mode.BITONAL) {
             warning("colour", "TIFF G4 keeps black and white only. Choose bitonal, or another format.");
         } else if (scanner.colour() == Mode.COLOUR || scanner.colour() == Mode.GREY) {
-            warning(
-                    "colour",
-                    "Grey and colour make files several times larger. Bitonal at 300 dpi is best for orders.");
+            warning("colour", "Gray and color make files several times larger. Bitonal at 300 dpi is best for orders.");
         }
         if (scanner.format() == Format.JPEG) {
             warning("format", "JPEG holds one page a file and blurs print. Prefer TIFF G4 multipage or PDF.");

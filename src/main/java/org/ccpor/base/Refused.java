@@ -1,7 +1,7 @@
 package org.ccpor.base;
 
 /**
- * A rule said no. The message is one sentence for the person who asked: what is wrong and how to mend it. Nothing was
+ * A rule said no. The message is one sentence for the person who asked: what is wrong and how to fix it. Nothing was
  * stored.
  */
 public class Refused extends RuntimeException {

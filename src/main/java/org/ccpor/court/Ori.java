@@ -22,7 +22,7 @@ public final class Ori {
         return SHAPE.matcher(tidy(typed)).matches();
     }
 
-    /** What is odd and how to mend it; does not repeat what was typed. */
+    /** What is odd and how to fix it; does not repeat what was typed. */
     public static String warning() {
         return "An ORI usually has nine characters: CA, then seven letters or digits. Please check it.";
     }

@@ -114,7 +114,7 @@ public class FormCheck {
         return questions.size();
     }
 
-    /** One error per question is enough to mend; warnings all stay. */
+    /** One error per question is enough to fix; warnings all stay. */
     private static final class OncePerPath {
         private final List<Finding> all = new ArrayList<>();
 

@@ -2,7 +2,7 @@ package org.ccpor.form;
 
 import java.util.List;
 
-/** A form cannot be handed in yet; names every question to mend. */
+/** A form cannot be handed in yet; names every question to fix. */
 public class FormIncomplete extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

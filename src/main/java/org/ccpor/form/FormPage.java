@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param version rises with every step of the workflow, not with drafts; commands carry it
  * @param round 1 for the first time it is handed in
  * @param given every answer by path
- * @param remarks what to mend, while it is returned
+ * @param remarks what to fix, while it is returned
  * @param submitted who handed the present or last round in
  * @param decided who accepted or returned it last
  */
@@ -38,7 +38,7 @@ public record FormPage(
      */
     public record Given(String value, long revision, String by, Instant at) implements Serializable {}
 
-    /** What to mend; {@code path} is {@code null} for the form as a whole. */
+    /** What to fix; {@code path} is {@code null} for the form as a whole. */
     public record Remark(@Nullable String path, String text, String by, Instant at) implements Serializable {}
 
     /** Who did it and when. */

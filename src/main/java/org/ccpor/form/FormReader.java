@@ -66,10 +66,10 @@ public class FormReader {
         var form = sheet.form();
         var model = sheet.definition().model();
         var given = FormAccess.readable(viewer, key.court(), model, given(sheet));
-        var mend = form != null && form.state().open()
+        var fix = form != null && form.state().open()
                 ? said(remarks.findByFormAndRoundOrderById(form, form.round() - 1))
                 : List.<FormPage.Remark>of();
-        return page(sheet, given, mend);
+        return page(sheet, given, fix);
     }
 
     static FormPage page(FormDesk.Sheet sheet, Map<String, FormPage.Given> given, List<FormPage.Remark> remarks) {

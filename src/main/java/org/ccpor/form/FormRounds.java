@@ -61,7 +61,7 @@ public class FormRounds {
      * Hands the form in; its response items become submitted. Answers that a skip rule hides are dropped.
      *
      * @throws org.springframework.security.access.AccessDeniedException for LEA contacts too, whose try is recorded
-     * @throws FormIncomplete naming every question to mend
+     * @throws FormIncomplete naming every question to fix
      * @throws Stale if it was handed in, returned or accepted meanwhile
      * @throws Refused if the deployment has ended or none of its items applies any more
      */

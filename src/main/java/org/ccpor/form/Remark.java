@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What the team wants mended in one round of a form; without a path, in the form as a whole. */
+/** What the team wants fixed in one round of a form; without a path, in the form as a whole. */
 @Entity
 @Table(name = "form_remark")
 class Remark {

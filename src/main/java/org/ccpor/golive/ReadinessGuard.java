@@ -34,7 +34,7 @@ class ReadinessGuard implements FormGuardian {
                                         it.line().number(),
                                         it.label(),
                                         it.fed()
-                                                ? "mend it where its evidence is, or have it waived"
+                                                ? "fix it where its evidence is, or have it waived"
                                                 : "answer yes, or have it waived")))
                 .toList();
     }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.ccpor.base.PartyData;
 import org.ccpor.base.Refused;
 
-/** What a report must say, and how long its texts may be. Sentences say how to mend it. */
+/** What a report must say, and how long its texts may be. Sentences say how to fix it. */
 final class IncidentRule {
     private static final int DESCRIPTION = 600;
     private static final int AFFECTED = 200;

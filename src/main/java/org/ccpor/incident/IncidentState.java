@@ -24,7 +24,7 @@ public enum IncidentState {
         return this != VERIFIED && this != CLOSED;
     }
 
-    /** Nobody has mended it yet, so its target to be fixed counts. */
+    /** Nobody has fixed it yet, so its target to be fixed counts. */
     public boolean broken() {
         return compareTo(FIXED) < 0;
     }

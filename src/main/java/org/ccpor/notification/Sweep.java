@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets go of what nobody needs any more. */
+/** Deletes notices and mail that are past their time. */
 @Component
 class Sweep {
     private static final int NOTICES_EACH = 200;

@@ -1,6 +1,6 @@
 package org.ccpor.process;
 
-/** The five kinds of the process documents' legend. Shown as letter, label and colour together. */
+/** The five kinds of the process documents' legend. Shown as letter, label and color together. */
 public enum ItemKind {
     TEAM('C', "CCPOR Team activity"),
     DOCUMENT('D', "Document from CCPOR Team"),

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something to mend or to look at in a list.
+ * Something to fix or to look at in a list.
  *
  * @param user {@code null} if the list as a whole is meant
  * @param who name of the user; empty for the list

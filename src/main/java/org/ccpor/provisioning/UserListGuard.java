@@ -42,7 +42,7 @@ class UserListGuard implements FormGuardian {
         var more = errors.size() - named.size();
         return List.of(Finding.error(
                 "complete",
-                "Mend the list first. " + String.join(" ", named)
+                "Fix the list first. " + String.join(" ", named)
                         + (more > 0 ? " And %,d more, shown above the list.".formatted(more) : "")));
     }
 

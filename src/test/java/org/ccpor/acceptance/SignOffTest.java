@@ -115,7 +115,7 @@ class SignOffTest extends TestBase {
     void nobody_approves_while_a_defect_of_priority_1_is_open() {
         log(CLERK, "SCAN-01", Result.FAIL, Priority.ONE);
         passEverything();
-        assertThatThrownBy(() -> sign(CLERK, Side.COURT, Verdict.CONDITIONS, "It is mended before go-live"))
+        assertThatThrownBy(() -> sign(CLERK, Side.COURT, Verdict.CONDITIONS, "It is fixed before go-live"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("priority 1");
         assertThat(proof("defects")).asString().contains("holds=false");

@@ -41,9 +41,9 @@ class StatementsTest extends TestBase {
         var found = new LoggedResult.NewDefect(Priority.TWO, "Image is upside down", "");
         assertThat(cost(new LoggedResult("SCAN-02", Result.FAIL, "", 0, found, false)))
                 .isLessThanOrEqualTo(42);
-        var mended = new DefectChange(
+        var fixed = new DefectChange(
                 "d1", Priority.TWO, "Image is upside down", DefectStatus.RETEST, "CCPOR Team", "", "", 0);
-        assertThat(cost(() -> acting.run(TEAM, () -> tests.change(COURT, mended))))
+        assertThat(cost(() -> acting.run(TEAM, () -> tests.change(COURT, fixed))))
                 .isLessThanOrEqualTo(38);
         var seen = line("SCAN-02").seen();
         assertThat(cost(new LoggedResult("SCAN-02", Result.PASS, "", seen, null, false)))

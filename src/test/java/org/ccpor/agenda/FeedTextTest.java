@@ -97,7 +97,7 @@ class FeedTextTest {
         assertThat(event.<LocalDate>getStartDate().orElseThrow().getDate()).isEqualTo(LocalDate.parse("2027-01-08"));
         assertThat(event.<LocalDate>getEndDate().orElseThrow().getDate()).isEqualTo(LocalDate.parse("2027-01-09"));
         assertThat(value(event, "STATUS")).isEqualTo("CANCELLED");
-        assertThat(value(event, "SUMMARY")).startsWith("Cancelled: ");
+        assertThat(value(event, "SUMMARY")).startsWith("Canceled: ");
     }
 
     @Test

@@ -65,11 +65,11 @@ class MeetingsTest extends MeetingCase {
         var id = planned(words("Status", false, COURT), Repeat.ONCE, 1);
         acting.run(TEAM, () -> meetings.cancel(id, "No time", false, false, 0));
         assertThat(seenBy(CLERK, EventKind.MEETING))
-                .allMatch(it -> it.cancelled() && it.details().contains("Cancelled: No time"))
+                .allMatch(it -> it.cancelled() && it.details().contains("Canceled: No time"))
                 .hasSize(1);
         assertThatThrownBy(() -> acting.run(TEAM, () -> meetings.hold(id, 1)))
                 .isInstanceOf(Refused.class)
-                .hasMessageContaining("cancelled already");
+                .hasMessageContaining("canceled already");
         assertThat(history()).containsExactly("meeting.planned", "meeting.cancelled");
     }
 

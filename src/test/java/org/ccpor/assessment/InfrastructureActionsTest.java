@@ -26,9 +26,9 @@ class InfrastructureActionsTest {
 
     @Test
     void a_check_that_passes_again_closes_its_action() {
-        var mended = all.saved("dns", "false").saved("dns", "true");
-        assertThat(actions(mended)).singleElement().asString().endsWith("DONE");
-        assertThat(mended.refuses("verdict", "READY")).isEmpty();
+        var fixed = all.saved("dns", "false").saved("dns", "true");
+        assertThat(actions(fixed)).singleElement().asString().endsWith("DONE");
+        assertThat(fixed.refuses("verdict", "READY")).isEmpty();
     }
 
     @Test

@@ -141,7 +141,7 @@ public final class Filled<A extends Record> {
                         about.court(), about.today(), about.goLive(), Map.copyOf(others), about.phase()));
     }
 
-    /** Paths that must be mended, in the order of the questions. */
+    /** Paths that must be fixed, in the order of the questions. */
     public List<String> errors() {
         return paths(true);
     }

@@ -55,7 +55,7 @@ public final class TcpProxy implements AutoCloseable {
     }
 
     /** The line is back. */
-    public void mend() {
+    public void fix() {
         refusing = false;
     }
 

@@ -33,7 +33,7 @@ class DefectDialog {
         var status = dialog.need(
                 Fields.one("Status", List.of(DefectStatus.values()), DefectStatus::label, old.status(), null),
                 "Choose a status.");
-        status.setHelperText("Retest: mended, waits to be run again. A pass closes it.");
+        status.setHelperText("Retest: fixed, waits to be run again. A pass closes it.");
         var owner = dialog.ask(Fields.line("Owner, as a work role", old.owner()));
         var workaround = dialog.ask(Fields.text("Workaround", old.workaround()));
         var accepted = dialog.ask(Fields.line("Accepted in writing by, on", old.accepted()));

@@ -34,7 +34,7 @@ final class EventLink {
     static ListItem whole(AgendaEvent it) {
         var kind = new Span(
                 sign(it.kind()),
-                new Span(it.cancelled() ? "Cancelled" : it.kind().label()));
+                new Span(it.cancelled() ? "Canceled" : it.kind().label()));
         kind.addClassName("cal-kind");
         var words = title(it);
         words.addClassName("cal-title");
@@ -75,7 +75,7 @@ final class EventLink {
     /** In a sentence, such as "Meeting, 09:00 to 10:00: Kickoff, Kern". */
     static String full(AgendaEvent it) {
         return (it.cancelled()
-                        ? "Cancelled " + it.kind().label().toLowerCase(java.util.Locale.ROOT)
+                        ? "Canceled " + it.kind().label().toLowerCase(java.util.Locale.ROOT)
                         : it.kind().label())
                 + (it.time().isEmpty() ? "" : ", " + it.time()) + ": " + it.title();
     }

@@ -48,7 +48,7 @@ class MeetingCommands extends Composite<Div> {
     private void cancel(MeetingDetails now) {
         var meeting = now.meeting();
         var dialog = new AskDialog("Cancel the meeting", "Cancel the meeting");
-        dialog.tell("The courts that take part are told. It stays in the calendar as cancelled.");
+        dialog.tell("The courts that take part are told. It stays in the calendar as canceled.");
         var why = dialog.need(Fields.text("Why", null), "Say why; the courts read it.");
         var following = dialog.ask(Fields.one(
                 "Which",
@@ -62,7 +62,7 @@ class MeetingCommands extends Composite<Div> {
             return new AskDialog.Both(
                     by.version(),
                     "%s; changed by %s".formatted(by.state().label(), by.changedBy()),
-                    by.state() == MeetingState.PLANNED ? "Cancelled" : null);
+                    by.state() == MeetingState.PLANNED ? "Canceled" : null);
         });
         dialog.start(
                 meeting.version(),

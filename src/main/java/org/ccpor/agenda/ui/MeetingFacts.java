@@ -35,7 +35,7 @@ class MeetingFacts extends Composite<DescriptionList> {
                 "Moved",
                 new Repetition.Day(meeting.date(), meeting.insteadOf(), meeting.insteadWhy()),
                 meeting.insteadOf() != null);
-        fact("Cancelled", meeting.reason() == null ? "" : meeting.reason());
+        fact("Canceled", meeting.reason() == null ? "" : meeting.reason());
         fact("Series", now.following() > 1 ? "%d more after this one".formatted(now.following() - 1) : "");
         fact("Agenda", meeting.agenda());
     }

@@ -53,7 +53,7 @@ final class CsvParser {
     }
 
     private static String quotes(int line) {
-        return ("Line %,d has a quotation mark without its partner, or a line break inside a cell. Mend that line,"
+        return ("Line %,d has a quotation mark without its partner, or a line break inside a cell. Fix that line,"
                         + " then choose the file again.")
                 .formatted(line);
     }

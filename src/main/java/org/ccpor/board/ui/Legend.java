@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import org.ccpor.process.ItemKind;
 
-/** The five kinds of the process documents: letter, colour and words. */
+/** The five kinds of the process documents: letter, color and words. */
 class Legend extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 

@@ -21,7 +21,7 @@ class FormSteps {
     private final FormRounds rounds;
     private final Runnable showObstacles;
 
-    /** @param showObstacles shows what must be mended before the form can be handed in */
+    /** @param showObstacles shows what must be fixed before the form can be handed in */
     FormSteps(FormEditing form, Runnable showObstacles) {
         this.form = form;
         this.vm = form.vm();

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Finding;
 
-/** What must be mended before the form can be handed in; each line leads to its field. */
+/** What must be fixed before the form can be handed in; each line leads to its field. */
 class Obstacles extends Composite<Section> {
     private static final long serialVersionUID = 1L;
 
@@ -51,8 +51,8 @@ class Obstacles extends Composite<Section> {
         shown = now;
         title.setText(
                 now.size() == 1
-                        ? "1 answer to mend before handing in"
-                        : now.size() + " answers to mend before handing in");
+                        ? "1 answer to fix before handing in"
+                        : now.size() + " answers to fix before handing in");
         body.removeAll();
         var list = new UnorderedList();
         for (var it : now) {

@@ -73,7 +73,7 @@ class PartSection extends Composite<Section> {
         return vm.words().texts().get("part." + part.key());
     }
 
-    /** How far this part is: "3 of 5", with what to mend. */
+    /** How far this part is: "3 of 5", with what to fix. */
     String standing() {
         var now = Progress.of(vm.definition().model(), vm.answers(), part);
         return now.asked() == 0 ? "" : now.answered() + " of " + now.asked();

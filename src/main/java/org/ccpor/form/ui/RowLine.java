@@ -86,7 +86,7 @@ class RowLine extends Composite<Div> {
             chips.add(span("form-chip bad", "✕ not saved"));
         }
         if (wrong > 0) {
-            chips.add(span("form-chip bad", "✕ " + wrong + " to mend"));
+            chips.add(span("form-chip bad", "✕ " + wrong + " to fix"));
         }
         if (warned > 0) {
             chips.add(span("form-chip attention", "! " + warned + " to check"));

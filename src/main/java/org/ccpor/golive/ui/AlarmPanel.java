@@ -20,7 +20,7 @@ class AlarmPanel extends Composite<Div> {
         getContent()
                 .add(
                         new Paragraph("⚠ “Go” was decided, but these lines do not hold any more. "
-                                + "Mend them, waive them, or decide again."),
+                                + "Fix them, waive them, or decide again."),
                         list);
         setVisible(false);
     }

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.ccpor.overview.FlowPoint;
 import org.ccpor.overview.Stage;
 
-/** The cumulative flow as an SVG: live below, what is furthest from it on top. Hatching tells the bands apart without colour. */
+/** The cumulative flow as an SVG: live below, what is furthest from it on top. Hatching tells the bands apart without color. */
 final class FlowChart {
     /** Bottom first. */
     static final List<Stage> BANDS = List.of(Stage.LIVE, Stage.GO_LIVE, Stage.IMPLEMENT, Stage.SCOPE, Stage.PLANNING);

@@ -98,7 +98,7 @@ class UserGrid extends Composite<Grid<ListedUser>> {
                 .setFlexGrow(0);
         grid.addColumn(person(GAP))
                 .setKey("w-gap")
-                .setHeader("To mend")
+                .setHeader("To fix")
                 .setWidth("10rem")
                 .setFlexGrow(3);
         grid.addColumn(person(BUTTONS))

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import org.ccpor.provisioning.UserFinding;
 import org.ccpor.provisioning.UserSummary;
 
-/** How the list stands: ready or waiting, by role, and what is to be mended, each with a way to the user. */
+/** How the list stands: ready or waiting, by role, and what is to be fixed, each with a way to the user. */
 class UserSummaryPanel extends Composite<Div> {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 12;
@@ -47,7 +47,7 @@ class UserSummaryPanel extends Composite<Div> {
         var errors = now.errors();
         var warnings = now.findings().stream().filter(it -> !it.blocks()).toList();
         if (now.users() > 0 && !errors.isEmpty()) {
-            findings.add(list("%,d to mend before handing in".formatted(errors.size()), errors, true));
+            findings.add(list("%,d to fix before handing in".formatted(errors.size()), errors, true));
         }
         if (!warnings.isEmpty()) {
             findings.add(list("%,d to look at".formatted(warnings.size()), warnings, false));

@@ -85,7 +85,7 @@ class CalendarIT extends BrowserTest {
         dialog.getByLabel("Why").fill("The room is flooded");
         Accessibility.assertNoViolations(team);
         dialog.locator("vaadin-button[theme~=primary]").click();
-        assertThat(phone.locator(".meeting-state")).hasText("Cancelled");
+        assertThat(phone.locator(".meeting-state")).hasText("Canceled");
         assertThat(phone.locator(".meeting-facts")).containsText("The room is flooded");
     }
 

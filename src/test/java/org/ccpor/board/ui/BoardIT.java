@@ -164,7 +164,7 @@ class BoardIT extends BrowserTest {
     private static void lightAndDark(Page page) {
         for (var scheme : ColorScheme.values()) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            // A page drawn anew has no colour half way from light to dark.
+            // A page drawn anew has no color half way from light to dark.
             page.reload();
             assertThat(card(page, "kern")).isVisible();
             Accessibility.assertNoViolations(page);

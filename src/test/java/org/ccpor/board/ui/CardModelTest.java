@@ -26,7 +26,7 @@ class CardModelTest {
     }
 
     @Test
-    void health_is_said_by_colour_and_mark_and_word() {
+    void health_is_said_by_color_and_mark_and_word() {
         var late = face(CardOf.court("Kern").goLive(TODAY.plusDays(5)).health(Health.LATE));
         assertThat(late.tone()).isEqualTo("bad");
         assertThat(late.mark()).isNotEmpty();

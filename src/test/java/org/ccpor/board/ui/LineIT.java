@@ -71,7 +71,7 @@ class LineIT extends BrowserTest {
         line.cut();
         assertThat(page.locator(".live")).hasText(Pattern.compile("Stale since \\d\\d:\\d\\d"), soon());
         moveKernBack();
-        line.mend();
+        line.fix();
         assertThat(planning(page)).containsText("Kern", back());
         assertThat(page.locator(".live"))
                 .hasText("Live", new LocatorAssertions.HasTextOptions().setTimeout(BACK_WITHIN_MILLIS));

@@ -74,11 +74,11 @@ class FormEditorTest extends FormScreenTest {
         assertThat(((HasValidation) field("respondentName")).isInvalid()).isFalse();
         press(editor, "Hand in…");
         var list = _get(editor, Obstacles.class);
-        assertThat(text(list)).contains("12 answers to mend").contains("Expected users by role");
+        assertThat(text(list)).contains("12 answers to fix").contains("Expected users by role");
         assertThat(((HasValidation) field("respondentName")).isInvalid()).isTrue();
         _click(_get(list, NativeButton.class, it -> it.withText("Your name")));
         type("respondentName", "Clerk");
-        assertThat(text(list)).contains("11 answers to mend").doesNotContain("Your name");
+        assertThat(text(list)).contains("11 answers to fix").doesNotContain("Your name");
         assertThat(reader.page(KEY).state()).isEqualTo(FormState.DRAFT);
     }
 

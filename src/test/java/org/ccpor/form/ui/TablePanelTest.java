@@ -91,8 +91,8 @@ class TablePanelTest extends FormScreenTest {
     void what_is_wrong_in_a_row_is_counted_in_its_line() {
         two_places();
         press(editor, "Hand in…");
-        assertThat(text(rows().getFirst())).contains("3 to mend");
-        assertThat(text(rows().get(1))).contains("4 to mend");
+        assertThat(text(rows().getFirst())).contains("3 to fix");
+        assertThat(text(rows().get(1))).contains("4 to fix");
     }
 
     @Test

@@ -57,7 +57,7 @@ class StandUpIT extends BrowserTest {
             leader.keyboard().press("Escape");
             leader.keyboard().press("ArrowRight");
             assertThat(court(onlooker)).hasText("Napa");
-            line.mend();
+            line.fix();
             assertThat(onlooker.locator("[data-court=placer]")).isVisible();
             onlooker.locator("[data-court=placer]").click();
             assertThat(onlooker.locator(".su-away")).containsText("You look at Placer; the stand-up is at Napa.");
