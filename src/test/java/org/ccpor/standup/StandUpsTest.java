@@ -185,10 +185,10 @@ class StandUpsTest {
     @Test
     void past_stand_ups_are_found_by_a_word_of_a_note_and_by_a_court() {
         var id = start();
-        write(ANA, id, "The scanner of 100% was swapped");
+        write(ANA, id, "The gantry of 100% was swapped");
         run(ANA, () -> standUps.end(id));
         run(ANA, () -> standUps.end(start()));
-        assertThat(as(BOSS, () -> summaries.search("SCANNER")))
+        assertThat(as(BOSS, () -> summaries.search("GANTRY")))
                 .extracting(Summary::id)
                 .containsExactly(id);
         assertThat(as(BOSS, () -> summaries.search("100%"))).hasSize(1);
