@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "Form",
-        allowedDependencies = {"base", "identity", "calendar", "process", "court", "approval", "deployment"})
+        allowedDependencies = {
+            "base",
+            "identity",
+            "calendar",
+            "process",
+            "court",
+            "approval",
+            "approval :: ui",
+            "deployment"
+        })
 @NullMarked
 package org.ccpor.form;
 

@@ -1,10 +1,19 @@
 package org.ccpor.approval.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import org.ccpor.approval.ApprovalService;
+import org.ccpor.approval.Decision;
 import org.ccpor.identity.CurrentViewer;
-import org.springframework.stereotype.Component;
 
 /** What panels of approvals ask of others. */
-@Component
-public record ApprovalDesk(ApprovalService approvals, CurrentViewer viewers, Clock clock) {}
+@SpringComponent
+public record ApprovalDesk(ApprovalService approvals, CurrentViewer viewers, Clock clock) {
+    /** One decision, to read. */
+    public Component shown(Decision it) {
+        var text = new DecisionText(this);
+        text.show(it, it.goLive(), "");
+        return text;
+    }
+}

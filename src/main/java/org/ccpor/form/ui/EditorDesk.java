@@ -3,6 +3,7 @@ package org.ccpor.form.ui;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.ccpor.approval.ui.ApprovalDesk;
 import org.ccpor.base.Days;
 import org.ccpor.form.Choice;
 import org.ccpor.form.ChoiceSource;
@@ -32,6 +33,7 @@ record EditorDesk(
         ObjectProvider<QuestionPanelProvider> questionExtras,
         FormFiles files,
         CurrentViewer viewer,
+        ApprovalDesk approvals,
         FormFeed feed,
         FormPresence presence,
         Clock clock) {

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.ccpor.approval.Side;
+import org.ccpor.approval.ui.ApprovalDialog;
 import org.ccpor.base.Refused;
 import org.ccpor.base.ui.AskDialog;
 import org.ccpor.base.ui.Fields;
@@ -54,9 +56,9 @@ class FormSteps {
     }
 
     void accept() {
-        var dialog = dialog("Accept", "Accept");
-        effects(dialog, rounds.previewAccept(vm.key()).effects(), "Accepting does this as well:");
-        start(dialog, version -> rounds.accept(vm.key(), version));
+        var asking = new ApprovalDialog(title("Accept"), "Accept", Side.TEAM);
+        effects(asking.dialog(), rounds.previewAccept(vm.key()).effects(), "Accepting does this as well:");
+        asking.start(vm.page().version(), (_, version) -> rounds.accept(vm.key(), version), form::lookAgain);
     }
 
     void reopen() {
@@ -67,7 +69,8 @@ class FormSteps {
     }
 
     void sendBack() {
-        var dialog = dialog("Return for changes", "Return");
+        var asking = new ApprovalDialog(title("Return for changes"), "Return", Side.TEAM);
+        var dialog = asking.dialog();
         var notes = vm.notes().all();
         if (!notes.isEmpty()) {
             dialog.show(new Paragraph("Your remarks:"));
@@ -76,24 +79,31 @@ class FormSteps {
                     .toList()));
         }
         // The dialog itself asks whether this text holds party data.
-        var overall = dialog.ask(Fields.text("To the court, on the form as a whole", null));
-        start(dialog, version -> {
-            var all = new ArrayList<FormRounds.Note>();
-            if (!overall.getValue().isBlank()) {
-                all.add(new FormRounds.Note(null, overall.getValue(), true));
-            }
-            all.addAll(vm.notes().all());
-            if (all.isEmpty()) {
-                throw new Refused("Say what to change: here, or with “Remark” at a question.");
-            }
-            rounds.sendBack(vm.key(), all, version);
-            vm.notes().clear();
-            form.remarksDone();
-        });
+        asking.askWords(Fields.text("To the court, on the form as a whole", null));
+        asking.start(
+                vm.page().version(),
+                (said, version) -> {
+                    var all = new ArrayList<FormRounds.Note>();
+                    if (!said.words().isBlank()) {
+                        all.add(new FormRounds.Note(null, said.words(), true));
+                    }
+                    all.addAll(vm.notes().all());
+                    if (all.isEmpty()) {
+                        throw new Refused("Say what to change: here, or with “Remark” at a question.");
+                    }
+                    rounds.sendBack(vm.key(), all, version);
+                    vm.notes().clear();
+                    form.remarksDone();
+                },
+                form::lookAgain);
     }
 
     private AskDialog dialog(String step, String verb) {
-        return new AskDialog(step + ": " + vm.words().texts().get("title"), verb);
+        return new AskDialog(title(step), verb);
+    }
+
+    private String title(String step) {
+        return step + ": " + vm.words().texts().get("title");
     }
 
     private void start(AskDialog dialog, IntConsumer step) {

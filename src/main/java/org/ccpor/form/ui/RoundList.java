@@ -9,9 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import org.ccpor.approval.Decision;
 import org.ccpor.form.FormRound;
-import org.jspecify.annotations.Nullable;
 
 /** Every time the form was handed in, with what changed since the time before. */
 class RoundList extends Composite<Section> {
@@ -43,25 +41,17 @@ class RoundList extends Composite<Section> {
         setVisible(!rounds.isEmpty());
     }
 
-    private String decided(@Nullable Decision it) {
-        if (it == null) {
-            return "";
-        }
-        var words = "%s %s by %s".formatted(it.verdict().done(), vm.desk().moment(it.at()), it.by());
-        var back = it.takenBack();
-        return back == null
-                ? words
-                : "%s; opened again %s by %s: %s".formatted(words, vm.desk().moment(back.at()), back.by(), back.why());
-    }
-
     private Div row(FormRound round) {
         var words = new Span("Round %d, handed in %s by %s"
                 .formatted(round.round(), vm.desk().moment(round.submittedAt()), round.submittedBy()));
-        var by = new Span(decided(round.decided()));
-        by.addClassName("form-small");
+        var decided = round.decided();
+        var told = new Div(words);
+        if (decided != null) {
+            told.add(vm.desk().approvals().shown(decided));
+        }
         var read = new Anchor(FormPrintView.path(vm.key(), round.round()), "Read", AnchorTarget.BLANK);
         read.getElement().setAttribute("aria-label", "Read round " + round.round());
-        var row = new Div(new Div(words, by), read);
+        var row = new Div(told, read);
         if (round.round() > 1 || !round.changed().isEmpty()) {
             var changes = new Button("What changed", _ -> new ChangesDialog(vm, round).open());
             changes.addThemeVariants(ButtonVariant.SMALL);
