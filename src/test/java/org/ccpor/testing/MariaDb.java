@@ -34,10 +34,7 @@ public class MariaDb {
             .filter(it -> !it.isEmpty())
             .toList();
 
-    /**
-     * A server that makes itself a key takes seconds for it at each start. MariaDB's own client refuses one without, so this is
-     * for servers that only the application talks to.
-     */
+    /** A server that makes itself a key takes seconds for it at each start, by luck half a minute. */
     public static final String WITHOUT_KEY = "--skip-ssl";
 
     /** Nobody needs the data after the run, so nothing waits for the disk. */
@@ -85,7 +82,7 @@ public class MariaDb {
      * A server of this JVM that keeps its data apart. One after another, also of two JVMs: they unpack the same binaries and
      * look for free ports.
      *
-     * @param open whether everybody may do everything, as only the application talks to it
+     * @param open whether everybody may do everything
      */
     public static synchronized DB start(String name, boolean open) throws Exception {
         var config = DBConfigurationBuilder.newBuilder();
@@ -93,7 +90,7 @@ public class MariaDb {
         config.setDataDir(
                 FOLDER.resolve(name + "-" + ProcessHandle.current().pid()).toFile());
         config.setSecurityDisabled(open);
-        Stream.of(SERVER_ARGUMENTS, FOR_ONE_RUN, open ? List.of(WITHOUT_KEY) : List.<String>of())
+        Stream.of(SERVER_ARGUMENTS, FOR_ONE_RUN, List.of(WITHOUT_KEY))
                 .flatMap(List::stream)
                 .forEach(config::addArg);
         Files.createDirectories(FOLDER);
