@@ -11,19 +11,19 @@ class AcceptancePanel extends Composite<Section> {
     private static final long serialVersionUID = 1L;
 
     private final String court;
-    private final transient AcceptanceDesk desk;
+    private final transient AcceptanceModel model;
     private final ProgressPanel progress;
     private final ExitPanel exit = new ExitPanel();
     private final SignPanel signs;
     private final DefectPanel defects;
     private final Anchor run;
 
-    AcceptancePanel(String court, AcceptanceDesk desk, Runnable changed) {
+    AcceptancePanel(String court, AcceptanceModel model, Runnable changed) {
         this.court = court;
-        this.desk = desk;
-        progress = new ProgressPanel(court, desk);
-        signs = new SignPanel(court, desk, changed);
-        defects = new DefectPanel(court, desk);
+        this.model = model;
+        progress = new ProgressPanel(court, model);
+        signs = new SignPanel(court, model, changed);
+        defects = new DefectPanel(court, model);
         run = new Anchor(AcceptanceView.path(court), "Run the cases");
         run.getElement().setAttribute("router-link", true);
         run.addClassNames("btn", "primary");
@@ -36,13 +36,13 @@ class AcceptancePanel extends Composite<Section> {
         getContent().getElement().setAttribute("aria-label", "The test as it stands");
         getContent().add(ways, progress, exit, signs, defects);
         Signal.effect(this, () -> {
-            desk.feed().revision(court).get();
+            model.feed().revision(court).get();
             Signal.runWithoutTransaction(this::refresh);
         });
     }
 
     private void refresh() {
-        var now = desk.tests().read(court);
+        var now = model.tests().read(court);
         run.setText(now.rights().log() ? "Run the cases" : "See the cases");
         progress.show(now);
         exit.show(now);

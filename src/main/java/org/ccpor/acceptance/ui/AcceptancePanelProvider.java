@@ -8,10 +8,10 @@ import org.ccpor.form.ui.FormPanelProvider;
 /** Shows how the test stands in form F10, with the way to its cases. */
 @SpringComponent
 class AcceptancePanelProvider implements FormPanelProvider {
-    private final AcceptanceDesk desk;
+    private final AcceptanceModel model;
 
-    AcceptancePanelProvider(AcceptanceDesk desk) {
-        this.desk = desk;
+    AcceptancePanelProvider(AcceptanceModel model) {
+        this.model = model;
     }
 
     @Override
@@ -21,6 +21,6 @@ class AcceptancePanelProvider implements FormPanelProvider {
 
     @Override
     public Component of(FormKey key, Runnable changed) {
-        return new AcceptancePanel(key.court(), desk, changed);
+        return new AcceptancePanel(key.court(), model, changed);
     }
 }

@@ -31,11 +31,11 @@ import org.jspecify.annotations.Nullable;
 class AcceptanceReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
-    private final transient AcceptanceDesk desk;
+    private final transient AcceptanceModel model;
     private String title = "Acceptance test";
 
-    AcceptanceReportView(AcceptanceDesk desk) {
-        this.desk = desk;
+    AcceptanceReportView(AcceptanceModel model) {
+        this.model = model;
         addClassNames("form-print", "cat-report");
     }
 
@@ -47,7 +47,7 @@ class AcceptanceReportView extends Div implements BeforeEnterObserver, HasDynami
     public void beforeEnter(BeforeEnterEvent enter) {
         var slug = enter.getRouteParameters().get("slug").orElse("");
         var now = read(slug);
-        var court = desk.courts().find(slug).orElseThrow(() -> new NotFoundException("No such court"));
+        var court = model.courts().find(slug).orElseThrow(() -> new NotFoundException("No such court"));
         title = "Acceptance test · " + court.name();
         var print = new Button("Print", _ -> getElement().executeJs("window.print()"));
         print.addClassName("form-no-print");
@@ -59,20 +59,20 @@ class AcceptanceReportView extends Div implements BeforeEnterObserver, HasDynami
                         .formatted(
                                 now.state().label().toLowerCase(java.util.Locale.ROOT),
                                 now.library(),
-                                Days.full(desk.today()),
-                                Days.moment(desk.clock().instant(), desk.clock()),
-                                desk.viewer().get().displayName())),
+                                Days.full(model.today()),
+                                Days.moment(model.clock().instant(), model.clock()),
+                                model.viewer().get().displayName())),
                 print,
                 standing(now),
                 signatures(now),
                 defects(now),
-                desk.forms().sheet(new FormKey(slug, "F10")),
+                model.forms().sheet(new FormKey(slug, "F10")),
                 results(now));
     }
 
     private AcceptanceState read(String slug) {
         try {
-            return desk.tests().read(slug);
+            return model.tests().read(slug);
         } catch (Refused notInThePlan) {
             throw new NotFoundException(notInThePlan.sentence());
         }
@@ -113,7 +113,7 @@ class AcceptanceReportView extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private String takenBack(Decision.@Nullable TakenBack it) {
-        return it == null ? "" : "Taken back %s: %s".formatted(Days.full(Days.day(it.at(), desk.clock())), it.why());
+        return it == null ? "" : "Taken back %s: %s".formatted(Days.full(Days.day(it.at(), model.clock())), it.why());
     }
 
     private static Component defects(AcceptanceState now) {

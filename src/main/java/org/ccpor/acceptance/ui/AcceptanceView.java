@@ -26,11 +26,11 @@ class AcceptanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private static final String NOTICE =
             "Staging, and invented data only: no name, case number or image of a real order, " + "not even in a note.";
 
-    private final transient AcceptanceDesk desk;
+    private final transient AcceptanceModel model;
     private String title = "Acceptance test";
 
-    AcceptanceView(AcceptanceDesk desk) {
-        this.desk = desk;
+    AcceptanceView(AcceptanceModel model) {
+        this.model = model;
         addClassNames("cat", "cat-view");
     }
 
@@ -42,7 +42,7 @@ class AcceptanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent enter) {
         var slug = enter.getRouteParameters().get("slug").orElse("");
         var first = read(slug);
-        var court = desk.courts().find(slug).orElseThrow(() -> new NotFoundException("No such court"));
+        var court = model.courts().find(slug).orElseThrow(() -> new NotFoundException("No such court"));
         title = "Acceptance test · " + court.name();
         removeAll();
         var notice = new Paragraph(NOTICE);
@@ -59,7 +59,7 @@ class AcceptanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private AcceptanceState read(String slug) {
         try {
-            return desk.tests().read(slug);
+            return model.tests().read(slug);
         } catch (Refused notInThePlan) {
             throw new NotFoundException(notInThePlan.sentence());
         }
@@ -93,10 +93,10 @@ class AcceptanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
         Body(String court, boolean mayLog) {
             this.court = court;
-            list = new CaseList(new CaseLogger(court, desk));
-            progress = new ProgressPanel(court, desk);
-            signs = new SignPanel(court, desk, () -> {});
-            defects = new DefectPanel(court, desk);
+            list = new CaseList(new CaseLogger(court, model));
+            progress = new ProgressPanel(court, model);
+            signs = new SignPanel(court, model, () -> {});
+            defects = new DefectPanel(court, model);
             readOnly.addClassName("cat-small");
             brief.addClassName("cat-brief");
             var cases = new Div(new H2("Cases"), brief, filter, readOnly);
@@ -110,7 +110,7 @@ class AcceptanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
             addClassName("cat-body");
             add(cases, aside);
             Signal.effect(this, () -> {
-                desk.feed().revision(court).get();
+                model.feed().revision(court).get();
                 Signal.runWithoutTransaction(this::refresh);
             });
         }
@@ -130,7 +130,7 @@ class AcceptanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
 
         private void refresh() {
-            var now = desk.tests().read(court);
+            var now = model.tests().read(court);
             filter.person(now);
             readOnly.setVisible(!now.rights().log());
             list.show(now, filter::fits);

@@ -12,19 +12,19 @@ import org.springframework.security.access.AccessDeniedException;
 /** Logs results of one court's test, asking for what a result needs. */
 class CaseLogger {
     private final String court;
-    private final AcceptanceDesk desk;
+    private final AcceptanceModel model;
 
-    CaseLogger(String court, AcceptanceDesk desk) {
+    CaseLogger(String court, AcceptanceModel model) {
         this.court = court;
-        this.desk = desk;
+        this.model = model;
     }
 
-    AcceptanceDesk desk() {
-        return desk;
+    AcceptanceModel model() {
+        return model;
     }
 
     CaseLine now(String caseId) {
-        return desk.tests().read(court).cases().stream()
+        return model.tests().read(court).cases().stream()
                 .filter(it -> it.test().id().equals(caseId))
                 .findFirst()
                 .orElseThrow(() -> new Refused("Case %s is not part of this test any more.".formatted(caseId)));
@@ -34,9 +34,9 @@ class CaseLogger {
     void choose(CaseLine seen, Result result, String note, CaseTrouble trouble, Runnable done) {
         trouble.hide();
         if (result == Result.FAIL) {
-            new ResultDialogs(court, desk).fail(seen, note, done);
+            new ResultDialogs(court, model).fail(seen, note, done);
         } else if (result.needsNote() && note.isBlank()) {
-            new ResultDialogs(court, desk).why(seen, result, done);
+            new ResultDialogs(court, model).why(seen, result, done);
         } else {
             log(new LoggedResult(seen.test().id(), result, note, seen.seen(), null, false), trouble, done);
         }
@@ -44,7 +44,7 @@ class CaseLogger {
 
     void log(LoggedResult mine, CaseTrouble trouble, Runnable done) {
         try {
-            desk.tests().log(court, mine);
+            model.tests().log(court, mine);
             trouble.hide();
             done.run();
         } catch (NotSaved notSaved) {

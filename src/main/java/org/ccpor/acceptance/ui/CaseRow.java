@@ -53,7 +53,7 @@ class CaseRow extends Composite<Div> {
         chip.setText(words(now.result()));
         chip.setClassName("cat-chip cat-" + tone(now.result()));
         by.setText(
-                now.result() == null ? "" : now.tester() + ", " + logger.desk().day(now.on()));
+                now.result() == null ? "" : now.tester() + ", " + logger.model().day(now.on()));
         if (detail != null) {
             detail.show(now, mayLog);
         }

@@ -17,11 +17,11 @@ import org.ccpor.form.Saved;
 /** Changes a defect. */
 class DefectDialog {
     private final String court;
-    private final AcceptanceDesk desk;
+    private final AcceptanceModel model;
 
-    DefectDialog(String court, AcceptanceDesk desk) {
+    DefectDialog(String court, AcceptanceModel model) {
         this.court = court;
-        this.desk = desk;
+        this.model = model;
     }
 
     void change(DefectLine old) {
@@ -53,7 +53,7 @@ class DefectDialog {
 
     private void save(DefectChange change, int seen) {
         try {
-            desk.tests()
+            model.tests()
                     .change(
                             court,
                             new DefectChange(
@@ -71,7 +71,7 @@ class DefectDialog {
     }
 
     private AskDialog.Both both(DefectLine old, DefectChange mine) {
-        var now = desk.tests().read(court).defects().stream()
+        var now = model.tests().read(court).defects().stream()
                 .filter(it -> it.id().equals(old.id()))
                 .findFirst()
                 .orElse(old);

@@ -26,15 +26,15 @@ class DefectPanel extends Composite<Section> {
             .thenComparing(DefectLine::number);
 
     private final String court;
-    private final transient AcceptanceDesk desk;
+    private final transient AcceptanceModel model;
     private final H3 title = new H3("Defects");
     private final UnorderedList list = new UnorderedList();
     private transient List<DefectLine> shown = List.of();
     private transient @Nullable Boolean mayChange;
 
-    DefectPanel(String court, AcceptanceDesk desk) {
+    DefectPanel(String court, AcceptanceModel model) {
         this.court = court;
-        this.desk = desk;
+        this.model = model;
         list.addClassName("cat-defects");
         getContent().addClassName("cat-box");
         getContent().add(title, list);
@@ -63,7 +63,7 @@ class DefectPanel extends Composite<Section> {
         var details = new Span(Stream.of(
                         it.of(),
                         it.status().label(),
-                        "opened " + desk.day(it.opened()),
+                        "opened " + model.day(it.opened()),
                         it.owner().isEmpty() ? "no owner" : it.owner(),
                         it.workaround().isEmpty() ? "" : "Workaround: " + it.workaround(),
                         it.accepted().isEmpty() ? "" : "Accepted in writing: " + it.accepted())
@@ -72,7 +72,7 @@ class DefectPanel extends Composite<Section> {
         details.addClassName("cat-small");
         var item = new ListItem(head, details);
         if (mayChange) {
-            var change = new Button("Change…", _ -> new DefectDialog(court, desk).change(it));
+            var change = new Button("Change…", _ -> new DefectDialog(court, model).change(it));
             change.addThemeVariants(ButtonVariant.SMALL);
             change.setAriaLabel("Change defect " + it.number());
             item.add(change);

@@ -27,16 +27,16 @@ class ProgressPanel extends Composite<Section> {
     private static final long serialVersionUID = 1L;
 
     private final String court;
-    private final transient AcceptanceDesk desk;
+    private final transient AcceptanceModel model;
     private final Paragraph words = new Paragraph();
     private final Div whole = new Div();
     private final UnorderedList areas = new UnorderedList();
     private final NativeDetails leftOut = new NativeDetails();
     private final Div scope = new Div();
 
-    ProgressPanel(String court, AcceptanceDesk desk) {
+    ProgressPanel(String court, AcceptanceModel model) {
         this.court = court;
-        this.desk = desk;
+        this.model = model;
         words.getElement().setAttribute("role", "status");
         words.addClassName("cat-words");
         areas.addClassName("cat-areas");
@@ -138,7 +138,7 @@ class ProgressPanel extends Composite<Section> {
 
     private void match() {
         try {
-            desk.tests().matchScope(court);
+            model.tests().matchScope(court);
         } catch (Refused refused) {
             Notices.refused(refused.sentence());
         }

@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** Asks for what a result needs besides itself. */
 class ResultDialogs {
     private final String court;
-    private final AcceptanceDesk desk;
+    private final AcceptanceModel model;
 
-    ResultDialogs(String court, AcceptanceDesk desk) {
+    ResultDialogs(String court, AcceptanceModel model) {
         this.court = court;
-        this.desk = desk;
+        this.model = model;
     }
 
     /** A failure opens a defect, or is one more failure under a defect that is open. */
@@ -95,7 +95,7 @@ class ResultDialogs {
             Runnable done) {
         var id = seen.test().id();
         dialog.comparing(() -> {
-            var now = new CaseLogger(court, desk).now(id);
+            var now = new CaseLogger(court, model).now(id);
             return new AskDialog.Both(
                     (int) now.seen(), Result.words(now.result()) + " by " + now.tester(), result.label());
         });
@@ -108,7 +108,7 @@ class ResultDialogs {
 
     private void log(LoggedResult mine) {
         try {
-            desk.tests().log(court, mine);
+            model.tests().log(court, mine);
         } catch (NotSaved notSaved) {
             throw notSaved.trouble() instanceof Saved.Conflict ? new Stale(notSaved.sentence()) : notSaved;
         }

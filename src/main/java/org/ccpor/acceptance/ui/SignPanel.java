@@ -26,18 +26,18 @@ class SignPanel extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final String court;
-    private final transient AcceptanceDesk desk;
+    private final transient AcceptanceModel model;
     private final transient Runnable changed;
     private final transient ApprovalPanel panel;
     private final Button accept = new Button("Accept", _ -> accept());
     private final Button back = new Button("Take signatures back…", _ -> askBack());
     private transient @Nullable AcceptanceState seen;
 
-    SignPanel(String court, AcceptanceDesk desk, Runnable changed) {
+    SignPanel(String court, AcceptanceModel model, Runnable changed) {
         this.court = court;
-        this.desk = desk;
+        this.model = model;
         this.changed = changed;
-        panel = new ApprovalPanel(desk.approvals(), court, Subject.ACCEPTANCE_TEST, this::ask, null);
+        panel = new ApprovalPanel(model.approvals(), court, Subject.ACCEPTANCE_TEST, this::ask, null);
         accept.addThemeVariants(ButtonVariant.PRIMARY);
         panel.offer(accept, back);
         getContent().add(panel.component());
@@ -86,18 +86,18 @@ class SignPanel extends Composite<Div> {
         asking.askWords(words, "conditions", "reject");
         asking.askRole(
                 Fields.line("Work role of who decides", null), "Give the work role of who decides.", "work role");
-        asking.start(0, (said, _) -> desk.signOff().sign(court, said), changed);
+        asking.start(0, (said, _) -> model.signOff().sign(court, said), changed);
     }
 
     private void askBack() {
         var dialog = new AskDialog("Take signatures back", "Take back");
         var reason = dialog.need(Fields.text("Why", null), "Say why they are taken back.");
-        dialog.start(0, _ -> desk.signOff().takeBack(court, reason.getValue()), changed);
+        dialog.start(0, _ -> model.signOff().takeBack(court, reason.getValue()), changed);
     }
 
     private void accept() {
         try {
-            desk.signOff().accept(court, Objects.requireNonNull(seen).version());
+            model.signOff().accept(court, Objects.requireNonNull(seen).version());
             changed.run();
         } catch (Refused refused) {
             Notices.refused(refused.sentence());

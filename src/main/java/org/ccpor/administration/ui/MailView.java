@@ -26,13 +26,13 @@ import org.ccpor.notification.MailState;
 class MailView extends Div {
     private static final long serialVersionUID = 1L;
 
-    private final transient MailDesk desk;
+    private final transient MailDesk model;
     private final transient Clock clock;
     private final Div table = new Div();
     private final Span count = new Span();
 
-    MailView(MailDesk desk, CurrentViewer viewer, Clock clock) {
-        this.desk = desk;
+    MailView(MailDesk model, CurrentViewer viewer, Clock clock) {
+        this.model = model;
         this.clock = clock;
         count.addClassName("admin-count");
         count.getElement().setAttribute("role", "status");
@@ -47,7 +47,7 @@ class MailView extends Div {
     }
 
     private Paragraph setup() {
-        var setup = desk.setup();
+        var setup = model.setup();
         return new Paragraph(
                 setup.on()
                         ? "Mail leaves through %s, from %s. Links lead to %s."
@@ -56,7 +56,7 @@ class MailView extends Div {
     }
 
     private void refresh() {
-        var lines = desk.list();
+        var lines = model.list();
         var given =
                 lines.stream().filter(it -> it.state() == MailState.GIVEN_UP).count();
         var waiting =
@@ -108,7 +108,7 @@ class MailView extends Div {
     private Button retry(MailLine line) {
         var button = new Button("Try again", _ -> {
             try {
-                desk.retry(line.id());
+                model.retry(line.id());
                 Notices.info("It is sent again to " + line.recipient() + ".");
             } catch (Refused refused) {
                 Notices.refused(refused.sentence());

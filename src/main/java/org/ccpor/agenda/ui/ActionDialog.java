@@ -15,19 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class ActionDialog {
     private ActionDialog() {}
 
-    static void add(AgendaDesk desk, MeetingDetails meeting, Runnable done) {
+    static void add(AgendaModel model, MeetingDetails meeting, Runnable done) {
         var dialog = new AskDialog("What was agreed", "Add");
         ask(
                 dialog,
                 meeting,
                 null,
-                (action, _) -> desk.minutes().agree(meeting.meeting().id(), action, true),
+                (action, _) -> model.minutes().agree(meeting.meeting().id(), action, true),
                 done);
     }
 
-    static void change(AgendaDesk desk, MeetingDetails meeting, ActionLine before, Runnable done) {
+    static void change(AgendaModel model, MeetingDetails meeting, ActionLine before, Runnable done) {
         var dialog = new AskDialog("What was agreed", "Save");
-        dialog.comparing(() -> desk.meetings().get(meeting.meeting().id()).actions().stream()
+        dialog.comparing(() -> model.meetings().get(meeting.meeting().id()).actions().stream()
                 .filter(it -> it.id().equals(before.id()))
                 .findFirst()
                 .map(it -> new AskDialog.Both(it.version(), words(it.text(), it.due(), it.done()), "What you typed"))
@@ -36,7 +36,7 @@ final class ActionDialog {
                 dialog,
                 meeting,
                 before,
-                (action, version) -> desk.minutes().changeAction(before.id(), action, true, version),
+                (action, version) -> model.minutes().changeAction(before.id(), action, true, version),
                 done);
     }
 

@@ -15,19 +15,19 @@ import org.springframework.security.access.AccessDeniedException;
 class ActionPanel extends Composite<Div> implements ActionRow.Commands {
     private static final long serialVersionUID = 1L;
 
-    private final transient AgendaDesk desk;
+    private final transient AgendaModel model;
     private final transient Runnable done;
     private final transient MeetingPanel<ActionLine, ActionRow> box;
     private transient @Nullable MeetingDetails now;
 
-    ActionPanel(AgendaDesk desk, Runnable done) {
-        this.desk = desk;
+    ActionPanel(AgendaModel model, Runnable done) {
+        this.model = model;
         this.done = done;
-        var viewer = desk.viewer();
+        var viewer = model.viewer();
         var keeps = MeetingAccess.mayKeep(viewer);
         var add = new Button("Add an action", _ -> {
             if (now != null) {
-                ActionDialog.add(desk, now, done);
+                ActionDialog.add(model, now, done);
             }
         });
         add.setVisible(keeps);
@@ -37,7 +37,7 @@ class ActionPanel extends Composite<Div> implements ActionRow.Commands {
                 add,
                 ActionLine::id,
                 () -> new ActionRow(this, keeps),
-                (row, it) -> row.show(it, who(it), MeetingAccess.mayTick(viewer, it), desk.today()));
+                (row, it) -> row.show(it, who(it), MeetingAccess.mayTick(viewer, it), model.today()));
         getContent().add(box);
     }
 
@@ -59,19 +59,19 @@ class ActionPanel extends Composite<Div> implements ActionRow.Commands {
 
     @Override
     public void tick(ActionLine action, boolean finished) {
-        run(() -> desk.minutes().tick(action.id(), finished, action.version()));
+        run(() -> model.minutes().tick(action.id(), finished, action.version()));
     }
 
     @Override
     public void change(ActionLine action) {
         if (now != null) {
-            ActionDialog.change(desk, now, action, done);
+            ActionDialog.change(model, now, action, done);
         }
     }
 
     @Override
     public void remove(ActionLine action) {
-        run(() -> desk.minutes().dropAction(action.id(), action.version()));
+        run(() -> model.minutes().dropAction(action.id(), action.version()));
     }
 
     private void run(Runnable command) {

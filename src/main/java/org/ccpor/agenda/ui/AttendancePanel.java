@@ -15,18 +15,18 @@ import org.jspecify.annotations.Nullable;
 class AttendancePanel extends Composite<Div> implements PersonRow.Commands {
     private static final long serialVersionUID = 1L;
 
-    private final transient AgendaDesk desk;
+    private final transient AgendaModel model;
     private final transient Runnable done;
     private final transient MeetingPanel<PersonLine, PersonRow> box;
     private transient @Nullable MeetingDetails now;
 
-    AttendancePanel(AgendaDesk desk, Runnable done) {
-        this.desk = desk;
+    AttendancePanel(AgendaModel model, Runnable done) {
+        this.model = model;
         this.done = done;
-        var keeps = MeetingAccess.mayKeep(desk.viewer());
+        var keeps = MeetingAccess.mayKeep(model.viewer());
         var add = new Button("Add people", _ -> {
             if (now != null) {
-                PersonDialog.open(desk, now, done);
+                PersonDialog.open(model, now, done);
             }
         });
         add.setVisible(keeps);
@@ -56,12 +56,12 @@ class AttendancePanel extends Composite<Div> implements PersonRow.Commands {
 
     @Override
     public void mark(PersonLine person, AttendanceStatus came) {
-        run(() -> desk.minutes().mark(person.id(), came, person.version()));
+        run(() -> model.minutes().mark(person.id(), came, person.version()));
     }
 
     @Override
     public void remove(PersonLine person) {
-        run(() -> desk.minutes().removePerson(person.id(), person.version()));
+        run(() -> model.minutes().removePerson(person.id(), person.version()));
     }
 
     private void run(Runnable command) {

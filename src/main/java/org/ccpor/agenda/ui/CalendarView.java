@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 class CalendarView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
-    private final transient AgendaDesk desk;
+    private final transient AgendaModel model;
     private final H2 title = new H2();
     private final NativeButton asMonth = new NativeButton("Month");
     private final NativeButton asList = new NativeButton("Agenda");
@@ -46,29 +46,29 @@ class CalendarView extends Div implements BeforeEnterObserver {
     private transient @Nullable YearMonth listed;
     private transient @Nullable View fits;
 
-    CalendarView(AgendaDesk desk, FeedDesk feeds) {
-        this.desk = desk;
-        query = CalendarQuery.parse(Map.of(), desk.today());
-        var viewer = desk.viewer();
-        filters = new CalendarFilters(desk.ownCourts(), viewer.coordinates(), query, this::go);
+    CalendarView(AgendaModel model, FeedModel feeds) {
+        this.model = model;
+        query = CalendarQuery.parse(Map.of(), model.today());
+        var viewer = model.viewer();
+        filters = new CalendarFilters(model.ownCourts(), viewer.coordinates(), query, this::go);
         month = new MonthTable(day -> DayDialog.open(day, MeetingAccess.mayKeep(viewer), this::plan), this::leave);
         title.getElement().setAttribute("role", "status");
         empty.addClassName("cal-empty");
         addClassName("calendar");
         add(head(feeds), steps(), filters, empty, month, list);
         Signal.effect(this, () -> {
-            desk.feed().days().get();
+            model.feed().days().get();
             Signal.runWithoutTransaction(() -> refresh(null));
         });
     }
 
-    private Div head(FeedDesk feeds) {
+    private Div head(FeedModel feeds) {
         var subscribe = new Button("Subscribe in your calendar", _ -> SubscribeDialog.open(feeds));
         var print = new Button("Print", _ -> getElement().executeJs("window.print()"));
         var plan = new Button(
-                "Plan a meeting", _ -> plan(desk.calendars().statewide().onOrAfter(desk.today())));
+                "Plan a meeting", _ -> plan(model.calendars().statewide().onOrAfter(model.today())));
         plan.addThemeVariants(ButtonVariant.PRIMARY);
-        plan.setVisible(MeetingAccess.mayKeep(desk.viewer()));
+        plan.setVisible(MeetingAccess.mayKeep(model.viewer()));
         var tools = new Div(subscribe, print, plan);
         tools.addClassName("cal-tools");
         var head = new Div(new H1("Calendar"), tools);
@@ -78,7 +78,7 @@ class CalendarView extends Div implements BeforeEnterObserver {
 
     private Div steps() {
         var before = step("‹", "Month before", () -> go(query.in(query.month().minusMonths(1))));
-        var now = step("Today", "", () -> go(query.in(YearMonth.from(desk.today()))));
+        var now = step("Today", "", () -> go(query.in(YearMonth.from(model.today()))));
         var after = step("›", "Month after", () -> go(query.in(query.month().plusMonths(1))));
         asMonth.addClickListener(_ -> go(query.as(View.MONTH)));
         asList.addClickListener(_ -> go(query.as(View.AGENDA)));
@@ -113,7 +113,7 @@ class CalendarView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        query = CalendarQuery.parse(entering.getLocation().getQueryParameters().getParameters(), desk.today());
+        query = CalendarQuery.parse(entering.getLocation().getQueryParameters().getParameters(), model.today());
         refresh(null);
     }
 
@@ -123,7 +123,7 @@ class CalendarView extends Div implements BeforeEnterObserver {
 
     private void go(CalendarQuery next, @Nullable LocalDate focus) {
         query = next;
-        var address = next.address(desk.today());
+        var address = next.address(model.today());
         getUI().ifPresent(ui ->
                 ui.getPage().getHistory().replaceState(null, "calendar" + (address.isEmpty() ? "" : "?" + address)));
         refresh(focus);
@@ -131,19 +131,19 @@ class CalendarView extends Div implements BeforeEnterObserver {
 
     /** By keys: to a day of another month. */
     private void leave(@Nullable LocalDate day) {
-        var to = day == null ? desk.today() : day;
+        var to = day == null ? model.today() : day;
         go(query.in(YearMonth.from(to)), to);
     }
 
     private void plan(LocalDate day) {
-        MeetingDialog.plan(desk, day, () -> refresh(null));
+        MeetingDialog.plan(model, day, () -> refresh(null));
     }
 
     private void refresh(@Nullable LocalDate focus) {
         try {
             var shown = query.month();
-            var events = query.narrow(desk.agenda().events(MonthDays.first(shown), MonthDays.last(shown)));
-            var days = MonthDays.of(shown, desk.today(), events, desk.calendar(query.court())::closureOn);
+            var events = query.narrow(model.agenda().events(MonthDays.first(shown), MonthDays.last(shown)));
+            var days = MonthDays.of(shown, model.today(), events, model.calendar(query.court())::closureOn);
             show(days, focus);
         } catch (RuntimeException failure) {
             Outage.orThrow(failure);
@@ -169,10 +169,10 @@ class CalendarView extends Div implements BeforeEnterObserver {
         month.setVisible(view != View.AGENDA);
         list.setVisible(view != View.MONTH);
         if (month.isVisible()) {
-            month.show(query.month(), name, days, desk.today(), focus);
+            month.show(query.month(), name, days, model.today(), focus);
         }
         if (list.isVisible()) {
-            list.show(days, desk.today(), !query.month().equals(listed));
+            list.show(days, model.today(), !query.month().equals(listed));
             listed = query.month();
         }
     }

@@ -17,11 +17,11 @@ import org.ccpor.base.ui.Notices;
 class MeetingCommands extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
-    private final transient AgendaDesk desk;
+    private final transient AgendaModel model;
     private final transient Runnable done;
 
-    MeetingCommands(AgendaDesk desk, Runnable done) {
-        this.desk = desk;
+    MeetingCommands(AgendaModel model, Runnable done) {
+        this.model = model;
         this.done = done;
         getContent().addClassName("meeting-commands");
         getContent().getElement().setAttribute("role", "group").setAttribute("aria-label", "What can be done");
@@ -30,18 +30,18 @@ class MeetingCommands extends Composite<Div> {
     void show(MeetingDetails now) {
         var meeting = now.meeting();
         getContent().removeAll();
-        setVisible(MeetingAccess.mayKeep(desk.viewer()) && meeting.state() == MeetingState.PLANNED);
+        setVisible(MeetingAccess.mayKeep(model.viewer()) && meeting.state() == MeetingState.PLANNED);
         if (!isVisible()) {
             return;
         }
-        if (!meeting.date().isAfter(desk.today())) {
-            var hold = new Button("Mark held", _ -> now(() -> desk.meetings().hold(meeting.id(), meeting.version())));
+        if (!meeting.date().isAfter(model.today())) {
+            var hold = new Button("Mark held", _ -> now(() -> model.meetings().hold(meeting.id(), meeting.version())));
             hold.addThemeVariants(ButtonVariant.PRIMARY);
             getContent().add(hold);
         }
         getContent()
                 .add(
-                        new Button("Change", _ -> MeetingDialog.change(desk, now, done)),
+                        new Button("Change", _ -> MeetingDialog.change(model, now, done)),
                         new Button("Cancel the meeting", _ -> cancel(now)));
     }
 
@@ -58,7 +58,7 @@ class MeetingCommands extends Composite<Div> {
                 null));
         following.setVisible(now.following() > 1);
         dialog.comparing(() -> {
-            var by = desk.meetings().get(meeting.id()).meeting();
+            var by = model.meetings().get(meeting.id()).meeting();
             return new AskDialog.Both(
                     by.version(),
                     "%s; changed by %s".formatted(by.state().label(), by.changedBy()),
@@ -66,7 +66,7 @@ class MeetingCommands extends Composite<Div> {
         });
         dialog.start(
                 meeting.version(),
-                version -> desk.meetings()
+                version -> model.meetings()
                         .cancel(meeting.id(), why.getValue(), Boolean.TRUE.equals(following.getValue()), true, version),
                 done);
     }

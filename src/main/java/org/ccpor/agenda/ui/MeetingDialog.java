@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class MeetingDialog {
     private static final LocalTime USUAL_START = LocalTime.of(10, 0);
 
-    private final AgendaDesk desk;
+    private final AgendaModel model;
     private final AskDialog dialog;
     private final Select<MeetingKind> kind;
     private final TextField title;
@@ -53,8 +53,8 @@ final class MeetingDialog {
     private final TextArea agenda;
     private final Div preview = new Div();
 
-    private MeetingDialog(AgendaDesk desk, String head, String verb, MeetingWords words, LocalDate day) {
-        this.desk = desk;
+    private MeetingDialog(AgendaModel model, String head, String verb, MeetingWords words, LocalDate day) {
+        this.model = model;
         dialog = new AskDialog(head, verb);
         dialog.addClassName("meeting-dialog");
         kind = dialog.need(
@@ -62,7 +62,7 @@ final class MeetingDialog {
                 "Choose what kind of meeting it is.");
         title = dialog.ask(Fields.line("Title", words.title()));
         title.setHelperText("Needed for “Other meeting”; else the kind is its name");
-        var all = desk.courts().all();
+        var all = model.courts().all();
         courts.setItems(all);
         courts.setItemLabelGenerator(CourtProfile::name);
         courts.setValue(
@@ -92,17 +92,17 @@ final class MeetingDialog {
     }
 
     /** A new meeting on that day, or on days from then on. */
-    static void plan(AgendaDesk desk, LocalDate day, Runnable done) {
+    static void plan(AgendaModel model, LocalDate day, Runnable done) {
         var words = new MeetingWords(
                 MeetingKind.MONTHLY, "", Set.of(), false, USUAL_START, USUAL_START.plusHours(1), "", "", "");
-        var it = new MeetingDialog(desk, "Plan a meeting", "Plan", words, day);
+        var it = new MeetingDialog(model, "Plan a meeting", "Plan", words, day);
         it.planning(done);
     }
 
     /** Another day, time, place or agenda. */
-    static void change(AgendaDesk desk, MeetingDetails now, Runnable done) {
+    static void change(AgendaModel model, MeetingDetails now, Runnable done) {
         var meeting = now.meeting();
-        var it = new MeetingDialog(desk, "Change the meeting", "Save", meeting.words(), meeting.date());
+        var it = new MeetingDialog(model, "Change the meeting", "Save", meeting.words(), meeting.date());
         it.changing(now, done);
     }
 
@@ -133,7 +133,7 @@ final class MeetingDialog {
         var made = new UUID[1];
         dialog.start(
                 0,
-                _ -> made[0] = desk.meetings()
+                _ -> made[0] = model.meetings()
                         .plan(words(), Objects.requireNonNull(repetition(repeat.getValue(), until.getValue())), true),
                 () -> {
                     done.run();
@@ -157,7 +157,7 @@ final class MeetingDialog {
                 () -> preview(date.getValue() == null ? null : new Repetition(date.getValue(), Repeat.ONCE, null));
         date.addValueChangeListener(_ -> show.run());
         dialog.comparing(() -> {
-            var by = desk.meetings().get(meeting.id()).meeting();
+            var by = model.meetings().get(meeting.id()).meeting();
             return new AskDialog.Both(
                     by.version(),
                     words(by),
@@ -165,7 +165,7 @@ final class MeetingDialog {
         });
         dialog.start(
                 meeting.version(),
-                version -> desk.meetings()
+                version -> model.meetings()
                         .change(
                                 meeting.id(),
                                 words(),
@@ -215,7 +215,7 @@ final class MeetingDialog {
             return;
         }
         try {
-            var days = desk.meetings().days(repetition, early.getValue() ? Set.of() : chosen());
+            var days = model.meetings().days(repetition, early.getValue() ? Set.of() : chosen());
             var list = new UnorderedList();
             days.stream().filter(it -> it.insteadOf() != null).forEach(it -> list.add(new ListItem(it.words())));
             if (days.size() > 1) {

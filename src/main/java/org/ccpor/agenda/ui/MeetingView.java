@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
-    private final transient AgendaDesk desk;
+    private final transient AgendaModel model;
     private final H1 name = new H1();
     private final Span state = new Span();
     private final Span when = new Span();
@@ -36,11 +36,11 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ActionPanel actions;
     private transient @Nullable MeetingDetails shown;
 
-    MeetingView(AgendaDesk desk) {
-        this.desk = desk;
-        commands = new MeetingCommands(desk, this::read);
-        people = new AttendancePanel(desk, this::read);
-        actions = new ActionPanel(desk, this::read);
+    MeetingView(AgendaModel model) {
+        this.model = model;
+        commands = new MeetingCommands(model, this::read);
+        people = new AttendancePanel(model, this::read);
+        actions = new ActionPanel(model, this::read);
         var back = new Anchor("calendar", "← Calendar");
         back.getElement().setAttribute("router-link", true);
         back.addClassName("form-back");
@@ -50,7 +50,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassNames("calendar", "meeting");
         add(back, head, commands, facts, people, actions);
         Signal.effect(this, () -> {
-            desk.feed().meetings().get();
+            model.feed().meetings().get();
             Signal.runWithoutTransaction(() -> {
                 if (shown != null) {
                     read();
@@ -62,7 +62,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         try {
-            show(desk.meetings()
+            show(model.meetings()
                     .get(UUID.fromString(
                             entering.getRouteParameters().get("meeting").orElse(""))));
         } catch (Refused none) {
@@ -77,7 +77,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         try {
-            show(desk.meetings().get(shown.meeting().id()));
+            show(model.meetings().get(shown.meeting().id()));
         } catch (RuntimeException failure) {
             Outage.orThrow(failure);
             Notices.refused("The meeting could not be read just now; it is read again with the next change.");
@@ -92,7 +92,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var meeting = now.meeting();
         name.setText(meeting.name());
         when.setText("%s, %s to %s".formatted(Days.weekday(meeting.date()), meeting.start(), meeting.end()));
-        var past = meeting.state() == MeetingState.PLANNED && meeting.date().isBefore(desk.today());
+        var past = meeting.state() == MeetingState.PLANNED && meeting.date().isBefore(model.today());
         state.setText(past ? "Not marked held" : meeting.state().label());
         state.setClassName(
                 "meeting-state " + (past ? "warn" : meeting.state().name().toLowerCase(java.util.Locale.ROOT)));

@@ -15,7 +15,7 @@ import org.ccpor.process.Party;
 final class PersonDialog {
     private PersonDialog() {}
 
-    static void open(AgendaDesk desk, MeetingDetails meeting, Runnable done) {
+    static void open(AgendaModel model, MeetingDetails meeting, Runnable done) {
         var dialog = new AskDialog("Who takes part", "Add");
         var sides = Side.of(meeting);
         var side = dialog.need(
@@ -24,15 +24,15 @@ final class PersonDialog {
         var who = new ComboBox<String>("Role or name");
         who.setAllowCustomValue(true);
         who.setAutoOpen(false);
-        who.setItems(known(desk, Objects.requireNonNull(side.getValue())));
+        who.setItems(known(model, Objects.requireNonNull(side.getValue())));
         who.addCustomValueSetListener(it -> who.setValue(it.getDetail()));
         who.setHelperText("One of the court's contacts, or a role such as “Records supervisor”");
         dialog.need(who, "Give a name or a role.");
-        side.addValueChangeListener(it -> who.setItems(known(desk, it.getValue())));
+        side.addValueChangeListener(it -> who.setItems(known(model, it.getValue())));
         dialog.errorAt(who);
         dialog.start(
                 0,
-                _ -> desk.minutes()
+                _ -> model.minutes()
                         .expect(
                                 meeting.meeting().id(),
                                 Objects.requireNonNull(side.getValue()).court(),
@@ -42,14 +42,14 @@ final class PersonDialog {
                 done);
     }
 
-    private static List<String> known(AgendaDesk desk, Side side) {
+    private static List<String> known(AgendaModel model, Side side) {
         var court = side.court();
         if (court == null) {
             return List.of("Analyst", "Project lead", "Trainer", "Technical lead");
         }
         var wanted = side.party() == Party.LEA ? ContactSide.LEA : ContactSide.COURT;
         return Stream.concat(
-                        desk.contacts().list(court).stream()
+                        model.contacts().list(court).stream()
                                 .filter(it -> it.side() == wanted)
                                 .map(PersonDialog::words),
                         wanted == ContactSide.LEA

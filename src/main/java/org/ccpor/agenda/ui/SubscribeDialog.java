@@ -25,7 +25,7 @@ import org.ccpor.base.ui.Fields;
 
 /** A person's calendar addresses: makes one, shows it once, renews and removes them. */
 final class SubscribeDialog {
-    private final FeedDesk desk;
+    private final FeedModel model;
     private final Dialog dialog = new Dialog();
     private final FreshAddress fresh = new FreshAddress();
     private final UnorderedList list = new UnorderedList();
@@ -34,8 +34,8 @@ final class SubscribeDialog {
     private final CheckboxGroup<EventKind> kinds = new CheckboxGroup<>("What it carries");
     private final Checkbox mine = new Checkbox("Only courts I look after");
 
-    private SubscribeDialog(FeedDesk desk) {
-        this.desk = desk;
+    private SubscribeDialog(FeedModel model) {
+        this.model = model;
         dialog.setHeaderTitle("Subscribe in your calendar");
         dialog.addClassName("feed-dialog");
         dialog.setWidth("40rem");
@@ -51,8 +51,8 @@ final class SubscribeDialog {
         dialog.getFooter().add(new Button("Close", _ -> dialog.close()));
     }
 
-    static void open(FeedDesk desk) {
-        var it = new SubscribeDialog(desk);
+    static void open(FeedModel model) {
+        var it = new SubscribeDialog(model);
         it.refresh();
         it.dialog.open();
     }
@@ -63,7 +63,7 @@ final class SubscribeDialog {
         kinds.setItems(Arrays.asList(EventKind.values()));
         kinds.setItemLabelGenerator(EventKind::label);
         kinds.setValue(EnumSet.of(EventKind.GO_LIVE, EventKind.MEETING, EventKind.TRAINING, EventKind.DUE));
-        var coordinates = desk.viewers().get().coordinates();
+        var coordinates = model.viewers().get().coordinates();
         mine.setVisible(coordinates);
         mine.setValue(coordinates);
         var make = new Button("Make an address", _ -> make());
@@ -77,7 +77,7 @@ final class SubscribeDialog {
         name.setInvalid(false);
         kinds.setInvalid(false);
         try {
-            fresh.show(desk.feeds().make(name.getValue(), kinds.getValue(), mine.getValue()), name.getValue());
+            fresh.show(model.feeds().make(name.getValue(), kinds.getValue(), mine.getValue()), name.getValue());
             name.clear();
         } catch (Refused refused) {
             var aboutKinds = refused.sentence().contains("kind");
@@ -91,7 +91,7 @@ final class SubscribeDialog {
     }
 
     private void refresh() {
-        var all = desk.feeds().mine();
+        var all = model.feeds().mine();
         list.removeAll();
         all.forEach(it -> list.add(row(it)));
         list.setVisible(!all.isEmpty());
@@ -102,12 +102,12 @@ final class SubscribeDialog {
         var title = new Span(feed.name());
         title.addClassName("meeting-who");
         var about = new Span(words(feed.kinds()) + (feed.mine() ? ", my courts" : "") + " · made "
-                + Days.moment(feed.made(), desk.clock()) + " · "
-                + (feed.used() == null ? "never used" : "last used " + Days.moment(feed.used(), desk.clock())));
+                + Days.moment(feed.made(), model.clock()) + " · "
+                + (feed.used() == null ? "never used" : "last used " + Days.moment(feed.used(), model.clock())));
         about.addClassName("meeting-side");
         var renew = new Button("New address", _ -> renew(feed));
         renew.setAriaLabel("New address for " + feed.name());
-        var remove = new Button("Remove", _ -> run(() -> desk.feeds().revoke(feed.id())));
+        var remove = new Button("Remove", _ -> run(() -> model.feeds().revoke(feed.id())));
         remove.setAriaLabel("Remove " + feed.name());
         var tools = new Div(renew, remove);
         tools.addClassName("meeting-marks");
@@ -117,7 +117,7 @@ final class SubscribeDialog {
     }
 
     private void renew(FeedLine feed) {
-        run(() -> fresh.show(desk.feeds().renew(feed.id()), feed.name()));
+        run(() -> fresh.show(model.feeds().renew(feed.id()), feed.name()));
     }
 
     private void run(Runnable command) {

@@ -19,10 +19,10 @@ class ApprovalLine extends Composite<ListItem> {
     private final Button button;
     private final Button back;
 
-    ApprovalLine(ApprovalDesk desk, Subject subject, Side side, boolean named, Runnable ask, Runnable takeBack) {
+    ApprovalLine(ApprovalModel model, Subject subject, Side side, boolean named, Runnable ask, Runnable takeBack) {
         this.subject = subject;
-        text = new DecisionText(desk);
-        var verb = side.isSpokenForBy(desk.viewers().get()) ? subject.verb() : "Record from paper…";
+        text = new DecisionText(model);
+        var verb = side.isSpokenForBy(model.viewers().get()) ? subject.verb() : "Record from paper…";
         button = new Button(verb, _ -> ask.run());
         if (named) {
             button.setAriaLabel(verb + ": " + side.subject());

@@ -30,7 +30,7 @@ public final class ApprovalPanel {
     private final String court;
     private final Subject subject;
     private final boolean takesBack;
-    private final ApprovalDesk desk;
+    private final ApprovalModel model;
     private final Map<Side, ApprovalLine> lines = new EnumMap<>(Side.class);
     private final Paragraph hint = new Paragraph();
     private final Div commands = new Div();
@@ -42,13 +42,13 @@ public final class ApprovalPanel {
      * @param takeBack takes back what a side approved, with the reason; {@code null} where the feature does that in its own way
      */
     public ApprovalPanel(
-            ApprovalDesk desk,
+            ApprovalModel model,
             String court,
             Subject subject,
             Consumer<Side> ask,
             @Nullable BiConsumer<Side, String> takeBack) {
         this.court = court;
-        this.desk = desk;
+        this.model = model;
         this.subject = subject;
         this.takesBack = takeBack != null;
         var list = new UnorderedList();
@@ -56,7 +56,7 @@ public final class ApprovalPanel {
         list.getElement().setAttribute("role", "list");
         for (var side : subject.sides()) {
             var line = new ApprovalLine(
-                    desk,
+                    model,
                     subject,
                     side,
                     subject.sides().size() > 1,
@@ -96,7 +96,7 @@ public final class ApprovalPanel {
 
     /** As {@link #show(Decisions, LocalDate, Collection)}, read anew for what is not about a date. */
     public void show(Collection<Side> open) {
-        show(desk.approvals().of(court, subject), null, open);
+        show(model.approvals().of(court, subject), null, open);
     }
 
     /**
@@ -120,7 +120,7 @@ public final class ApprovalPanel {
     }
 
     private boolean mine(Collection<Side> open, Side side) {
-        return open.contains(side) && ApprovalRule.mayGive(desk.viewers().get(), court, side);
+        return open.contains(side) && ApprovalRule.mayGive(model.viewers().get(), court, side);
     }
 
     private static void askBack(Side side, @Nullable BiConsumer<Side, String> takeBack) {
@@ -143,6 +143,6 @@ public final class ApprovalPanel {
         return back == null
                 ? words
                 : "%s. Taken back on %s by %s: %s"
-                        .formatted(words, Days.full(Days.day(back.at(), desk.clock())), back.by(), back.why());
+                        .formatted(words, Days.full(Days.day(back.at(), model.clock())), back.by(), back.why());
     }
 }

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 class DecisionText extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
-    private final transient ApprovalDesk desk;
+    private final transient ApprovalModel model;
     private final Span chip = new Span();
     private final Span words = new Span();
     private final Paragraph quote = new Paragraph();
 
-    DecisionText(ApprovalDesk desk) {
-        this.desk = desk;
+    DecisionText(ApprovalModel model) {
+        this.model = model;
         words.addClassName("approval-words");
         quote.addClassName("approval-quote");
         getContent().addClassName("approval-text");
@@ -47,13 +47,13 @@ class DecisionText extends Composite<Div> {
                         Days.full(now.on()),
                         now.paper() ? "on paper, recorded" : "given",
                         now.name(),
-                        Days.moment(now.at(), desk.clock())));
+                        Days.moment(now.at(), model.clock())));
     }
 
     private String quote(Decision it) {
         var back = it.takenBack();
         return back == null
                 ? it.words()
-                : "Taken back %s by %s: %s".formatted(Days.moment(back.at(), desk.clock()), back.by(), back.why());
+                : "Taken back %s by %s: %s".formatted(Days.moment(back.at(), model.clock()), back.by(), back.why());
     }
 }

@@ -15,31 +15,31 @@ import org.ccpor.form.FormKey;
 class CloseOutPanel extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
-    private final transient CloseOutDesk desk;
+    private final transient CloseOutModel model;
     private final FormKey key;
     private final transient Runnable changed;
     private final transient ApprovalPanel panel;
 
-    CloseOutPanel(CloseOutDesk desk, FormKey key, Runnable changed) {
-        this.desk = desk;
+    CloseOutPanel(CloseOutModel model, FormKey key, Runnable changed) {
+        this.model = model;
         this.key = key;
         this.changed = changed;
-        panel = new ApprovalPanel(desk.approvals(), key.court(), Subject.CLOSE_OUT, this::ask, null);
+        panel = new ApprovalPanel(model.approvals(), key.court(), Subject.CLOSE_OUT, this::ask, null);
         getContent().add(panel.component());
         Signal.effect(this, () -> {
-            desk.feed().answers(key).get();
+            model.feed().answers(key).get();
             Signal.runWithoutTransaction(this::draw);
         });
     }
 
     /** The team approves until it accepts what was handed in. */
     private void draw() {
-        var open = desk.forms().page(key).state().open();
+        var open = model.forms().page(key).state().open();
         panel.show(open ? Subject.CLOSE_OUT.sides() : List.of(Side.TEAM));
     }
 
     private void ask(Side side) {
-        var inPerson = side.isSpokenForBy(desk.approvals().viewers().get());
+        var inPerson = side.isSpokenForBy(model.approvals().viewers().get());
         var asking =
                 new ApprovalDialog(side.subject() + " approves the close-out", inPerson ? "Approve" : "Record", side);
         asking.dialog()
@@ -50,7 +50,7 @@ class CloseOutPanel extends Composite<Div> {
         var role = Fields.line("Role of who approves", null);
         role.setHelperText("Such as “Court executive officer”");
         asking.askRole(role, "Give the role, no name.", "role");
-        asking.start(0, (said, _) -> desk.closeOuts().approve(key.court(), side, said.role()), () -> {
+        asking.start(0, (said, _) -> model.closeOuts().approve(key.court(), side, said.role()), () -> {
             draw();
             changed.run();
         });

@@ -9,11 +9,11 @@ import org.ccpor.incident.ui.IncidentScreens;
 /** Shows approvals and open incidents in form F13. */
 @org.springframework.stereotype.Component
 class CloseOutPanelProvider implements FormPanelProvider {
-    private final CloseOutDesk desk;
+    private final CloseOutModel model;
     private final IncidentScreens incidents;
 
-    CloseOutPanelProvider(CloseOutDesk desk, IncidentScreens incidents) {
-        this.desk = desk;
+    CloseOutPanelProvider(CloseOutModel model, IncidentScreens incidents) {
+        this.model = model;
         this.incidents = incidents;
     }
 
@@ -24,7 +24,7 @@ class CloseOutPanelProvider implements FormPanelProvider {
 
     @Override
     public Component of(FormKey key, Runnable changed) {
-        var parts = new Div(new CloseOutPanel(desk, key, changed), incidents.open(key.court(), changed));
+        var parts = new Div(new CloseOutPanel(model, key, changed), incidents.open(key.court(), changed));
         parts.addClassName("form-extras");
         return parts;
     }

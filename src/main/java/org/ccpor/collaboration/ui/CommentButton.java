@@ -14,25 +14,25 @@ import org.ccpor.collaboration.ui.CommentScreens.CommentDesk;
 class CommentButton extends Composite<NativeButton> {
     private static final long serialVersionUID = 1L;
 
-    private final transient CommentDesk desk;
+    private final transient CommentDesk model;
     private final CommentPlace place;
 
-    CommentButton(CommentDesk desk, CommentPlace place) {
-        this.desk = desk;
+    CommentButton(CommentDesk model, CommentPlace place) {
+        this.model = model;
         this.place = place;
         getContent().addClassName("comment-count");
         getContent().addClickListener(_ -> open());
         getContent().getElement().setAttribute("type", "button");
         count(0);
         Signal.effect(this, () -> {
-            desk.feed().revision(desk.court()).get();
+            model.feed().revision(model.court()).get();
             Signal.runWithoutTransaction(this::refresh);
         });
     }
 
     private void refresh() {
         try {
-            count(desk.feed().count(desk.court(), place.key(), desk.comments()));
+            count(model.feed().count(model.court(), place.key(), model.comments()));
         } catch (RuntimeException failure) {
             Outage.orThrow(failure);
             // The page that holds this says so; what is shown stays.
@@ -50,7 +50,7 @@ class CommentButton extends Composite<NativeButton> {
         dialog.setHeaderTitle("Comments: " + place.label());
         dialog.setWidth("36rem");
         dialog.setMaxWidth("100%");
-        dialog.add(new CommentPanel(desk, place));
+        dialog.add(new CommentPanel(model, place));
         dialog.getFooter().add(new Button("Close", _ -> dialog.close()));
         dialog.open();
     }

@@ -23,14 +23,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
 class CommentForm extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
-    private final transient CommentDesk desk;
+    private final transient CommentDesk model;
     private final transient List<Mentionable> people;
     private final CommentPlace place;
     private final TextArea text = Fields.text("Comment", null);
     private final HeldText held = new HeldText();
 
-    CommentForm(CommentDesk desk, List<Mentionable> people, CommentPlace place) {
-        this.desk = desk;
+    CommentForm(CommentDesk model, List<Mentionable> people, CommentPlace place) {
+        this.model = model;
         this.people = people;
         this.place = place;
         text.setValueChangeMode(ValueChangeMode.ON_CHANGE);
@@ -43,7 +43,7 @@ class CommentForm extends Composite<Div> {
         getContent()
                 .getElement()
                 .setAttribute(
-                        "data-draft", "comment:" + desk.viewer().userName() + ":" + desk.court() + ":" + place.key());
+                        "data-draft", "comment:" + model.viewer().userName() + ":" + model.court() + ":" + place.key());
         getContent().add(text, held, send);
     }
 
@@ -75,7 +75,7 @@ class CommentForm extends Composite<Div> {
             return;
         }
         try {
-            switch (desk.comments().write(desk.court(), place, text.getValue(), confirmed)) {
+            switch (model.comments().write(model.court(), place, text.getValue(), confirmed)) {
                 case CommentResult.Held(var reasons) -> held.ask(reasons, () -> write(true));
                 case CommentResult.Stored _ -> {
                     text.clear();

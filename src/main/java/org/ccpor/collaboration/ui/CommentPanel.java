@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 class CommentPanel extends Composite<Div> implements CommentThread {
     private static final long serialVersionUID = 1L;
 
-    private final transient CommentDesk desk;
+    private final transient CommentDesk model;
     private final @Nullable CommentPlace only;
     private final Select<CommentPlace> places = Fields.one("About", List.of(), CommentPlace::label, null, "Everything");
     private final Paragraph empty = new Paragraph("Nobody has said anything yet.");
@@ -33,15 +33,15 @@ class CommentPanel extends Composite<Div> implements CommentThread {
     private long wanted;
 
     /** @param only the one place to show; {@code null} for all of the court */
-    CommentPanel(CommentDesk desk, @Nullable CommentPlace only) {
-        this.desk = desk;
+    CommentPanel(CommentDesk model, @Nullable CommentPlace only) {
+        this.model = model;
         this.only = only;
-        var people = desk.comments().mentionable(desk.court());
+        var people = model.comments().mentionable(model.court());
         names = people.stream().collect(Collectors.toMap(it -> it.userName(), it -> it.name()));
         var place = only == null ? CommentPlace.COURT : only;
         getContent().addClassName("comments");
-        if (desk.comments().mayWrite(desk.court())) {
-            getContent().add(new CommentForm(desk, people, place));
+        if (model.comments().mayWrite(model.court())) {
+            getContent().add(new CommentForm(model, people, place));
         }
         list.addClassName("comment-list");
         list.getElement().setAttribute("role", "list").setAttribute("aria-label", "Comments");
@@ -50,7 +50,7 @@ class CommentPanel extends Composite<Div> implements CommentThread {
         places.addValueChangeListener(_ -> refresh());
         getContent().add(places, empty, list);
         Signal.effect(this, () -> {
-            desk.feed().revision(desk.court()).get();
+            model.feed().revision(model.court()).get();
             Signal.runWithoutTransaction(this::refresh);
         });
     }
@@ -69,7 +69,7 @@ class CommentPanel extends Composite<Div> implements CommentThread {
 
     private void refresh() {
         try {
-            show(desk.comments().of(desk.court(), only == null ? null : only.key()));
+            show(model.comments().of(model.court(), only == null ? null : only.key()));
         } catch (RuntimeException failure) {
             Outage.orThrow(failure);
             // The page that holds this says so; what is shown stays.
@@ -94,7 +94,7 @@ class CommentPanel extends Composite<Div> implements CommentThread {
         });
         for (var i = 0; i < shown.size(); i++) {
             var comment = shown.get(i);
-            var row = rows.computeIfAbsent(comment.id(), _ -> new CommentRow(desk, names, only == null));
+            var row = rows.computeIfAbsent(comment.id(), _ -> new CommentRow(model, names, only == null));
             row.show(comment);
             if (i >= list.getComponentCount() || list.getComponentAt(i) != row) {
                 list.addComponentAtIndex(i, row);

@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 class CommentRow extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
-    private final transient CommentDesk desk;
+    private final transient CommentDesk model;
     private final transient Map<String, String> names;
     private final boolean withPlace;
     private transient @Nullable CommentLine shown;
 
-    CommentRow(CommentDesk desk, Map<String, String> names, boolean withPlace) {
-        this.desk = desk;
+    CommentRow(CommentDesk model, Map<String, String> names, boolean withPlace) {
+        this.model = model;
         this.names = names;
         this.withPlace = withPlace;
         getContent().addClassName("comment");
@@ -61,15 +61,15 @@ class CommentRow extends Composite<Div> {
         } else {
             getContent()
                     .add(small(
-                            "deleted by %s, %s".formatted(now.deletedBy(), Days.moment(now.deleted(), desk.clock()))));
+                            "deleted by %s, %s".formatted(now.deletedBy(), Days.moment(now.deleted(), model.clock()))));
         }
         getContent().add(tools(now));
     }
 
     private String times(CommentLine it) {
         var edited = it.edited();
-        return Days.moment(it.written(), desk.clock())
-                + (edited == null ? "" : " · edited " + Days.moment(edited, desk.clock()));
+        return Days.moment(it.written(), model.clock())
+                + (edited == null ? "" : " · edited " + Days.moment(edited, model.clock()));
     }
 
     private Div words(String text) {
@@ -94,11 +94,11 @@ class CommentRow extends Composite<Div> {
     private Div tools(CommentLine it) {
         var tools = new Div();
         tools.addClassName("comment-tools");
-        var coordinates = desk.viewer().coordinates();
-        if (it.deleted() == null && desk.mine(it) && desk.comments().mayWrite(it.court())) {
+        var coordinates = model.viewer().coordinates();
+        if (it.deleted() == null && model.mine(it) && model.comments().mayWrite(it.court())) {
             tools.add(tool("Edit", () -> edit(it)));
         }
-        if (it.deleted() == null && (desk.mine(it) || coordinates)) {
+        if (it.deleted() == null && (model.mine(it) || coordinates)) {
             tools.add(tool("Delete", () -> delete(it)));
         }
         if (coordinates && (it.edited() != null || it.deleted() != null)) {
@@ -119,27 +119,28 @@ class CommentRow extends Composite<Div> {
         var field = dialog.need(Fields.text("Comment", it.text()), "Write something first.");
         dialog.errorAt(field);
         dialog.comparing(() -> {
-            var now = desk.comments().get(it.id());
+            var now = model.comments().get(it.id());
             return new AskDialog.Both(
                     now.version(),
                     now.deleted() == null ? now.text() : "deleted by " + now.deletedBy(),
                     now.deleted() == null ? field.getValue() : null);
         });
         // The dialog itself asks about party data before it saves.
-        dialog.start(it.version(), version -> desk.comments().edit(it.id(), field.getValue(), version, true), () -> {});
+        dialog.start(
+                it.version(), version -> model.comments().edit(it.id(), field.getValue(), version, true), () -> {});
     }
 
     private void delete(CommentLine it) {
         var dialog = new AskDialog("Delete this comment?", "Delete");
         dialog.tell("Its words go; that there was a comment, and who deleted it, stays to be seen.");
         dialog.comparing(() -> {
-            var now = desk.comments().get(it.id());
+            var now = model.comments().get(it.id());
             return new AskDialog.Both(
                     now.version(),
                     now.deleted() == null ? now.text() : "deleted by " + now.deletedBy(),
                     now.deleted() == null ? "Delete it" : null);
         });
-        dialog.start(it.version(), version -> desk.comments().delete(it.id(), version), () -> {});
+        dialog.start(it.version(), version -> model.comments().delete(it.id(), version), () -> {});
     }
 
     private void wordings(CommentLine it) {
@@ -148,7 +149,7 @@ class CommentRow extends Composite<Div> {
             dialog.setHeaderTitle("Earlier words, the latest first");
             var all = new Div();
             all.addClassName("comment-list");
-            desk.comments().wordings(it.id()).forEach(text -> {
+            model.comments().wordings(it.id()).forEach(text -> {
                 var one = new Div(new Span(text));
                 one.addClassNames("comment", "comment-words");
                 all.add(one);

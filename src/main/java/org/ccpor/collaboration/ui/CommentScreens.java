@@ -24,15 +24,15 @@ public class CommentScreens {
 
     /** All comments of a court, kept current while they are on a page. */
     public CommentThread panel(String court) {
-        return new CommentPanel(desk(court), null);
+        return new CommentPanel(model(court), null);
     }
 
     /** A button with the number of comments at that place, which opens them. */
     public Component button(String court, CommentPlace place) {
-        return new CommentButton(desk(court), place);
+        return new CommentButton(model(court), place);
     }
 
-    private CommentDesk desk(String court) {
+    private CommentDesk model(String court) {
         return new CommentDesk(court, comments, feed, viewer.get(), clock);
     }
 

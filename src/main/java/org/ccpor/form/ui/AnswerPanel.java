@@ -16,7 +16,7 @@ class AnswerPanel extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final transient Decisions decisions;
-    private final transient EditorDesk desk;
+    private final transient EditorModel editor;
     private transient @Nullable Saved shown;
 
     /** What can be decided about a text that was not stored. */
@@ -31,8 +31,8 @@ class AnswerPanel extends Composite<Div> {
         void confirm();
     }
 
-    AnswerPanel(EditorDesk desk, Decisions decisions) {
-        this.desk = desk;
+    AnswerPanel(EditorModel editor, Decisions decisions) {
+        this.editor = editor;
         this.decisions = decisions;
         getContent().addClassName("form-panel");
         getContent().getElement().setAttribute("role", "alert");
@@ -61,7 +61,7 @@ class AnswerPanel extends Composite<Div> {
         var values = new DescriptionList();
         values.add(new DescriptionList.Term("Yours"), new DescriptionList.Description(words.apply(mine)));
         values.add(
-                new DescriptionList.Term(conflict.by() + " wrote at " + desk.moment(conflict.at())),
+                new DescriptionList.Term(conflict.by() + " wrote at " + editor.moment(conflict.at())),
                 new DescriptionList.Description(
                         theirs == null || theirs.isEmpty() ? "(took the answer away)" : words.apply(theirs)));
         getContent()

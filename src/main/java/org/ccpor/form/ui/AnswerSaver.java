@@ -19,7 +19,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Saves answers and remembers which were not stored and why, so that nothing typed is lost. */
 class AnswerSaver {
-    private final EditorDesk desk;
+    private final EditorModel editor;
     private final FormKey key;
     private final Viewer me;
     private final Map<String, FormPage.Given> given;
@@ -29,8 +29,8 @@ class AnswerSaver {
     private boolean outage;
 
     /** @param given what is stored; kept up to date here */
-    AnswerSaver(EditorDesk desk, FormKey key, Viewer me, Map<String, FormPage.Given> given) {
-        this.desk = desk;
+    AnswerSaver(EditorModel editor, FormKey key, Viewer me, Map<String, FormPage.Given> given) {
+        this.editor = editor;
         this.key = key;
         this.me = me;
         this.given = given;
@@ -39,7 +39,7 @@ class AnswerSaver {
     List<Saved> save(List<Edit> edits) {
         edits.forEach(it -> unsaved.put(it.path(), it));
         try {
-            var done = desk.drafts().save(key, edits);
+            var done = editor.drafts().save(key, edits);
             outage = false;
             done.forEach(this::note);
             return done;
@@ -122,6 +122,6 @@ class AnswerSaver {
                     ? "Not saved: 1 answer, see there"
                     : "Not saved: " + troubles.size() + " answers";
         }
-        return savedAt == null ? "" : "Saved " + desk.moment(Objects.requireNonNull(savedAt));
+        return savedAt == null ? "" : "Saved " + editor.moment(Objects.requireNonNull(savedAt));
     }
 }

@@ -19,7 +19,7 @@ class ChangesDialog extends Dialog {
         setWidth("40rem");
         setMaxWidth("100%");
         var words = new FormFormatter(
-                vm.desk(), vm.key(), vm.desk().definitions().get(vm.key().code(), round.definition()));
+                vm.editor(), vm.key(), vm.editor().definitions().get(vm.key().code(), round.definition()));
         var list = new DescriptionList();
         list.addClassName("form-changes");
         round.changed().forEach((path, was) -> {

@@ -31,13 +31,13 @@ class FormEditor extends Composite<Div> implements FormEditing {
     private FormState state;
 
     /** @throws org.springframework.security.access.AccessDeniedException if this person may not read the form */
-    FormEditor(EditorDesk desk, FormKey key) {
-        vm = new FormViewModel(desk, key);
+    FormEditor(EditorModel editor, FormKey key) {
+        vm = new FormViewModel(editor, key);
         state = vm.page().state();
         obstacles = new Obstacles(vm, this::focus);
         head = new FormHead(this, new FormActions(vm, new FormSteps(this, obstacles::demand)));
         rounds = new RoundList(vm);
-        files = new FormFilesPanel(key, desk.files());
+        files = new FormFilesPanel(key, editor.files());
         news.addClassName("sr");
         news.getElement().setAttribute("aria-live", "polite");
         body.addClassName("form-body");
@@ -46,7 +46,7 @@ class FormEditor extends Composite<Div> implements FormEditing {
         getContent().getElement().setAttribute("data-form", key.court() + "/" + key.code());
         getContent().getElement().setAttribute("data-user", vm.me().userName());
         getContent().add(news, head, obstacles);
-        desk.extras().stream().filter(it -> it.form().equals(key.code())).forEach(it -> getContent()
+        editor.extras().stream().filter(it -> it.form().equals(key.code())).forEach(it -> getContent()
                 .add(it.of(key, this::changed)));
         getContent().add(body, files, rounds);
         getElement().addEventListener("leaving", _ -> {});
@@ -58,11 +58,11 @@ class FormEditor extends Composite<Div> implements FormEditing {
                 .addEventListener("remarked", it -> remarked(it.getEventData().get("event.detail")))
                 .addEventData("event.detail");
         Signal.effect(this, () -> {
-            var now = vm.desk().feed().answers(key).get();
+            var now = vm.editor().feed().answers(key).get();
             Signal.runWithoutTransaction(() -> heard(now));
         });
         Signal.effect(this, () -> {
-            vm.desk().feed().people(key).get();
+            vm.editor().feed().people(key).get();
             watch().forEach(it -> it.changes().get());
             Signal.runWithoutTransaction(this::drawAll);
         });
@@ -177,11 +177,11 @@ class FormEditor extends Composite<Div> implements FormEditing {
     public void enter(String path) {
         var tab = getUI().flatMap(ui -> watch().map(it -> it.keyOf(ui)).findFirst())
                 .orElse("");
-        vm.desk().presence().at(vm.key(), this, new FormPresence.Here(vm.me(), path, tab));
+        vm.editor().presence().at(vm.key(), this, new FormPresence.Here(vm.me(), path, tab));
     }
 
     private Stream<PageWatch> watch() {
-        return vm.desk().presence().watch().stream();
+        return vm.editor().presence().watch().stream();
     }
 
     @Override
@@ -191,7 +191,7 @@ class FormEditor extends Composite<Div> implements FormEditing {
 
     @Override
     public List<Viewer> others(String path) {
-        return vm.desk().presence().others(vm.key(), vm.me()).stream()
+        return vm.editor().presence().others(vm.key(), vm.me()).stream()
                 .filter(it -> path.isEmpty() || AnswerPath.of(path).holds(it.path()))
                 .map(FormPresence.Here::viewer)
                 .distinct()
@@ -208,7 +208,7 @@ class FormEditor extends Composite<Div> implements FormEditing {
 
     @Override
     protected void onDetach(DetachEvent detached) {
-        vm.desk().presence().gone(vm.key(), this);
+        vm.editor().presence().gone(vm.key(), this);
         watch().forEach(it -> it.opened(detached.getUI(), null));
     }
 }

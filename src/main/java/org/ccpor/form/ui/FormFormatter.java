@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Labels of questions and options, and answers as people read them. */
 class FormFormatter {
-    private final EditorDesk desk;
+    private final EditorModel editor;
     private final FormKey key;
     private final FormDefinition<?> definition;
     private final Map<String, List<Choice>> choices = new HashMap<>();
 
-    FormFormatter(EditorDesk desk, FormKey key, FormDefinition<?> definition) {
-        this.desk = desk;
+    FormFormatter(EditorModel editor, FormKey key, FormDefinition<?> definition) {
+        this.editor = editor;
         this.key = key;
         this.definition = definition;
     }
@@ -56,7 +56,7 @@ class FormFormatter {
     /** Options of a list that depends on the court; read once per open page. */
     List<Choice> choices(Question question) {
         var list = question.choices();
-        return list == null ? List.of() : choices.computeIfAbsent(list, it -> desk.choices(it, key.court()));
+        return list == null ? List.of() : choices.computeIfAbsent(list, it -> editor.choices(it, key.court()));
     }
 
     /** Label of an option. */

@@ -31,7 +31,7 @@ class FormHead extends Composite<Header> {
         this.form = form;
         this.vm = form.vm();
         this.actions = actions;
-        overall = new QuestionNotes(vm.desk());
+        overall = new QuestionNotes(vm.editor());
         title.setText(vm.words().texts().get("title"));
         title.getElement().setAttribute("tabindex", "-1");
         saved.addClassName("form-saved");
@@ -88,7 +88,7 @@ class FormHead extends Composite<Header> {
     }
 
     private String told(String what, FormPage.@Nullable Mark mark) {
-        return mark == null ? what : what + " " + vm.desk().moment(mark.at()) + " by " + mark.by();
+        return mark == null ? what : what + " " + vm.editor().moment(mark.at()) + " by " + mark.by();
     }
 
     void focusTitle() {

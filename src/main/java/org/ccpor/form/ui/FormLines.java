@@ -15,21 +15,21 @@ import org.ccpor.form.FormLine;
 class FormLines extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
-    FormLines(EditorDesk desk, List<FormLine> lines, Function<FormKey, String> href) {
+    FormLines(EditorModel editor, List<FormLine> lines, Function<FormKey, String> href) {
         getContent().addClassNames("court-list", "form-lines");
         getContent().getElement().setAttribute("role", "list").setAttribute("aria-label", "Forms");
-        lines.forEach(it -> getContent().add(row(desk, it, href)));
+        lines.forEach(it -> getContent().add(row(editor, it, href)));
     }
 
-    private static Div row(EditorDesk desk, FormLine line, Function<FormKey, String> href) {
+    private static Div row(EditorModel editor, FormLine line, Function<FormKey, String> href) {
         var title = new Span(line.title());
-        var small = new Span(small(desk, line));
+        var small = new Span(small(editor, line));
         small.addClassName("court-small");
         var words = new Div(title, small);
         words.addClassName("court-words");
         var row = new Anchor(href.apply(line.key()), words, new StateChip().show(line.state()));
         if (line.due() != null) {
-            var due = new Span(Days.brief(line.due(), LocalDate.now(desk.clock())));
+            var due = new Span(Days.brief(line.due(), LocalDate.now(editor.clock())));
             due.addClassNames("t", "idle");
             due.getElement().setAttribute("title", "Due " + Days.weekday(line.due()));
             row.add(due);
@@ -43,12 +43,12 @@ class FormLines extends Composite<Div> {
         return item;
     }
 
-    private static String small(EditorDesk desk, FormLine line) {
+    private static String small(EditorModel editor, FormLine line) {
         if (!line.applicable()) {
             return "Not applicable";
         }
         var told = line.progress().answered() + " of " + line.progress().asked() + " answered";
         var at = line.changedAt();
-        return at == null ? told : told + " · " + desk.moment(at) + " by " + line.changedBy();
+        return at == null ? told : told + " · " + editor.moment(at) + " by " + line.changedBy();
     }
 }

@@ -26,12 +26,12 @@ class FormPrintView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private static final String LEFT_OUT =
             "Answers about security and identifiers are left out. Only the CCPOR team and the court's own contacts print them.";
 
-    private final transient EditorDesk desk;
+    private final transient EditorModel editor;
     private final transient CourtDirectory courts;
     private String title = "Form";
 
-    FormPrintView(EditorDesk desk, CourtDirectory courts) {
-        this.desk = desk;
+    FormPrintView(EditorModel editor, CourtDirectory courts) {
+        this.editor = editor;
         this.courts = courts;
         addClassName("form-print");
     }
@@ -43,7 +43,7 @@ class FormPrintView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent enter) {
-        var key = FormView.key(enter, desk);
+        var key = FormView.key(enter, editor);
         var number = enter.getRouteParameters().get("round").orElse("");
         var nth = enter.getRouteParameters().get("nth").orElse("");
         removeAll();
@@ -52,7 +52,7 @@ class FormPrintView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         } else if (number.isEmpty()) {
             now(key);
         } else {
-            desk.reader().rounds(key).stream()
+            editor.reader().rounds(key).stream()
                     .filter(it -> number.equals(Integer.toString(it.round())))
                     .findFirst()
                     .ifPresentOrElse(this::round, () -> {
@@ -64,7 +64,7 @@ class FormPrintView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void earlier(FormKey key, String nth) {
         try {
-            var page = desk.archive().page(key.court(), Integer.parseInt(nth), key.code());
+            var page = editor.archive().page(key.court(), Integer.parseInt(nth), key.code());
             show(
                     key,
                     page.definition(),
@@ -76,9 +76,9 @@ class FormPrintView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void now(FormKey key) {
-        var page = desk.reader().page(key);
+        var page = editor.reader().page(key);
         show(key, page.definition(), page.state().label(), page.answers());
-        desk.extras().stream()
+        editor.extras().stream()
                 .filter(it -> it.form().equals(key.code()))
                 .flatMap(it -> it.printed(key).stream())
                 .forEach(this::add);
@@ -91,15 +91,15 @@ class FormPrintView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 "Round %d, handed in %s by %s, %s"
                         .formatted(
                                 round.round(),
-                                desk.moment(round.submittedAt()),
+                                editor.moment(round.submittedAt()),
                                 round.submittedBy(),
                                 round.state().toLowerCase(java.util.Locale.ROOT)),
                 round.answers());
     }
 
     private void show(FormKey key, int version, String standing, org.ccpor.form.Answers answers) {
-        var definition = desk.definitions().get(key.code(), version);
-        var words = new FormFormatter(desk, key, definition);
+        var definition = editor.definitions().get(key.code(), version);
+        var words = new FormFormatter(editor, key, definition);
         var court = courts.find(key.court()).orElseThrow(() -> new NotFoundException("No such court"));
         title = definition.texts().get("title") + " · " + court.name();
         var print = new Button("Print", _ -> getElement().executeJs("window.print()"));
@@ -108,12 +108,12 @@ class FormPrintView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 definition,
                 words,
                 answers,
-                FormAccess.mayExportAll(desk.viewer().get(), key.court()));
+                FormAccess.mayExportAll(editor.viewer().get(), key.court()));
         add(
                 new H1(definition.texts().get("title")),
                 new Paragraph(court.officialName()),
                 new Paragraph(
-                        standing + " · printed " + desk.moment(desk.clock().instant())),
+                        standing + " · printed " + editor.moment(editor.clock().instant())),
                 print);
         if (sheet.leftOut()) {
             add(new Paragraph(LEFT_OUT));

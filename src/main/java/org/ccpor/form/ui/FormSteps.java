@@ -27,7 +27,7 @@ class FormSteps {
     FormSteps(FormEditing form, Runnable showObstacles) {
         this.form = form;
         this.vm = form.vm();
-        this.rounds = vm.desk().rounds();
+        this.rounds = vm.editor().rounds();
         this.showObstacles = showObstacles;
     }
 

@@ -20,21 +20,21 @@ import org.ccpor.form.FormKey;
 class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
-    private final transient EditorDesk desk;
+    private final transient EditorModel editor;
     private final transient CourtDirectory courts;
     private String title = "Form";
 
-    FormView(EditorDesk desk, CourtDirectory courts) {
-        this.desk = desk;
+    FormView(EditorModel editor, CourtDirectory courts) {
+        this.editor = editor;
         this.courts = courts;
         addClassName("form-view");
     }
 
     /** The form a URL names. */
-    static FormKey key(BeforeEnterEvent enter, EditorDesk desk) {
+    static FormKey key(BeforeEnterEvent enter, EditorModel editor) {
         var parameters = enter.getRouteParameters();
         var code = parameters.get("code").orElse("").toUpperCase(Locale.ROOT);
-        if (desk.definitions().newest(code).isEmpty()) {
+        if (editor.definitions().newest(code).isEmpty()) {
             throw new NotFoundException("No such form");
         }
         return new FormKey(parameters.get("slug").orElse(""), code);
@@ -42,7 +42,7 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent enter) {
-        var key = key(enter, desk);
+        var key = key(enter, editor);
         var editor = editor(key);
         var court = courts.find(key.court()).orElseThrow(() -> new NotFoundException("No such court"));
         var back = new Anchor("court/" + key.court(), "← " + court.name());
@@ -57,7 +57,7 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private FormEditor editor(FormKey key) {
         try {
-            return new FormEditor(desk, key);
+            return new FormEditor(editor, key);
         } catch (Refused notInThePlan) {
             throw new NotFoundException(notInThePlan.sentence());
         }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A form as one open page knows it: what is stored, what this person typed that is not, and what follows from both. */
 class FormViewModel {
-    private final EditorDesk desk;
+    private final EditorModel editor;
     private final FormKey key;
     private final Viewer me;
     private final AnswerSaver saver;
@@ -41,17 +41,17 @@ class FormViewModel {
     private boolean tried;
 
     /** @throws org.springframework.security.access.AccessDeniedException if this person may not read the form */
-    FormViewModel(EditorDesk desk, FormKey key) {
-        this.desk = desk;
+    FormViewModel(EditorModel editor, FormKey key) {
+        this.editor = editor;
         this.key = key;
-        me = desk.viewer().get();
-        seen = desk.feed().answers(key).peek();
-        page = desk.reader().page(key);
-        about = desk.reader().about(key);
-        definition = desk.definitions().get(key.code(), page.definition());
-        words = new FormFormatter(desk, key, definition);
+        me = editor.viewer().get();
+        seen = editor.feed().answers(key).peek();
+        page = editor.reader().page(key);
+        about = editor.reader().about(key);
+        definition = editor.definitions().get(key.code(), page.definition());
+        words = new FormFormatter(editor, key, definition);
         asked = new Asked(definition.model(), answers);
-        saver = new AnswerSaver(desk, key, me, given);
+        saver = new AnswerSaver(editor, key, me, given);
         take(page);
     }
 
@@ -66,14 +66,14 @@ class FormViewModel {
 
     /** Reads again. */
     void reload() {
-        seen = desk.feed().answers(key).peek();
-        var now = desk.reader().page(key);
+        seen = editor.feed().answers(key).peek();
+        var now = editor.reader().page(key);
         if (now.version() != page.version()) {
-            about = desk.reader().about(key);
+            about = editor.reader().about(key);
         }
         if (now.definition() != definition.version()) {
-            definition = desk.definitions().get(key.code(), now.definition());
-            words = new FormFormatter(desk, key, definition);
+            definition = editor.definitions().get(key.code(), now.definition());
+            words = new FormFormatter(editor, key, definition);
         }
         tried = tried && now.state().open();
         take(now);
@@ -91,7 +91,7 @@ class FormViewModel {
         given.forEach((path, it) -> all.put(path, it.value()));
         answers = saver.over(Answers.of(all));
         asked = new Asked(definition.model(), answers);
-        findings = desk.check().check(definition, answers, about);
+        findings = editor.check().check(definition, answers, about);
         figures = figures(definition);
     }
 
@@ -227,8 +227,8 @@ class FormViewModel {
         return words;
     }
 
-    EditorDesk desk() {
-        return desk;
+    EditorModel editor() {
+        return editor;
     }
 
     FormKey key() {

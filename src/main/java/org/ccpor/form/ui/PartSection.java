@@ -35,7 +35,7 @@ class PartSection extends Composite<Section> {
         title.getElement().setAttribute("tabindex", "-1");
         progress.addClassName("form-small");
         notice.addClassName("form-notice");
-        notes = new QuestionNotes(vm.desk());
+        notes = new QuestionNotes(vm.editor());
         var head = new Div(title, progress);
         head.addClassName("form-part-head");
         getContent().addClassName("form-part");

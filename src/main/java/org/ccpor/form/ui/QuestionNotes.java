@@ -13,11 +13,11 @@ import org.ccpor.form.FormPage;
 class QuestionNotes extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
-    private final transient EditorDesk desk;
+    private final transient EditorModel editor;
     private transient List<?> shown = List.of();
 
-    QuestionNotes(EditorDesk desk) {
-        this.desk = desk;
+    QuestionNotes(EditorModel editor) {
+        this.editor = editor;
         getContent().addClassName("form-notes");
         setVisible(false);
     }
@@ -29,7 +29,7 @@ class QuestionNotes extends Composite<Div> {
         }
         shown = now;
         getContent().removeAll();
-        remarks.forEach(it -> line("remark", "↩", "To change", it.text(), it.by() + ", " + desk.moment(it.at())));
+        remarks.forEach(it -> line("remark", "↩", "To change", it.text(), it.by() + ", " + editor.moment(it.at())));
         findings.forEach(
                 it -> line(it.blocks() ? "error" : "warning", "!", it.blocks() ? "Wrong" : "Check", it.sentence(), ""));
         if (!figures.isEmpty()) {

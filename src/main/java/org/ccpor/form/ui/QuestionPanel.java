@@ -39,8 +39,8 @@ class QuestionPanel extends Composite<Div> implements FormPiece, AnswerPanel.Dec
         this.question = question;
         this.path = path;
         top = new QuestionTop(vm, path);
-        notes = new QuestionNotes(vm.desk());
-        panel = new AnswerPanel(vm.desk(), this);
+        notes = new QuestionNotes(vm.editor());
+        panel = new AnswerPanel(vm.editor(), this);
         remark = new RemarkField(form, path);
         clear = new ClearButton(vm.words().label(path), this::clear);
         getContent().addClassNames("form-q", "form-" + question.kind().name().toLowerCase(java.util.Locale.ROOT));

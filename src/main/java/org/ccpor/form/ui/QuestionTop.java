@@ -33,7 +33,7 @@ class QuestionTop extends Composite<Div> {
             getContent().add(mark);
         }
         getContent().add(people);
-        vm.desk().questionExtras().forEach(it -> getContent()
+        vm.editor().questionExtras().forEach(it -> getContent()
                 .add(it.of(vm.key(), path, vm.words().label(path))));
     }
 

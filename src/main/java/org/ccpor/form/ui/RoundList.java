@@ -36,18 +36,18 @@ class RoundList extends Composite<Section> {
         }
         shown = vm.page().version();
         list.removeAll();
-        var rounds = vm.desk().reader().rounds(vm.key());
+        var rounds = vm.editor().reader().rounds(vm.key());
         rounds.forEach(it -> list.add(row(it)));
         setVisible(!rounds.isEmpty());
     }
 
     private Div row(FormRound round) {
         var words = new Span("Round %d, handed in %s by %s"
-                .formatted(round.round(), vm.desk().moment(round.submittedAt()), round.submittedBy()));
+                .formatted(round.round(), vm.editor().moment(round.submittedAt()), round.submittedBy()));
         var decided = round.decided();
         var told = new Div(words);
         if (decided != null) {
-            told.add(vm.desk().approvals().shown(decided));
+            told.add(vm.editor().approvals().shown(decided));
         }
         var read = new Anchor(FormPrintView.path(vm.key(), round.round()), "Read", AnchorTarget.BLANK);
         read.getElement().setAttribute("aria-label", "Read round " + round.round());

@@ -20,7 +20,7 @@ class RowEditor extends Composite<Div> {
     RowEditor(FormEditing form, Question table, String path, RowLine.Doors doors) {
         this.vm = form.vm();
         this.path = path;
-        this.notes = new QuestionNotes(vm.desk());
+        this.notes = new QuestionNotes(vm.editor());
         boxes = table.row().stream()
                 .map(it -> new QuestionPanel(form, it, path + "/" + it.name()))
                 .toList();

@@ -39,7 +39,7 @@ class TablePanel extends Composite<Div> implements FormPiece {
         this.vm = form.vm();
         this.question = question;
         this.rows = new TableRows(vm, question);
-        this.notes = new QuestionNotes(vm.desk());
+        this.notes = new QuestionNotes(vm.editor());
         var title = new H4(vm.words().label(path()));
         title.setId("table-" + path());
         count.addClassName("form-small");

@@ -3,7 +3,7 @@ package org.ccpor.golive.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.Instant;
-import org.ccpor.approval.ui.ApprovalDesk;
+import org.ccpor.approval.ui.ApprovalModel;
 import org.ccpor.base.Days;
 import org.ccpor.form.FormDrafts;
 import org.ccpor.golive.Activations;
@@ -20,7 +20,7 @@ record GoLiveScreen(
         Activations activations,
         FormDrafts drafts,
         GoLiveFeed feed,
-        ApprovalDesk approvals,
+        ApprovalModel approvals,
         ObjectProvider<NewGoLiveDate> newDate,
         CurrentViewer viewer,
         Clock clock) {

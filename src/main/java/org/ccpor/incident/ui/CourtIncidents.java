@@ -19,7 +19,7 @@ import org.ccpor.incident.IncidentLine;
 class CourtIncidents extends Composite<Section> {
     private static final long serialVersionUID = 1L;
 
-    private final transient IncidentUiDesk desk;
+    private final transient IncidentModel model;
     private final String court;
     private final boolean openOnly;
     private final transient Runnable changed;
@@ -27,19 +27,19 @@ class CourtIncidents extends Composite<Section> {
     private final IncidentList list;
 
     /** @param openOnly leaves out what has ended */
-    CourtIncidents(IncidentUiDesk desk, String court, boolean openOnly, Runnable changed) {
-        this.desk = desk;
+    CourtIncidents(IncidentModel model, String court, boolean openOnly, Runnable changed) {
+        this.model = model;
         this.openOnly = openOnly;
         this.court = court;
         this.changed = changed;
         list = new IncidentList(
-                desk,
+                model,
                 false,
                 "Incidents of this court",
                 openOnly ? "No incident is open." : "No incident has been reported.");
-        var report = new Button("Report an incident", _ -> new ReportDialog(desk, court).open(this::told));
+        var report = new Button("Report an incident", _ -> new ReportDialog(model, court).open(this::told));
         report.addThemeVariants(ButtonVariant.PRIMARY);
-        report.setVisible(IncidentAccess.mayReport(desk.viewer(), court));
+        report.setVisible(IncidentAccess.mayReport(model.viewer(), court));
         count.getElement().setAttribute("role", "status");
         count.addClassName("incident-count");
         var all = new Anchor("incidents?state=all&court=" + court, "Filter and sort them");
@@ -50,7 +50,7 @@ class CourtIncidents extends Composite<Section> {
         getContent().getElement().setAttribute("aria-label", "Incidents");
         getContent().add(head, list);
         Signal.effect(this, () -> {
-            desk.feed().revision(court).get();
+            model.feed().revision(court).get();
             Signal.runWithoutTransaction(this::refresh);
         });
     }
@@ -62,7 +62,7 @@ class CourtIncidents extends Composite<Section> {
 
     private void refresh() {
         try {
-            var found = desk.incidents().list(IncidentFilter.of(court));
+            var found = model.incidents().list(IncidentFilter.of(court));
             var open = found.stream()
                     .map(IncidentLine::state)
                     .filter(it -> it.open())

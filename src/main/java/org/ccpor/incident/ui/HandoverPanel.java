@@ -16,32 +16,32 @@ import org.ccpor.form.FormKey;
 class HandoverPanel extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
-    private final transient IncidentUiDesk desk;
+    private final transient IncidentModel model;
     private final FormKey key;
     private final transient Runnable changed;
     private final transient ApprovalPanel panel;
 
-    HandoverPanel(IncidentUiDesk desk, FormKey key, Runnable changed) {
-        this.desk = desk;
+    HandoverPanel(IncidentModel model, FormKey key, Runnable changed) {
+        this.model = model;
         this.key = key;
         this.changed = changed;
-        panel = new ApprovalPanel(desk.approvals(), key.court(), Subject.HANDOVER, this::ask, this::takeBack);
+        panel = new ApprovalPanel(model.approvals(), key.court(), Subject.HANDOVER, this::ask, this::takeBack);
         getContent().add(panel.component());
         Signal.effect(this, () -> {
-            desk.formFeed().answers(key).get();
+            model.formFeed().answers(key).get();
             Signal.runWithoutTransaction(this::draw);
         });
     }
 
     private void draw() {
-        var page = desk.forms().page(key);
+        var page = model.forms().page(key);
         var sent = page.answers().at("sentOn") != null && page.answers().at("processVersion") != null;
         panel.show(page.state().open() && sent ? Subject.HANDOVER.sides() : List.of());
         panel.say(sent ? "" : "The team gives the day and the version first; then the court acknowledges it.");
     }
 
     private void takeBack(Side side, String why) {
-        desk.handovers().takeBack(key.court(), side, why);
+        model.handovers().takeBack(key.court(), side, why);
         draw();
         changed.run();
     }
@@ -51,7 +51,7 @@ class HandoverPanel extends Composite<Div> {
         asking.askVerdict(Subject.HANDOVER.verdicts(), Verdict.ACKNOWLEDGE);
         asking.askRole(Fields.line("Role of who acknowledges", null), "Give the role, no name.", "role");
         asking.askWords(Fields.text("Reason, if not acknowledged", null), "why it is not acknowledged");
-        asking.start(0, (said, _) -> desk.handovers().acknowledge(key.court(), said), () -> {
+        asking.start(0, (said, _) -> model.handovers().acknowledge(key.court(), said), () -> {
             draw();
             changed.run();
         });

@@ -8,10 +8,10 @@ import org.ccpor.form.ui.FormPanelProvider;
 /** Shows the acknowledgment and a court's incidents in form F12. */
 @org.springframework.stereotype.Component
 class HandoverPanelProvider implements FormPanelProvider {
-    private final IncidentUiDesk desk;
+    private final IncidentModel model;
 
-    HandoverPanelProvider(IncidentUiDesk desk) {
-        this.desk = desk;
+    HandoverPanelProvider(IncidentModel model) {
+        this.model = model;
     }
 
     @Override
@@ -22,7 +22,7 @@ class HandoverPanelProvider implements FormPanelProvider {
     @Override
     public Component of(FormKey key, Runnable changed) {
         var parts =
-                new Div(new HandoverPanel(desk, key, changed), new CourtIncidents(desk, key.court(), false, changed));
+                new Div(new HandoverPanel(model, key, changed), new CourtIncidents(model, key.court(), false, changed));
         parts.addClassName("form-extras");
         return parts;
     }

@@ -18,23 +18,23 @@ import org.springframework.security.access.AccessDeniedException;
 class IncidentAlerts extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
-    private final transient IncidentUiDesk desk;
+    private final transient IncidentModel model;
     private transient List<IncidentLine> shown = List.of();
 
-    IncidentAlerts(IncidentUiDesk desk) {
-        this.desk = desk;
+    IncidentAlerts(IncidentModel model) {
+        this.model = model;
         getContent().addClassName("incident-alerts");
         // There before its first alert, or screen readers would not announce that one.
         getContent().getElement().setAttribute("role", "alert");
         Signal.effect(this, () -> {
-            desk.feed().revision().get();
+            model.feed().revision().get();
             Signal.runWithoutTransaction(this::refresh);
         });
     }
 
     private void refresh() {
         try {
-            var now = desk.incidents().alarms();
+            var now = model.incidents().alarms();
             if (!now.equals(shown)) {
                 shown = now;
                 draw();
@@ -72,7 +72,7 @@ class IncidentAlerts extends Composite<Div> {
 
     private void acknowledge(IncidentLine line) {
         try {
-            desk.steps().acknowledge(line.number(), line.version());
+            model.steps().acknowledge(line.number(), line.version());
             Notices.info("You acknowledged %s.".formatted(line.number()));
         } catch (Refused refused) {
             Notices.refused(refused.sentence());

@@ -23,18 +23,18 @@ import org.ccpor.incident.Responsible;
 class IncidentCommands extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
-    private final transient IncidentUiDesk desk;
+    private final transient IncidentModel model;
     private final transient Runnable done;
 
-    IncidentCommands(IncidentUiDesk desk, Runnable done) {
-        this.desk = desk;
+    IncidentCommands(IncidentModel model, Runnable done) {
+        this.model = model;
         this.done = done;
         getContent().addClassName("incident-commands");
         getContent().getElement().setAttribute("role", "group").setAttribute("aria-label", "What can be done");
     }
 
     void show(IncidentLine it) {
-        var viewer = desk.viewer();
+        var viewer = model.viewer();
         getContent().removeAll();
         if (IncidentAccess.mayWork(viewer)) {
             work(it);
@@ -46,10 +46,10 @@ class IncidentCommands extends Composite<Div> {
 
     private void work(IncidentLine it) {
         if (it.state() == IncidentState.NEW) {
-            main("Acknowledge", () -> now(() -> desk.steps().acknowledge(it.number(), it.version())));
+            main("Acknowledge", () -> now(() -> model.steps().acknowledge(it.number(), it.version())));
         }
         next(it.state()).forEach(to -> {
-            Runnable go = () -> now(() -> desk.steps().moveOn(it.number(), to, it.version()));
+            Runnable go = () -> now(() -> model.steps().moveOn(it.number(), to, it.version()));
             if (it.state() != IncidentState.NEW && to.ordinal() == it.state().ordinal() + 1) {
                 main(verb(to), go);
             } else {
@@ -68,7 +68,7 @@ class IncidentCommands extends Composite<Div> {
         if (it.state() == IncidentState.FIXED) {
             main(
                     "It works again",
-                    () -> now(() -> desk.steps().moveOn(it.number(), IncidentState.VERIFIED, it.version())));
+                    () -> now(() -> model.steps().moveOn(it.number(), IncidentState.VERIFIED, it.version())));
         }
         reopen(it);
     }
@@ -77,7 +77,7 @@ class IncidentCommands extends Composite<Div> {
         if (!it.state().broken()) {
             other(
                     "It is not fixed",
-                    () -> reason(it, "Open %s again", "Open again", (why, version) -> desk.steps()
+                    () -> reason(it, "Open %s again", "Open again", (why, version) -> model.steps()
                             .reopen(it.number(), why, true, version)));
         }
     }
@@ -105,7 +105,7 @@ class IncidentCommands extends Composite<Div> {
         var why = dialog.need(Fields.text("Why", null), "Say why.");
         dialog.errorAt(priority, "already");
         dialog.errorAt(why);
-        start(dialog, it, version -> desk.steps()
+        start(dialog, it, version -> model.steps()
                 .prioritize(it.number(), Objects.requireNonNull(priority.getValue()), why.getValue(), true, version));
     }
 
@@ -119,7 +119,8 @@ class IncidentCommands extends Composite<Div> {
                         it.responsible(),
                         null),
                 "Choose who works on it.");
-        start(dialog, it, version -> desk.steps().assign(it.number(), Objects.requireNonNull(who.getValue()), version));
+        start(dialog, it, version -> model.steps()
+                .assign(it.number(), Objects.requireNonNull(who.getValue()), version));
     }
 
     private void note(IncidentLine it, IncidentNote kind) {
@@ -135,7 +136,7 @@ class IncidentCommands extends Composite<Div> {
         var text = kind == IncidentNote.WORKAROUND || kind == IncidentNote.ROOT_CAUSE
                 ? dialog.ask(Fields.text(kind.label(), before))
                 : dialog.ask(Fields.line(kind.label(), before));
-        start(dialog, it, version -> desk.steps().note(it.number(), kind, text.getValue(), true, version));
+        start(dialog, it, version -> model.steps().note(it.number(), kind, text.getValue(), true, version));
     }
 
     private interface WithReason {
@@ -151,7 +152,7 @@ class IncidentCommands extends Composite<Div> {
     /** Somebody who was faster is shown beside what was typed. */
     private void start(AskDialog dialog, IncidentLine it, IntConsumer save) {
         dialog.comparing(() -> {
-            var now = desk.incidents().get(it.number());
+            var now = model.incidents().get(it.number());
             return new AskDialog.Both(
                     now.version(),
                     "%s, %s, %s; changed by %s"

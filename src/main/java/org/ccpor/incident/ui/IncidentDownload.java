@@ -39,17 +39,17 @@ final class IncidentDownload {
 
     private IncidentDownload() {}
 
-    static Anchor link(IncidentUiDesk desk, Supplier<IncidentFilter> filter, FileKind kind, String words) {
-        return TableLink.of(words, kind, () -> table(desk, filter.get()));
+    static Anchor link(IncidentModel model, Supplier<IncidentFilter> filter, FileKind kind, String words) {
+        return TableLink.of(words, kind, () -> table(model, filter.get()));
     }
 
-    private static Table table(IncidentUiDesk desk, IncidentFilter filter) {
-        var zone = desk.clock().getZone();
+    private static Table table(IncidentModel model, IncidentFilter filter) {
+        var zone = model.clock().getZone();
         return new Table(
                 "incidents",
                 "Incidents",
                 HEADERS,
-                desk.incidents().list(filter).stream().map(it -> row(it, zone)).toList());
+                model.incidents().list(filter).stream().map(it -> row(it, zone)).toList());
     }
 
     static List<String> row(IncidentLine it, ZoneId zone) {

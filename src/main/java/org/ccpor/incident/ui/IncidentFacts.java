@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 class IncidentFacts extends Composite<DescriptionList> {
     private static final long serialVersionUID = 1L;
 
-    private final transient IncidentUiDesk desk;
+    private final transient IncidentModel model;
 
-    IncidentFacts(IncidentUiDesk desk) {
-        this.desk = desk;
+    IncidentFacts(IncidentModel model) {
+        this.model = model;
         getContent().addClassNames("court-facts", "incident-facts");
     }
 
@@ -51,7 +51,7 @@ class IncidentFacts extends Composite<DescriptionList> {
     }
 
     private String when(@Nullable Instant at) {
-        return at == null ? "" : desk.moment(at);
+        return at == null ? "" : model.moment(at);
     }
 
     private void fact(String term, String words) {

@@ -7,10 +7,10 @@ import org.ccpor.base.ui.HeaderPart;
 /** Lends the header the alert of priority 1; for the team only. */
 @org.springframework.stereotype.Component
 class IncidentHeader implements HeaderPart {
-    private final IncidentUiDesk desk;
+    private final IncidentModel model;
 
-    IncidentHeader(IncidentUiDesk desk) {
-        this.desk = desk;
+    IncidentHeader(IncidentModel model) {
+        this.model = model;
     }
 
     @Override
@@ -20,6 +20,6 @@ class IncidentHeader implements HeaderPart {
 
     @Override
     public Component create() {
-        return desk.viewer().coordinates() ? new IncidentAlerts(desk) : new Div();
+        return model.viewer().coordinates() ? new IncidentAlerts(model) : new Div();
     }
 }

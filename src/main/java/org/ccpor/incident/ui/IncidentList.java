@@ -17,7 +17,7 @@ class IncidentList extends Composite<Div> {
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 50;
 
-    private final transient IncidentUiDesk desk;
+    private final transient IncidentModel model;
     private final boolean withCourt;
     private final UnorderedList list = new UnorderedList();
     private final Paragraph none = new Paragraph();
@@ -26,8 +26,8 @@ class IncidentList extends Composite<Div> {
     private transient List<IncidentLine> lines = List.of();
     private int most = PAGE;
 
-    IncidentList(IncidentUiDesk desk, boolean withCourt, String label, String empty) {
-        this.desk = desk;
+    IncidentList(IncidentModel model, boolean withCourt, String label, String empty) {
+        this.model = model;
         this.withCourt = withCourt;
         list.addClassName("incident-list");
         list.getElement().setAttribute("aria-label", label).setAttribute("role", "list");
@@ -36,7 +36,7 @@ class IncidentList extends Composite<Div> {
         getContent().add(list, none, more);
         show(List.of());
         Signal.effect(this, () -> {
-            desk.feed().minute().get();
+            model.feed().minute().get();
             Signal.runWithoutTransaction(() -> rows.values().forEach(IncidentRow::tick));
         });
     }
@@ -56,7 +56,7 @@ class IncidentList extends Composite<Div> {
             var line = seen.get(i);
             var row = rows.get(line.id());
             if (row == null) {
-                row = new IncidentRow(desk, line, withCourt);
+                row = new IncidentRow(model, line, withCourt);
                 rows.put(line.id(), row);
             } else {
                 row.show(line);

@@ -16,12 +16,12 @@ class IncidentRow extends Composite<ListItem> {
     private final Div chips = new Div();
     private final Span about = new Span();
     private final Span target = new Span();
-    private final transient IncidentUiDesk desk;
+    private final transient IncidentModel model;
     private final boolean withCourt;
     private transient IncidentLine shown;
 
-    IncidentRow(IncidentUiDesk desk, IncidentLine line, boolean withCourt) {
-        this.desk = desk;
+    IncidentRow(IncidentModel model, IncidentLine line, boolean withCourt) {
+        this.model = model;
         this.withCourt = withCourt;
         this.shown = line;
         number.getElement().setAttribute("router-link", true);
@@ -48,13 +48,13 @@ class IncidentRow extends Composite<ListItem> {
         about.setText((withCourt ? line.courtName() + " · " : "")
                 + line.environment().label() + " · " + line.area().label() + " · "
                 + line.responsible().label() + " · reported "
-                + desk.moment(line.times().reported()));
+                + model.moment(line.times().reported()));
         tick();
     }
 
     /** The clock went on. */
     void tick() {
-        var reading = desk.targets().read(shown);
+        var reading = model.targets().read(shown);
         var words = (reading.late() ? "◷ " : "") + reading.words();
         if (!words.equals(target.getText())) {
             target.setText(words);

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.Component;
 /** Lends the screens of incidents to pages that show them among other things. */
 @org.springframework.stereotype.Component
 public class IncidentScreens {
-    private final IncidentUiDesk desk;
+    private final IncidentModel model;
 
-    IncidentScreens(IncidentUiDesk desk) {
-        this.desk = desk;
+    IncidentScreens(IncidentModel model) {
+        this.model = model;
     }
 
     /**
@@ -17,6 +17,6 @@ public class IncidentScreens {
      * @param changed called after this person changed something
      */
     public Component open(String court, Runnable changed) {
-        return new CourtIncidents(desk, court, true, changed);
+        return new CourtIncidents(model, court, true, changed);
     }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 class IncidentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
-    private final transient IncidentUiDesk desk;
+    private final transient IncidentModel model;
     private final H1 number = new H1();
     private final Span target = new Span();
     private final Div chips = new Div();
@@ -33,10 +33,10 @@ class IncidentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final IncidentFacts facts;
     private transient @Nullable IncidentLine shown;
 
-    IncidentView(IncidentUiDesk desk) {
-        this.desk = desk;
-        commands = new IncidentCommands(desk, this::read);
-        facts = new IncidentFacts(desk);
+    IncidentView(IncidentModel model) {
+        this.model = model;
+        commands = new IncidentCommands(model, this::read);
+        facts = new IncidentFacts(model);
         var back = new Anchor("incidents", "← Incidents");
         back.getElement().setAttribute("router-link", true);
         back.addClassName("form-back");
@@ -48,11 +48,11 @@ class IncidentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassNames("incidents", "incident-view");
         add(back, head, title, commands, facts);
         Signal.effect(this, () -> {
-            desk.feed().revision().get();
+            model.feed().revision().get();
             Signal.runWithoutTransaction(this::refresh);
         });
         Signal.effect(this, () -> {
-            desk.feed().minute().get();
+            model.feed().minute().get();
             Signal.runWithoutTransaction(this::tick);
         });
     }
@@ -60,7 +60,7 @@ class IncidentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         try {
-            show(desk.incidents()
+            show(model.incidents()
                     .get(entering.getRouteParameters().get("number").orElse("")));
         } catch (Refused none) {
             throw new NotFoundException(none.sentence());
@@ -78,7 +78,7 @@ class IncidentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         try {
-            show(desk.incidents().get(shown.number()));
+            show(model.incidents().get(shown.number()));
         } catch (RuntimeException failure) {
             Outage.orThrow(failure);
             Notices.refused("The incident could not be read just now; it is read again with the next change.");
@@ -101,7 +101,7 @@ class IncidentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void tick() {
         if (shown != null) {
-            var reading = desk.targets().read(shown);
+            var reading = model.targets().read(shown);
             target.setText((reading.late() ? "◷ " : "") + reading.words());
             target.setClassName("incident-target" + (reading.late() ? " late" : ""));
         }

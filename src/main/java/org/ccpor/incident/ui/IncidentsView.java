@@ -27,22 +27,22 @@ import org.ccpor.incident.IncidentFilter;
 class IncidentsView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
-    private final transient IncidentUiDesk desk;
+    private final transient IncidentModel model;
     private final IncidentFilters filters;
     private final IncidentList list;
     private final Span count = new Span();
     private transient IncidentFilter filter = IncidentFilter.OPEN;
 
-    IncidentsView(IncidentUiDesk desk) {
-        this.desk = desk;
-        var viewer = desk.viewer();
-        var courts = desk.courts().all().stream()
+    IncidentsView(IncidentModel model) {
+        this.model = model;
+        var viewer = model.viewer();
+        var courts = model.courts().all().stream()
                 .filter(it -> viewer.seesInFull(it.slug()))
                 .toList();
         filters = new IncidentFilters(courts, this::narrow);
         list = new IncidentList(
-                desk, courts.size() > 1, "Incidents", "No incident fits. Choose another state or court.");
-        var report = new Button("Report an incident", _ -> new ReportDialog(desk, chosen()).open(this::refresh));
+                model, courts.size() > 1, "Incidents", "No incident fits. Choose another state or court.");
+        var report = new Button("Report an incident", _ -> new ReportDialog(model, chosen()).open(this::refresh));
         report.addThemeVariants(ButtonVariant.PRIMARY);
         report.setVisible(courts.stream().map(CourtProfile::slug).anyMatch(it -> IncidentAccess.mayReport(viewer, it)));
         count.getElement().setAttribute("role", "status");
@@ -51,12 +51,12 @@ class IncidentsView extends Div implements BeforeEnterObserver {
         head.addClassName("incident-head");
         addClassName("incidents");
         var files = new Div(
-                IncidentDownload.link(desk, () -> filter, FileKind.CSV, "Export as CSV"),
-                IncidentDownload.link(desk, () -> filter, FileKind.XLSX, "Export as Excel"));
+                IncidentDownload.link(model, () -> filter, FileKind.CSV, "Export as CSV"),
+                IncidentDownload.link(model, () -> filter, FileKind.XLSX, "Export as Excel"));
         files.addClassName("users-downloads");
         add(head, filters, list, files);
         Signal.effect(this, () -> {
-            desk.feed().revision().get();
+            model.feed().revision().get();
             Signal.runWithoutTransaction(this::refresh);
         });
     }
@@ -84,7 +84,7 @@ class IncidentsView extends Div implements BeforeEnterObserver {
 
     private void refresh() {
         try {
-            var found = desk.incidents().list(filter);
+            var found = model.incidents().list(filter);
             list.show(found);
             count.setText(Count.of(found.size(), "incident"));
         } catch (RuntimeException failure) {

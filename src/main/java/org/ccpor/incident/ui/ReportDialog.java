@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks for an incident in five fields; of a security incident for its reference alone. */
 class ReportDialog {
-    private final IncidentUiDesk desk;
+    private final IncidentModel model;
     private final AskDialog dialog;
     private final @Nullable Select<CourtProfile> court;
     private final @Nullable String fixed;
@@ -56,8 +56,8 @@ class ReportDialog {
     }
 
     /** @param fixed court it is about; {@code null} asks for it */
-    ReportDialog(IncidentUiDesk desk, @Nullable String fixed) {
-        this.desk = desk;
+    ReportDialog(IncidentModel model, @Nullable String fixed) {
+        this.model = model;
         this.fixed = fixed;
         dialog = new AskDialog("Report an incident", "Report");
         dialog.addClassName("report-dialog");
@@ -71,11 +71,11 @@ class ReportDialog {
         noticed.setLocale(Locale.US);
         noticed.setStep(Duration.ofMinutes(1));
         noticed.setAutoOpen(false);
-        noticed.setValue(LocalDateTime.now(desk.clock()).truncatedTo(ChronoUnit.MINUTES));
+        noticed.setValue(LocalDateTime.now(model.clock()).truncatedTo(ChronoUnit.MINUTES));
         dialog.ask(noticed);
         affected.setHelperText("Such as “All clerks at one site”; numbers and roles, no names");
         dialog.ask(affected);
-        channel = desk.viewer().coordinates()
+        channel = model.viewer().coordinates()
                 ? dialog.ask(Fields.one(
                         "How it came in", Arrays.asList(Channel.values()), Channel::label, Channel.PHONE, null))
                 : null;
@@ -101,8 +101,8 @@ class ReportDialog {
     }
 
     private Select<CourtProfile> court() {
-        var viewer = desk.viewer();
-        var mine = desk.courts().all().stream()
+        var viewer = model.viewer();
+        var mine = model.courts().all().stream()
                 .filter(it -> viewer.coordinates() || viewer.serves(it.slug()))
                 .toList();
         var field = dialog.need(
@@ -131,7 +131,7 @@ class ReportDialog {
     /** The dialog has asked already about what looks like party data. */
     private void report() {
         var at = noticed.getValue();
-        var done = desk.incidents()
+        var done = model.incidents()
                 .report(
                         new NewIncident(
                                 slug(),
@@ -141,7 +141,7 @@ class ReportDialog {
                                 where.getValue().area(),
                                 at == null
                                         ? null
-                                        : at.atZone(desk.clock().getZone()).toInstant(),
+                                        : at.atZone(model.clock().getZone()).toInstant(),
                                 secure ? "" : affected.getValue(),
                                 channel == null ? Channel.BOARD : channel.getValue(),
                                 secure,

@@ -14,14 +14,14 @@ import org.springframework.security.access.AccessDeniedException;
 class InboxButton extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
-    private final transient InboxDesk desk;
+    private final transient InboxModel model;
     private final Anchor link = new Anchor("inbox");
     private final Span count = new Span();
     private final Span news = new Span();
     private int shown = -1;
 
-    InboxButton(InboxDesk desk) {
-        this.desk = desk;
+    InboxButton(InboxModel model) {
+        this.model = model;
         link.addClassNames("btn", "inbox-button");
         link.getElement().setAttribute("router-link", true);
         count.addClassName("inbox-number");
@@ -30,9 +30,9 @@ class InboxButton extends Composite<Div> {
         news.getElement().setAttribute("role", "status");
         getContent().addClassName("inbox-part");
         getContent().add(link, news);
-        var me = desk.viewer().userName();
+        var me = model.viewer().userName();
         Signal.effect(this, () -> {
-            desk.feed().revision(me).get();
+            model.feed().revision(me).get();
             Signal.runWithoutTransaction(this::refresh);
         });
     }
@@ -46,7 +46,7 @@ class InboxButton extends Composite<Div> {
     private void visited(AfterNavigationEvent arrived) {
         if (shown > 0) {
             try {
-                desk.inbox().visited(arrived.getLocation().getPathWithQueryParameters());
+                model.inbox().visited(arrived.getLocation().getPathWithQueryParameters());
             } catch (RuntimeException failure) {
                 if (!(failure instanceof AccessDeniedException)) {
                     Outage.orThrow(failure);
@@ -58,7 +58,7 @@ class InboxButton extends Composite<Div> {
 
     private void refresh() {
         try {
-            show(desk.inbox().unread());
+            show(model.inbox().unread());
         } catch (RuntimeException failure) {
             if (!(failure instanceof AccessDeniedException)) {
                 Outage.orThrow(failure);

@@ -8,10 +8,10 @@ import org.springframework.core.annotation.Order;
 @org.springframework.stereotype.Component
 @Order(100)
 class InboxHeader implements HeaderPart {
-    private final InboxDesk desk;
+    private final InboxModel model;
 
-    InboxHeader(InboxDesk desk) {
-        this.desk = desk;
+    InboxHeader(InboxModel model) {
+        this.model = model;
     }
 
     @Override
@@ -21,6 +21,6 @@ class InboxHeader implements HeaderPart {
 
     @Override
     public Component create() {
-        return new InboxButton(desk);
+        return new InboxButton(model);
     }
 }

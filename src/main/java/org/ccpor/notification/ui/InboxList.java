@@ -12,11 +12,11 @@ import org.ccpor.notification.NoticeLine;
 class InboxList extends Composite<UnorderedList> {
     private static final long serialVersionUID = 1L;
 
-    private final transient InboxDesk desk;
+    private final transient InboxModel model;
     private final transient Map<Long, InboxRow> rows = new HashMap<>();
 
-    InboxList(InboxDesk desk) {
-        this.desk = desk;
+    InboxList(InboxModel model) {
+        this.model = model;
         getContent().addClassName("inbox-list");
         getContent().getElement().setAttribute("aria-label", "Notices");
     }
@@ -51,22 +51,22 @@ class InboxList extends Composite<UnorderedList> {
     }
 
     private InboxRow row(NoticeLine notice) {
-        var row = new InboxRow(notice, desk.clock(), this::turn, this::open);
+        var row = new InboxRow(notice, model.clock(), this::turn, this::open);
         rows.put(notice.id(), row);
         return row;
     }
 
     private void turn(NoticeLine notice) {
         if (notice.read()) {
-            desk.inbox().markUnread(notice.id());
+            model.inbox().markUnread(notice.id());
         } else {
-            desk.inbox().markRead(notice.id());
+            model.inbox().markRead(notice.id());
         }
     }
 
     private void open(NoticeLine notice) {
         if (!notice.read()) {
-            desk.inbox().markRead(notice.id());
+            model.inbox().markRead(notice.id());
         }
     }
 }

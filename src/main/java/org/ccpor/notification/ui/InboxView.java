@@ -32,7 +32,7 @@ import org.ccpor.notification.NoticeLine;
 class InboxView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
-    private final transient InboxDesk desk;
+    private final transient InboxModel model;
     private final InboxList list;
     private final Span count = new Span();
     private final Paragraph empty = new Paragraph();
@@ -45,9 +45,9 @@ class InboxView extends Div implements BeforeEnterObserver {
     private transient InboxFilter filter = InboxFilter.ALL;
     private transient List<NoticeLine> shown = List.of();
 
-    InboxView(InboxDesk desk) {
-        this.desk = desk;
-        list = new InboxList(desk);
+    InboxView(InboxModel model) {
+        this.model = model;
+        list = new InboxList(model);
         count.addClassName("inbox-count");
         count.getElement().setAttribute("role", "status");
         empty.addClassName("inbox-empty");
@@ -63,9 +63,9 @@ class InboxView extends Div implements BeforeEnterObserver {
         kind.addValueChangeListener(it -> narrow(it.isFromClient()));
         court.addValueChangeListener(it -> narrow(it.isFromClient()));
         unread.addValueChangeListener(it -> narrow(it.isFromClient()));
-        var me = desk.viewer().userName();
+        var me = model.viewer().userName();
         Signal.effect(this, () -> {
-            desk.feed().revision(me).get();
+            model.feed().revision(me).get();
             Signal.runWithoutTransaction(() -> refresh(false));
         });
     }
@@ -78,7 +78,7 @@ class InboxView extends Div implements BeforeEnterObserver {
 
     private void refresh(boolean anew) {
         try {
-            var all = desk.inbox().list();
+            var all = model.inbox().list();
             offer(all);
             // One that is read while only unread ones are shown stays until the filter is chosen again.
             shown = all.stream()
@@ -144,7 +144,7 @@ class InboxView extends Div implements BeforeEnterObserver {
     }
 
     private void readAll() {
-        desk.inbox()
+        model.inbox()
                 .markRead(shown.stream()
                         .filter(it -> !it.read())
                         .map(NoticeLine::id)

@@ -17,7 +17,7 @@ class ImportDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private final String court;
-    private final transient UserListDesk desk;
+    private final transient UserListModel model;
     private final transient Runnable done;
     private final Paragraph step = new Paragraph();
     private final Paragraph error = new Paragraph();
@@ -28,9 +28,9 @@ class ImportDialog extends Dialog {
     private byte @Nullable [] content;
     private transient @Nullable UserImport read;
 
-    ImportDialog(String court, UserListDesk desk, Runnable done) {
+    ImportDialog(String court, UserListModel model, Runnable done) {
         this.court = court;
-        this.desk = desk;
+        this.model = model;
         this.done = done;
         setHeaderTitle("Import users");
         addClassNames("ask", "users-import");
@@ -69,7 +69,7 @@ class ImportDialog extends Dialog {
     void look(byte[] bytes) {
         choose();
         try {
-            var now = desk.files().preview(court, bytes);
+            var now = model.files().preview(court, bytes);
             content = bytes;
             read = now;
             step.setText("Step 2 of 2: look at what it does. Nothing is stored yet.");
@@ -97,7 +97,7 @@ class ImportDialog extends Dialog {
             return;
         }
         try {
-            var words = desk.files().confirm(court, seen, preview.removing());
+            var words = model.files().confirm(court, seen, preview.removing());
             close();
             Notices.info("Imported: %s.".formatted(words));
             done.run();

@@ -22,33 +22,33 @@ import org.jspecify.annotations.Nullable;
 /** Asks for all that is said of one user. */
 class UserDialog {
     private final String court;
-    private final UserListDesk desk;
+    private final UserListModel model;
 
-    UserDialog(String court, UserListDesk desk) {
+    UserDialog(String court, UserListModel model) {
         this.court = court;
-        this.desk = desk;
+        this.model = model;
     }
 
     void add(Runnable done) {
         var dialog = new AskDialog("Add a user", "Add");
-        var typed = new Typed(dialog, desk.sides(court), desk.users().places(court), null);
-        dialog.start(0, _ -> desk.users().add(court, typed.read()), done);
+        var typed = new Typed(dialog, model.sides(court), model.users().places(court), null);
+        dialog.start(0, _ -> model.users().add(court, typed.read()), done);
     }
 
     void change(ListedUser user, Runnable done) {
-        var sides = desk.sides(court);
+        var sides = model.sides(court);
         if (!sides.contains(user.entry().agencyType()) || !user.active()) {
             return;
         }
         var dialog = new AskDialog("Change " + user.entry().name(), "Save");
-        var typed = new Typed(dialog, sides, desk.users().places(court), user.entry());
+        var typed = new Typed(dialog, sides, model.users().places(court), user.entry());
         dialog.comparing(() -> both(user, typed.read()));
-        dialog.start(user.version(), version -> desk.users().change(court, user.id(), typed.read(), version), done);
+        dialog.start(user.version(), version -> model.users().change(court, user.id(), typed.read(), version), done);
     }
 
     private AskDialog.Both both(ListedUser seen, UserEntry mine) {
         try {
-            var now = desk.users().get(court, seen.id());
+            var now = model.users().get(court, seen.id());
             return new AskDialog.Both(
                     now.version(),
                     now.active() ? UserDifference.screen(now.entry(), mine) : "Removed",

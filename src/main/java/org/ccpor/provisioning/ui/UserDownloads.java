@@ -15,12 +15,12 @@ class UserDownloads extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final String court;
-    private final transient UserListDesk desk;
+    private final transient UserListModel model;
     private final transient Supplier<UserFilter> filter;
 
-    UserDownloads(String court, UserListDesk desk, Supplier<UserFilter> filter) {
+    UserDownloads(String court, UserListModel model, Supplier<UserFilter> filter) {
         this.court = court;
-        this.desk = desk;
+        this.model = model;
         this.filter = filter;
         getContent().addClassName("users-downloads");
         getContent()
@@ -35,7 +35,7 @@ class UserDownloads extends Composite<Div> {
 
     private Table list() {
         return new Table(
-                "users-" + court, "Users", UserFiles.headers(), desk.files().rows(court, filter.get()));
+                "users-" + court, "Users", UserFiles.headers(), model.files().rows(court, filter.get()));
     }
 
     private static Table template() {

@@ -52,7 +52,7 @@ class UserGrid extends Composite<Grid<ListedUser>> {
             <span class="users-gap ${item.bad ? 'bad' : ''}">${item.gap}</span>""";
 
     private final String court;
-    private final transient UserListDesk desk;
+    private final transient UserListModel model;
     private final transient Supplier<List<AgencyType>> sides;
     private final transient Consumer<ListedUser> changing;
     private final transient Consumer<ListedUser> removing;
@@ -62,12 +62,12 @@ class UserGrid extends Composite<Grid<ListedUser>> {
 
     UserGrid(
             String court,
-            UserListDesk desk,
+            UserListModel model,
             Supplier<List<AgencyType>> sides,
             Consumer<ListedUser> changing,
             Consumer<ListedUser> removing) {
         this.court = court;
-        this.desk = desk;
+        this.model = model;
         this.sides = sides;
         this.changing = changing;
         this.removing = removing;
@@ -77,7 +77,7 @@ class UserGrid extends Composite<Grid<ListedUser>> {
         grid.getElement().setAttribute("aria-label", "Users");
         grid.setEmptyStateText("Nobody is listed here. Add a user, import a file, or change the filters.");
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-        grid.setSelectionMode(desk.mayProvision() ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
+        grid.setSelectionMode(model.mayProvision() ? Grid.SelectionMode.MULTI : Grid.SelectionMode.NONE);
         grid.addColumn(person(PERSON))
                 .setHeader("User")
                 .setSortProperty("NAME")
@@ -160,17 +160,17 @@ class UserGrid extends Composite<Grid<ListedUser>> {
                 order.map(it -> UserFilter.Sort.valueOf(it.getSorted())).orElse(UserFilter.Sort.NAME),
                 order.filter(it -> it.getDirection() == SortDirection.DESCENDING)
                         .isPresent());
-        return desk.users().page(court, sorted, query.getOffset(), query.getLimit()).stream();
+        return model.users().page(court, sorted, query.getOffset(), query.getLimit()).stream();
     }
 
     private int count(Query<ListedUser, Void> query) {
-        return desk.users().count(court, filter);
+        return model.users().count(court, filter);
     }
 
     private UserScope scope() {
         var known = scope;
         if (known == null) {
-            known = desk.users().scope(court);
+            known = model.users().scope(court);
             scope = known;
         }
         return known;

@@ -20,7 +20,7 @@ class UserListPanel extends Composite<Section> {
     private static final long serialVersionUID = 1L;
 
     private final String court;
-    private final transient UserListDesk desk;
+    private final transient UserListModel model;
     private final transient Runnable changed;
     private final UserSummaryPanel summary;
     private final UserFilters filters;
@@ -30,19 +30,19 @@ class UserListPanel extends Composite<Section> {
     private final Div keeping;
     private transient List<AgencyType> sides = List.of();
 
-    UserListPanel(String court, UserListDesk desk, UserListFeed feed, Runnable changed) {
+    UserListPanel(String court, UserListModel model, UserListFeed feed, Runnable changed) {
         this.court = court;
-        this.desk = desk;
+        this.model = model;
         this.changed = changed;
         summary = new UserSummaryPanel(this::open);
         filters = new UserFilters(this::narrow);
-        grid = new UserGrid(court, desk, () -> sides, this::change, this::remove);
-        steps = new UserStepBar(court, desk, grid::chosen, this::done);
-        if (desk.mayProvision()) {
+        grid = new UserGrid(court, model, () -> sides, this::change, this::remove);
+        steps = new UserStepBar(court, model, grid::chosen, this::done);
+        if (model.mayProvision()) {
             grid.onChoice(steps::show);
         }
         keeping = keeping();
-        var commands = new Div(keeping, new UserDownloads(court, desk, filters::value));
+        var commands = new Div(keeping, new UserDownloads(court, model, filters::value));
         commands.addClassName("users-commands");
         count.addClassName("users-count");
         count.getElement().setAttribute("role", "status");
@@ -58,16 +58,16 @@ class UserListPanel extends Composite<Section> {
     }
 
     private Div keeping() {
-        var add = new Button("Add user", _ -> new UserDialog(court, desk).add(this::done));
+        var add = new Button("Add user", _ -> new UserDialog(court, model).add(this::done));
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        var both = new Div(add, new Button("Import a file…", _ -> new ImportDialog(court, desk, this::done).open()));
+        var both = new Div(add, new Button("Import a file…", _ -> new ImportDialog(court, model, this::done).open()));
         both.addClassName("users-commands");
         return both;
     }
 
     private void refresh() {
-        var now = desk.users().summary(court);
-        sides = desk.sides(court);
+        var now = model.users().summary(court);
+        sides = model.sides(court);
         keeping.setVisible(!sides.isEmpty());
         summary.show(now);
         grid.refresh(filters.value());
@@ -80,25 +80,25 @@ class UserListPanel extends Composite<Section> {
     }
 
     private void tell() {
-        var fitting = desk.users().count(court, filters.value());
+        var fitting = model.users().count(court, filters.value());
         count.setText(Count.of(fitting, "user"));
     }
 
     private void open(UUID id) {
         try {
-            change(desk.users().get(court, id));
+            change(model.users().get(court, id));
         } catch (Refused gone) {
             Notices.refused(gone.sentence());
         }
     }
 
     private void change(ListedUser user) {
-        new UserDialog(court, desk).change(user, this::done);
+        new UserDialog(court, model).change(user, this::done);
     }
 
     private void remove(ListedUser user) {
         try {
-            var removed = desk.users().remove(court, user.id(), user.version());
+            var removed = model.users().remove(court, user.id(), user.version());
             done();
             Notices.done("%s is off the list.".formatted(user.entry().name()), () -> restore(removed));
         } catch (Refused refused) {
@@ -108,7 +108,7 @@ class UserListPanel extends Composite<Section> {
 
     private void restore(ListedUser user) {
         try {
-            desk.users().restore(court, user.id(), user.version());
+            model.users().restore(court, user.id(), user.version());
             done();
         } catch (Refused refused) {
             Notices.refused(refused.sentence());

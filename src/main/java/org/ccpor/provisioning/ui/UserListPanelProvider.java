@@ -8,11 +8,11 @@ import org.ccpor.form.ui.FormPanelProvider;
 /** Shows the list of users in form F7. */
 @SpringComponent
 class UserListPanelProvider implements FormPanelProvider {
-    private final UserListDesk desk;
+    private final UserListModel model;
     private final UserListFeed feed;
 
-    UserListPanelProvider(UserListDesk desk, UserListFeed feed) {
-        this.desk = desk;
+    UserListPanelProvider(UserListModel model, UserListFeed feed) {
+        this.model = model;
         this.feed = feed;
     }
 
@@ -23,6 +23,6 @@ class UserListPanelProvider implements FormPanelProvider {
 
     @Override
     public Component of(FormKey key, Runnable changed) {
-        return new UserListPanel(key.court(), desk, feed, changed);
+        return new UserListPanel(key.court(), model, feed, changed);
     }
 }

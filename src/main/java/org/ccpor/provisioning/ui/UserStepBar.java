@@ -19,14 +19,14 @@ class UserStepBar extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final String court;
-    private final transient UserListDesk desk;
+    private final transient UserListModel model;
     private final transient Supplier<Set<ListedUser>> chosen;
     private final transient Runnable done;
     private final Span words = new Span();
 
-    UserStepBar(String court, UserListDesk desk, Supplier<Set<ListedUser>> chosen, Runnable done) {
+    UserStepBar(String court, UserListModel model, Supplier<Set<ListedUser>> chosen, Runnable done) {
         this.court = court;
-        this.desk = desk;
+        this.model = model;
         this.chosen = chosen;
         this.done = done;
         words.getElement().setAttribute("role", "status");
@@ -59,8 +59,8 @@ class UserStepBar extends Composite<Div> {
                 seen.size() == 1
                         ? chosen.get().iterator().next().entry().title()
                         : "%,d users change together, or none.".formatted(seen.size()));
-        var on = dialog.need(Fields.date("On", desk.today()), "Give the day.");
-        on.setMax(desk.today());
-        dialog.start(0, _ -> desk.steps().advance(court, seen, to, Objects.requireNonNull(on.getValue())), done);
+        var on = dialog.need(Fields.date("On", model.today()), "Give the day.");
+        on.setMax(model.today());
+        dialog.start(0, _ -> model.steps().advance(court, seen, to, Objects.requireNonNull(on.getValue())), done);
     }
 }

@@ -14,15 +14,15 @@ import org.ccpor.standup.StandUpScope;
 class Commands {
     private static final int USUAL_MINUTES = 15;
 
-    private final StandUpDesk desk;
+    private final StandUpModel model;
 
-    Commands(StandUpDesk desk) {
-        this.desk = desk;
+    Commands(StandUpModel model) {
+        this.model = model;
     }
 
     void start(StandUpScope lens) {
         attempt(() -> {
-            var begun = desk.standUps().start(lens);
+            var begun = model.standUps().start(lens);
             if (begun.joined()) {
                 Notices.info(begun.by() + " started this stand-up a moment ago; you joined it.");
             }
@@ -30,35 +30,35 @@ class Commands {
     }
 
     void go(RunningStandUp now, String court) {
-        attempt(() -> desk.standUps().go(now.id(), court));
+        attempt(() -> model.standUps().go(now.id(), court));
     }
 
     void choose(RunningStandUp now, StandUpScope lens) {
-        attempt(() -> desk.standUps().choose(now.id(), lens));
+        attempt(() -> model.standUps().choose(now.id(), lens));
     }
 
     void lead(RunningStandUp now) {
-        attempt(() -> desk.standUps().takeLead(now.id()));
+        attempt(() -> model.standUps().takeLead(now.id()));
     }
 
     void park(RunningStandUp now, String court) {
-        attempt(() -> desk.standUps().park(now.id(), court, !now.parked().contains(court)));
+        attempt(() -> model.standUps().park(now.id(), court, !now.parked().contains(court)));
     }
 
     void blocker(String court) {
-        desk.actions().blocker(court, () -> {});
+        model.actions().blocker(court, () -> {});
     }
 
     void assign(String court) {
-        desk.actions().assignNext(court, () -> {});
+        model.actions().assignNext(court, () -> {});
     }
 
     void move(String court) {
-        desk.actions().move(court, () -> {});
+        model.actions().move(court, () -> {});
     }
 
     void remind(CourtCard card) {
-        ask(desk.nudges(), card);
+        ask(model.nudges(), card);
     }
 
     private static void ask(Nudges nudges, CourtCard card) {
@@ -77,7 +77,7 @@ class Commands {
 
     void timer(RunningStandUp now) {
         if (now.timerEndsAt() != null) {
-            attempt(() -> desk.standUps().timer(now.id(), null));
+            attempt(() -> model.standUps().timer(now.id(), null));
             return;
         }
         var dialog = new AskDialog("Timer for everybody", "Start timer");
@@ -85,7 +85,7 @@ class Commands {
                 Fields.one("Time", java.util.List.of(5, 10, 15, 20, 30), it -> it + " minutes", USUAL_MINUTES, null),
                 "Choose a time.");
         dialog.errorAt(minutes);
-        dialog.start(0, _ -> desk.standUps().timer(now.id(), Objects.requireNonNull(minutes.getValue())), () -> {});
+        dialog.start(0, _ -> model.standUps().timer(now.id(), Objects.requireNonNull(minutes.getValue())), () -> {});
     }
 
     /** Asks first: it ends for everybody. */
@@ -97,7 +97,7 @@ class Commands {
                         now.discussed(),
                         now.stops().size(),
                         left == 0 ? "" : ", " + left + (left == 1 ? " is left" : " are left")));
-        dialog.start(0, _ -> desk.standUps().end(now.id()), () -> {});
+        dialog.start(0, _ -> model.standUps().end(now.id()), () -> {});
     }
 
     private static void attempt(Runnable command) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 class StandUpScreen extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
-    private final transient StandUpDesk desk;
+    private final transient StandUpModel model;
     private final transient Viewer viewer;
     private final WalkHead head;
     private final AwayStrip away;
@@ -33,16 +33,16 @@ class StandUpScreen extends Composite<Div> {
     private long read = -1;
     private String readCourt = "";
 
-    StandUpScreen(StandUpDesk desk, WalkHead.Doors doors, Consumer<String> press, Consumer<String> look) {
-        this.desk = desk;
-        this.viewer = desk.viewer().get();
+    StandUpScreen(StandUpModel model, WalkHead.Doors doors, Consumer<String> press, Consumer<String> look) {
+        this.model = model;
+        this.viewer = model.viewer().get();
         var coordinates = viewer.coordinates();
-        head = new WalkHead(desk.clock(), coordinates, doors);
+        head = new WalkHead(model.clock(), coordinates, doors);
         away = new AwayStrip(() -> press.accept("f"));
         walk = new WalkList(look);
         actions = new ActionBar(press);
         actions.setVisible(coordinates);
-        pane = new CourtPanel(desk.clock(), actions, notesPlace);
+        pane = new CourtPanel(model.clock(), actions, notesPlace);
         var all = new NativeButton(
                 "Look at all courts", _ -> doors.choose(new StandUpScope(StandUpScope.USUAL.walk(), true)));
         all.addClassNames("btn", "primary");
@@ -58,8 +58,8 @@ class StandUpScreen extends Composite<Div> {
         getContent().addClassName("su-screen");
         getContent().add(head, away, nobody, columns);
         Signal.effect(this, () -> {
-            desk.people().revision().get();
-            Signal.runWithoutTransaction(() -> head.show(desk.people().here()));
+            model.people().revision().get();
+            Signal.runWithoutTransaction(() -> head.show(model.people().here()));
         });
     }
 
@@ -82,7 +82,7 @@ class StandUpScreen extends Composite<Div> {
 
     /** @param here court this person looks at; {@code null} if the walk is empty */
     void show(RunningStandUp now, @Nullable String here) {
-        var snapshot = desk.board().current();
+        var snapshot = model.board().current();
         var card = here == null ? null : snapshot.cards().get(here);
         var faces = now.stops().stream()
                 .map(it -> face(now, it, here, snapshot.cards().get(it.court())))
@@ -118,12 +118,12 @@ class StandUpScreen extends Composite<Div> {
         if (touched == read && card.slug().equals(readCourt)) {
             return;
         }
-        var face = CardModel.of(card, desk.board().current().today(), true, false);
-        pane.show(card, face, desk.briefings().of(card.slug(), now.since()), Since.words(now.since(), desk.clock()));
+        var face = CardModel.of(card, model.board().current().today(), true, false);
+        pane.show(card, face, model.briefings().of(card.slug(), now.since()), Since.words(now.since(), model.clock()));
         read = touched;
         readCourt = card.slug();
         if (notes == null || !notes.court().equals(card.slug())) {
-            notes = new NotesPanel(desk.notes(), now.id(), card.slug(), viewer.userName(), viewer.coordinates());
+            notes = new NotesPanel(model.notes(), now.id(), card.slug(), viewer.userName(), viewer.coordinates());
             notesPlace.removeAll();
             notesPlace.add(notes);
             notes.refresh();
@@ -134,7 +134,7 @@ class StandUpScreen extends Composite<Div> {
             RunningStandUp now, RunningStandUp.Stop stop, @Nullable String here, @Nullable CourtCard card) {
         return java.util.Optional.ofNullable(card)
                 .map(it -> new WalkCard.Face(
-                        CardModel.of(it, desk.board().current().today(), true, false),
+                        CardModel.of(it, model.board().current().today(), true, false),
                         Objects.equals(now.court(), it.slug()),
                         Objects.equals(here, it.slug()),
                         stop.discussed(),

@@ -33,7 +33,7 @@ class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
     private static final long serialVersionUID = 1L;
     private static final String COURT = "court";
 
-    private final transient StandUpDesk desk;
+    private final transient StandUpModel model;
     private final transient Commands commands;
     private final transient Viewer viewer;
     private final StartPanel start;
@@ -42,20 +42,20 @@ class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
     private @Nullable String elsewhere;
     private boolean unread;
 
-    StandUpView(StandUpDesk desk) {
-        this.desk = desk;
-        commands = new Commands(desk);
-        viewer = desk.viewer().get();
+    StandUpView(StandUpModel model) {
+        this.model = model;
+        commands = new Commands(model);
+        viewer = model.viewer().get();
         start = new StartPanel(viewer.coordinates(), viewer.coordinates(), commands::start);
         addClassName("stand-up");
         add(start);
         Signal.effect(this, () -> {
-            desk.feed().revision(Part.WALK).get();
-            desk.feed().board().get();
+            model.feed().revision(Part.WALK).get();
+            model.feed().board().get();
             Signal.runWithoutTransaction(this::refresh);
         });
         Signal.effect(this, () -> {
-            desk.feed().revision(Part.NOTES).get();
+            model.feed().revision(Part.NOTES).get();
             Signal.runWithoutTransaction(() -> reading(() -> {
                 if (screen != null) {
                     screen.refreshNotes();
@@ -77,24 +77,24 @@ class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
     protected void onAttach(AttachEvent attached) {
         attached.getUI().getPage().addJavaScript("context://js/stand-up.js");
         getElement().executeJs("window.ccporStandUp.keys(this)");
-        desk.people().come(this, viewer);
+        model.people().come(this, viewer);
     }
 
     @Override
     protected void onDetach(DetachEvent detached) {
-        desk.people().leave(this);
+        model.people().leave(this);
     }
 
     private void refresh() {
-        reading(() -> desk.standUps().running().ifPresentOrElse(this::show, this::showNone));
+        reading(() -> model.standUps().running().ifPresentOrElse(this::show, this::showNone));
     }
 
     private void show(RunningStandUp now) {
         if (screen == null || shown == null || shown.id() != now.id()) {
-            screen = new StandUpScreen(desk, this, this::press, this::look);
+            screen = new StandUpScreen(model, this, this::press, this::look);
             removeAll();
             add(screen);
-            desk.standUps().join(now.id());
+            model.standUps().join(now.id());
         } else if (elsewhere == null && !Objects.equals(shown.court(), now.court()) && screen.busy()) {
             // A half-typed note is never taken away: this person stays where they write.
             elsewhere = shown.court();
@@ -116,11 +116,11 @@ class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
             getUI().ifPresent(it -> it.navigate("stand-up/past/" + ended));
             return;
         }
-        var snapshot = desk.board().current();
-        var since = desk.standUps().since();
+        var snapshot = model.board().current();
+        var since = model.standUps().since();
         var cards = snapshot.cards().values();
         start.show(
-                Since.words(since, desk.clock()),
+                Since.words(since, model.clock()),
                 new int[] {
                     WalkOrderRule.of(cards, StandUpScope.USUAL, since, snapshot.today())
                             .size(),
@@ -131,7 +131,7 @@ class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
     }
 
     private @Nullable String here(RunningStandUp now) {
-        return elsewhere != null && desk.board().current().cards().containsKey(elsewhere) ? elsewhere : now.court();
+        return elsewhere != null && model.board().current().cards().containsKey(elsewhere) ? elsewhere : now.court();
     }
 
     /** Looks at a court: with everybody when this person leads, alone otherwise. */
@@ -183,7 +183,7 @@ class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
             case "a" -> commands.assign(court);
             case "b" -> commands.blocker(court);
             case "r" -> {
-                var card = desk.board().current().cards().get(court);
+                var card = model.board().current().cards().get(court);
                 if (card != null) {
                     commands.remind(card);
                 }
@@ -245,7 +245,7 @@ class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
                 unread = true;
                 Notices.refused("The stand-up could not be read just now; it goes on as soon as the database answers.");
                 // The board is read again until that works, which wakes this page as well.
-                desk.board().reload();
+                model.board().reload();
             }
         }
     }

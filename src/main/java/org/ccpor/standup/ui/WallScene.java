@@ -28,10 +28,10 @@ record WallScene(
         @Nullable Briefing briefing,
         List<StandUpNote> notes) {
     /** @param page where the wall is while no stand-up runs */
-    static WallScene read(StandUpDesk desk, int page) {
-        var snapshot = desk.board().current();
-        var running = desk.standUps().running().orElse(null);
-        var since = running == null ? desk.standUps().since() : running.since();
+    static WallScene read(StandUpModel model, int page) {
+        var snapshot = model.board().current();
+        var running = model.standUps().running().orElse(null);
+        var since = running == null ? model.standUps().since() : running.since();
         var walk = running == null ? idle(snapshot, since) : stops(snapshot, running);
         var card = running == null
                 ? walk.isEmpty() ? null : walk.get(Math.floorMod(page, walk.size()))
@@ -41,8 +41,8 @@ record WallScene(
                 since,
                 walk.stream().map(it -> face(snapshot, running, it, card)).toList(),
                 card,
-                card == null ? null : desk.briefings().of(card.slug(), since),
-                card == null || running == null ? List.of() : desk.notes().of(running.id(), card.slug()));
+                card == null ? null : model.briefings().of(card.slug(), since),
+                card == null || running == null ? List.of() : model.notes().of(running.id(), card.slug()));
     }
 
     private static List<CourtCard> idle(BoardSnapshot snapshot, Instant since) {

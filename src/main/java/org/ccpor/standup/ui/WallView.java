@@ -37,7 +37,7 @@ class WallView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
     private static final int TURN_MILLIS = 18_000;
 
-    private final transient StandUpDesk desk;
+    private final transient StandUpModel model;
     private final transient WallDoor door;
     private final Div live = new Div();
     private final Span what = new Span();
@@ -54,11 +54,11 @@ class WallView extends Div implements BeforeEnterObserver {
     private boolean paused;
     private int page;
 
-    WallView(StandUpDesk desk, WallDoor door, List<HeaderPart> parts) {
-        this.desk = desk;
+    WallView(StandUpModel model, WallDoor door, List<HeaderPart> parts) {
+        this.model = model;
         this.door = door;
-        timer = new TimerMark(desk.clock());
-        pane = new CourtPanel(desk.clock(), new Div(), notes);
+        timer = new TimerMark(model.clock());
+        pane = new CourtPanel(model.clock(), new Div(), notes);
         parts.stream().filter(it -> it.place() == HeaderPart.Place.LIVE).forEach(it -> live.add(it.create()));
         count.addClassNames("t", "idle");
         var grow = new Div();
@@ -72,10 +72,10 @@ class WallView extends Div implements BeforeEnterObserver {
         addClassName("wall");
         add(head, words, columns);
         Signal.effect(this, () -> {
-            desk.feed().revision(Part.WALK).get();
-            desk.feed().revision(Part.NOTES).get();
-            desk.feed().revision(Part.DISPLAYS).get();
-            desk.feed().board().get();
+            model.feed().revision(Part.WALK).get();
+            model.feed().revision(Part.NOTES).get();
+            model.feed().revision(Part.DISPLAYS).get();
+            model.feed().board().get();
             Signal.runWithoutTransaction(this::refresh);
         });
     }
@@ -83,7 +83,7 @@ class WallView extends Div implements BeforeEnterObserver {
     /** @throws AccessDeniedException for contacts, who see their own court only */
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        var person = person(desk.viewer());
+        var person = person(model.viewer());
         if (person != null && (person.coordinates() || person.role() == Role.EXECUTIVE)) {
             enter(true);
             return;
@@ -137,7 +137,7 @@ class WallView extends Div implements BeforeEnterObserver {
             return;
         }
         try {
-            read(() -> WallScene.read(desk, page)).ifPresentOrElse(this::show, () -> {
+            read(() -> WallScene.read(model, page)).ifPresentOrElse(this::show, () -> {
                 open = false;
                 refresh();
             });
@@ -180,9 +180,9 @@ class WallView extends Div implements BeforeEnterObserver {
         if (card != null && briefing != null) {
             pane.show(
                     card,
-                    CardModel.of(card, desk.board().current().today(), true, false),
+                    CardModel.of(card, model.board().current().today(), true, false),
                     briefing,
-                    Since.words(scene.since(), desk.clock()));
+                    Since.words(scene.since(), model.clock()));
             notes.show(scene.notes());
         }
     }

@@ -152,10 +152,10 @@ class FormEditorTest extends FormScreenTest {
         open();
         var page = new Object();
         var other = new Viewer("coordinator", "Coordinator Two", Role.COORDINATOR, Set.of());
-        desk.presence().at(KEY, page, new FormPresence.Here(other, "respondentName", ""));
+        model.presence().at(KEY, page, new FormPresence.Here(other, "respondentName", ""));
         MockVaadin.clientRoundtrip(false);
         assertThat(text(_get(box("respondentName"), People.class))).isEqualTo("CT");
-        desk.presence().gone(KEY, page);
+        model.presence().gone(KEY, page);
         MockVaadin.clientRoundtrip(false);
         assertThat(text(_get(box("respondentName"), People.class))).isEmpty();
     }
@@ -218,7 +218,7 @@ class FormEditorTest extends FormScreenTest {
     @Test
     @AsViewer(value = Role.COURT_CONTACT, courts = "fresno")
     void the_form_of_another_court_does_not_open() {
-        assertThatThrownBy(() -> new FormEditor(desk, new FormKey("kern", "F1")))
+        assertThatThrownBy(() -> new FormEditor(model, new FormKey("kern", "F1")))
                 .isInstanceOf(AccessDeniedException.class);
     }
 }

@@ -65,7 +65,7 @@ abstract class FormScreenTest extends KaribuTest {
     FormReader reader;
 
     @Autowired
-    EditorDesk desk;
+    EditorModel model;
 
     FormEditor editor;
 
@@ -76,7 +76,7 @@ abstract class FormScreenTest extends KaribuTest {
     }
 
     void open() {
-        editor = new FormEditor(desk, KEY);
+        editor = new FormEditor(model, KEY);
         UI.getCurrent().add(editor);
         MockVaadin.clientRoundtrip(false);
     }

@@ -34,7 +34,7 @@ class ImportDialogTest extends KaribuTest {
     private Given given;
 
     @Autowired
-    private UserListDesk desk;
+    private UserListModel model;
 
     @Autowired
     private UserListPanelProvider extra;
@@ -52,7 +52,7 @@ class ImportDialogTest extends KaribuTest {
     }
 
     private ImportDialog dialog() {
-        var dialog = new ImportDialog("kern", desk, () -> done++);
+        var dialog = new ImportDialog("kern", model, () -> done++);
         dialog.open();
         return dialog;
     }
@@ -71,7 +71,7 @@ class ImportDialogTest extends KaribuTest {
     }
 
     private int listed() {
-        return desk.users().count("kern", UserFilter.ALL);
+        return model.users().count("kern", UserFilter.ALL);
     }
 
     @Test
@@ -109,10 +109,10 @@ class ImportDialogTest extends KaribuTest {
         UI.getCurrent().add(extra.of(new FormKey("kern", "F7"), () -> {}));
         assertThat(_get(Grid.class).getDataProvider().size(new com.vaadin.flow.data.provider.Query<>()))
                 .isEqualTo(2);
-        given.coordinator(() -> desk.files()
+        given.coordinator(() -> model.files()
                 .confirm(
                         "kern",
-                        desk.files().preview("kern", bytes(HEADERS + "New,Clerk,new@court.example,Administrator\n")),
+                        model.files().preview("kern", bytes(HEADERS + "New,Clerk,new@court.example,Administrator\n")),
                         false));
         com.github.mvysny.kaributesting.v10.MockVaadin.clientRoundtrip(false);
         assertThat(_get(Span.class, it -> it.withClasses("users-count")).getText())

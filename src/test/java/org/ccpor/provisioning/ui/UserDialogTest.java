@@ -26,7 +26,7 @@ class UserDialogTest extends KaribuTest {
     private Given given;
 
     @Autowired
-    private UserListDesk desk;
+    private UserListModel model;
 
     @BeforeEach
     void a_court_in_scope() {
@@ -63,7 +63,7 @@ class UserDialogTest extends KaribuTest {
     }
 
     private void open() {
-        new UserDialog("kern", desk).add(() -> {});
+        new UserDialog("kern", model).add(() -> {});
     }
 
     private static PlaceField place(String label) {

@@ -1,6 +1,6 @@
 package org.ccpor.closeout.ui;
 
-import org.ccpor.approval.ui.ApprovalDesk;
+import org.ccpor.approval.ui.ApprovalModel;
 import org.ccpor.closeout.CloseOuts;
 import org.ccpor.form.FormReader;
 import org.ccpor.form.ui.FormFeed;
@@ -8,4 +8,4 @@ import org.springframework.stereotype.Component;
 
 /** The services behind the approvals, and who looks at them. */
 @Component
-record CloseOutDesk(CloseOuts closeOuts, FormReader forms, FormFeed feed, ApprovalDesk approvals) {}
+record CloseOutModel(CloseOuts closeOuts, FormReader forms, FormFeed feed, ApprovalModel approvals) {}

@@ -8,13 +8,13 @@ import org.springframework.stereotype.Component;
 
 /** What the parts of the inbox need of the application. */
 @Component
-class InboxDesk {
+class InboxModel {
     private final Inbox inbox;
     private final InboxFeed feed;
     private final CurrentViewer viewer;
     private final Clock clock;
 
-    InboxDesk(Inbox inbox, InboxFeed feed, CurrentViewer viewer, Clock clock) {
+    InboxModel(Inbox inbox, InboxFeed feed, CurrentViewer viewer, Clock clock) {
         this.inbox = inbox;
         this.feed = feed;
         this.viewer = viewer;

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The services behind the screens of the calendar, and who looks at them. */
 @Component
-record AgendaDesk(
+record AgendaModel(
         Agenda agenda,
         Meetings meetings,
         Minutes minutes,

@@ -7,4 +7,4 @@ import org.springframework.stereotype.Component;
 
 /** What the dialog of subscriptions needs. */
 @Component
-record FeedDesk(CalendarFeeds feeds, CurrentViewer viewers, Clock clock) {}
+record FeedModel(CalendarFeeds feeds, CurrentViewer viewers, Clock clock) {}

@@ -2,7 +2,7 @@ package org.ccpor.incident.ui;
 
 import java.time.Clock;
 import java.time.Instant;
-import org.ccpor.approval.ui.ApprovalDesk;
+import org.ccpor.approval.ui.ApprovalModel;
 import org.ccpor.base.Days;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.form.FormReader;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The services behind the screens of incidents, and who looks at them. */
 @Component
-record IncidentUiDesk(
+record IncidentModel(
         Incidents incidents,
         IncidentSteps steps,
         IncidentClock targets,
@@ -25,7 +25,7 @@ record IncidentUiDesk(
         Handovers handovers,
         FormReader forms,
         FormFeed formFeed,
-        ApprovalDesk approvals,
+        ApprovalModel approvals,
         CourtDirectory courts,
         CurrentViewer viewers,
         Clock clock) {

@@ -13,14 +13,14 @@ import org.ccpor.provisioning.UserSteps;
 
 /** The services behind the list, and what this person may do with it. */
 @SpringComponent
-class UserListDesk {
+class UserListModel {
     private final ProvisionedUsers users;
     private final UserSteps steps;
     private final UserFiles files;
     private final CurrentViewer viewer;
     private final Clock clock;
 
-    UserListDesk(ProvisionedUsers users, UserSteps steps, UserFiles files, CurrentViewer viewer, Clock clock) {
+    UserListModel(ProvisionedUsers users, UserSteps steps, UserFiles files, CurrentViewer viewer, Clock clock) {
         this.users = users;
         this.steps = steps;
         this.files = files;

@@ -9,7 +9,7 @@ import org.ccpor.identity.CurrentViewer;
 
 /** What panels of approvals ask of others. */
 @SpringComponent
-public record ApprovalDesk(ApprovalService approvals, CurrentViewer viewers, Clock clock) {
+public record ApprovalModel(ApprovalService approvals, CurrentViewer viewers, Clock clock) {
     /** One decision, to read. */
     public Component shown(Decision it) {
         var text = new DecisionText(this);

@@ -12,7 +12,7 @@ import org.ccpor.standup.StandUps;
 
 /** Everything the screens of a stand-up ask. */
 @SpringComponent
-record StandUpDesk(
+record StandUpModel(
         StandUps standUps,
         StandUpNotes notes,
         Briefings briefings,

@@ -3,7 +3,7 @@ package org.ccpor.form.ui;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.ccpor.approval.ui.ApprovalDesk;
+import org.ccpor.approval.ui.ApprovalModel;
 import org.ccpor.base.Days;
 import org.ccpor.form.Choice;
 import org.ccpor.form.ChoiceSource;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Everything the screen of a form asks of others. */
 @Component
-record EditorDesk(
+record EditorModel(
         FormReader reader,
         FormArchive archive,
         FormDrafts drafts,
@@ -33,7 +33,7 @@ record EditorDesk(
         ObjectProvider<QuestionPanelProvider> questionExtras,
         FormFiles files,
         CurrentViewer viewer,
-        ApprovalDesk approvals,
+        ApprovalModel approvals,
         FormFeed feed,
         FormPresence presence,
         Clock clock) {

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.ccpor.acceptance.AcceptanceTests;
 import org.ccpor.acceptance.SignOff;
-import org.ccpor.approval.ui.ApprovalDesk;
+import org.ccpor.approval.ui.ApprovalModel;
 import org.ccpor.base.Days;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.form.ui.FormScreens;
@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What the screens of the test ask of others. */
 @SpringComponent
-record AcceptanceDesk(
+record AcceptanceModel(
         AcceptanceTests tests,
         SignOff signOff,
         AcceptanceFeed feed,
-        ApprovalDesk approvals,
+        ApprovalModel approvals,
         FormScreens forms,
         CourtDirectory courts,
         CurrentViewer viewer,
