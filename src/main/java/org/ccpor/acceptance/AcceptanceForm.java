@@ -90,7 +90,7 @@ class AcceptanceForm extends FormDefinition<AcceptanceTest> {
     public Map<String, @Nullable String> consequences(Answers before, Answers after, About about) {
         var was = read(before);
         var is = read(after);
-        return Signatures.takenBack(was, is, about.today());
+        return Signatures.takenBack(was, is);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.ccpor.acceptance;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.ccpor.approval.Approvals;
 import org.ccpor.approval.Decision;
 import org.ccpor.approval.Decisions;
 import org.ccpor.approval.Subject;
+import org.ccpor.base.Days;
 import org.ccpor.form.AggregateAnswer;
 import org.ccpor.form.AggregateAnswers;
 import org.ccpor.form.AnswerPath;
@@ -60,9 +60,9 @@ class SignatureAnswers implements AggregateAnswers {
     @Override
     public void follow(UUID deployment, Map<AnswerPath, @Nullable String> changed) {
         for (var it : read(deployment).all()) {
-            var note = changed.get(AnswerPath.ofRow(TABLE, id(it)).beside("takenBack"));
-            if (note != null && it.counts()) {
-                var unused = approvals.takeBack(deployment, Subject.ACCEPTANCE_TEST, List.of(it), Signatures.why(note));
+            var why = changed.get(AnswerPath.ofRow(TABLE, id(it)).beside("takenBack"));
+            if (why != null && it.counts()) {
+                var unused = approvals.takeBack(deployment, Subject.ACCEPTANCE_TEST, List.of(it), why);
             }
         }
     }
@@ -85,7 +85,7 @@ class SignatureAnswers implements AggregateAnswers {
                 it.paper() ? true : null,
                 it.name(),
                 it.on(),
-                back == null ? null : Signatures.note(back.why(), LocalDate.ofInstant(back.at(), clock.getZone())));
+                back == null ? null : Days.full(Days.day(back.at(), clock)) + ": " + back.why());
     }
 
     private static String id(Decision it) {

@@ -1,6 +1,5 @@
 package org.ccpor.acceptance;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.stream.Stream;
 import org.ccpor.acceptance.AcceptanceRows.Signature;
 import org.ccpor.approval.Side;
 import org.ccpor.approval.Verdict;
-import org.ccpor.base.Days;
 import org.jspecify.annotations.Nullable;
 
 /** A signature is for the results as they were: what makes them worse, and a rejection by the other side, takes it back. */
@@ -19,7 +17,7 @@ final class Signatures {
     private Signatures() {}
 
     /** Approvals that do not stand any more after this change, with why. */
-    static Map<String, @Nullable String> takenBack(AcceptanceTest was, AcceptanceTest is, LocalDate today) {
+    static Map<String, @Nullable String> takenBack(AcceptanceTest was, AcceptanceTest is) {
         var rejected = rejectedNow(was, is);
         var worse = ExitRule.of(is).worseThan(ExitRule.of(was));
         if (rejected.isEmpty() && worse.isEmpty()) {
@@ -30,7 +28,7 @@ final class Signatures {
         var follow = new HashMap<String, @Nullable String>();
         approvals(is).stream()
                 .filter(it -> before.contains(it.id()))
-                .forEach(it -> follow.put("signatures/" + it.id() + "/takenBack", note(why, today)));
+                .forEach(it -> follow.put("signatures/" + it.id() + "/takenBack", why));
         return follow;
     }
 
@@ -40,15 +38,6 @@ final class Signatures {
                 .flatMap(it -> test.standing(it).stream())
                 .filter(Signature::approves)
                 .toList();
-    }
-
-    static String note(String why, LocalDate today) {
-        return Days.full(today) + ": " + why;
-    }
-
-    /** The reason in such a note. */
-    static String why(String note) {
-        return note.substring(note.indexOf(": ") + 2);
     }
 
     private static Optional<Side> rejectedNow(AcceptanceTest was, AcceptanceTest is) {

@@ -1,6 +1,7 @@
 package org.ccpor.form;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.ccpor.identity.Viewer;
@@ -102,6 +103,8 @@ public class FormAggregates {
         if (!draft.changed().isEmpty()) {
             files.store(sheet, draft, form.about, form.by);
             work.confirmed().forEach(events::publishEvent);
+        } else if (form.sheet.form() == null) {
+            events.publishEvent(new FormChanged(sheet.key(), Set.of(), form.by.by()));
         }
     }
 }

@@ -10,12 +10,10 @@ import javax.sql.DataSource;
 import org.ccpor.approval.Side;
 import org.ccpor.approval.Verdict;
 import org.ccpor.base.Refused;
-import org.ccpor.base.Utc;
 import org.ccpor.identity.Viewer;
+import org.ccpor.testing.ReleasedAnswers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** Two who sign at once, and signatures that were answers of the form in the version before. */
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
@@ -59,26 +57,14 @@ class StoredSignaturesTest extends TestBase {
         log(SHERIFF, "SCAN-01", Result.FAIL, Priority.THREE);
         sign(TEAM, Side.LEA, Verdict.CONDITIONS, "Printing is tested in the first week");
         var shown = page().given();
+        var released = new ReleasedAnswers(database);
         shown.forEach((path, it) -> {
             if (path.startsWith("signatures/")) {
-                jdbc.sql("""
-                        insert into form_answer (form_id, path, value, revision, answered_by, answered_at)
-                        select id, :path, :value, 90, :by, :at from form where code = 'F10'
-                        """)
-                        .param("path", path)
-                        .param("value", it.value())
-                        .param("by", it.by())
-                        .param("at", Utc.stored(it.at()))
-                        .update();
+                released.put("F10", path, it.value(), it.by(), it.at());
             }
         });
-        jdbc.sql("delete from approval").update();
-        new ResourceDatabasePopulator(new ClassPathResource("db/changelog/readiness/0060-signatures-are-approvals.sql"))
-                .execute(database);
+        released.move("0060-signatures-are-approvals.sql");
         assertThat(page().given()).isEqualTo(shown);
-        assertThat(jdbc.sql("select count(*) from form_answer where path like 'signatures/%'")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+        assertThat(released.left("signatures/%")).isZero();
     }
 }

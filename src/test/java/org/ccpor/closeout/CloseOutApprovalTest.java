@@ -11,25 +11,18 @@ import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.ccpor.approval.Side;
 import org.ccpor.base.Refused;
-import org.ccpor.base.Utc;
 import org.ccpor.deployment.CardState;
 import org.ccpor.form.Saved;
 import org.ccpor.identity.Viewer;
+import org.ccpor.testing.ReleasedAnswers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.security.access.AccessDeniedException;
 
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class CloseOutApprovalTest extends CloseOutCase {
-    @Autowired
-    private DataSource database;
-
     @Test
     void the_team_approves_before_it_accepts() {
         lines();
@@ -168,26 +161,14 @@ class CloseOutApprovalTest extends CloseOutCase {
         acting.run(CLERK, () -> closeOuts.approve(COURT, Side.COURT, "Court executive officer"));
         acting.run(TEAM, () -> closeOuts.approve(COURT, Side.LEA, "Records captain"));
         var shown = acting.call(TEAM, () -> forms.page(KEY)).given();
+        var released = new ReleasedAnswers(database);
         shown.forEach((path, it) -> {
             if (path.matches("(court|lea|team)(Role|On|By|Paper)")) {
-                jdbc.sql("""
-                        insert into form_answer (form_id, path, value, revision, answered_by, answered_at)
-                        select id, :path, :value, 90, :by, :at from form where code = 'F13'
-                        """)
-                        .param("path", path)
-                        .param("value", it.value())
-                        .param("by", it.by())
-                        .param("at", Utc.stored(it.at()))
-                        .update();
+                released.put("F13", path, it.value(), it.by(), it.at());
             }
         });
-        jdbc.sql("delete from approval").update();
-        new ResourceDatabasePopulator(new ClassPathResource("db/changelog/readiness/0050-close-out-approvals.sql"))
-                .execute(database);
+        released.move("0050-close-out-approvals.sql");
         assertThat(acting.call(TEAM, () -> forms.page(KEY)).given()).isEqualTo(shown);
-        assertThat(jdbc.sql("select count(*) from form_answer where path like 'court%'")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+        assertThat(released.left("court%")).isZero();
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.ccpor.acceptance.Area;
 import org.ccpor.approval.Side;
 import org.ccpor.deployment.DeploymentDetails;
@@ -81,6 +82,9 @@ abstract class CloseOutCase {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    DataSource database;
 
     @Autowired
     Clock clock;

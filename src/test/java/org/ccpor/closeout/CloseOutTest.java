@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.ccpor.approval.Side;
 import org.ccpor.approval.Signing;
 import org.ccpor.approval.Verdict;
@@ -15,6 +16,7 @@ import org.ccpor.form.FormIncomplete;
 import org.ccpor.form.FormRounds;
 import org.ccpor.incident.Priority;
 import org.ccpor.process.Phase;
+import org.ccpor.testing.ReleasedAnswers;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -118,6 +120,22 @@ class CloseOutTest extends CloseOutCase {
         assertThat(acting.call(TEAM, () -> forms.page(HANDOVER)).answers().at("acknowledged"))
                 .isNull();
         acting.run(CLERK, () -> handovers.acknowledge(COURT, known));
+    }
+
+    @Test
+    void an_acknowledgment_of_the_version_before_shows_the_same() {
+        answer(TEAM, HANDOVER, "sentOn", LocalDate.now(clock).toString(), "processVersion", "1.2");
+        var known = new Signing(Side.COURT, Verdict.ACKNOWLEDGE, "", "Court contact");
+        acting.run(CLERK, () -> handovers.acknowledge(COURT, known));
+        var shown = acting.call(TEAM, () -> forms.page(HANDOVER)).given();
+        var released = new ReleasedAnswers(database);
+        for (var path : List.of("acknowledged", "acknowledgedOn")) {
+            var it = Objects.requireNonNull(shown.get(path));
+            released.put("F12", path, it.value(), it.by(), it.at());
+        }
+        released.move("0080-one-approval.sql");
+        assertThat(acting.call(TEAM, () -> forms.page(HANDOVER)).given()).isEqualTo(shown);
+        assertThat(released.left("acknowledged%")).isZero();
     }
 
     @Test

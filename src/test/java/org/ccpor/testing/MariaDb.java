@@ -109,16 +109,7 @@ public class MariaDb {
      */
     @Bean
     JdbcConnectionDetails connection(DB mariadb, Environment environment) throws Exception {
-        var name = "ccpor_" + DATABASES.incrementAndGet();
-        var server = "jdbc:mariadb://127.0.0.1:" + mariadb.getConfiguration().getPort() + "/";
-        run(server, "create database " + name);
-        var url = server + name;
-        var data = environment.getProperty("ccpor.test-data");
-        if (data != null) {
-            try (var dump = new GZIPInputStream(new ClassPathResource(data).getInputStream())) {
-                run(url + "?allowMultiQueries=true", new String(dump.readAllBytes(), UTF_8));
-            }
-        }
+        var url = create(mariadb, environment.getProperty("ccpor.test-data"));
         return new JdbcConnectionDetails() {
             @Override
             public String getJdbcUrl() {
@@ -135,6 +126,23 @@ public class MariaDb {
                 return "";
             }
         };
+    }
+
+    /**
+     * A new database, whose address it returns.
+     *
+     * @param dump to begin with, as a resource that is packed by gzip; {@code null} for an empty one
+     */
+    public static String create(DB mariadb, @Nullable String dump) throws Exception {
+        var name = "ccpor_" + DATABASES.incrementAndGet();
+        var server = "jdbc:mariadb://127.0.0.1:" + mariadb.getConfiguration().getPort() + "/";
+        run(server, "create database " + name);
+        if (dump != null) {
+            try (var data = new GZIPInputStream(new ClassPathResource(dump).getInputStream())) {
+                run(server + name + "?allowMultiQueries=true", new String(data.readAllBytes(), UTF_8));
+            }
+        }
+        return server + name;
     }
 
     private static void run(String url, String sql) throws SQLException {
