@@ -33,6 +33,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ccpor.base.ChangeKind;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
@@ -136,6 +137,18 @@ class ArchitectureTest {
             .resideOutsideOfPackage("org.ccpor.identity")
             .should()
             .beAnnotatedWith(PreAuthorize.class);
+
+    /** So that history finds them: it reads no other names. */
+    @ArchTest
+    static final ArchRule kinds_of_changes_are_enums_that_history_finds = classes()
+            .that()
+            .implement(ChangeKind.class)
+            .and()
+            .resideOutsideOfPackage("org.ccpor.history")
+            .should()
+            .beEnums()
+            .andShould()
+            .haveSimpleNameEndingWith("ChangeKind");
 
     @ArchTest
     static final ArchRule time_comes_from_the_clock = noClasses()

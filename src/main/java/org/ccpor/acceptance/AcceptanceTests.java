@@ -74,7 +74,7 @@ public class AcceptanceTests {
                         run);
                 desk.tell(
                         sheet,
-                        "test.defect-opened",
+                        AcceptanceChangeKind.DEFECT_OPENED,
                         defect.name(),
                         "priority " + found.priority().number(),
                         null);
@@ -100,7 +100,7 @@ public class AcceptanceTests {
             if (defect.change(change, sheet.by())) {
                 desk.tell(
                         sheet,
-                        "test.defect-changed",
+                        AcceptanceChangeKind.DEFECT_CHANGED,
                         defect.name(),
                         change.status().label().toLowerCase(Locale.ROOT),
                         null);
@@ -118,7 +118,7 @@ public class AcceptanceTests {
             return;
         }
         desk.change(sheet, false, all -> Stream.concat(add(sheet, change.add()), drop(sheet, change.drop(), all)));
-        desk.tell(sheet, "test.cases-matched", "Court acceptance test", change.words(), null);
+        desk.tell(sheet, AcceptanceChangeKind.CASES_MATCHED, "Court acceptance test", change.words(), null);
     }
 
     private Stream<AggregateAnswer> add(AcceptanceSheet sheet, Collection<String> codes) {

@@ -57,7 +57,7 @@ public class SignOff {
             return List.of(given);
         });
         var side = signing.side().label();
-        desk.tell(sheet, "test.signed", side, signing.verdict().done(), signing.words());
+        desk.tell(sheet, AcceptanceChangeKind.SIGNED, side, signing.verdict().done(), signing.words());
         handIn(court);
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ccpor.approval.Decision;
 import org.ccpor.base.Change;
+import org.ccpor.base.ChangeKind;
 import org.ccpor.base.Refused;
 import org.ccpor.form.AggregateAnswer;
 import org.ccpor.form.Finding;
@@ -131,7 +132,7 @@ class TestDesk {
     void takeBack(AcceptanceSheet sheet, String reason) {
         if (!Signatures.approvals(sheet.test()).isEmpty()) {
             sign(sheet, () -> signatures.takeBack(sheet.deployment(), reason));
-            tell(sheet, "test.signatures-taken-back", "Court acceptance test", null, reason);
+            tell(sheet, AcceptanceChangeKind.SIGNATURES_TAKEN_BACK, "Court acceptance test", null, reason);
         }
     }
 
@@ -140,7 +141,7 @@ class TestDesk {
     }
 
     /** The line in history. */
-    void tell(AcceptanceSheet sheet, String what, String subject, @Nullable String after, @Nullable String reason) {
+    void tell(AcceptanceSheet sheet, ChangeKind what, String subject, @Nullable String after, @Nullable String reason) {
         events.publishEvent(new Change(
                 sheet.page().key().court(),
                 what,

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.ccpor.administration.FreeTexts.Column;
 import org.ccpor.base.Refused;
+import org.ccpor.base.TextChangeKind;
 import org.ccpor.base.Utc;
 import org.ccpor.board.BoardSnapshots;
 import org.ccpor.identity.Administrators;
@@ -147,10 +148,11 @@ public class TextPurgeWriter {
         for (var court : courts) {
             jdbc.sql("""
                     insert into history (at, court, what, subject, after_value, reason, actor)
-                    values (:at, :court, 'text.purged', '', :entries, :reason, :actor)
+                    values (:at, :court, :what, '', :entries, :reason, :actor)
                     """)
                     .param("at", now)
                     .param("court", court)
+                    .param("what", TextChangeKind.PURGED.stored())
                     .param("entries", changed == 1 ? "1 entry" : changed + " entries in all")
                     .param("reason", reason)
                     .param("actor", viewer.get().userName())

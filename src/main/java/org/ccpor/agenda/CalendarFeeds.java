@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.ccpor.base.Change;
+import org.ccpor.base.ChangeKind;
 import org.ccpor.base.Refused;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Everyone;
@@ -72,7 +73,7 @@ public class CalendarFeeds {
         var secret = secret();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         repository.save(new CalendarFeed(me(), title, kinds, mine, Sha256.hex(secret), now));
-        tell("calendar-feed.made", title);
+        tell(MeetingChangeKind.FEED_MADE, title);
         return path(secret);
     }
 
@@ -86,7 +87,7 @@ public class CalendarFeeds {
         if (repository.renew(id, me(), Sha256.hex(secret)) == 0) {
             throw gone();
         }
-        tell("calendar-feed.renewed", "");
+        tell(MeetingChangeKind.FEED_RENEWED, "");
         return path(secret);
     }
 
@@ -99,7 +100,7 @@ public class CalendarFeeds {
         if (repository.remove(id, me()) == 0) {
             throw gone();
         }
-        tell("calendar-feed.revoked", "");
+        tell(MeetingChangeKind.FEED_REVOKED, "");
     }
 
     private static String path(String secret) {
@@ -112,7 +113,7 @@ public class CalendarFeeds {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    private void tell(String what, String name) {
+    private void tell(ChangeKind what, String name) {
         events.publishEvent(new Change("", what, name, null, null, null, me(), clock.instant()));
     }
 

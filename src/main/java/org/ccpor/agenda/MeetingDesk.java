@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ccpor.base.Change;
+import org.ccpor.base.ChangeKind;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
 import org.ccpor.board.BoardSnapshots;
@@ -153,7 +154,7 @@ class MeetingDesk {
     /** A line in the history of each of these courts, or one for all if there are none. */
     void record(
             Set<String> slugs,
-            String what,
+            ChangeKind what,
             String subject,
             @Nullable String before,
             @Nullable String after,

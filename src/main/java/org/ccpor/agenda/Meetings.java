@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.ccpor.base.Days;
 import org.ccpor.base.Refused;
+import org.ccpor.base.TextChangeKind;
 import org.ccpor.identity.Coordinators;
 import org.ccpor.identity.Everyone;
 import org.springframework.stereotype.Service;
@@ -75,7 +76,7 @@ public class Meetings {
                 .toList();
         var first = made.getFirst().line();
         var last = days.getLast().date();
-        desk.record(first.courts(), "meeting.planned", first.name(), null, span(days), null);
+        desk.record(first.courts(), MeetingChangeKind.PLANNED, first.name(), null, span(days), null);
         confirm(first.courts(), words, confirmed);
         news.tell(
                 first,
@@ -109,7 +110,7 @@ public class Meetings {
         desk.store(LOST);
         var now = meeting.line();
         if (!now.words().equals(before.words()) || !now.day().equals(before.day()) || following) {
-            desk.record(now.courts(), "meeting.changed", now.name(), before.when(), now.when(), null);
+            desk.record(now.courts(), MeetingChangeKind.CHANGED, now.name(), before.when(), now.when(), null);
             confirm(now.courts(), words, confirmed);
             news.tell(now, "is changed", all.size() > 1 ? "So are the %d after it.".formatted(all.size() - 1) : "");
         }
@@ -126,7 +127,7 @@ public class Meetings {
         var all = following ? all(meeting) : List.of(meeting);
         all.forEach(it -> it.cancel(why, desk.taking(it.line()), desk.me(), desk.now()));
         desk.store(LOST);
-        desk.record(before.courts(), "meeting.cancelled", before.name(), before.when(), null, why);
+        desk.record(before.courts(), MeetingChangeKind.CANCELLED, before.name(), before.when(), null, why);
         news.tell(meeting.line(), "is canceled", why);
     }
 
@@ -137,7 +138,13 @@ public class Meetings {
         meeting.hold(desk.taking(meeting.line()), desk.today(), desk.me(), desk.now());
         desk.store(LOST);
         var now = meeting.line();
-        desk.record(now.courts(), "meeting.held", now.name(), null, now.date().toString(), null);
+        desk.record(
+                now.courts(),
+                MeetingChangeKind.HELD,
+                now.name(),
+                null,
+                now.date().toString(),
+                null);
     }
 
     /**
@@ -191,7 +198,7 @@ public class Meetings {
     private void confirm(Set<String> courts, MeetingWords words, boolean confirmed) {
         var reasons = MeetingRule.guarded(confirmed, words.place(), words.agenda());
         if (!reasons.isEmpty()) {
-            desk.record(courts, "text.confirmed", "", null, reasons, null);
+            desk.record(courts, TextChangeKind.CONFIRMED, "", null, reasons, null);
         }
     }
 

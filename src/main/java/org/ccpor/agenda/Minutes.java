@@ -3,8 +3,10 @@ package org.ccpor.agenda;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.ccpor.base.ChangeKind;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
+import org.ccpor.base.TextChangeKind;
 import org.ccpor.identity.Coordinators;
 import org.ccpor.identity.Everyone;
 import org.ccpor.identity.Workers;
@@ -82,14 +84,14 @@ public class Minutes {
         requireTaking(at, said.court());
         var stopped = MeetingRule.guarded(confirmed, said.who(), said.text());
         var action = actions.save(new MeetingAction(at, said)).line();
-        tell(at, action, "meeting.action-added", due(action));
+        tell(at, action, MeetingChangeKind.ACTION_ADDED, due(action));
         confirm(at, action.court(), stopped.isEmpty() ? "" : MeetingRule.guarded(true, action.who()));
         return action.id();
     }
 
     @Coordinators
     public void changeAction(UUID action, NewAction typed, boolean confirmed, int seenVersion) {
-        change(action, seenVersion, "meeting.action-changed", it -> {
+        change(action, seenVersion, MeetingChangeKind.ACTION_CHANGED, it -> {
             var said = MeetingRule.clean(typed);
             requireTaking(it.meeting(), said.court());
             var unused = MeetingRule.guarded(confirmed, said.who(), said.text());
@@ -100,7 +102,7 @@ public class Minutes {
     /** Done, or open again. */
     @Workers
     public void tick(UUID action, boolean done, int seenVersion) {
-        change(action, seenVersion, done ? "meeting.action-done" : "meeting.action-reopened", it -> {
+        change(action, seenVersion, done ? MeetingChangeKind.ACTION_DONE : MeetingChangeKind.ACTION_REOPENED, it -> {
             desk.mustTick(it);
             if (done) {
                 it.done(desk.me(), desk.now());
@@ -118,10 +120,10 @@ public class Minutes {
         found.requireVersion(seenVersion, sentence);
         actions.delete(found);
         desk.store(sentence);
-        tell(found.meeting(), before, "meeting.action-removed", null);
+        tell(found.meeting(), before, MeetingChangeKind.ACTION_REMOVED, null);
     }
 
-    private void change(UUID id, int seenVersion, String what, Consumer<MeetingAction> command) {
+    private void change(UUID id, int seenVersion, ChangeKind what, Consumer<MeetingAction> command) {
         var action = action(id);
         var sentence = action.asItIs();
         command.accept(action);
@@ -130,13 +132,13 @@ public class Minutes {
         tell(action.meeting(), action.line(), what, due(action.line()));
     }
 
-    private void tell(Meeting meeting, ActionLine action, String what, @Nullable String after) {
+    private void tell(Meeting meeting, ActionLine action, ChangeKind what, @Nullable String after) {
         desk.record(only(meeting, action.court()), what, action.text(), null, after, null);
     }
 
     private void confirm(Meeting meeting, @Nullable String court, String reasons) {
         if (!reasons.isEmpty()) {
-            desk.record(only(meeting, court), "text.confirmed", "", null, reasons, null);
+            desk.record(only(meeting, court), TextChangeKind.CONFIRMED, "", null, reasons, null);
         }
     }
 

@@ -8,14 +8,13 @@ import org.jspecify.annotations.Nullable;
  * transaction, the board re-reads the court after commit.
  *
  * @param court slug of the court, such as {@code san-mateo}
- * @param what dotted code of the kind of change, such as {@code item.accepted} or {@code phase.moved}
  * @param subject what was changed in words a person reads, such as an item's wording; may be empty
  * @param reason why, as the actor gave it
  * @param actor user name of who did it
  */
 public record Change(
         String court,
-        String what,
+        ChangeKind what,
         String subject,
         @Nullable String before,
         @Nullable String after,

@@ -11,6 +11,7 @@
             "history",
             "form",
             "form :: ui",
+            "incident",
             "notification",
             "collaboration",
             "collaboration :: ui",

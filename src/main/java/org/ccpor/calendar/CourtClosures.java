@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.ccpor.base.Change;
+import org.ccpor.base.ChangeKind;
 import org.ccpor.base.Days;
 import org.ccpor.base.Refused;
 import org.ccpor.identity.Coordinators;
@@ -20,14 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The days courts are closed beyond weekends and holidays. Everybody signed in reads them, coordinators keep them. Each
- * change is published as {@link Change} ({@value #ADDED}, {@value #REMOVED}); the court is empty when all are meant.
+ * change is published as {@link Change}; the court is empty when all are meant.
  */
 @Service
 @Transactional
 @Everyone
 public class CourtClosures {
-    static final String ADDED = "closure.added";
-    static final String REMOVED = "closure.removed";
     private static final int LONGEST_NAME = 120;
 
     private final CourtClosureRepository closures;
@@ -87,7 +86,7 @@ public class CourtClosures {
             throw alreadyClosed(date, it.name());
         });
         var added = store(new CourtClosure(court, date, name.strip()));
-        publish(ADDED, added, null, date.toString());
+        publish(ClosureChangeKind.ADDED, added, null, date.toString());
         return added;
     }
 
@@ -101,7 +100,7 @@ public class CourtClosures {
         var closure = closures.lockById(id)
                 .orElseThrow(() -> new Refused("This closure was already removed; there is nothing left to do."));
         closures.delete(closure);
-        publish(REMOVED, closure.asClosedDay(), closure.date().toString(), null);
+        publish(ClosureChangeKind.REMOVED, closure.asClosedDay(), closure.date().toString(), null);
     }
 
     private ClosedDay store(CourtClosure closure) {
@@ -131,7 +130,7 @@ public class CourtClosures {
         return new Refused("The court is closed on %s already (%s).".formatted(Days.inWords(date), why));
     }
 
-    private void publish(String what, ClosedDay day, @Nullable String before, @Nullable String after) {
+    private void publish(ChangeKind what, ClosedDay day, @Nullable String before, @Nullable String after) {
         var court = day.court() == null ? "" : day.court();
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
         var actor = signedIn == null ? "" : signedIn.getName(); // never without: the class asks for a signed-in person

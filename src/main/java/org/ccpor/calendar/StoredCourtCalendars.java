@@ -70,7 +70,7 @@ class StoredCourtCalendars implements CourtCalendars {
 
     @TransactionalEventListener // after commit
     void on(Change change) {
-        if (change.what().equals(CourtClosures.ADDED) || change.what().equals(CourtClosures.REMOVED)) {
+        if (change.what() instanceof ClosureChangeKind) {
             reload();
         }
     }

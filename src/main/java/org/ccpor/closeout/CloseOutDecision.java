@@ -3,10 +3,12 @@ package org.ccpor.closeout;
 import org.ccpor.approval.Side;
 import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
+import org.ccpor.deployment.DeploymentChangeKind;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.Deployments;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.Items;
+import org.ccpor.form.FormChangeKind;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormReader;
 import org.ccpor.incident.StabilizationWatch;
@@ -48,9 +50,9 @@ class CloseOutDecision {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(Change change) {
-        if (change.what().equals("form.accepted") && change.subject().startsWith(CloseOutForm.CODE + " ")) {
+        if (change.what() == FormChangeKind.ACCEPTED && change.subject().startsWith(CloseOutForm.CODE + " ")) {
             close(change.court());
-        } else if (change.what().equals("deployment.closed")) {
+        } else if (change.what() == DeploymentChangeKind.CLOSED) {
             CloseOutRule.urgent(watch.of(change.court(), Watch.USUAL_DAYS)).ifPresent(it -> {
                 throw new Refused(it);
             });

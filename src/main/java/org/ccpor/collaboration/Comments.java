@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ccpor.base.Change;
+import org.ccpor.base.ChangeKind;
 import org.ccpor.base.PartyData;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
@@ -113,7 +114,7 @@ public class Comments {
         }
         var id = comments.save(new Comment(court, place, author, text, clock.instant()))
                 .id();
-        tell(court, "comment.written", place, author, reasons);
+        tell(court, CommentChangeKind.WRITTEN, place, author, reasons);
         mention(court, id, place, author, mentioned);
         return new CommentResult.Stored(id);
     }
@@ -137,7 +138,7 @@ public class Comments {
         }
         if (!text.equals(comment.text())) {
             comment.reword(text, clock.instant());
-            tell(court, "comment.edited", comment.place(), author, reasons);
+            tell(court, CommentChangeKind.EDITED, comment.place(), author, reasons);
             mention(court, id, comment.place(), author, mentioned);
         }
         return new CommentResult.Stored(id);
@@ -157,7 +158,7 @@ public class Comments {
                 Matter.COMMENTS);
         comment.requireUnchanged(seenVersion);
         comment.delete(by, clock.instant());
-        tell(comment.court(), "comment.deleted", comment.place(), by, List.of());
+        tell(comment.court(), CommentChangeKind.DELETED, comment.place(), by, List.of());
     }
 
     /** As it is now, for who was too late. */
@@ -207,13 +208,13 @@ public class Comments {
         }
     }
 
-    private void tell(String court, String what, CommentPlace place, Viewer by, List<String> reasons) {
+    private void tell(String court, ChangeKind what, CommentPlace place, Viewer by, List<String> reasons) {
         var now = clock.instant();
         events.publishEvent(new Change(court, what, place.label(), null, null, null, by.userName(), now));
         if (!reasons.isEmpty()) {
             events.publishEvent(new Change(
                     court,
-                    "comment.text-confirmed",
+                    CommentChangeKind.TEXT_CONFIRMED,
                     place.label(),
                     null,
                     null,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.ccpor.base.Change;
+import org.ccpor.base.ChangeKind;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
 import org.ccpor.identity.CourtAccess;
@@ -60,7 +61,7 @@ public class CourtContacts {
         }
         var contact = contacts.save(new CourtContact(court, ContactRule.clean(entry)));
         contacts.flush();
-        publish(court, "contact.added", null, contact.title(), contact.title());
+        publish(court, CourtChangeKind.CONTACT_ADDED, null, contact.title(), contact.title());
         return contact.line(true);
     }
 
@@ -85,7 +86,7 @@ public class CourtContacts {
         flush();
         publish(
                 contact.court(),
-                "contact.changed",
+                CourtChangeKind.CONTACT_CHANGED,
                 ContactDifference.before(before, clean),
                 title,
                 ContactDifference.after(before, clean));
@@ -99,7 +100,7 @@ public class CourtContacts {
         contact.requireVersion(seenVersion);
         contacts.delete(contact);
         flush();
-        publish(contact.court(), "contact.removed", contact.title(), contact.title(), null);
+        publish(contact.court(), CourtChangeKind.CONTACT_REMOVED, contact.title(), contact.title(), null);
     }
 
     private CourtContact find(UUID id) {
@@ -114,7 +115,8 @@ public class CourtContacts {
         }
     }
 
-    private void publish(String court, String what, @Nullable String before, String subject, @Nullable String after) {
+    private void publish(
+            String court, ChangeKind what, @Nullable String before, String subject, @Nullable String after) {
         events.publishEvent(new Change(
                 court, what, subject, before, after, null, access.viewer().userName(), clock.instant()));
     }

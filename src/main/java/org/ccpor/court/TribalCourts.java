@@ -64,7 +64,7 @@ public class TribalCourts {
         }
         events.publishEvent(new Change(
                 court.slug(),
-                "court.added",
+                CourtChangeKind.ADDED,
                 shortName,
                 null,
                 court.county(),

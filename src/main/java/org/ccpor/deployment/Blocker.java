@@ -60,7 +60,8 @@ class Blocker {
         how = Texts.required(words, "how it ended");
         clearedAt = by.at();
         clearedBy = by.actor();
-        return new Change(deployment.court(), "blocker.cleared", what, party.label(), null, how, by.actor(), by.at());
+        return new Change(
+                deployment.court(), CardChangeKind.UNBLOCKED, what, party.label(), null, how, by.actor(), by.at());
     }
 
     UUID id() {

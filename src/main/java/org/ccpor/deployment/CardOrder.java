@@ -78,7 +78,8 @@ public class CardOrder {
 
     private void tell(Deployment card) {
         var by = workbench.stamp();
-        workbench.publish(card.change("card.placed", "", null, card.phase().label(), null, by));
+        workbench.publish(
+                card.change(CardChangeKind.PLACED, "", null, card.phase().label(), null, by));
     }
 
     private int indexAfter(List<Deployment> column, String slug) {

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ccpor.base.Change;
+import org.ccpor.base.ChangeKind;
 import org.ccpor.base.Refused;
 import org.ccpor.process.Party;
 import org.ccpor.process.Phase;
@@ -104,20 +105,20 @@ class Deployment {
         var before = assignment();
         wave = newWave;
         analyst = Texts.name(newAnalyst, "the analyst's name");
-        return told("deployment.assigned", before, assignment(), null, by);
+        return told(DeploymentChangeKind.ASSIGNED, before, assignment(), null, by);
     }
 
     List<Change> decide(Facts decided, Stamp by) {
         var before = facts.words();
         facts = decided;
-        return told("deployment.facts", before, facts.words(), null, by);
+        return told(DeploymentChangeKind.FACTS, before, facts.words(), null, by);
     }
 
     List<Change> noteHealth(Health health, @Nullable String note, Health computed, Stamp by) {
         var before = handHealth == null ? null : handHealth.health().label();
         if (health == Health.ON_TRACK) {
             handHealth = null;
-            return told("deployment.health-noted", before, null, null, by);
+            return told(DeploymentChangeKind.HEALTH_NOTED, before, null, null, by);
         }
         if (health.compareTo(computed) <= 0) {
             throw new Refused("Health is %s by rule; by hand it can only be made worse."
@@ -125,10 +126,10 @@ class Deployment {
         }
         handHealth = new HandHealth(health, Texts.required(note, "why health is worse"));
         touch(by);
-        return List.of(change("deployment.health-noted", "", before, health.label(), handHealth.note(), by));
+        return List.of(change(DeploymentChangeKind.HEALTH_NOTED, "", before, health.label(), handHealth.note(), by));
     }
 
-    Change stand(String what, Standing next, @Nullable LocalDate actual, @Nullable String after, Stamp by) {
+    Change stand(ChangeKind what, Standing next, @Nullable LocalDate actual, @Nullable String after, Stamp by) {
         var before = standing.state().label();
         standing = next;
         dates = dates.live(actual);
@@ -136,7 +137,7 @@ class Deployment {
         return change(what, "", before, after == null ? next.state().label() : after, next.reason(), by);
     }
 
-    Change move(String what, Phase to, @Nullable String override, @Nullable String reason, Stamp by) {
+    Change move(ChangeKind what, Phase to, @Nullable String override, @Nullable String reason, Stamp by) {
         var before = phase().label();
         place = new Place(to, by.at(), by.actor(), override);
         touch(by);
@@ -147,7 +148,8 @@ class Deployment {
         place = new Place(done.from(), done.sinceBefore(), done.byBefore(), done.overrideBefore());
         handRank = done.rankBefore();
         touch(by);
-        return change("phase.move-undone", "", done.to().label(), done.from().label(), null, by);
+        return change(
+                CardChangeKind.MOVE_UNDONE, "", done.to().label(), done.from().label(), null, by);
     }
 
     Change goLiveOn(LocalDate date, @Nullable DateReason reason, @Nullable String note, Stamp by) {
@@ -156,7 +158,7 @@ class Deployment {
         dateChanges.add(new DateChange(this, from, date, reason, note, by));
         touch(by);
         var why = reason == null ? note : reason.label() + (note == null ? "" : ": " + note);
-        var what = from == null ? "golive.set" : "golive.changed";
+        var what = from == null ? DeploymentChangeKind.GO_LIVE_SET : DeploymentChangeKind.GO_LIVE_CHANGED;
         return change(what, "Go-live date", from == null ? null : from.toString(), date.toString(), why, by);
     }
 
@@ -167,7 +169,7 @@ class Deployment {
         }
         var blocker = new Blocker(this, Texts.subject(what, "what blocks the court"), party, since, by);
         blockers.add(blocker);
-        return change("blocker.raised", blocker.what(), null, party.label(), null, by);
+        return change(CardChangeKind.BLOCKED, blocker.what(), null, party.label(), null, by);
     }
 
     Blocker blocker(UUID blockerId) {
@@ -187,7 +189,7 @@ class Deployment {
     }
 
     private List<Change> told(
-            String what, @Nullable String before, @Nullable String after, @Nullable String reason, Stamp by) {
+            ChangeKind what, @Nullable String before, @Nullable String after, @Nullable String reason, Stamp by) {
         if (Objects.equals(before, after)) {
             return List.of();
         }
@@ -196,7 +198,7 @@ class Deployment {
     }
 
     Change change(
-            String what,
+            ChangeKind what,
             String subject,
             @Nullable String before,
             @Nullable String after,

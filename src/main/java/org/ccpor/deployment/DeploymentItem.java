@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.ccpor.base.Change;
+import org.ccpor.base.ChangeKind;
 import org.ccpor.process.Party;
 import org.ccpor.process.TemplateItem;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ class DeploymentItem {
     }
 
     Change start(Stamp by) {
-        return to(ItemState.IN_PROGRESS, "item.started", null, by);
+        return to(ItemState.IN_PROGRESS, ItemChangeKind.STARTED, null, by);
     }
 
     Change waitOn(Party party, Stamp by) {
@@ -94,21 +95,21 @@ class DeploymentItem {
         }
         state = ItemState.WAITING;
         waitingOn = party;
-        return change("item.waiting", before, label(), null, by);
+        return change(ItemChangeKind.WAITING, before, label(), null, by);
     }
 
     Change submit(@Nullable String words, Stamp by) {
         keepEvidence(Texts.optional(words, "evidence"));
-        return to(ItemState.SUBMITTED, "item.submitted", null, by);
+        return to(ItemState.SUBMITTED, ItemChangeKind.SUBMITTED, null, by);
     }
 
     Change accept(Stamp by) {
-        return to(ItemState.ACCEPTED, "item.accepted", null, by);
+        return to(ItemState.ACCEPTED, ItemChangeKind.ACCEPTED, null, by);
     }
 
     Change complete(@Nullable String words, Stamp by) {
         keepEvidence(words);
-        return to(ItemState.ACCEPTED, "item.accepted", words, by);
+        return to(ItemState.ACCEPTED, ItemChangeKind.ACCEPTED, words, by);
     }
 
     /** Notes that the last step was taken without the form that answers the item; says so in history too. */
@@ -128,13 +129,13 @@ class DeploymentItem {
 
     Change sendBack(String comment, Stamp by) {
         returnedComment = Texts.required(comment, "what to change");
-        return to(ItemState.RETURNED, "item.returned", returnedComment, by);
+        return to(ItemState.RETURNED, ItemChangeKind.RETURNED, returnedComment, by);
     }
 
     Change notApplicable(String reason, Stamp by) {
         notApplicableReason = Texts.required(reason, "why it is not applicable");
         switchedOffFrom = null;
-        return to(ItemState.NOT_APPLICABLE, "item.not-applicable", notApplicableReason, by);
+        return to(ItemState.NOT_APPLICABLE, ItemChangeKind.NOT_APPLICABLE, notApplicableReason, by);
     }
 
     Change reopen(String reason, Stamp by) {
@@ -142,34 +143,34 @@ class DeploymentItem {
         var next = state == ItemState.ACCEPTED ? ItemState.IN_PROGRESS : ItemState.NOT_STARTED;
         notApplicableReason = null;
         switchedOffFrom = null;
-        return to(next, "item.reopened", why, by);
+        return to(next, ItemChangeKind.REOPENED, why, by);
     }
 
     Change noteEvidence(String words, Stamp by) {
         var before = evidence;
         evidence = Texts.required(words, "what proves it");
         touch(by);
-        return change("item.evidence", before, evidence, null, by);
+        return change(ItemChangeKind.EVIDENCE, before, evidence, null, by);
     }
 
     Change assign(@Nullable String who, Stamp by) {
         var before = assignee;
         assignee = Texts.name(who, "the name");
         touch(by);
-        return change("item.assigned", before, assignee, null, by);
+        return change(ItemChangeKind.ASSIGNED, before, assignee, null, by);
     }
 
     Change setDue(@Nullable LocalDate date, Stamp by) {
         var before = due;
         due = date;
         touch(by);
-        return change("item.due-set", text(before), text(due), null, by);
+        return change(ItemChangeKind.DUE_SET, text(before), text(due), null, by);
     }
 
     Change overridePredecessors(String reason, Stamp by) {
         predecessorOverride = Texts.required(reason, "why it may go on");
         touch(by);
-        return change("item.predecessor-overridden", null, null, predecessorOverride, by);
+        return change(ItemChangeKind.PREDECESSOR_OVERRIDDEN, null, null, predecessorOverride, by);
     }
 
     /**
@@ -205,7 +206,7 @@ class DeploymentItem {
         var before = label();
         state = ItemState.NOT_APPLICABLE;
         touch(by);
-        return change("item.not-applicable", before, label(), otherwise, by);
+        return change(ItemChangeKind.NOT_APPLICABLE, before, label(), otherwise, by);
     }
 
     private Change on(ItemState from, Stamp by) {
@@ -214,10 +215,10 @@ class DeploymentItem {
         switchedOffFrom = null;
         notApplicableReason = null;
         touch(by);
-        return change("item.reopened", before, label(), "Its condition holds again", by);
+        return change(ItemChangeKind.REOPENED, before, label(), "Its condition holds again", by);
     }
 
-    private Change to(ItemState next, String what, @Nullable String reason, Stamp by) {
+    private Change to(ItemState next, ChangeKind what, @Nullable String reason, Stamp by) {
         var before = label();
         state = next;
         waitingOn = null;
@@ -231,7 +232,7 @@ class DeploymentItem {
     }
 
     private Change change(
-            String what, @Nullable String before, @Nullable String after, @Nullable String reason, Stamp by) {
+            ChangeKind what, @Nullable String before, @Nullable String after, @Nullable String reason, Stamp by) {
         return new Change(deployment.court(), what, wording, before, after, reason, by.actor(), by.at());
     }
 

@@ -46,7 +46,7 @@ class DeploymentMaker {
         deployment.giveTo(wave, analyst, by);
         deployment.placeAt(deployments.lastRank(deployment.phase()) + CardOrder.STEP);
         var changes = new ArrayList<Change>();
-        changes.add(deployment.change("deployment.created", template.title(), null, key.toString(), null, by));
+        changes.add(deployment.change(DeploymentChangeKind.CREATED, template.title(), null, key.toString(), null, by));
         if (goLive != null) {
             changes.addAll(GoLiveRule.change(workbench.plan(deployment), goLive, null, null, by));
         }

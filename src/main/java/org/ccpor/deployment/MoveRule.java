@@ -40,12 +40,13 @@ final class MoveRule {
         });
         if (to.isBefore(from)) {
             var why = Texts.required(reason, "why the court goes back");
-            return List.of(deployment.move("phase.moved-back", to, null, why, by));
+            return List.of(deployment.move(CardChangeKind.MOVED_BACK, to, null, why, by));
         }
         var missing = plan.missing(from);
         if (missing.isEmpty()) {
             var override = plan.overrideStands() ? deployment.place().gateOverride() : null;
-            return List.of(deployment.move("phase.moved", to, override, Texts.optional(reason, "the reason"), by));
+            return List.of(
+                    deployment.move(CardChangeKind.MOVED, to, override, Texts.optional(reason, "the reason"), by));
         }
         if (reason == null || reason.isBlank()) {
             throw new Refused("%s is missing %s for %s: %s. Answer them, or override with a reason."
@@ -58,6 +59,6 @@ final class MoveRule {
                                     missing.stream().map(Step::wording).limit(3).toList())));
         }
         var override = Texts.required(reason, "why the gate is overridden");
-        return List.of(deployment.move("phase.overridden", to, override, override, by));
+        return List.of(deployment.move(CardChangeKind.OVERRIDDEN, to, override, override, by));
     }
 }

@@ -35,30 +35,35 @@ final class StandingRule {
                     case CANDIDATE -> throw new Refused("A deployment cannot become a candidate again; withdraw it.");
                     case ACTIVE -> {
                         from(plan, "resumed", CardState.ON_HOLD, CardState.WITHDRAWN);
-                        yield deployment.stand("deployment.resumed", Standing.ACTIVE, actual, null, by);
+                        yield deployment.stand(DeploymentChangeKind.RESUMED, Standing.ACTIVE, actual, null, by);
                     }
                     case ON_HOLD -> {
                         from(plan, "put on hold", CardState.ACTIVE);
                         var review = reviewDate(plan, date);
                         var why = Texts.required(reason, "why it is on hold");
                         yield deployment.stand(
-                                "deployment.held", new Standing(to, why, review), actual, review.toString(), by);
+                                DeploymentChangeKind.HELD,
+                                new Standing(to, why, review),
+                                actual,
+                                review.toString(),
+                                by);
                     }
                     case WITHDRAWN -> {
                         from(plan, "withdrawn", CardState.ACTIVE, CardState.ON_HOLD);
                         var why = Texts.required(reason, "why the court leaves");
-                        yield deployment.stand("deployment.withdrawn", new Standing(to, why, null), actual, null, by);
+                        yield deployment.stand(
+                                DeploymentChangeKind.WITHDRAWN, new Standing(to, why, null), actual, null, by);
                     }
                     case LIVE -> {
                         from(plan, "live", CardState.ACTIVE);
                         var day = liveDate(plan, date);
                         yield deployment.stand(
-                                "deployment.live", new Standing(to, null, null), day, day.toString(), by);
+                                DeploymentChangeKind.LIVE, new Standing(to, null, null), day, day.toString(), by);
                     }
                     case CLOSED -> {
                         from(plan, "closed", CardState.LIVE);
                         yield deployment.stand(
-                                "deployment.closed",
+                                DeploymentChangeKind.CLOSED,
                                 new Standing(to, closeReason(plan, reason), null),
                                 actual,
                                 null,

@@ -10,7 +10,6 @@ import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtProfile;
 import org.ccpor.history.History;
 import org.ccpor.history.HistoryFilter;
-import org.ccpor.history.HistoryFormatter;
 import org.ccpor.history.HistoryLine;
 import org.ccpor.identity.Administrators;
 import org.ccpor.identity.Everyone;
@@ -88,7 +87,7 @@ public class HistoryExports {
         return List.of(
                 stationery.stamp(line.at()),
                 line.actor(),
-                HistoryFormatter.withoutReason(line),
+                line.sentenceWithoutReason(),
                 Objects.requireNonNullElse(line.before(), ""),
                 Objects.requireNonNullElse(line.after(), ""),
                 Objects.requireNonNullElse(line.reason(), ""));

@@ -5,17 +5,23 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.ccpor.base.ChangeKind;
 import org.ccpor.base.Days;
 import org.ccpor.base.RecordSource;
 import org.ccpor.base.Refused;
+import org.ccpor.base.TextChangeKind;
 import org.ccpor.base.sheet.Table;
+import org.ccpor.collaboration.CommentChangeKind;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtProfile;
+import org.ccpor.form.FormChangeKind;
 import org.ccpor.history.History;
 import org.ccpor.history.HistoryFilter;
 import org.ccpor.identity.Coordinators;
 import org.ccpor.identity.Role;
+import org.ccpor.incident.IncidentChangeKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -29,6 +35,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @Coordinators
 public class PublicRecords {
+    private static final Set<ChangeKind> CONFIRMED = Set.of(
+            TextChangeKind.CONFIRMED,
+            FormChangeKind.TEXT_CONFIRMED,
+            IncidentChangeKind.TEXT_CONFIRMED,
+            CommentChangeKind.TEXT_CONFIRMED);
+
     private final ObjectProvider<RecordSource> sources;
     private final CourtDirectory courts;
     private final History history;
@@ -114,7 +126,7 @@ public class PublicRecords {
     private int warnings(RecordsAsked asked) {
         var filter = new HistoryFilter(null, null, asked.from(), asked.to(), null);
         return (int) WholeHistory.read(after -> history.page(asked.court(), filter, after, WholeHistory.PAGE)).stream()
-                .filter(it -> it.what().endsWith("text-confirmed") || it.what().equals("text.confirmed"))
+                .filter(it -> CONFIRMED.contains(it.what()))
                 .count();
     }
 

@@ -90,6 +90,13 @@ class Stationery {
     /** Writes into the court's history that it left the board, and with which filter. */
     void record(String court, String what, @Nullable String filter) {
         events.publishEvent(new Change(
-                court, "export.made", what, null, filter, null, access.viewer().userName(), clock.instant()));
+                court,
+                ExportChangeKind.MADE,
+                what,
+                null,
+                filter,
+                null,
+                access.viewer().userName(),
+                clock.instant()));
     }
 }

@@ -9,6 +9,8 @@
             "deployment",
             "history",
             "form",
+            "incident",
+            "collaboration",
             "board",
             "board :: ui",
             "overview",

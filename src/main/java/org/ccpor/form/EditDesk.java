@@ -152,7 +152,7 @@ final class EditDesk {
     private Change confirmation(String path, List<String> reasons) {
         return new Change(
                 sheet.key().court(),
-                "form.text-confirmed",
+                FormChangeKind.TEXT_CONFIRMED,
                 sheet.title() + ": " + sheet.definition().texts().label(path),
                 null,
                 null,

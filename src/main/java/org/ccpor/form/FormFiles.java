@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ccpor.base.Change;
+import org.ccpor.base.ChangeKind;
 import org.ccpor.base.FileKind;
 import org.ccpor.base.PartyData;
 import org.ccpor.base.Refused;
@@ -78,7 +79,7 @@ public class FormFiles {
             var end = Math.min(content.length, start + FilePart.SIZE);
             files.addPart(file.id(), start / FilePart.SIZE, Arrays.copyOfRange(content, start, end));
         }
-        tell(file, "file.added", viewer, reasons.isEmpty() ? null : String.join(" ", reasons));
+        tell(file, FormChangeKind.FILE_ADDED, viewer, reasons.isEmpty() ? null : String.join(" ", reasons));
         return file;
     }
 
@@ -87,7 +88,7 @@ public class FormFiles {
         var viewer = requireKeeper(key);
         var file = find(key, id).orElseThrow(() -> new Refused("Somebody removed this file meanwhile."));
         files.delete(file.id());
-        tell(file, "file.removed", viewer, null);
+        tell(file, FormChangeKind.FILE_REMOVED, viewer, null);
     }
 
     /** The file of that form; empty if it was removed or belongs to another. */
@@ -137,7 +138,7 @@ public class FormFiles {
         return kept + ending;
     }
 
-    private void tell(FormFile file, String what, Viewer viewer, @org.jspecify.annotations.Nullable String reason) {
+    private void tell(FormFile file, ChangeKind what, Viewer viewer, @org.jspecify.annotations.Nullable String reason) {
         events.publishEvent(new Change(
                 file.key().court(),
                 what,

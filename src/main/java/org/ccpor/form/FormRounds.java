@@ -8,6 +8,7 @@ import org.ccpor.approval.Side;
 import org.ccpor.approval.Signing;
 import org.ccpor.approval.Verdict;
 import org.ccpor.base.Change;
+import org.ccpor.base.ChangeKind;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
 import org.ccpor.deployment.FormItems;
@@ -96,7 +97,7 @@ public class FormRounds {
                 .progress(sheet.plan().items(key.code()));
         items.submitted(key.court(), key.code(), words, evidence);
         var round = RoundFormatter.round(form.round(), sheet.definition(), earlier, asked);
-        tell(sheet, "form.submitted", before, round, null, by);
+        tell(sheet, FormChangeKind.SUBMITTED, before, round, null, by);
     }
 
     /**
@@ -122,7 +123,7 @@ public class FormRounds {
         items.returned(key.court(), key.code(), comment);
         tell(
                 sheet,
-                "form.returned",
+                FormChangeKind.RETURNED,
                 FormState.SUBMITTED.label(),
                 "Round %d; %s".formatted(round, RoundFormatter.count(said.size())),
                 comment,
@@ -157,7 +158,7 @@ public class FormRounds {
                 meaning.decides(sheet.plan().facts()).orElse(null),
                 RoundFormatter.evidence(key, form.round(), "accepted", by.by()));
         form.accept(handedIn(form), sheet.asked(), decided(key, Verdict.ACCEPT, by), outcome, by);
-        tell(sheet, "form.accepted", FormState.SUBMITTED.label(), "Round " + form.round(), null, by);
+        tell(sheet, FormChangeKind.ACCEPTED, FormState.SUBMITTED.label(), "Round " + form.round(), null, by);
     }
 
     /** What reopening would undo. */
@@ -183,7 +184,7 @@ public class FormRounds {
         var before = form.state().label();
         items.reopened(key.court(), key.code(), form.outcome(), why);
         form.reopen(handedIn(form), newest(key), why, by);
-        tell(sheet, "form.reopened", before, "Round " + form.round(), why, by);
+        tell(sheet, FormChangeKind.REOPENED, before, "Round " + form.round(), why, by);
     }
 
     /**
@@ -239,7 +240,12 @@ public class FormRounds {
     }
 
     private void tell(
-            FormDesk.Sheet sheet, String what, String before, String after, @Nullable String reason, FormPage.Mark by) {
+            FormDesk.Sheet sheet,
+            ChangeKind what,
+            String before,
+            String after,
+            @Nullable String reason,
+            FormPage.Mark by) {
         var key = sheet.key();
         events.publishEvent(new Change(key.court(), what, sheet.title(), before, after, reason, by.by(), by.at()));
         events.publishEvent(new FormChanged(key, Set.of(), by.by()));

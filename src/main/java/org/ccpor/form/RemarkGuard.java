@@ -52,6 +52,7 @@ final class RemarkGuard {
     }
 
     private Change change(String subject, String reasons) {
-        return new Change(sheet.key().court(), "form.text-confirmed", subject, null, null, reasons, by.by(), by.at());
+        return new Change(
+                sheet.key().court(), FormChangeKind.TEXT_CONFIRMED, subject, null, null, reasons, by.by(), by.at());
     }
 }

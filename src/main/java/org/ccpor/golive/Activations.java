@@ -60,7 +60,13 @@ public class Activations {
         } else {
             ticks.findById(id).ifPresent(ticks::delete);
         }
-        desk.tell(court, done ? "activation.ticked" : "activation.unticked", found.words(), null, null, null);
+        desk.tell(
+                court,
+                done ? GoLiveChangeKind.STEP_TICKED : GoLiveChangeKind.STEP_UNTICKED,
+                found.words(),
+                null,
+                null,
+                null);
     }
 
     /**

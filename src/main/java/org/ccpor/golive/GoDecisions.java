@@ -95,7 +95,7 @@ public class GoDecisions {
         var decision = approvals.give(court, plan.deployment(), Subject.GO_LIVE, said);
         desk.tell(
                 court,
-                "go.decided",
+                GoLiveChangeKind.DECIDED,
                 verdict.label(),
                 last == null ? null : last.verdict().label(),
                 evidence(decision),
@@ -137,7 +137,7 @@ public class GoDecisions {
                 new Signing(said.side(), said.verdict(), words, said.role().strip(), null, plan.goLive()));
         desk.tell(
                 court,
-                "go.date-confirmed",
+                GoLiveChangeKind.DATE_CONFIRMED,
                 said.side().label(),
                 null,
                 decision.sentence(),
@@ -156,7 +156,13 @@ public class GoDecisions {
         approvals.requireSpeaker(court, Subject.GO_LIVE_DATE, side);
         var plan = desk.lock(court);
         var was = approvals.takeBack(court, plan.deployment(), Subject.GO_LIVE_DATE, side, why);
-        desk.tell(court, "go.date-confirmed", side.label(), null, was.sentence() + ", taken back", why.strip());
+        desk.tell(
+                court,
+                GoLiveChangeKind.DATE_CONFIRMED,
+                side.label(),
+                null,
+                was.sentence() + ", taken back",
+                why.strip());
         keeper.look(plan);
     }
 

@@ -16,6 +16,7 @@ import org.ccpor.approval.Approvals;
 import org.ccpor.approval.Decisions;
 import org.ccpor.approval.Subject;
 import org.ccpor.base.Change;
+import org.ccpor.base.ChangeKind;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.FormItem;
@@ -230,7 +231,7 @@ class GoLiveDesk {
     /** The line in history, and a sign for those who look. */
     void tell(
             String court,
-            String what,
+            ChangeKind what,
             String subject,
             @Nullable String before,
             @Nullable String after,

@@ -55,23 +55,23 @@ class ReadinessKeeper {
     private void waiverTold(FormPlan plan, LineStanding line, boolean before) {
         var waiver = line.waiver();
         if (waiver != null && !before) {
-            desk.tell(plan.court(), "readiness.waived", line.label(), null, waiver.approver(), waiver.reason());
+            desk.tell(plan.court(), GoLiveChangeKind.WAIVED, line.label(), null, waiver.approver(), waiver.reason());
         } else if (waiver == null && before) {
-            desk.tell(plan.court(), "readiness.waiver-withdrawn", line.label(), null, null, null);
+            desk.tell(plan.court(), GoLiveChangeKind.WAIVER_WITHDRAWN, line.label(), null, null, null);
         }
     }
 
     private void turnTold(FormPlan plan, LineStanding line, KeptLine.Turn turn) {
         switch (turn) {
             case ALARM -> {
-                desk.tell(plan.court(), "readiness.alarm", line.label(), null, why(line), null);
+                desk.tell(plan.court(), GoLiveChangeKind.ALARM, line.label(), null, why(line), null);
                 desk.tell(new EvidenceTurned(plan.court(), plan.name(), line.label(), why(line)));
             }
-            case ALARM_OVER -> desk.tell(plan.court(), "readiness.alarm-over", line.label(), null, null, null);
+            case ALARM_OVER -> desk.tell(plan.court(), GoLiveChangeKind.ALARM_OVER, line.label(), null, null, null);
             case ANSWER -> {
                 if (line.fed() && line.line() != ReadinessLine.DECISION) {
                     var words = (KeptLine.yes(line.answer()) ? "yes, " : "no longer, ") + line.words();
-                    desk.tell(plan.court(), "readiness.turned", line.label(), null, words, null);
+                    desk.tell(plan.court(), GoLiveChangeKind.EVIDENCE_TURNED, line.label(), null, words, null);
                 }
             }
             case NONE -> {}

@@ -4,7 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.ccpor.base.Change;
+import org.ccpor.base.ChangeKind;
 import org.ccpor.base.Refused;
+import org.ccpor.calendar.ClosureChangeKind;
+import org.ccpor.deployment.CardChangeKind;
+import org.ccpor.deployment.DeploymentChangeKind;
 import org.ccpor.deployment.FormItems;
 import org.ccpor.form.FormChanged;
 import org.ccpor.identity.ActingAs;
@@ -31,13 +35,13 @@ class ReadinessListener {
     private static final Logger LOG = LoggerFactory.getLogger(ReadinessListener.class);
     private static final Set<String> FEEDING =
             Set.of("F3", "F4", "F5", "F6", "F7", "F9", "F10", ReadinessForm.CODE, "F12");
-    private static final Set<String> PLAN_CHANGES = Set.of(
-            "golive.set",
-            "golive.changed",
-            "deployment.facts",
-            "deployment.resumed",
-            "phase.moved",
-            "phase.overridden");
+    private static final Set<ChangeKind> PLAN_CHANGES = Set.of(
+            DeploymentChangeKind.GO_LIVE_SET,
+            DeploymentChangeKind.GO_LIVE_CHANGED,
+            DeploymentChangeKind.FACTS,
+            DeploymentChangeKind.RESUMED,
+            CardChangeKind.MOVED,
+            CardChangeKind.OVERRIDDEN);
 
     private final ReadinessKeeper keeper;
     private final KeptLineRepository lines;
@@ -76,7 +80,7 @@ class ReadinessListener {
 
     @EventListener
     void on(Change change) {
-        if (change.what().startsWith("closure.")) {
+        if (change.what() instanceof ClosureChangeKind) {
             (change.court().isEmpty() ? Set.copyOf(lines.courts()) : Set.of(change.court())).forEach(this::later);
         } else if (PLAN_CHANGES.contains(change.what())) {
             later(change.court());

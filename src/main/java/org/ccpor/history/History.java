@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.ccpor.base.Utc;
+import org.ccpor.identity.AccountChangeKind;
 import org.ccpor.identity.Administrators;
 import org.ccpor.identity.CourtAccess;
 import org.ccpor.identity.Everyone;
@@ -23,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Everyone
 public class History {
     private static final int MOST_LINES = 500;
+    private static final String ACCOUNTS = AccountChangeKind.CREATED.area() + ".%";
 
     private final HistoryQuery query;
     private final CourtAccess access;
@@ -67,6 +69,6 @@ public class History {
     private HistoryConditions readable(String court) {
         var asking = access.mustSee(court, Matter.HISTORY);
         var all = new HistoryConditions(court);
-        return asking.role() == Role.ADMINISTRATOR ? all : all.where("what not like :hidden", "hidden", "account.%");
+        return asking.role() == Role.ADMINISTRATOR ? all : all.where("what not like :hidden", "hidden", ACCOUNTS);
     }
 }

@@ -25,8 +25,8 @@ final class HistoryConditions {
     }
 
     HistoryConditions filter(HistoryFilter filter, ZoneId zone) {
-        if (filter.what() != null) {
-            where("what like :what escape '!'", "what", escaped(filter.what()) + "%");
+        if (filter.area() != null) {
+            where("what like :area escape '!'", "area", escaped(filter.area()) + ".%");
         }
         if (filter.actor() != null) {
             where("actor = :actor", "actor", filter.actor());

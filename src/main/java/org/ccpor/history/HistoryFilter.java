@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which lines to read; what is {@code null} or empty does not narrow.
  *
- * @param what start of the code, such as {@code item.}
+ * @param area what the kinds are about, see {@link org.ccpor.base.ChangeKind#area()}
  * @param actor user name
  * @param from first day, in the courts' zone
  * @param to last day, included
  * @param text anywhere in subject, old or new value or reason; case does not matter
  */
 public record HistoryFilter(
-        @Nullable String what,
+        @Nullable String area,
         @Nullable String actor,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
@@ -22,7 +22,7 @@ public record HistoryFilter(
         implements Serializable {
 
     public HistoryFilter {
-        what = emptyToNull(what);
+        area = emptyToNull(area);
         actor = emptyToNull(actor);
         text = emptyToNull(text);
     }

@@ -2,6 +2,8 @@ package org.ccpor.history;
 
 import java.io.Serializable;
 import java.time.Instant;
+import org.ccpor.base.ChangeKind;
+import org.ccpor.base.ChangeValues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,17 +11,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id grows with time; the place to read on from
  * @param court slug; empty for what belongs to no court
- * @param what code of the kind of change, see {@link org.ccpor.base.Change}
  * @param actor user name
  */
 public record HistoryLine(
         long id,
         Instant at,
         String court,
-        String what,
+        ChangeKind what,
         String subject,
         @Nullable String before,
         @Nullable String after,
         @Nullable String reason,
         String actor)
-        implements Serializable {}
+        implements Serializable {
+
+    /** What happened, and why in parentheses; without a full stop. */
+    public String sentence() {
+        return reason == null || reason.isBlank()
+                ? sentenceWithoutReason()
+                : sentenceWithoutReason() + " (" + reason.strip() + ")";
+    }
+
+    /** The same without why. */
+    public String sentenceWithoutReason() {
+        return what.sentence(new ChangeValues(subject, before, after));
+    }
+}

@@ -50,7 +50,7 @@ class HistoryRecords implements RecordSource {
                         .toString()
                         .replace('T', ' '),
                 line.actor(),
-                HistoryFormatter.of(line),
+                line.sentence(),
                 line.subject(),
                 Objects.requireNonNullElse(line.before(), ""),
                 Objects.requireNonNullElse(line.after(), ""),

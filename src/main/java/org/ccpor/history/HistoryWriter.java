@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccpor.base.Change;
 import org.ccpor.base.PartyData;
+import org.ccpor.base.TextChangeKind;
 import org.ccpor.base.Utc;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +46,8 @@ class HistoryWriter {
                 .distinct()
                 .collect(Collectors.joining(" "));
         if (!reasons.isEmpty()) {
-            insert(new Change(change.court(), "text.confirmed", "", null, reasons, null, change.actor(), change.at()));
+            insert(new Change(
+                    change.court(), TextChangeKind.CONFIRMED, "", null, reasons, null, change.actor(), change.at()));
         }
     }
 
@@ -56,7 +58,7 @@ class HistoryWriter {
                 """)
                 .param("at", Utc.stored(change.at()))
                 .param("court", change.court())
-                .param("what", change.what())
+                .param("what", change.what().stored())
                 .param("subject", shortened(change.subject()))
                 .param("before", change.before())
                 .param("after", change.after())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ccpor.base.Change;
+import org.ccpor.base.ChangeKind;
 import org.ccpor.base.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -79,7 +80,7 @@ public class AccountService {
                 passwords.hash(wanted.password()));
         account.correct(displayName(wanted.displayName()), WorkEmail.read(wanted.email()));
         var person = store(account).person(false);
-        publish("account.created", name, null, rights(person));
+        publish(AccountChangeKind.CREATED, name, null, rights(person));
         return person;
     }
 
@@ -99,7 +100,7 @@ public class AccountService {
         }
         var before = rights(account.person(false));
         account.serve(role, courts);
-        publish("account.changed", userName, before, rights(account.person(false)));
+        publish(AccountChangeKind.CHANGED, userName, before, rights(account.person(false)));
         signOutEverywhere(userName);
     }
 
@@ -110,7 +111,7 @@ public class AccountService {
      */
     public void correct(String userName, String displayName, String email, int seenVersion) {
         find(userName, seenVersion).correct(displayName(displayName), WorkEmail.read(email));
-        publish("account.details-changed", userName, null, null);
+        publish(AccountChangeKind.DETAILS_CHANGED, userName, null, null);
     }
 
     /**
@@ -128,7 +129,7 @@ public class AccountService {
             requireAnotherAdministrator(account);
         }
         account.enable(on);
-        publish(on ? "account.enabled" : "account.disabled", userName, null, null);
+        publish(on ? AccountChangeKind.ENABLED : AccountChangeKind.DISABLED, userName, null, null);
         signOutEverywhere(userName);
     }
 
@@ -136,7 +137,7 @@ public class AccountService {
     public void resetPassword(String userName, String password, int seenVersion) {
         find(userName, seenVersion).setPasswordHash(passwords.hash(password));
         failures.forget(userName);
-        publish("account.password-reset", userName, null, null);
+        publish(AccountChangeKind.PASSWORD_RESET, userName, null, null);
         signOutEverywhere(userName);
     }
 
@@ -146,7 +147,7 @@ public class AccountService {
             throw unknown(userName);
         }
         failures.forget(userName);
-        publish("account.unlocked", userName, null, null);
+        publish(AccountChangeKind.UNLOCKED, userName, null, null);
     }
 
     private Account store(Account account) {
@@ -187,7 +188,7 @@ public class AccountService {
         events.publishEvent(new AccountChanged(userName));
     }
 
-    private void publish(String what, String userName, @Nullable String before, @Nullable String after) {
+    private void publish(ChangeKind what, String userName, @Nullable String before, @Nullable String after) {
         events.publishEvent(
                 new Change("", what, userName, before, after, null, viewer.get().userName(), clock.instant()));
     }

@@ -87,7 +87,7 @@ public class CourtAccess {
                 .filter(courts::knows)
                 .forEach(court -> ownTransaction.executeWithoutResult(_ -> events.publishEvent(
                         new Change(court, matter.what(), matter.subject(), null, null, null, by, clock.instant()))));
-        throw new AccessDeniedException("Not for this viewer: " + matter.what());
+        throw new AccessDeniedException("Not for this viewer: " + matter.what().stored());
     }
 
     /** @throws Refused if there is no such court */

@@ -81,7 +81,8 @@ public class OwnPassword {
         remembered.endOthers(me, request.flatMap(rememberMe::series).orElse(""));
         events.publishEvent(
                 new AccountChanged(me, request.map(OwnPassword::session).orElse(null)));
-        events.publishEvent(new Change("", "account.password-changed", me, null, null, null, me, clock.instant()));
+        events.publishEvent(
+                new Change("", AccountChangeKind.PASSWORD_CHANGED, me, null, null, null, me, clock.instant()));
     }
 
     /** No password is longer than bcrypt reads, so a longer one is wrong. */

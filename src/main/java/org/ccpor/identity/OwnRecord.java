@@ -42,7 +42,8 @@ public class OwnRecord {
         account.requireVersion(seenVersion);
         account.correct(AccountService.displayName(displayName), WorkEmail.read(email));
         var me = account.userName();
-        events.publishEvent(new Change("", "account.details-changed", me, null, null, null, me, clock.instant()));
+        events.publishEvent(
+                new Change("", AccountChangeKind.DETAILS_CHANGED, me, null, null, null, me, clock.instant()));
     }
 
     private Account mine() {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.ccpor.acceptance.Area;
 import org.ccpor.base.Change;
+import org.ccpor.base.ChangeKind;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
 import org.ccpor.identity.Role;
@@ -118,7 +119,7 @@ class Incident {
         if (state != IncidentState.NEW) {
             throw new Refused("%s acknowledged %s already.".formatted(acknowledgedBy, code()));
         }
-        return become(IncidentState.ACKNOWLEDGED, by, at, "incident.acknowledged", null);
+        return become(IncidentState.ACKNOWLEDGED, by, at, IncidentChangeKind.ACKNOWLEDGED, null);
     }
 
     /** Any later state; who passes over a state has done it. */
@@ -127,7 +128,7 @@ class Incident {
             throw new Refused("%s is %s; it can only become something later, or be opened again."
                     .formatted(code(), state.label().toLowerCase(Locale.ROOT)));
         }
-        return become(to, by, at, "incident.moved", null);
+        return become(to, by, at, IncidentChangeKind.MOVED, null);
     }
 
     Change reopen(String reason, String by, Instant at) {
@@ -137,7 +138,7 @@ class Incident {
         fixedAt = null;
         verifiedAt = null;
         closedAt = null;
-        return become(IncidentState.IN_PROGRESS, by, at, "incident.reopened", reason);
+        return become(IncidentState.IN_PROGRESS, by, at, IncidentChangeKind.REOPENED, reason);
     }
 
     Change prioritize(Priority next, String reason, IncidentTargets targets, String by, Instant at) {
@@ -149,14 +150,14 @@ class Incident {
         priority = next;
         target(targets);
         touch(by, at);
-        return change("incident.priority", before, next.label(), reason);
+        return change(IncidentChangeKind.PRIORITY, before, next.label(), reason);
     }
 
     Change assign(Responsible next, String by, Instant at) {
         var before = responsible.label();
         responsible = next;
         touch(by, at);
-        return change("incident.assigned", before, next.label(), null);
+        return change(IncidentChangeKind.ASSIGNED, before, next.label(), null);
     }
 
     Change note(IncidentNote kind, String text, String by, Instant at) {
@@ -173,14 +174,14 @@ class Incident {
             }
         }
         touch(by, at);
-        return change("incident." + kind.code(), before.isEmpty() ? null : before, text.isEmpty() ? null : text, null);
+        return change(kind.change(), before.isEmpty() ? null : before, text.isEmpty() ? null : text, null);
     }
 
-    Change told(String what, @Nullable String after) {
+    Change told(ChangeKind what, @Nullable String after) {
         return change(what, null, after, null);
     }
 
-    private Change become(IncidentState to, String by, Instant at, String what, @Nullable String reason) {
+    private Change become(IncidentState to, String by, Instant at, ChangeKind what, @Nullable String reason) {
         var before = state.label();
         state = to;
         if (to != IncidentState.NEW && acknowledgedAt == null) {
@@ -213,7 +214,7 @@ class Incident {
         updatedAt = at;
     }
 
-    private Change change(String what, @Nullable String before, @Nullable String after, @Nullable String reason) {
+    private Change change(ChangeKind what, @Nullable String before, @Nullable String after, @Nullable String reason) {
         return new Change(court, what, code(), before, after, reason, updatedBy, updatedAt);
     }
 

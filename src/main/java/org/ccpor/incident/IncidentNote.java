@@ -2,18 +2,18 @@ package org.ccpor.incident;
 
 /** Texts that are added to an incident later. */
 public enum IncidentNote {
-    WORKAROUND("Workaround", "workaround", 600),
-    ROOT_CAUSE("Root cause", "root-cause", 600),
-    TICKET("External ticket", "ticket", 60),
-    REFERENCE("Reference of the security route", "reference", 60);
+    WORKAROUND("Workaround", IncidentChangeKind.WORKAROUND, 600),
+    ROOT_CAUSE("Root cause", IncidentChangeKind.ROOT_CAUSE, 600),
+    TICKET("External ticket", IncidentChangeKind.TICKET, 60),
+    REFERENCE("Reference of the security route", IncidentChangeKind.REFERENCE, 60);
 
     private final String label;
-    private final String code;
+    private final IncidentChangeKind change;
     private final int most;
 
-    IncidentNote(String label, String code, int most) {
+    IncidentNote(String label, IncidentChangeKind change, int most) {
         this.label = label;
-        this.code = code;
+        this.change = change;
         this.most = most;
     }
 
@@ -21,8 +21,8 @@ public enum IncidentNote {
         return label;
     }
 
-    String code() {
-        return code;
+    IncidentChangeKind change() {
+        return change;
     }
 
     /** Characters that fit. */

@@ -69,14 +69,14 @@ public class Incidents {
         incidents.save(incident);
         var told = new ArrayList<Change>();
         told.add(incident.told(
-                "incident.reported",
+                IncidentChangeKind.REPORTED,
                 "%s, %s, %s"
                         .formatted(
                                 report.priority().label(),
                                 report.area().label(),
                                 report.environment().label())));
         if (!reasons.isEmpty()) {
-            told.add(incident.told("incident.text-confirmed", String.join(" ", reasons)));
+            told.add(incident.told(IncidentChangeKind.TEXT_CONFIRMED, String.join(" ", reasons)));
         }
         desk.store(incident, told.toArray(Change[]::new));
         return new Reported.Filed(incident.code());

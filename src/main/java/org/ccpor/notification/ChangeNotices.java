@@ -8,7 +8,11 @@ import org.ccpor.base.Change;
 import org.ccpor.base.Days;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtProfile;
+import org.ccpor.deployment.DeploymentChangeKind;
+import org.ccpor.form.FormChangeKind;
 import org.ccpor.form.FormDefinitions;
+import org.ccpor.golive.GoLiveChangeKind;
+import org.ccpor.incident.IncidentChangeKind;
 import org.ccpor.process.Party;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -35,14 +39,14 @@ class ChangeNotices {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(Change change) {
         switch (change.what()) {
-            case "form.submitted" ->
+            case FormChangeKind.SUBMITTED ->
                 form(change, NoticeKind.FORM_HANDED_IN, "is handed in", new Audience.Analyst(change.court()));
-            case "form.returned" ->
+            case FormChangeKind.RETURNED ->
                 form(change, NoticeKind.FORM_RETURNED, "is returned for changes", answering(change));
-            case "form.accepted" -> form(change, NoticeKind.FORM_ACCEPTED, "is accepted", answering(change));
-            case "golive.set", "golive.changed" -> goLive(change);
-            case "incident.reported", "incident.priority" -> incident(change);
-            case "readiness.alarm" ->
+            case FormChangeKind.ACCEPTED -> form(change, NoticeKind.FORM_ACCEPTED, "is accepted", answering(change));
+            case DeploymentChangeKind.GO_LIVE_SET, DeploymentChangeKind.GO_LIVE_CHANGED -> goLive(change);
+            case IncidentChangeKind.REPORTED, IncidentChangeKind.PRIORITY -> incident(change);
+            case GoLiveChangeKind.ALARM ->
                 tell(
                         change,
                         NoticeKind.EVIDENCE,
@@ -117,7 +121,7 @@ class ChangeNotices {
                 text,
                 path,
                 change.actor(),
-                "%s:%s:%s:%s".formatted(change.what(), change.court(), change.subject(), change.at())));
+                "%s:%s:%s:%s".formatted(change.what().stored(), change.court(), change.subject(), change.at())));
     }
 
     private static String code(String subject) {

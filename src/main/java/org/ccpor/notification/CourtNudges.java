@@ -84,7 +84,7 @@ public class CourtNudges implements Nudges {
         }
         events.publishEvent(new Change(
                 court,
-                "court.reminded",
+                NotificationChangeKind.COURT_REMINDED,
                 asked(waiting.size()),
                 null,
                 null,

@@ -78,7 +78,7 @@ public class MailDesk {
         }
         events.publishEvent(new Change(
                 "",
-                "mail.retried",
+                NotificationChangeKind.MAIL_RETRIED,
                 line.recipient(),
                 null,
                 null,

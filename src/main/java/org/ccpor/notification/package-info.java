@@ -1,7 +1,17 @@
 /** Telling people: their inbox, mail, the daily digest and reminders. Others ask by {@link org.ccpor.notification.NoticeAsked}. */
 @ApplicationModule(
         displayName = "Notification",
-        allowedDependencies = {"base", "identity", "calendar", "process", "court", "deployment", "form"})
+        allowedDependencies = {
+            "base",
+            "identity",
+            "calendar",
+            "process",
+            "court",
+            "deployment",
+            "form",
+            "golive",
+            "incident"
+        })
 @NullMarked
 package org.ccpor.notification;
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.ccpor.base.Utc;
 import org.ccpor.deployment.DateReason;
@@ -44,11 +45,13 @@ class ReportQuery {
     List<StageLogs.Line> moves() {
         return jdbc.sql("""
                         select court, what, after_value, at from history
-                        where what in ('deployment.created', 'deployment.live', 'deployment.withdrawn',
-                            'deployment.resumed', 'phase.moved', 'phase.overridden', 'phase.moved-back', 'phase.move-undone')
-                        order by id""")
+                        where what in (:moves) order by id""")
+                .param("moves", StageLogs.MOVES.keySet())
                 .query((row, _) -> new StageLogs.Line(
-                        row.getString("court"), row.getString("what"), row.getString("after_value"), day(row, "at")))
+                        row.getString("court"),
+                        Objects.requireNonNull(StageLogs.MOVES.get(row.getString("what"))),
+                        row.getString("after_value"),
+                        day(row, "at")))
                 .list();
     }
 

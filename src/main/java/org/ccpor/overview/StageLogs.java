@@ -7,11 +7,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ccpor.base.ChangeKind;
+import org.ccpor.deployment.CardChangeKind;
+import org.ccpor.deployment.DeploymentChangeKind;
 import org.ccpor.overview.StageLog.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** Works out from history when each court came to each stage. Pure. */
 final class StageLogs {
+    /** What moves a court, by the name that history keeps. */
+    static final Map<String, ChangeKind> MOVES = Stream.of(
+                    DeploymentChangeKind.CREATED,
+                    DeploymentChangeKind.LIVE,
+                    DeploymentChangeKind.WITHDRAWN,
+                    DeploymentChangeKind.RESUMED,
+                    CardChangeKind.MOVED,
+                    CardChangeKind.OVERRIDDEN,
+                    CardChangeKind.MOVED_BACK,
+                    CardChangeKind.MOVE_UNDONE)
+            .collect(Collectors.toUnmodifiableMap(ChangeKind::stored, Function.identity()));
+
     private StageLogs() {}
 
     /**
@@ -20,7 +38,7 @@ final class StageLogs {
      * @param on day in the courts' zone
      * @param after what history keeps as the new value
      */
-    record Line(String court, String what, @Nullable String after, LocalDate on) {}
+    record Line(String court, ChangeKind what, @Nullable String after, LocalDate on) {}
 
     /** @param liveSince of courts that were live before this board, by court */
     static List<StageLog> of(List<Line> lines, Map<String, LocalDate> liveSince, Map<String, Boolean> tribal) {
@@ -31,15 +49,15 @@ final class StageLogs {
             var all = entries(entries, line.court());
             var now = all.isEmpty() ? null : all.getLast().stage();
             switch (line.what()) {
-                case "deployment.created" -> all.add(new Entry(line.on(), Stage.PLANNING));
-                case "deployment.live" -> all.add(new Entry(day(line), Stage.LIVE));
-                case "deployment.withdrawn" -> {
+                case DeploymentChangeKind.CREATED -> all.add(new Entry(line.on(), Stage.PLANNING));
+                case DeploymentChangeKind.LIVE -> all.add(new Entry(day(line), Stage.LIVE));
+                case DeploymentChangeKind.WITHDRAWN -> {
                     if (now != null) {
                         left.put(line.court(), now);
                     }
                     all.add(new Entry(line.on(), null));
                 }
-                case "deployment.resumed" -> {
+                case DeploymentChangeKind.RESUMED -> {
                     if (now == null && left.containsKey(line.court())) {
                         all.add(new Entry(line.on(), left.get(line.court())));
                     }

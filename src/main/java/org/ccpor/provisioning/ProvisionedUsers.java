@@ -3,6 +3,7 @@ package org.ccpor.provisioning;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.ccpor.base.ChangeKind;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
 import org.ccpor.identity.Everyone;
@@ -113,7 +114,7 @@ public class ProvisionedUsers {
         before.ifPresent(it -> access.requireListAgain(it));
         before.ifPresent(it -> it.listAgain(entry, by));
         var user = before.orElseGet(() -> users.save(new ProvisionedUser(court, entry, by)));
-        return told(user, "user.added", entry.title(), null, null);
+        return told(user, UserChangeKind.ADDED, entry.title(), null, null);
     }
 
     /**
@@ -138,7 +139,7 @@ public class ProvisionedUsers {
         user.change(entry, desk.stamp());
         return told(
                 user,
-                "user.changed",
+                UserChangeKind.CHANGED,
                 before.title(),
                 UserDifference.history(before, entry, "old"),
                 UserDifference.history(entry, before, "new"));
@@ -148,14 +149,14 @@ public class ProvisionedUsers {
     public ListedUser remove(String court, UUID id, int seenVersion) {
         var user = requireMine(court, id, seenVersion);
         user.remove(desk.stamp());
-        return told(user, "user.removed", user.entry().title(), null, null);
+        return told(user, UserChangeKind.REMOVED, user.entry().title(), null, null);
     }
 
     /** Undoes a removal. */
     public ListedUser restore(String court, UUID id, int seenVersion) {
         var user = requireMine(court, id, seenVersion);
         user.restore(desk.stamp());
-        return told(user, "user.restored", user.entry().title(), null, null);
+        return told(user, UserChangeKind.RESTORED, user.entry().title(), null, null);
     }
 
     private ProvisionedUser requireMine(String court, UUID id, int seenVersion) {
@@ -172,7 +173,7 @@ public class ProvisionedUsers {
     }
 
     private ListedUser told(
-            ProvisionedUser user, String what, String subject, @Nullable String before, @Nullable String after) {
+            ProvisionedUser user, ChangeKind what, String subject, @Nullable String before, @Nullable String after) {
         try {
             users.flush();
         } catch (DataIntegrityViolationException race) {

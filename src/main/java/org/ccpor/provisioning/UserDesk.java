@@ -3,6 +3,7 @@ package org.ccpor.provisioning;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.ccpor.base.Change;
+import org.ccpor.base.ChangeKind;
 import org.ccpor.base.Refused;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.deployment.FormItems;
@@ -61,7 +62,7 @@ class UserDesk {
     }
 
     /** The line in history, and a sign for those who look at the list. */
-    void tell(String court, String what, String subject, @Nullable String before, @Nullable String after) {
+    void tell(String court, ChangeKind what, String subject, @Nullable String before, @Nullable String after) {
         var stamp = stamp();
         events.publishEvent(new Change(court, what, subject, before, after, null, stamp.by(), stamp.at()));
         events.publishEvent(new UsersChanged(court));

@@ -102,7 +102,7 @@ public class UserFiles {
                         now.adds().size(),
                         now.changes().size(),
                         removing ? now.missing().size() : 0);
-        desk.tell(court, "users.imported", words, null, null);
+        desk.tell(court, UserChangeKind.IMPORTED, words, null, null);
         progress.note(court);
         return words;
     }

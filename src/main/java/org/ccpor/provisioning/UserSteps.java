@@ -60,7 +60,7 @@ public class UserSteps {
                 seen(court, seen).stream().filter(it -> it.advance(to, on, by)).toList();
         flush();
         if (!changed.isEmpty()) {
-            desk.tell(court, "user." + code(to), subject(changed), null, null);
+            desk.tell(court, kind(to), subject(changed), null, null);
             progress.note(court);
         }
         return changed.size();
@@ -86,7 +86,7 @@ public class UserSteps {
                 .toList();
         flush();
         if (!changed.isEmpty()) {
-            desk.tell(court, "user.training-entered", subject(changed), null, null);
+            desk.tell(court, UserChangeKind.TRAINING_ENTERED, subject(changed), null, null);
             progress.note(court);
         }
         return changed.size();
@@ -115,12 +115,12 @@ public class UserSteps {
         }
     }
 
-    private static String code(UserStatus to) {
+    private static UserChangeKind kind(UserStatus to) {
         return switch (to) {
-            case LISTED -> "account-taken-back";
-            case REQUESTED -> "account-requested";
-            case CREATED -> "account-created";
-            default -> "first-sign-in-checked";
+            case LISTED -> UserChangeKind.ACCOUNT_TAKEN_BACK;
+            case REQUESTED -> UserChangeKind.ACCOUNT_REQUESTED;
+            case CREATED -> UserChangeKind.ACCOUNT_CREATED;
+            default -> UserChangeKind.FIRST_SIGN_IN_CHECKED;
         };
     }
 

@@ -5,34 +5,47 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ccpor.history.HistoryFormatter;
+import org.ccpor.acceptance.AcceptanceChangeKind;
+import org.ccpor.base.ChangeKind;
+import org.ccpor.base.TextChangeKind;
+import org.ccpor.deployment.CardChangeKind;
+import org.ccpor.deployment.DeploymentChangeKind;
+import org.ccpor.deployment.ItemChangeKind;
+import org.ccpor.form.FormChangeKind;
+import org.ccpor.golive.GoLiveChangeKind;
 import org.ccpor.history.HistoryLine;
+import org.ccpor.identity.AccessChangeKind;
+import org.ccpor.incident.IncidentChangeKind;
 import org.ccpor.standup.Briefing.News;
 import org.ccpor.standup.Briefing.Tone;
 
 /** Makes a few readable lines of what history says: the same thing done to several is one line. Pure. */
 final class NewsRule {
     private static final int NAMED = 3;
-    private static final Set<String> SILENT =
-            Set.of("card.placed", "text.confirmed", "text.purged", "form.text-confirmed", "incident.text-confirmed");
-    private static final Set<String> GOOD = Set.of(
-            "item.accepted",
-            "form.accepted",
-            "blocker.cleared",
-            "phase.moved",
-            "deployment.live",
-            "readiness.alarm-over",
-            "activation.ticked",
-            "test.signed");
-    private static final Set<String> BAD = Set.of(
-            "blocker.raised",
-            "item.returned",
-            "form.returned",
-            "phase.moved-back",
-            "phase.overridden",
-            "readiness.alarm",
-            "incident.reported",
-            "test.defect-opened");
+    private static final Set<ChangeKind> SILENT = Set.of(
+            CardChangeKind.PLACED,
+            TextChangeKind.CONFIRMED,
+            TextChangeKind.PURGED,
+            FormChangeKind.TEXT_CONFIRMED,
+            IncidentChangeKind.TEXT_CONFIRMED);
+    private static final Set<ChangeKind> GOOD = Set.of(
+            ItemChangeKind.ACCEPTED,
+            FormChangeKind.ACCEPTED,
+            CardChangeKind.UNBLOCKED,
+            CardChangeKind.MOVED,
+            DeploymentChangeKind.LIVE,
+            GoLiveChangeKind.ALARM_OVER,
+            GoLiveChangeKind.STEP_TICKED,
+            AcceptanceChangeKind.SIGNED);
+    private static final Set<ChangeKind> BAD = Set.of(
+            CardChangeKind.BLOCKED,
+            ItemChangeKind.RETURNED,
+            FormChangeKind.RETURNED,
+            CardChangeKind.MOVED_BACK,
+            CardChangeKind.OVERRIDDEN,
+            GoLiveChangeKind.ALARM,
+            IncidentChangeKind.REPORTED,
+            AcceptanceChangeKind.DEFECT_OPENED);
 
     private NewsRule() {}
 
@@ -40,7 +53,7 @@ final class NewsRule {
     static List<News> of(List<HistoryLine> lines) {
         var latest = new LinkedHashMap<String, HistoryLine>();
         lines.stream()
-                .filter(it -> !SILENT.contains(it.what()) && !it.what().endsWith(".refused"))
+                .filter(it -> !SILENT.contains(it.what()) && !(it.what() instanceof AccessChangeKind))
                 .forEach(it -> latest.putIfAbsent(subject(it), it));
         var kinds = latest.values().stream()
                 .collect(Collectors.groupingBy(HistoryLine::what, LinkedHashMap::new, Collectors.toList()));
@@ -52,13 +65,12 @@ final class NewsRule {
 
     /** An item that was started and then accepted is told once, as it is now. */
     private static String subject(HistoryLine line) {
-        var area = line.what().substring(0, Math.max(0, line.what().indexOf('.')));
-        return line.subject().isBlank() ? line.what() : area + "|" + line.subject();
+        return line.subject().isBlank() ? line.what().stored() : line.what().area() + "|" + line.subject();
     }
 
     private static List<News> told(List<HistoryLine> same) {
         var tone = tone(same.getFirst().what());
-        var phrases = same.stream().map(HistoryFormatter::of).distinct().toList();
+        var phrases = same.stream().map(HistoryLine::sentence).distinct().toList();
         if (phrases.size() == 1) {
             return List.of(new News(tone, phrases.getFirst()));
         }
@@ -81,7 +93,7 @@ final class NewsRule {
                                 more > 0 ? " and " + more + " more" : "")));
     }
 
-    private static Tone tone(String what) {
+    private static Tone tone(ChangeKind what) {
         if (GOOD.contains(what)) {
             return Tone.GOOD;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ccpor.base.Change;
 import org.ccpor.base.PartyData;
 import org.ccpor.base.Refused;
+import org.ccpor.base.TextChangeKind;
 import org.ccpor.identity.Coordinators;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Executives;
@@ -100,7 +101,7 @@ public class StandUpNotes {
     private void recordConfirmed(String court, List<String> reasons) {
         events.publishEvent(new Change(
                 court,
-                "text.confirmed",
+                TextChangeKind.CONFIRMED,
                 "Note of the stand-up",
                 null,
                 null,

@@ -12,13 +12,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccpor.base.Days;
 import org.ccpor.calendar.CourtCalendars;
+import org.ccpor.deployment.CardChangeKind;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.CourtCards;
+import org.ccpor.deployment.DeploymentChangeKind;
 import org.ccpor.deployment.DeploymentReader;
+import org.ccpor.deployment.ItemChangeKind;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.history.History;
-import org.ccpor.history.HistoryFormatter;
 import org.ccpor.history.HistoryLine;
 import org.ccpor.identity.Viewer;
 import org.ccpor.notification.Audience;
@@ -101,20 +103,20 @@ class SummaryMaker {
 
     private Stream<Summary.Line> happened(RunningStandUp ended, CourtCard card, Map<String, CourtCard> cards) {
         return history.since(card.slug(), ended.startedAt()).reversed().stream().flatMap(it -> kind(it).stream()
-                .map(kind -> line(kind, card.slug(), cards, HistoryFormatter.of(it), it.actor())));
+                .map(kind -> line(kind, card.slug(), cards, it.sentence(), it.actor())));
     }
 
     /** Empty for what a summary does not tell. */
     private static Optional<SummaryKind> kind(HistoryLine line) {
         return switch (line.what()) {
-            case "blocker.raised", "blocker.cleared" -> Optional.of(SummaryKind.BLOCKER);
-            case "phase.moved",
-                    "phase.moved-back",
-                    "phase.overridden",
-                    "phase.move-undone",
-                    "item.assigned",
-                    "golive.set",
-                    "golive.changed" -> Optional.of(SummaryKind.CHANGE);
+            case CardChangeKind.BLOCKED, CardChangeKind.UNBLOCKED -> Optional.of(SummaryKind.BLOCKER);
+            case CardChangeKind.MOVED,
+                    CardChangeKind.MOVED_BACK,
+                    CardChangeKind.OVERRIDDEN,
+                    CardChangeKind.MOVE_UNDONE,
+                    ItemChangeKind.ASSIGNED,
+                    DeploymentChangeKind.GO_LIVE_SET,
+                    DeploymentChangeKind.GO_LIVE_CHANGED -> Optional.of(SummaryKind.CHANGE);
             default -> Optional.empty();
         };
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import org.ccpor.base.Change;
+import org.ccpor.base.ChangeKind;
 import org.ccpor.base.PartyData;
 import org.ccpor.base.Refused;
 import org.ccpor.identity.Coordinators;
@@ -70,7 +71,7 @@ public class WallDisplays {
         RANDOM.nextBytes(bytes);
         var key = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         displays.save(new WallDisplay(clean, Sha256.hex(key), viewer.get().userName(), clock.instant()));
-        tell("display.added", clean);
+        tell(DisplayChangeKind.ADDED, clean);
         return key;
     }
 
@@ -78,10 +79,10 @@ public class WallDisplays {
     public void revoke(long id) {
         displays.findById(id)
                 .filter(it -> it.revoke(viewer.get().userName(), clock.instant()))
-                .ifPresent(it -> tell("display.revoked", it.name()));
+                .ifPresent(it -> tell(DisplayChangeKind.REVOKED, it.name()));
     }
 
-    private void tell(String what, String name) {
+    private void tell(ChangeKind what, String name) {
         events.publishEvent(
                 new Change("", what, name, null, null, null, viewer.get().userName(), clock.instant()));
         events.publishEvent(new StandUpChanged(Part.DISPLAYS));

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ccpor.base.ChangeKind;
 import org.ccpor.base.Refused;
 import org.ccpor.deployment.FormItems;
 import org.ccpor.deployment.FormPlan;
@@ -82,7 +83,7 @@ public class Attendance {
         if (invited > 0) {
             desk.tell(
                     court,
-                    "invited",
+                    TrainingChangeKind.INVITED,
                     named(planned),
                     TrainingSessions.count(invited, "person").replace("persons", "people"));
         }
@@ -92,7 +93,7 @@ public class Attendance {
     /** Takes an invitation back; the mark of somebody who came stays. */
     @Coordinators
     public void uninvite(String court, String session, UUID person) {
-        mark(court, session, person, "uninvited", (it, by) -> it.invite(false, by, desk.now()));
+        mark(court, session, person, TrainingChangeKind.UNINVITED, (it, by) -> it.invite(false, by, desk.now()));
     }
 
     /**
@@ -106,7 +107,7 @@ public class Attendance {
                 court,
                 session,
                 person,
-                attended ? "attended" : "not-attended",
+                attended ? TrainingChangeKind.ATTENDED : TrainingChangeKind.NOT_ATTENDED,
                 (it, by) -> it.attend(attended, by, desk.now()));
     }
 
@@ -117,11 +118,16 @@ public class Attendance {
      */
     @Coordinators
     public void passed(String court, String session, UUID person, boolean passed) {
-        mark(court, session, person, passed ? "passed" : "not-passed", (it, by) -> it.pass(passed, by, desk.now()));
+        mark(
+                court,
+                session,
+                person,
+                passed ? TrainingChangeKind.PASSED : TrainingChangeKind.NOT_PASSED,
+                (it, by) -> it.pass(passed, by, desk.now()));
     }
 
     private void mark(
-            String court, String session, UUID person, String what, BiPredicate<AttendanceMark, String> change) {
+            String court, String session, UUID person, ChangeKind what, BiPredicate<AttendanceMark, String> change) {
         var plan = open(court);
         var planned = session(plan, session);
         var user = requireListed(desk.everybody(court), person);

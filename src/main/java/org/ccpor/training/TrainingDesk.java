@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccpor.base.Change;
+import org.ccpor.base.ChangeKind;
 import org.ccpor.deployment.FormItems;
 import org.ccpor.deployment.FormPlan;
 import org.ccpor.form.FormKey;
@@ -107,16 +108,9 @@ class TrainingDesk {
     }
 
     /** The line in history, and a sign for those who look. */
-    void tell(String court, String what, String subject, @Nullable String after) {
+    void tell(String court, ChangeKind what, String subject, @Nullable String after) {
         events.publishEvent(new Change(
-                court,
-                "training." + what,
-                subject,
-                null,
-                after,
-                null,
-                access.viewer().userName(),
-                now()));
+                court, what, subject, null, after, null, access.viewer().userName(), now()));
         events.publishEvent(new TrainingChanged(court));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.ccpor.base.Change;
+import org.ccpor.deployment.CardChangeKind;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.CourtCards;
 import org.ccpor.process.Phase;
@@ -67,7 +68,7 @@ class BoardSnapshotsTest {
     }
 
     private void changed(String court) throws InterruptedException {
-        snapshots.on(new Change(court, "phase.moved", "", null, null, null, "coordinator", noon.instant()));
+        snapshots.on(new Change(court, CardChangeKind.MOVED, "", null, null, null, "coordinator", noon.instant()));
         snapshots.settle();
     }
 

@@ -50,7 +50,7 @@ class CourtClosuresTest {
     @BeforeEach
     void nothing_is_closed(@Autowired StoredCourtCalendars stored) {
         database.update("delete from court_closure");
-        stored.on(new Change("", CourtClosures.REMOVED, "", null, null, null, "", Instant.EPOCH));
+        stored.on(new Change("", ClosureChangeKind.REMOVED, "", null, null, null, "", Instant.EPOCH));
     }
 
     @Test
@@ -102,9 +102,9 @@ class CourtClosuresTest {
         assertThat(events.stream(Change.class))
                 .extracting(Change::court, Change::what, Change::before, Change::after, Change::actor)
                 .containsExactly(
-                        Tuple.tuple("mono", "closure.added", null, "2027-04-13", "pat"),
-                        Tuple.tuple("mono", "closure.removed", "2027-04-13", null, "pat"),
-                        Tuple.tuple("", "closure.added", null, "2027-04-13", "pat"));
+                        Tuple.tuple("mono", ClosureChangeKind.ADDED, null, "2027-04-13", "pat"),
+                        Tuple.tuple("mono", ClosureChangeKind.REMOVED, "2027-04-13", null, "pat"),
+                        Tuple.tuple("", ClosureChangeKind.ADDED, null, "2027-04-13", "pat"));
     }
 
     @Test

@@ -32,7 +32,7 @@ class HealthRuleTest {
         Plans.accept(plan, "P1", "P2");
         assertVerdict(plan, Health.ON_TRACK, "");
 
-        plan.deployment().move("phase.moved", Phase.SCOPE, null, null, Plans.ANA);
+        plan.deployment().move(CardChangeKind.MOVED, Phase.SCOPE, null, null, Plans.ANA);
 
         assertVerdict(plan, Health.AT_RISK, "Others wait for Item P3, 10 days late");
     }
@@ -94,7 +94,12 @@ class HealthRuleTest {
     void a_court_that_is_not_active_is_on_track() {
         var plan = Plans.goLiveIn(20);
         plan.deployment()
-                .stand("deployment.withdrawn", new Standing(CardState.WITHDRAWN, "x", null), null, null, Plans.ANA);
+                .stand(
+                        DeploymentChangeKind.WITHDRAWN,
+                        new Standing(CardState.WITHDRAWN, "x", null),
+                        null,
+                        null,
+                        Plans.ANA);
 
         assertVerdict(plan, Health.ON_TRACK, "");
     }

@@ -42,7 +42,12 @@ class ItemRuleTest {
     @Test
     void items_of_an_ended_deployment_do_not_change() {
         plan.deployment()
-                .stand("deployment.withdrawn", new Standing(CardState.WITHDRAWN, "x", null), null, null, Plans.ANA);
+                .stand(
+                        DeploymentChangeKind.WITHDRAWN,
+                        new Standing(CardState.WITHDRAWN, "x", null),
+                        null,
+                        null,
+                        Plans.ANA);
 
         assertThat(ItemRule.possible(plan, plan.step("P1"))).isEmpty();
         assertThatThrownBy(() -> ItemRule.require(plan, plan.step("P1"), ItemAction.START))

@@ -25,7 +25,7 @@ class PlanRulesTest {
     @Test
     void a_step_left_behind_comes_when_the_phase_has_none() {
         var plan = Plans.goLiveIn(120);
-        plan.deployment().move("phase.overridden", Phase.SCOPE, "Pilot", "Pilot", Plans.ANA);
+        plan.deployment().move(CardChangeKind.OVERRIDDEN, Phase.SCOPE, "Pilot", "Pilot", Plans.ANA);
         assertThat(next(plan)).isEqualTo("S2");
         Plans.accept(plan, "S1", "S2");
         assertThat(next(plan)).isEqualTo("P1");

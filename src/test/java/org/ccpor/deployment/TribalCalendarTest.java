@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.ccpor.base.Change;
+import org.ccpor.calendar.ClosureChangeKind;
 import org.ccpor.calendar.CourtClosures;
+import org.ccpor.court.CourtChangeKind;
 import org.ccpor.court.TribalCourts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +48,7 @@ class TribalCalendarTest extends ServiceTest {
         empty();
         jdbc.sql("delete from court_closure").update();
         jdbc.sql("delete from court where slug = :slug").param("slug", court).update();
-        List.of("court.removed", "closure.removed")
+        List.of(CourtChangeKind.ADDED, ClosureChangeKind.REMOVED)
                 .forEach(what -> transactions.executeWithoutResult(
                         _ -> events.publishEvent(new Change(court, what, "", null, null, null, "ana", Instant.EPOCH))));
     }

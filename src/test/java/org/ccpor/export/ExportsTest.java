@@ -10,6 +10,7 @@ import org.ccpor.board.BoardSnapshots;
 import org.ccpor.history.History;
 import org.ccpor.history.HistoryFilter;
 import org.ccpor.history.HistoryLine;
+import org.ccpor.identity.AccessChangeKind;
 import org.ccpor.identity.Role;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.AsViewer;
@@ -98,8 +99,8 @@ class ExportsTest {
     void a_court_comes_with_plan_contacts_and_forms_and_leaves_a_line() throws IOException {
         var text = Pdf.text(courts.court("kern"));
         assertThat(text).contains("County of Kern", "Scope checklist", "Go-live date", "Contacts", "Forms");
-        assertThat(lines("kern", "export.")).singleElement().satisfies(it -> {
-            assertThat(it.what()).isEqualTo("export.made");
+        assertThat(lines("kern", ExportChangeKind.MADE.area())).singleElement().satisfies(it -> {
+            assertThat(it.what()).isEqualTo(ExportChangeKind.MADE);
             assertThat(it.actor()).isEqualTo("tester");
         });
     }
@@ -116,7 +117,9 @@ class ExportsTest {
         assertThatThrownBy(() -> histories.court("kern", HistoryFilter.none(), ""))
                 .isInstanceOf(AccessDeniedException.class);
         SignedIn.as(SignedIn.coordinator());
-        assertThat(lines("kern", "export.")).extracting(HistoryLine::what).containsOnly("export.refused");
+        assertThat(lines("kern", ExportChangeKind.MADE.area()))
+                .extracting(HistoryLine::what)
+                .containsOnly(AccessChangeKind.EXPORT_REFUSED);
     }
 
     @Test
@@ -165,7 +168,7 @@ class ExportsTest {
         assertThatThrownBy(() -> overviews.overview(false)).isInstanceOf(AccessDeniedException.class);
     }
 
-    private List<HistoryLine> lines(String court, String what) {
-        return history.page(court, new HistoryFilter(what, null, null, null, null), null, 50);
+    private List<HistoryLine> lines(String court, String area) {
+        return history.page(court, new HistoryFilter(area, null, null, null, null), null, 50);
     }
 }

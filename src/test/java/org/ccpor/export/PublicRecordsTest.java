@@ -116,7 +116,8 @@ class PublicRecordsTest {
     @Test
     void the_court_remembers_who_took_its_records_and_of_which_days() throws IOException {
         write(false);
-        var made = history.page("kern", new HistoryFilter("export.made", null, null, null, null), null, 10);
+        var made =
+                history.page("kern", new HistoryFilter(ExportChangeKind.MADE.area(), null, null, null, null), null, 10);
         assertThat(made).singleElement().satisfies(it -> {
             assertThat(it.subject()).isEqualTo("Public records");
             assertThat(it.after()).isEqualTo(today.minusDays(30) + " to " + today);

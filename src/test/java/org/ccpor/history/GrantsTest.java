@@ -12,6 +12,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import liquibase.integration.spring.SpringLiquibase;
 import org.ccpor.base.Change;
+import org.ccpor.deployment.CardChangeKind;
 import org.ccpor.testing.MariaDb;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,8 +53,8 @@ class GrantsTest {
     @Test
     void let_the_application_write_and_read_history() {
         new HistoryWriter(application)
-                .write(new Change("napa", "phase.moved", "", "Planning", "Scope", null, "ann", Instant.EPOCH));
-        assertThat(new HistoryQuery(application).read(new HistoryConditions("napa"), 10))
+                .write(new Change("napa", CardChangeKind.MOVED, "", "Planning", "Scope", null, "ann", Instant.EPOCH));
+        assertThat(new HistoryQuery(application, new ChangeKinds()).read(new HistoryConditions("napa"), 10))
                 .extracting(HistoryLine::after)
                 .containsExactly("Scope");
     }

@@ -9,6 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ccpor.base.Change;
+import org.ccpor.base.ChangeKind;
+import org.ccpor.calendar.ClosureChangeKind;
+import org.ccpor.deployment.CardChangeKind;
+import org.ccpor.deployment.ItemChangeKind;
+import org.ccpor.identity.AccountChangeKind;
 import org.ccpor.identity.Viewer;
 import org.ccpor.testing.RecordSlice;
 import org.ccpor.testing.SignedIn;
@@ -41,10 +46,18 @@ class HistoryTest {
     void some_lines(@Autowired ApplicationEventPublisher events, @Autowired PlatformTransactionManager transactions) {
         SignedIn.as(SignedIn.coordinator());
         new TransactionTemplate(transactions).executeWithoutResult(status -> Stream.of(
-                        change("napa", "phase.moved", "", "Planning", "Scope", null, "ann", "2026-11-01T06:59:59Z"),
                         change(
                                 "napa",
-                                "item.accepted",
+                                CardChangeKind.MOVED,
+                                "",
+                                "Planning",
+                                "Scope",
+                                null,
+                                "ann",
+                                "2026-11-01T06:59:59Z"),
+                        change(
+                                "napa",
+                                ItemChangeKind.ACCEPTED,
                                 "100% of forms",
                                 null,
                                 null,
@@ -53,7 +66,7 @@ class HistoryTest {
                                 "2026-11-01T07:00:00Z"),
                         change(
                                 "napa",
-                                "item.returned",
+                                ItemChangeKind.RETURNED,
                                 "Scanner list",
                                 null,
                                 null,
@@ -62,15 +75,31 @@ class HistoryTest {
                                 "2026-11-03T07:59:59Z"),
                         change(
                                 "",
-                                "account.created",
+                                AccountChangeKind.CREATED,
                                 "bob",
                                 null,
                                 "Executive viewer",
                                 null,
                                 "admin",
                                 "2026-11-03T08:00:00Z"),
-                        change("", "closure.added", "Storm", null, "2026-12-01", null, "ann", "2026-11-03T08:00:00Z"),
-                        change("kern", "phase.moved", "", "Scope", "Implement", null, "ann", "2026-11-03T08:00:00Z"))
+                        change(
+                                "",
+                                ClosureChangeKind.ADDED,
+                                "Storm",
+                                null,
+                                "2026-12-01",
+                                null,
+                                "ann",
+                                "2026-11-03T08:00:00Z"),
+                        change(
+                                "kern",
+                                CardChangeKind.MOVED,
+                                "",
+                                "Scope",
+                                "Implement",
+                                null,
+                                "ann",
+                                "2026-11-03T08:00:00Z"))
                 .forEach(events::publishEvent));
     }
 
@@ -82,7 +111,8 @@ class HistoryTest {
 
     @Test
     void is_read_newest_first_and_by_court() {
-        assertThat(whats(HistoryFilter.none())).containsExactly("item.returned", "item.accepted", "phase.moved");
+        assertThat(whats(HistoryFilter.none()))
+                .containsExactly(ItemChangeKind.RETURNED, ItemChangeKind.ACCEPTED, CardChangeKind.MOVED);
     }
 
     @Test
@@ -90,7 +120,7 @@ class HistoryTest {
         var first = history.page("napa", HistoryFilter.none(), null, 2);
         var second = history.page("napa", HistoryFilter.none(), first.getLast().id(), 2);
         assertThat(first).hasSize(2);
-        assertThat(second).extracting(HistoryLine::what).containsExactly("phase.moved");
+        assertThat(second).extracting(HistoryLine::what).containsExactly(CardChangeKind.MOVED);
     }
 
     @Test
@@ -102,24 +132,26 @@ class HistoryTest {
 
     @Test
     void is_filtered_by_kind_and_actor() {
-        assertThat(whats(new HistoryFilter("item.", null, null, null, null))).hasSize(2);
-        assertThat(whats(new HistoryFilter("item.", "bob", null, null, " "))).containsExactly("item.returned");
+        assertThat(whats(new HistoryFilter(ItemChangeKind.ACCEPTED.area(), null, null, null, null)))
+                .hasSize(2);
+        assertThat(whats(new HistoryFilter(ItemChangeKind.ACCEPTED.area(), "bob", null, null, " ")))
+                .containsExactly(ItemChangeKind.RETURNED);
     }
 
     @Test
     void is_filtered_by_days_of_the_courts_zone() {
         assertThat(whats(new HistoryFilter(null, null, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 2), null)))
-                .containsExactly("item.returned", "item.accepted");
+                .containsExactly(ItemChangeKind.RETURNED, ItemChangeKind.ACCEPTED);
         assertThat(whats(new HistoryFilter(null, null, null, LocalDate.of(2026, 10, 31), null)))
-                .containsExactly("phase.moved");
+                .containsExactly(CardChangeKind.MOVED);
     }
 
     @Test
     void is_searched_by_text_taken_literally() {
-        assertThat(whats(new HistoryFilter(null, null, null, null, "scope"))).containsExactly("phase.moved");
-        assertThat(whats(new HistoryFilter(null, null, null, null, "100%"))).containsExactly("item.accepted");
-        assertThat(whats(new HistoryFilter(null, null, null, null, "two_"))).containsExactly("item.returned");
-        assertThat(whats(new HistoryFilter(null, null, null, null, "%"))).containsExactly("item.accepted");
+        assertThat(whats(new HistoryFilter(null, null, null, null, "scope"))).containsExactly(CardChangeKind.MOVED);
+        assertThat(whats(new HistoryFilter(null, null, null, null, "100%"))).containsExactly(ItemChangeKind.ACCEPTED);
+        assertThat(whats(new HistoryFilter(null, null, null, null, "two_"))).containsExactly(ItemChangeKind.RETURNED);
+        assertThat(whats(new HistoryFilter(null, null, null, null, "%"))).containsExactly(ItemChangeKind.ACCEPTED);
         assertThat(whats(new HistoryFilter(null, null, null, null, "' or 1=1 -- ")))
                 .isEmpty();
         assertThat(whats(new HistoryFilter(null, null, null, null, "!"))).isEmpty();
@@ -129,7 +161,7 @@ class HistoryTest {
     void is_read_since_a_moment() {
         assertThat(history.since("napa", Instant.parse("2026-11-01T07:00:00Z")))
                 .extracting(HistoryLine::what)
-                .containsExactly("item.returned");
+                .containsExactly(ItemChangeKind.RETURNED);
     }
 
     @ParameterizedTest
@@ -167,7 +199,7 @@ class HistoryTest {
     void of_accounts_is_for_administrators() {
         assertThat(history.page("", HistoryFilter.none(), null, 10))
                 .extracting(HistoryLine::what)
-                .containsExactly("closure.added");
+                .containsExactly(ClosureChangeKind.ADDED);
         SignedIn.as(SignedIn.administrator());
         assertThat(history.page("", HistoryFilter.none(), null, 10)).hasSize(2);
         SignedIn.as(SignedIn.courtContact("napa"));
@@ -182,7 +214,7 @@ class HistoryTest {
                 .isThrownBy(() -> history.page("napa", HistoryFilter.none(), null, 10));
     }
 
-    private List<String> whats(HistoryFilter filter) {
+    private List<ChangeKind> whats(HistoryFilter filter) {
         return history.page("napa", filter, null, 10).stream()
                 .map(HistoryLine::what)
                 .toList();
@@ -190,7 +222,7 @@ class HistoryTest {
 
     private static Change change(
             String court,
-            String what,
+            ChangeKind what,
             String subject,
             @Nullable String before,
             @Nullable String after,

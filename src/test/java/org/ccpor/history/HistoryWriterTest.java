@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import org.ccpor.base.Change;
+import org.ccpor.base.ChangeKind;
 import org.ccpor.base.Refused;
+import org.ccpor.deployment.DeploymentChangeKind;
+import org.ccpor.deployment.ItemChangeKind;
 import org.ccpor.testing.RecordSlice;
 import org.ccpor.testing.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -55,14 +58,15 @@ class HistoryWriterTest {
 
     @Test
     void writes_who_when_what_old_new_and_why() {
-        publish(change("golive.changed", "Go-live date", "2027-01-08", "2027-01-22", "DOJ approval"));
+        publish(change(
+                DeploymentChangeKind.GO_LIVE_CHANGED, "Go-live date", "2027-01-08", "2027-01-22", "DOJ approval"));
         assertThat(history.page("test", HistoryFilter.none(), null, 10))
                 .singleElement()
                 .isEqualTo(new HistoryLine(
                         lastId(),
                         AT,
                         "test",
-                        "golive.changed",
+                        DeploymentChangeKind.GO_LIVE_CHANGED,
                         "Go-live date",
                         "2027-01-08",
                         "2027-01-22",
@@ -74,7 +78,7 @@ class HistoryWriterTest {
     void leaves_no_line_of_a_change_that_was_rolled_back() {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> transaction.executeWithoutResult(status -> {
-                    events.publishEvent(change("item.accepted", "Scope questionnaire", null, null, null));
+                    events.publishEvent(change(ItemChangeKind.ACCEPTED, "Scope questionnaire", null, null, null));
                     assertThat(lines()).isEqualTo(1);
                     throw new Refused("No.");
                 }));
@@ -89,7 +93,7 @@ class HistoryWriterTest {
                             insert into court
                             values ('test', 'Test', 'Test', 'TRIBAL', 'Inyo', 'Southern', '', 0, null, '', 0)
                             """).update();
-                    events.publishEvent(change("x".repeat(61), "", null, null, null));
+                    events.publishEvent(change(new UnknownKind("x".repeat(61)), "", null, null, null));
                 }));
         assertThat(jdbc.sql("select count(*) from court where slug = 'test'")
                         .query(Integer.class)
@@ -100,14 +104,14 @@ class HistoryWriterTest {
     @Test
     void refuses_a_change_outside_of_a_transaction() {
         assertThatExceptionOfType(IllegalTransactionStateException.class)
-                .isThrownBy(() -> events.publishEvent(change("item.accepted", "", null, null, null)));
+                .isThrownBy(() -> events.publishEvent(change(ItemChangeKind.ACCEPTED, "", null, null, null)));
         assertThat(lines()).isZero();
     }
 
     @Test
     void keeps_every_letter_and_long_reasons() {
         var reason = "👩‍⚖️ בית משפט <script>".repeat(1_000);
-        publish(change("item.evidence", "<b>ü</b>", null, "É", reason));
+        publish(change(ItemChangeKind.EVIDENCE, "<b>ü</b>", null, "É", reason));
         assertThat(history.page("test", HistoryFilter.none(), null, 1))
                 .extracting(HistoryLine::reason)
                 .containsExactly(reason);
@@ -115,7 +119,7 @@ class HistoryWriterTest {
 
     @Test
     void shortens_a_subject_that_does_not_fit() {
-        publish(change("item.started", "😀".repeat(600), null, null, null));
+        publish(change(ItemChangeKind.STARTED, "😀".repeat(600), null, null, null));
         assertThat(history.page("test", HistoryFilter.none(), null, 1))
                 .singleElement()
                 .extracting(it -> it.subject().codePointCount(0, it.subject().length()))
@@ -127,7 +131,7 @@ class HistoryWriterTest {
     }
 
     private static Change change(
-            String what, String subject, @Nullable String before, @Nullable String after, @Nullable String reason) {
+            ChangeKind what, String subject, @Nullable String before, @Nullable String after, @Nullable String reason) {
         return new Change("test", what, subject, before, after, reason, "coordinator", AT);
     }
 

@@ -67,7 +67,7 @@ class AccountServiceTest {
         assertThat(events.stream(Change.class))
                 .singleElement()
                 .extracting(Change::what, Change::court, Change::actor)
-                .containsExactly("account.created", "", "admin");
+                .containsExactly(AccountChangeKind.CREATED, "", "admin");
     }
 
     @Test

@@ -95,7 +95,7 @@ class OwnPasswordTest {
     void history_says_that_it_was_changed_and_not_to_what() {
         own.change(OLD, NEW);
         var change = events.stream(Change.class)
-                .filter(it -> it.what().equals("account.password-changed"))
+                .filter(it -> it.what() == AccountChangeKind.PASSWORD_CHANGED)
                 .findFirst()
                 .orElseThrow();
         assertThat(change.actor()).isEqualTo("executive");

@@ -15,6 +15,7 @@ import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.Deployments;
 import org.ccpor.deployment.GoLiveDates;
 import org.ccpor.deployment.Health;
+import org.ccpor.deployment.ItemChangeKind;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.ItemState;
 import org.ccpor.deployment.Items;
@@ -202,7 +203,7 @@ class SampleDesk {
     /** What others changed has to be looked at again. */
     @EventListener
     void on(Change change) {
-        if (!own && change.what().startsWith("item.")) {
+        if (!own && change.what() instanceof ItemChangeKind) {
             lines.remove(change.court());
         }
     }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.ccpor.base.Change;
+import org.ccpor.base.ChangeKind;
 import org.ccpor.identity.AccountService;
 import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.Role;
@@ -144,7 +145,7 @@ abstract class MailCase {
     }
 
     /** Something happens, as services say it. */
-    void happens(String what, String subject, @Nullable String before, @Nullable String after, String actor) {
+    void happens(ChangeKind what, String subject, @Nullable String before, @Nullable String after, String actor) {
         transaction.executeWithoutResult(_ ->
                 events.publishEvent(new Change("kern", what, subject, before, after, null, actor, clock.instant())));
     }

@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.ccpor.base.Refused;
+import org.ccpor.form.FormChangeKind;
+import org.ccpor.incident.IncidentChangeKind;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -20,7 +22,7 @@ class MailsTest extends MailCase {
 
     @Test
     void a_returned_form_is_mailed_with_its_link_as_text_and_as_html() throws Exception {
-        happens("form.returned", "F3 Scanners", "Submitted", "Round 1; 2 remarks", "analyst");
+        happens(FormChangeKind.RETURNED, "F3 Scanners", "Submitted", "Round 1; 2 remarks", "analyst");
         writer.atOnce();
         assertThat(mails()).isEmpty();
         aMinuteLater();
@@ -44,9 +46,9 @@ class MailsTest extends MailCase {
 
     @Test
     void what_comes_within_a_minute_goes_in_one_mail() {
-        happens("form.returned", "F1 Scope", "Submitted", "Round 1; 1 remark", "analyst");
+        happens(FormChangeKind.RETURNED, "F1 Scope", "Submitted", "Round 1; 1 remark", "analyst");
         clock.step(Duration.ofSeconds(30));
-        happens("form.accepted", "F2 Operations", "Submitted", "Round 1", "analyst");
+        happens(FormChangeKind.ACCEPTED, "F2 Operations", "Submitted", "Round 1", "analyst");
         aMinuteLater();
         assertThat(caught())
                 .containsExactly("clerk@kern.example.gov: 2 notices: Kern: F1 Scope is returned for changes");
@@ -54,7 +56,7 @@ class MailsTest extends MailCase {
 
     @Test
     void an_incident_waits_for_no_other() {
-        happens("incident.reported", "INC-2027-0001", null, "Priority 1, Login, Production", "clerk");
+        happens(IncidentChangeKind.REPORTED, "INC-2027-0001", null, "Priority 1, Login, Production", "clerk");
         writer.atOnce();
         sender.send();
         assertThat(caught()).contains("analyst@kern.example.gov: Kern: INC-2027-0001: priority 1 incident");
@@ -99,7 +101,7 @@ class MailsTest extends MailCase {
     @Test
     void a_mail_server_that_is_down_for_an_hour_loses_and_doubles_nothing() {
         serverGoesDown();
-        happens("form.returned", "F1 Scope", "Submitted", "Round 1; 1 remark", "analyst");
+        happens(FormChangeKind.RETURNED, "F1 Scope", "Submitted", "Round 1; 1 remark", "analyst");
         aMinuteLater();
         assertThat(mails()).containsExactly("clerk WAITING 1");
         IntStream.range(0, 60).forEach(_ -> aMinuteLater());
@@ -178,7 +180,7 @@ class MailsTest extends MailCase {
     @Test
     void choices_of_a_person_are_kept_to() {
         acting.run(CLERK, () -> settings.choose(NoticeKind.FORM_RETURNED, Delivery.INBOX));
-        happens("form.returned", "F1 Scope", "Submitted", "Round 1; 1 remark", "analyst");
+        happens(FormChangeKind.RETURNED, "F1 Scope", "Submitted", "Round 1; 1 remark", "analyst");
         aMinuteLater();
         assertThat(caught()).isEmpty();
         assertThat(titlesOf(CLERK)).hasSize(1);
@@ -191,7 +193,7 @@ class MailsTest extends MailCase {
     @Test
     void without_an_address_all_stays_in_the_inbox() {
         address(CLERK, "");
-        happens("form.returned", "F1 Scope", "Submitted", "Round 1; 1 remark", "analyst");
+        happens(FormChangeKind.RETURNED, "F1 Scope", "Submitted", "Round 1; 1 remark", "analyst");
         aMinuteLater();
         assertThat(mails()).isEmpty();
         assertThat(titlesOf(CLERK)).hasSize(1);

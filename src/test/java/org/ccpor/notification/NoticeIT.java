@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.ccpor.base.Change;
+import org.ccpor.form.FormChangeKind;
 import org.ccpor.identity.AccountService;
 import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.Role;
@@ -91,7 +92,7 @@ class NoticeIT extends BrowserTest {
         assertThat(clerk.locator(".inbox-row").first()).containsText("We meet on Thursday.");
         transaction.executeWithoutResult(_ -> events.publishEvent(new Change(
                 "kern",
-                "form.returned",
+                FormChangeKind.RETURNED,
                 "F1 Scope questionnaire",
                 "Submitted",
                 "Round 1; 2 remarks",

@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.ccpor.deployment.DeploymentChangeKind;
+import org.ccpor.form.FormChangeKind;
+import org.ccpor.incident.IncidentChangeKind;
 import org.ccpor.process.Phase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +26,7 @@ class NoticesTest extends MailCase {
 
     @Test
     void a_returned_form_is_told_to_the_courts_contacts_with_a_link_and_without_the_remarks() {
-        happens("form.returned", "F3 Scanners", "Submitted", "Round 1; 2 remarks", "analyst");
+        happens(FormChangeKind.RETURNED, "F3 Scanners", "Submitted", "Round 1; 2 remarks", "analyst");
         assertThat(inboxOf(CLERK)).singleElement().satisfies(it -> {
             assertThat(it.title()).isEqualTo("Kern: F3 Scanners is returned for changes");
             assertThat(it.path()).isEqualTo("court/kern/form/F3");
@@ -37,14 +40,14 @@ class NoticesTest extends MailCase {
 
     @Test
     void the_lea_is_not_told_of_forms_it_answers_nothing_of() {
-        happens("form.accepted", "F1 Scope", "Submitted", "Round 1", "analyst");
+        happens(FormChangeKind.ACCEPTED, "F1 Scope", "Submitted", "Round 1", "analyst");
         assertThat(titlesOf(CLERK)).containsExactly("Kern: F1 Scope is accepted");
         assertThat(inboxOf(SHERIFF)).isEmpty();
     }
 
     @Test
     void a_form_that_is_handed_in_is_told_to_the_analyst_or_to_the_team_without_one() {
-        happens("form.submitted", "F3 Scanners", "Draft", "Round 1", "clerk");
+        happens(FormChangeKind.SUBMITTED, "F3 Scanners", "Draft", "Round 1", "clerk");
         assertThat(titlesOf(ANALYST)).containsExactly("Kern: F3 Scanners is handed in");
         assertThat(titlesOf(ADMIN)).hasSize(1);
         assertThat(inboxOf(CLERK)).isEmpty();
@@ -52,16 +55,16 @@ class NoticesTest extends MailCase {
 
     @Test
     void a_go_live_date_is_told_once_for_each_change_and_not_to_who_changed_it() {
-        happens("golive.changed", "Go-live date", "2027-03-01", "2027-04-05", "analyst");
+        happens(DeploymentChangeKind.GO_LIVE_CHANGED, "Go-live date", "2027-03-01", "2027-04-05", "analyst");
         assertThat(titlesOf(CLERK)).containsExactly("Kern: Go-live moves from Mar 1, 2027 to Apr 5, 2027");
         assertThat(inboxOf(ANALYST)).isEmpty();
     }
 
     @Test
     void only_priority_1_is_told_to_the_team() {
-        happens("incident.reported", "INC-2027-0001", null, "Priority 2, Login, Production", "clerk");
+        happens(IncidentChangeKind.REPORTED, "INC-2027-0001", null, "Priority 2, Login, Production", "clerk");
         assertThat(inboxOf(ANALYST)).isEmpty();
-        happens("incident.priority", "INC-2027-0001", "Priority 2", "Priority 1", "clerk");
+        happens(IncidentChangeKind.PRIORITY, "INC-2027-0001", "Priority 2", "Priority 1", "clerk");
         assertThat(titlesOf(ANALYST)).containsExactly("Kern: INC-2027-0001: priority 1 incident");
     }
 

@@ -11,35 +11,41 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.ccpor.base.ChangeKind;
 import org.ccpor.base.Days;
 import org.ccpor.base.ui.Fields;
+import org.ccpor.court.CourtChangeKind;
+import org.ccpor.deployment.CardChangeKind;
+import org.ccpor.deployment.DeploymentChangeKind;
+import org.ccpor.deployment.ItemChangeKind;
+import org.ccpor.form.FormChangeKind;
 import org.ccpor.history.History;
 import org.ccpor.history.HistoryFilter;
-import org.ccpor.history.HistoryFormatter;
 import org.ccpor.history.HistoryLine;
+import org.ccpor.incident.IncidentChangeKind;
 
 /** What happened to the court, newest first, live. */
 class CourtActivity extends Composite<Div> {
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 30;
 
-    /** Kinds of changes by the start of their codes. */
+    /** Choices of the filter, each by one of the kinds it stands for. */
     private enum Kind {
-        ITEMS("Items", "item."),
-        FORMS("Forms", "form."),
-        PHASES("Phases and gates", "phase."),
-        DATES("Go-live dates", "golive."),
-        BLOCKERS("Blockers", "blocker."),
-        DEPLOYMENT("Plan and state", "deployment."),
-        INCIDENTS("Incidents", "incident."),
-        CONTACTS("Contacts", "contact.");
+        ITEMS("Items", ItemChangeKind.STARTED),
+        FORMS("Forms", FormChangeKind.SUBMITTED),
+        PHASES("Phases and gates", CardChangeKind.MOVED),
+        DATES("Go-live dates", DeploymentChangeKind.GO_LIVE_SET),
+        BLOCKERS("Blockers", CardChangeKind.BLOCKED),
+        DEPLOYMENT("Plan and state", DeploymentChangeKind.CREATED),
+        INCIDENTS("Incidents", IncidentChangeKind.REPORTED),
+        CONTACTS("Contacts", CourtChangeKind.CONTACT_ADDED);
 
         private final String label;
-        private final String start;
+        private final String area;
 
-        Kind(String label, String start) {
+        Kind(String label, ChangeKind one) {
             this.label = label;
-            this.start = start;
+            this.area = one.area();
         }
     }
 
@@ -99,7 +105,7 @@ class CourtActivity extends Composite<Div> {
 
     private HistoryFilter filter() {
         var chosen = kind.getValue();
-        return new HistoryFilter(chosen == null ? null : chosen.start, person.getValue(), null, null, text.getValue());
+        return new HistoryFilter(chosen == null ? null : chosen.area, person.getValue(), null, null, text.getValue());
     }
 
     private String words() {
@@ -121,6 +127,6 @@ class CourtActivity extends Composite<Div> {
         var who = new Span(line.actor() + " · " + Days.moment(line.at(), clock));
         who.addClassName("court-small");
         row.removeAll();
-        row.add(new Span(HistoryFormatter.of(line)), who);
+        row.add(new Span(line.sentence()), who);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.ccpor.deployment.CardChangeKind;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.form.FormLine;
 import org.ccpor.history.History;
@@ -93,7 +94,9 @@ class CourtPage extends Composite<Div> {
         shown = now;
         if (before == null || before.card().phase() != now.card().phase()) {
             left = PhaseTimes.left(
-                    history.page(slug, new HistoryFilter("phase.", null, null, null, null), null, MOVES), clock);
+                    history.page(
+                            slug, new HistoryFilter(CardChangeKind.MOVED.area(), null, null, null, null), null, MOVES),
+                    clock);
         }
         var today = LocalDate.now(clock);
         header.show(now, today);

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.ccpor.base.Days;
+import org.ccpor.deployment.CardChangeKind;
 import org.ccpor.history.HistoryLine;
 import org.ccpor.process.Phase;
 
@@ -17,7 +18,7 @@ final class PhaseTimes {
     static Map<Phase, LocalDate> left(List<HistoryLine> lines, Clock clock) {
         var left = new EnumMap<Phase, LocalDate>(Phase.class);
         for (var line : lines) {
-            if (line.what().equals("phase.moved") || line.what().equals("phase.overridden")) {
+            if (line.what() == CardChangeKind.MOVED || line.what() == CardChangeKind.OVERRIDDEN) {
                 for (var phase : Phase.values()) {
                     if (phase.label().equals(line.before())) {
                         left.putIfAbsent(phase, Days.day(line.at(), clock));

@@ -4,6 +4,7 @@ import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.shared.SharedValueSignal;
 import org.ccpor.base.Change;
 import org.ccpor.base.ui.Topics;
+import org.ccpor.deployment.DeploymentChangeKind;
 import org.ccpor.form.FormChanged;
 import org.ccpor.golive.EvidenceTurned;
 import org.ccpor.golive.GoLiveChanged;
@@ -49,7 +50,7 @@ class GoLiveFeed {
 
     @TransactionalEventListener
     void on(Change change) {
-        if (change.what().startsWith("golive.") || change.what().startsWith("deployment.")) {
+        if (change.what() instanceof DeploymentChangeKind) {
             revisions.rise(change.court());
         }
     }

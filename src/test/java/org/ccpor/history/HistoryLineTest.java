@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class HistoryFormatterTest {
+class HistoryLineTest {
+    private static final ChangeKinds KINDS = new ChangeKinds();
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     deployment.created          |           |              | current 1             |                | Deployment created: current 1
@@ -86,7 +88,7 @@ class HistoryFormatterTest {
 
     private static String phrase(
             String what, String subject, @Nullable String before, @Nullable String after, @Nullable String reason) {
-        return HistoryFormatter.of(
-                new HistoryLine(1, Instant.EPOCH, "napa", what, subject, before, after, reason, "ann"));
+        return new HistoryLine(1, Instant.EPOCH, "napa", KINDS.of(what), subject, before, after, reason, "ann")
+                .sentence();
     }
 }

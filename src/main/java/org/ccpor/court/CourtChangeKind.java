@@ -1,0 +1,31 @@
+package org.ccpor.court;
+
+import java.util.function.Function;
+import org.ccpor.base.ChangeKind;
+import org.ccpor.base.ChangeValues;
+
+/** What happens to courts and their contacts. */
+public enum CourtChangeKind implements ChangeKind {
+    ADDED("court.added", it -> it.about("Court added")),
+    CONTACT_ADDED("contact.added", it -> it.about("Contact added")),
+    CONTACT_CHANGED("contact.changed", it -> it.all("Contact changed")),
+    CONTACT_REMOVED("contact.removed", it -> it.about("Contact removed"));
+
+    private final String stored;
+    private final Function<ChangeValues, String> sentence;
+
+    CourtChangeKind(String stored, Function<ChangeValues, String> sentence) {
+        this.stored = stored;
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String stored() {
+        return stored;
+    }
+
+    @Override
+    public String sentence(ChangeValues values) {
+        return sentence.apply(values);
+    }
+}

@@ -1,0 +1,40 @@
+package org.ccpor.deployment;
+
+import java.util.function.Function;
+import org.ccpor.base.ChangeKind;
+import org.ccpor.base.ChangeValues;
+
+/** What happens to an item of a plan. */
+public enum ItemChangeKind implements ChangeKind {
+    STARTED("item.started", it -> it.about("Started")),
+    WAITING("item.waiting", it -> it.about(it.after() == null ? "Waiting" : it.after())),
+    SUBMITTED("item.submitted", it -> it.about("Submitted")),
+    ACCEPTED("item.accepted", it -> it.about("Accepted")),
+    RETURNED("item.returned", it -> it.about("Returned for changes")),
+    NOT_APPLICABLE("item.not-applicable", it -> it.about("Not applicable")),
+    REOPENED("item.reopened", it -> it.about("Reopened")),
+    ASSIGNED("item.assigned", it -> it.about("Assigned to " + (it.after() == null ? "nobody" : it.after()))),
+    DUE_SET(
+            "item.due-set",
+            it -> it.about(it.after() == null ? "Due date by rule again" : "Due date set to " + it.afterInWords())),
+    EVIDENCE("item.evidence", it -> it.about("Evidence noted")),
+    PREDECESSOR_OVERRIDDEN("item.predecessor-overridden", it -> it.about("Allowed before what it depends on"));
+
+    private final String stored;
+    private final Function<ChangeValues, String> sentence;
+
+    ItemChangeKind(String stored, Function<ChangeValues, String> sentence) {
+        this.stored = stored;
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String stored() {
+        return stored;
+    }
+
+    @Override
+    public String sentence(ChangeValues values) {
+        return sentence.apply(values);
+    }
+}

@@ -1,0 +1,42 @@
+package org.ccpor.form;
+
+import java.util.Locale;
+import java.util.function.Function;
+import org.ccpor.base.ChangeKind;
+import org.ccpor.base.ChangeValues;
+
+/** What happens to a form and its files. */
+public enum FormChangeKind implements ChangeKind {
+    SUBMITTED("form.submitted", it -> round("Handed in", it)),
+    RETURNED("form.returned", it -> round("Returned for changes", it)),
+    ACCEPTED("form.accepted", it -> round("Accepted", it)),
+    REOPENED("form.reopened", it -> round("Opened again", it)),
+    TEXT_CONFIRMED("form.text-confirmed", it -> it.about("Kept after a warning about party data")),
+    FILE_ADDED("file.added", it -> it.all("File added")),
+    FILE_REMOVED("file.removed", it -> it.all("File removed"));
+
+    private final String stored;
+    private final Function<ChangeValues, String> sentence;
+
+    FormChangeKind(String stored, Function<ChangeValues, String> sentence) {
+        this.stored = stored;
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String stored() {
+        return stored;
+    }
+
+    @Override
+    public String sentence(ChangeValues values) {
+        return sentence.apply(values);
+    }
+
+    private static String round(String lead, ChangeValues values) {
+        var after = values.after();
+        return after == null || after.isEmpty()
+                ? values.about(lead)
+                : values.about(lead) + ", " + after.substring(0, 1).toLowerCase(Locale.ROOT) + after.substring(1);
+    }
+}
