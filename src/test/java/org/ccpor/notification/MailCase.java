@@ -70,7 +70,7 @@ abstract class MailCase {
     MailWriter writer;
 
     @Autowired
-    MailRounds sender;
+    MailJob sender;
 
     @Autowired
     Inbox inbox;
