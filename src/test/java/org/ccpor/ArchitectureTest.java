@@ -34,6 +34,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccpor.base.ChangeKind;
+import org.ccpor.base.Job;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
@@ -166,6 +167,14 @@ class ArchitectureTest {
             .that(not(resideInAPackage("org.ccpor.base..").or(simpleNameEndingWith("Feed"))))
             .should()
             .callMethodWhere(target(owner(assignableTo(UI.class))).and(target(nameMatching("access.*"))));
+
+    @ArchTest
+    static final ArchRule a_job_is_called_one =
+            classes().that().implement(Job.class).should().haveSimpleNameEndingWith("Job");
+
+    @ArchTest
+    static final ArchRule what_is_called_a_job_is_one =
+            classes().that().haveSimpleNameEndingWith("Job").should().beAssignableTo(Job.class);
 
     @ArchTest
     static final ArchRule nothing_is_printed = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;

@@ -1,42 +1,56 @@
 package org.ccpor.agenda;
 
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
-import java.util.HashMap;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/** Slows down who asks too often, by address: guesses cost more. Counts begin anew with each minute. */
+/** Slows down who asks too often, by address: guesses cost more. Each node counts for itself: decision 28. */
 @Component
 class FeedBrake {
-    private static final int MOST_COST = 120;
+    private static final int EACH_MINUTE = 120;
     private static final int GUESS = 6;
     private static final int MOST_ADDRESSES = 10_000;
-    private static final long MINUTE = 60_000;
 
-    private final Clock clock;
-    private final Map<String, Integer> costs = new HashMap<>();
-    private long minute;
+    private final TimeMeter time;
+    private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
 
     FeedBrake(Clock clock) {
-        this.clock = clock;
+        this.time = new Time(clock);
     }
 
     /** Whether this address may ask now. */
-    synchronized boolean admits(String address) {
-        return add(address, 1) <= MOST_COST;
+    boolean admits(String address) {
+        return bucket(address).tryConsume(1);
     }
 
     /** It asked for something that is not there. */
-    synchronized void guessed(String address) {
-        var unused = add(address, GUESS);
+    void guessed(String address) {
+        var unused = bucket(address).tryConsumeAsMuchAsPossible(GUESS);
     }
 
-    private int add(String address, int cost) {
-        var now = clock.millis() / MINUTE;
-        if (now != minute || costs.size() > MOST_ADDRESSES) {
-            costs.clear();
-            minute = now;
+    private Bucket bucket(String address) {
+        if (buckets.size() > MOST_ADDRESSES) {
+            buckets.clear();
         }
-        return costs.merge(address, cost, Integer::sum);
+        return buckets.computeIfAbsent(address, _ -> Bucket.builder()
+                .addLimit(limit -> limit.capacity(EACH_MINUTE).refillIntervally(EACH_MINUTE, Duration.ofMinutes(1)))
+                .withCustomTimePrecision(time)
+                .build());
+    }
+
+    private record Time(Clock clock) implements TimeMeter {
+        @Override
+        public long currentTimeNanos() {
+            return Duration.ofMillis(clock.millis()).toNanos();
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return true;
+        }
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ccpor.base.Days;
-import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtProfile;
 import org.ccpor.identity.Addressee;
@@ -18,18 +17,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Turns notices into mails that wait to be sent: at once with others of the same minute, or in the day's digest. */
+/** Turns notices into mails that wait to be sent: at once with others of the same minute, or as {@link DigestJob} says. */
 @Component
 class MailWriter {
-    private static final String DIGEST = "digest";
-
     private final NoticeRepository notices;
     private final MailOutboxWriter mails;
-    private final DigestSettingRepository digests;
     private final Addressees people;
     private final CourtDirectory courts;
-    private final CourtCalendars calendars;
-    private final DailyWorkRepository daily;
     private final MailProperties mail;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -37,21 +31,15 @@ class MailWriter {
     MailWriter(
             NoticeRepository notices,
             MailOutboxWriter mails,
-            DigestSettingRepository digests,
             Addressees people,
             CourtDirectory courts,
-            CourtCalendars calendars,
-            DailyWorkRepository daily,
             MailProperties mail,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.notices = notices;
         this.mails = mails;
-        this.digests = digests;
         this.people = people;
         this.courts = courts;
-        this.calendars = calendars;
-        this.daily = daily;
         this.mail = mail;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -68,33 +56,8 @@ class MailWriter {
         });
     }
 
-    /** The digest of today to everybody whose hour has come, on court days; what was read meanwhile is left out. */
-    void digests() {
-        var today = LocalDate.now(clock);
-        if (calendars.statewide().isCourtDay(today)) {
-            byPerson(Delivery.DIGEST).forEach(waiting -> digest(waiting, today));
-        }
-    }
-
-    private void digest(List<Notice> waiting, LocalDate today) {
-        var person = waiting.getFirst().recipient();
-        var hour = digests.get(person).hour();
-        if (hour == null) {
-            return;
-        }
-        var from = today.atTime(hour, 0).atZone(clock.getZone()).toInstant();
-        var early = waiting.stream().filter(it -> it.at().isBefore(from)).toList();
-        if (clock.instant().isBefore(from) || early.isEmpty()) {
-            return;
-        }
-        transaction.executeWithoutResult(_ -> {
-            if (daily.begin(DIGEST, person, today)) {
-                write(early, Delivery.DIGEST, it -> !it.read());
-            }
-        });
-    }
-
-    private List<List<Notice>> byPerson(Delivery delivery) {
+    /** What waits, a list for each person; nothing while mail is off. */
+    List<List<Notice>> byPerson(Delivery delivery) {
         return mail.on()
                 ? List.copyOf(notices.findWaiting(delivery).stream()
                         .collect(Collectors.groupingBy(Notice::recipient))
@@ -102,8 +65,8 @@ class MailWriter {
                 : List.of();
     }
 
-    /** What this person may not see any more stays out, as does what another node has taken. */
-    private void write(List<Notice> waiting, Delivery delivery, Predicate<Notice> wanted) {
+    /** Inside a transaction. What this person may not see any more stays out, as does what another node has taken. */
+    void write(List<Notice> waiting, Delivery delivery, Predicate<Notice> wanted) {
         var claimed = claim(waiting, delivery);
         var person = people.find(waiting.getFirst().recipient()).filter(Addressee::reachable);
         var address = person.map(Addressee::email);

@@ -77,7 +77,7 @@ class TextPurgeWriterTest {
             "stand_up\\.(walk|started_by|led_by|ended_by)|stand_up_.*\\.(person|name|parked_by|kind|court_name)",
             "wall_display\\.(token_hash|made_by|revoked_by)",
             "notice\\.(recipient|kind|path|asked_by|delivery)|notice_told\\..*|notice_setting\\..*|digest_setting\\..*",
-            "daily_work\\..*|nudge\\..*|mail\\.(message_id|recipient|address|courts)",
+            "job\\..*|nudge\\..*|mail\\.(message_id|recipient|address|courts)",
             "meeting\\.kind|meeting_person\\.came|meeting_action\\.done_by|calendar_feed\\.(kinds|secret_hash)",
             "court_comment\\.(place|author|author_name|deleted_by)",
             "date_change\\.reason|board_limit\\.subject"));

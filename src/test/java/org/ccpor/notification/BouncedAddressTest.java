@@ -55,13 +55,13 @@ class BouncedAddressTest extends MailCase {
     }
 
     /** A round whose mail server knows nobody. */
-    private MailRounds refusing() {
+    private MailJob refusing() {
         var postman = new Postman(new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class), properties) {
             @Override
             Outcome send(MailOutboxWriter.Row row) {
                 return new Outcome.Never("550 No such user", true);
             }
         };
-        return new MailRounds(table, postman, people, keeper, properties, transactions, clock);
+        return new MailJob(writer, table, postman, people, keeper, properties, transactions, clock);
     }
 }

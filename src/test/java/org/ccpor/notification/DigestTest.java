@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** One digest a person and court day, by the date on the wall. */
 class DigestTest extends MailCase {
+    @Autowired
+    private DigestJob digest;
+
     @Test
     void everything_that_waited_comes_in_one_mail_the_next_morning() throws Exception {
         late("One");
@@ -97,6 +104,24 @@ class DigestTest extends MailCase {
         assertThat(titlesOf(SHERIFF)).containsExactly("For the sheriff");
     }
 
+    @Test
+    void a_digest_that_the_version_before_sent_today_is_not_sent_again(@Autowired DataSource source) {
+        database.sql("create table daily_work (work varchar(20), subject varchar(60), day date)")
+                .update();
+        database.sql("insert into daily_work values ('digest', 'clerk', '2027-01-07')")
+                .update();
+        database.sql("delete from job where task_name = 'due'").update();
+        new ResourceDatabasePopulator(new ClassPathResource("db/changelog/notification/0010-digest-told-once.sql"))
+                .execute(source);
+        late("One");
+        at("2027-01-07T15:05:00Z");
+        digests();
+        assertThat(mails()).isEmpty();
+        at("2027-01-08T15:05:00Z");
+        digests();
+        assertThat(mails()).hasSize(1);
+    }
+
     private void late(String title) {
         asked(NoticeKind.LATE, new Audience.One("clerk"), title, title + clock.instant());
     }
@@ -110,7 +135,7 @@ class DigestTest extends MailCase {
     }
 
     private void digests() {
-        writer.digests();
+        digest.run();
         sender.send();
     }
 }

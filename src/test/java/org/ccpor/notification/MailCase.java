@@ -71,7 +71,7 @@ abstract class MailCase {
     MailWriter writer;
 
     @Autowired
-    MailRounds sender;
+    MailJob sender;
 
     @Autowired
     Inbox inbox;

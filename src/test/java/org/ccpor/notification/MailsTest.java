@@ -11,9 +11,13 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.ccpor.base.Refused;
 import org.ccpor.form.FormChangeKind;
+import org.ccpor.identity.Addressees;
 import org.ccpor.incident.IncidentChangeKind;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Mails on their way through a real mail server, whatever happens to it. */
 class MailsTest extends MailCase {
@@ -117,6 +121,42 @@ class MailsTest extends MailCase {
                         "clerk@kern.example.gov: Kern: F1 Scope is returned for changes");
         aMinuteLater();
         assertThat(caught()).hasSize(2);
+    }
+
+    @Test
+    void a_node_that_stops_finishes_the_mail_at_hand_and_leaves_the_rest_to_the_next(
+            @Autowired MailOutboxWriter table,
+            @Autowired Postman postman,
+            @Autowired Addressees people,
+            @Autowired NoticeKeeper keeper,
+            @Autowired MailProperties properties,
+            @Autowired PlatformTransactionManager transactions) {
+        asked(NoticeKind.MENTION, new Audience.One("clerk"), "First", "stop:1");
+        clock.step(Duration.ofSeconds(61));
+        writer.atOnce();
+        asked(NoticeKind.MENTION, new Audience.One("clerk"), "Second", "stop:2");
+        clock.step(Duration.ofSeconds(61));
+        writer.atOnce();
+        var stopping = new Postman(new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class), properties) {
+            @Override
+            Outcome send(MailOutboxWriter.Row row) {
+                var sent = postman.send(row);
+                Thread.currentThread().interrupt();
+                return sent;
+            }
+        };
+        new MailJob(writer, table, stopping, people, keeper, properties, transactions, clock).run();
+        assertThat(mails()).containsExactly("clerk SENT 1", "clerk WAITING 0");
+        sender.run();
+        assertThat(caught()).containsExactly("clerk@kern.example.gov: First", "clerk@kern.example.gov: Second");
+    }
+
+    @Test
+    void no_job_runs_by_itself_in_tests() {
+        assertThat(database.sql("select concat(task_name, ' ', version) from job")
+                        .query(String.class)
+                        .list())
+                .containsExactly("due 1");
     }
 
     @Test

@@ -50,10 +50,7 @@ class NoticeIT extends BrowserTest {
     private TransactionOperations transaction;
 
     @Autowired
-    private MailWriter writer;
-
-    @Autowired
-    private MailRounds rounds;
+    private MailJob mails;
 
     @Autowired
     private Clock clock;
@@ -103,8 +100,7 @@ class NoticeIT extends BrowserTest {
         assertThat(clerk.locator(".inbox-row").first()).containsText("F1 Scope questionnaire is returned for changes");
         Accessibility.assertNoViolations(clerk);
         fitsTheWidth(clerk);
-        writer.atOnce();
-        rounds.send();
+        mails.run();
         var later = open(link("court/kern/form/F1"), desktop());
         later.locator("input[name=username]").fill("court.kern");
         later.locator("input[name=password]").fill(org.ccpor.testing.Given.passwordOf("court.kern"));

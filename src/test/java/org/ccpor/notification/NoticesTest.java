@@ -22,7 +22,7 @@ class NoticesTest extends MailCase {
     private NoticeRepository notices;
 
     @Autowired
-    private Sweep sweep;
+    private SweepJob sweep;
 
     @Test
     void a_returned_form_is_told_to_the_courts_contacts_with_a_link_and_without_the_remarks() {
@@ -141,33 +141,33 @@ class NoticesTest extends MailCase {
     void the_200_newest_of_90_days_are_kept_and_nothing_is_told_again() {
         IntStream.range(0, 205)
                 .forEach(i -> asked(NoticeKind.STAND_UP, new Audience.One("clerk"), "No " + i, "sweep:" + i));
-        sweep.sweep();
+        sweep.run();
         assertThat(inboxOf(CLERK)).hasSize(200);
         clock.step(Duration.ofDays(91));
-        sweep.sweep();
+        sweep.run();
         assertThat(inboxOf(CLERK)).isEmpty();
         asked(NoticeKind.STAND_UP, new Audience.One("clerk"), "No 7", "sweep:7");
         assertThat(inboxOf(CLERK)).isEmpty();
     }
 
     @Test
-    void due_soon_and_late_items_are_told_to_their_side_once_a_day_and_weekly(@Autowired DueWatch watch) {
+    void due_soon_and_late_items_are_told_to_their_side_once_a_day_and_weekly(@Autowired DueJob due) {
         given.deployment("kern", Phase.SCOPE, 60);
         database.sql("delete from notice").update();
-        watch.look();
+        due.run();
         var first = titlesOf(CLERK);
         assertThat(first).isNotEmpty().allMatch(it -> it.startsWith("Kern: "));
         assertThat(inboxOf(CLERK)).extracting(NoticeLine::kind).contains(NoticeKind.LATE);
-        watch.look();
+        due.run();
         assertThat(titlesOf(CLERK)).hasSameSizeAs(first);
         clock.step(Duration.ofDays(1));
-        watch.look();
+        due.run();
         var late = inboxOf(CLERK).stream()
                 .filter(it -> it.kind() == NoticeKind.LATE)
                 .map(NoticeLine::path)
                 .count();
         clock.step(Duration.ofDays(7));
-        watch.look();
+        due.run();
         assertThat(inboxOf(CLERK).stream()
                         .filter(it -> it.kind() == NoticeKind.LATE)
                         .count())

@@ -115,7 +115,7 @@ public class Given {
             database.sql("""
                     select table_name from information_schema.tables
                     where table_schema = database() and table_type = 'BASE TABLE'
-                        and table_name not in ('court', 'databasechangelog', 'databasechangeloglock')
+                        and table_name not in ('court', 'job', 'databasechangelog', 'databasechangeloglock')
                     """).query(String.class).list().forEach(it -> database.sql("delete from " + it)
                     .update());
             database.sql("set foreign_key_checks = 1").update();

@@ -1,14 +1,17 @@
 package org.ccpor.notification;
 
+import com.github.kagkarlsson.scheduler.task.schedule.Daily;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.time.LocalTime;
+import org.ccpor.base.Job;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Deletes notices and mail that are past their time. */
 @Component
-class Sweep {
+class SweepJob implements Job {
     private static final int NOTICES_EACH = 200;
     private static final Duration NOTICES = Duration.ofDays(90);
     private static final Duration SENT = Duration.ofDays(14);
@@ -18,31 +21,34 @@ class Sweep {
 
     private final NoticeRepository notices;
     private final ToldOnceRepository told;
-    private final DailyWorkRepository daily;
     private final MailOutboxWriter mails;
     private final Clock clock;
 
-    Sweep(
-            NoticeRepository notices,
-            ToldOnceRepository told,
-            DailyWorkRepository daily,
-            MailOutboxWriter mails,
-            Clock clock) {
+    SweepJob(NoticeRepository notices, ToldOnceRepository told, MailOutboxWriter mails, Clock clock) {
         this.notices = notices;
         this.told = told;
-        this.daily = daily;
         this.mails = mails;
         this.clock = clock;
     }
 
+    @Override
+    public String name() {
+        return "sweep";
+    }
+
+    @Override
+    public Schedule schedule() {
+        return new Daily(clock.getZone(), LocalTime.of(3, 40));
+    }
+
     /** What mail still has to do with stays, however many notices a person has. */
+    @Override
     @Transactional
-    void sweep() {
+    public void run() {
         var now = clock.instant();
         notices.deleteBefore(now.minus(NOTICES));
         notices.deleteBeyond(NOTICES_EACH);
         told.deleteBefore(now.minus(TOLD));
-        daily.deleteBefore(LocalDate.ofInstant(now.minus(TOLD), clock.getZone()));
         mails.deleteSent(now.minus(SENT));
         mails.deleteGivenUp(now.minus(GIVEN_UP));
     }

@@ -1,7 +1,10 @@
 package org.ccpor.notification;
 
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import java.time.Clock;
 import java.util.Set;
+import org.ccpor.base.Job;
 import org.ccpor.identity.Addressee;
 import org.ccpor.identity.Addressees;
 import org.ccpor.identity.Role;
@@ -12,15 +15,16 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Sends what waits. A mail is locked while it is sent, so no two nodes send it; if a node dies in between, the lock goes with it
- * and another one sends it. Only when a node dies after the server took the mail and before that is stored, it is sent again, with the
- * same Message-ID.
+ * Writes the mails that are not to wait and sends what waits. A mail is locked while it is sent, so that a node that was only thought
+ * dead sends it no second time; if a node does die, the lock goes with it and another one sends it. Only when a node dies after the
+ * server took the mail and before that is stored, it is sent again, with the same Message-ID.
  */
 @Component
-class MailRounds {
-    private static final Logger LOG = LoggerFactory.getLogger(MailRounds.class);
+class MailJob implements Job {
+    private static final Logger LOG = LoggerFactory.getLogger(MailJob.class);
     private static final int AT_MOST = 50;
 
+    private final MailWriter writer;
     private final MailOutboxWriter mails;
     private final Postman postman;
     private final Addressees people;
@@ -29,7 +33,8 @@ class MailRounds {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    MailRounds(
+    MailJob(
+            MailWriter writer,
             MailOutboxWriter mails,
             Postman postman,
             Addressees people,
@@ -37,6 +42,7 @@ class MailRounds {
             MailProperties mail,
             PlatformTransactionManager transactions,
             Clock clock) {
+        this.writer = writer;
         this.mails = mails;
         this.postman = postman;
         this.people = people;
@@ -46,7 +52,23 @@ class MailRounds {
         this.clock = clock;
     }
 
-    /** One round; ends early when the server does not answer. */
+    @Override
+    public String name() {
+        return "mail";
+    }
+
+    @Override
+    public Schedule schedule() {
+        return FixedDelay.ofSeconds(5);
+    }
+
+    @Override
+    public void run() {
+        writer.atOnce();
+        send();
+    }
+
+    /** One round; ends early when the mail server does not answer, or when this node stops. */
     void send() {
         if (!mail.on()) {
             return;
@@ -55,7 +77,7 @@ class MailRounds {
         for (var id : mails.due(clock.instant(), AT_MOST)) {
             var became = transaction.execute(_ -> one(id));
             sent |= became == Became.SENT;
-            if (became == Became.UNREACHABLE) {
+            if (became == Became.UNREACHABLE || Thread.interrupted()) {
                 return;
             }
         }

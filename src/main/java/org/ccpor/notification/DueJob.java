@@ -1,8 +1,12 @@
 package org.ccpor.notification;
 
+import com.github.kagkarlsson.scheduler.task.schedule.Daily;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Set;
+import org.ccpor.base.Job;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtProfile;
@@ -17,28 +21,25 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Looks at the dates of each court once on each of its court days. */
+/** Looks at the dates of each court on each of its court days, before any digest; a second look tells nothing twice. */
 @Component
-class DueWatch {
-    private static final Logger LOG = LoggerFactory.getLogger(DueWatch.class);
+class DueJob implements Job {
+    private static final Logger LOG = LoggerFactory.getLogger(DueJob.class);
     private static final Viewer BOARD = new Viewer("board", "The board", Role.COORDINATOR, Set.of());
-    private static final String WORK = "due";
 
     private final CourtDirectory courts;
     private final CourtCalendars calendars;
     private final DeploymentReader reader;
     private final NoticeKeeper keeper;
-    private final DailyWorkRepository daily;
     private final ActingAs acting;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    DueWatch(
+    DueJob(
             CourtDirectory courts,
             CourtCalendars calendars,
             DeploymentReader reader,
             NoticeKeeper keeper,
-            DailyWorkRepository daily,
             ActingAs acting,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -46,27 +47,42 @@ class DueWatch {
         this.calendars = calendars;
         this.reader = reader;
         this.keeper = keeper;
-        this.daily = daily;
         this.acting = acting;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
-    /** A court that fails is tried again the next time; it stops no other. */
-    void look() {
+    @Override
+    public String name() {
+        return "due";
+    }
+
+    @Override
+    public Schedule schedule() {
+        return new Daily(clock.getZone(), LocalTime.of(0, 5));
+    }
+
+    /** A court that fails stops no other; then all are looked at again soon. */
+    @Override
+    public void run() {
         var today = LocalDate.now(clock);
+        var missed = 0;
         for (var court : courts.all()) {
             try {
                 acting.run(BOARD, () -> transaction.executeWithoutResult(_ -> look(court, today)));
-            } catch (RuntimeException missed) {
-                LOG.warn("The dates of {} could not be looked at: {}", court.slug(), missed.toString());
+            } catch (RuntimeException failure) {
+                LOG.warn("The dates of {} could not be looked at: {}", court.slug(), failure.toString());
+                missed++;
             }
+        }
+        if (missed > 0) {
+            throw new IllegalStateException("The dates of %d courts could not be looked at".formatted(missed));
         }
     }
 
     private void look(CourtProfile court, LocalDate today) {
         var calendar = calendars.of(court.slug());
-        if (!calendar.isCourtDay(today) || !daily.begin(WORK, court.slug(), today)) {
+        if (!calendar.isCourtDay(today)) {
             return;
         }
         var details = reader.details(court.slug());
