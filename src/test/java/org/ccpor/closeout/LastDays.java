@@ -7,18 +7,15 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccpor.acceptance.AcceptanceTests;
 import org.ccpor.acceptance.ManyResults;
 import org.ccpor.acceptance.Result;
-import org.ccpor.approval.Side;
-import org.ccpor.approval.Signing;
-import org.ccpor.approval.Verdict;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.Items;
-import org.ccpor.deployment.PhaseMoves;
 import org.ccpor.form.FormDrafts;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormReader;
@@ -27,11 +24,6 @@ import org.ccpor.golive.ReadinessReader;
 import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
-import org.ccpor.incident.Handovers;
-import org.ccpor.incident.IncidentState;
-import org.ccpor.incident.IncidentSteps;
-import org.ccpor.incident.Incidents;
-import org.ccpor.process.Phase;
 import org.ccpor.provisioning.AgencyType;
 import org.ccpor.provisioning.CcporRole;
 import org.ccpor.provisioning.ProvisionedUsers;
@@ -40,14 +32,13 @@ import org.ccpor.testing.Given;
 import org.ccpor.training.Attendance;
 import org.springframework.boot.test.context.TestComponent;
 
-/** What people do in the last days of the court of Kern away from the browsers that a test looks at. */
+/** What is typed into forms in the last days of the court of Kern, which other tests show in browsers. */
 @TestComponent
 record LastDays(
         ActingAs acting,
         Given given,
         DeploymentReader reader,
         Items items,
-        PhaseMoves moves,
         FormDrafts drafts,
         FormReader forms,
         ProvisionedUsers users,
@@ -55,10 +46,6 @@ record LastDays(
         AcceptanceTests tests,
         ManyResults results,
         ReadinessReader readiness,
-        Incidents incidents,
-        IncidentSteps incidentSteps,
-        CloseOuts closeOuts,
-        Handovers handovers,
         Clock clock) {
     static final String COURT = "kern";
     static final Viewer TEAM = new Viewer("coordinator", "Coordinator", Role.COORDINATOR, Set.of());
@@ -136,11 +123,13 @@ record LastDays(
                         "JCC"));
     }
 
-    void everybodyIsTrained() {
-        given.coordinator(() -> attendance
-                .sheet(COURT, "one")
-                .lines()
-                .forEach(it -> attendance.passed(COURT, "one", it.person(), true)));
+    void everybodyIsInvited() {
+        given.coordinator(() -> attendance.invite(
+                COURT,
+                "one",
+                attendance.sheet(COURT, "one").lines().stream()
+                        .map(it -> it.person())
+                        .collect(Collectors.toSet())));
     }
 
     /** Plan and window of the acceptance test, with the court's contact as a tester. */
@@ -170,10 +159,6 @@ record LastDays(
         acting.run(TEAM, () -> results.log(COURT, day));
     }
 
-    void phaseIsGoLive() {
-        given.coordinator(() -> moves.move(COURT, Phase.GO_LIVE, Phase.IMPLEMENT, card().version(), null));
-    }
-
     /** The checklist is sent; what no form of this story shows is waived, what people answer is yes but for one line. */
     void checklistIsSent(int butLine) {
         answer(TEAM, "F11", Map.of("sentOn", today()));
@@ -190,25 +175,8 @@ record LastDays(
         answer(TEAM, "F11", answers);
     }
 
-    void incidentProcessIsHandedOver() {
+    void incidentProcessIsSent() {
         answer(TEAM, "F12", Map.of("sentOn", today(), "processVersion", "1.2"));
-        acting.run(
-                CLERK,
-                () -> handovers.acknowledge(
-                        COURT, new Signing(Side.COURT, Verdict.ACKNOWLEDGE, "", "Clerk supervisor")));
-    }
-
-    void incidentIsClosed(String number) {
-        for (var to : new IncidentState[] {
-            IncidentState.ACKNOWLEDGED,
-            IncidentState.IN_PROGRESS,
-            IncidentState.FIXED,
-            IncidentState.VERIFIED,
-            IncidentState.CLOSED
-        }) {
-            given.coordinator(
-                    () -> incidentSteps.moveOn(number, to, incidents.get(number).version()));
-        }
     }
 
     void watchEnds() {
@@ -222,9 +190,5 @@ record LastDays(
                 .rows("lines")
                 .forEach(it -> answers.put("lines/" + it + "/concurrence", "YES"));
         answer(CLERK, "F13", answers);
-    }
-
-    void approves(Viewer who, Side side) {
-        acting.run(who, () -> closeOuts.approve(COURT, side, side.label() + ", lead"));
     }
 }

@@ -5,6 +5,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
@@ -66,6 +67,17 @@ public abstract class KaribuTest {
     @AfterEach
     protected void closeBrowserTab() {
         MockVaadin.tearDown();
+    }
+
+    /** What the tab shows: a view, or the page that says why there is none. */
+    protected static HasElement shown() {
+        return UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
+    }
+
+    /** True on the page that says that nothing is here, or nothing for this person; a page that failed says something else. */
+    protected static boolean refused() {
+        return shown() instanceof HasErrorParameter
+                && shown().getElement().getTextRecursively().contains("it is not yours to see");
     }
 
     /** Karibu's own scan skips package-private classes, and ours all are. */
