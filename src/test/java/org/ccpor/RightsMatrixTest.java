@@ -44,7 +44,6 @@ import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -57,7 +56,6 @@ import org.springframework.util.ClassUtils;
  * Everybody asks for everything that a screen can reach: each method of each service and of each other bean that a class
  * of the screens knows, and each page, against {@code rights.txt}.
  */
-@Import(Given.class)
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class RightsMatrixTest extends KaribuTest {
     /** They ask about the questions of a form, not about what anybody answered, and take what only a form gives. */

@@ -1,7 +1,7 @@
 package org.ccpor.closeout;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.ccpor.closeout.LastDays.COURT;
+import static org.ccpor.testing.People.COURT;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,26 +10,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.Assertions;
-import org.ccpor.acceptance.ManyResults;
 import org.ccpor.approval.Side;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.ItemState;
 import org.ccpor.identity.Role;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.BrowserTest;
+import org.ccpor.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /**
  * A whole court from thirty days before go-live until it is closed: each step is taken in the browser of whose step it is,
  * and seen in those of others. What fills a form before a step, or repeats it for others, {@link LastDays} types.
  */
-@Import({LastDays.class, ManyResults.class, LastDaysIT.Days.class})
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class LastDaysIT extends BrowserTest {
     /** A Thursday with court days all around it. */
@@ -39,28 +35,21 @@ class LastDaysIT extends BrowserTest {
             "CUR-I6", "CUR-I8", "CUR-I9", "CUR-I11", "CUR-G1", "CUR-G2", "CUR-G3", "CUR-G4", "CUR-G5", "CUR-G6",
             "CUR-G7");
 
-    @Autowired
-    private LeapingClock clock;
+    private final TestClock clock = TestClock.ofThisRun();
 
     @Autowired
+    private AutowireCapableBeanFactory beans;
+
     private LastDays days;
 
     private Page court;
     private Page team;
     private Page board;
 
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Days {
-        @Bean
-        @Primary
-        LeapingClock leapingClock() {
-            return new LeapingClock();
-        }
-    }
-
     @BeforeEach
     void thirty_days_before_go_live() {
         clock.leapTo(GO_LIVE.minusDays(30));
+        days = beans.createBean(LastDays.class);
         given.account("lea.kern", Role.LEA_CONTACT, COURT);
         given.deployment(COURT, Phase.IMPLEMENT, 30);
         days.before(Set.copyOf(BY_FORM));

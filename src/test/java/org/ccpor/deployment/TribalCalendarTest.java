@@ -1,6 +1,7 @@
 package org.ccpor.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ccpor.testing.People.ANA;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,7 +44,7 @@ class TribalCalendarTest extends ServiceTest {
 
     @AfterEach
     void none_is_left() {
-        empty();
+        given.reset();
         jdbc.sql("delete from court_closure").update();
         jdbc.sql("delete from court where slug = :slug").param("slug", court).update();
         List.of("court.removed", "closure.removed")

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ccpor.base.Change;
 import org.ccpor.identity.Viewer;
+import org.ccpor.testing.People;
 import org.ccpor.testing.RecordSlice;
 import org.ccpor.testing.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ class HistoryTest {
 
     @BeforeEach
     void some_lines(@Autowired ApplicationEventPublisher events, @Autowired PlatformTransactionManager transactions) {
-        SignedIn.as(SignedIn.coordinator());
+        SignedIn.as(People.COORDINATOR);
         new TransactionTemplate(transactions).executeWithoutResult(status -> Stream.of(
                         change("napa", "phase.moved", "", "Planning", "Scope", null, "ann", "2026-11-01T06:59:59Z"),
                         change(
@@ -142,12 +143,7 @@ class HistoryTest {
     }
 
     static Stream<Viewer> readers() {
-        return Stream.of(
-                SignedIn.administrator(),
-                SignedIn.coordinator(),
-                SignedIn.executive(),
-                SignedIn.courtContact("napa"),
-                SignedIn.leaContact("napa"));
+        return Stream.of(People.ADMIN, People.COORDINATOR, People.EXECUTIVE, People.FOREIGN, People.sheriff("napa"));
     }
 
     @ParameterizedTest
@@ -160,7 +156,7 @@ class HistoryTest {
     }
 
     static Stream<Viewer> strangers() {
-        return Stream.of(SignedIn.courtContact("kern"), SignedIn.leaContact("kern"));
+        return Stream.of(People.CLERK, People.SHERIFF);
     }
 
     @Test
@@ -168,9 +164,9 @@ class HistoryTest {
         assertThat(history.page("", HistoryFilter.none(), null, 10))
                 .extracting(HistoryLine::what)
                 .containsExactly("closure.added");
-        SignedIn.as(SignedIn.administrator());
+        SignedIn.as(People.ADMIN);
         assertThat(history.page("", HistoryFilter.none(), null, 10)).hasSize(2);
-        SignedIn.as(SignedIn.courtContact("napa"));
+        SignedIn.as(People.FOREIGN);
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> history.page("", HistoryFilter.none(), null, 10));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Instant;
 import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
+import org.ccpor.testing.People;
 import org.ccpor.testing.RecordSlice;
 import org.ccpor.testing.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ class HistoryWriterTest {
 
     @BeforeEach
     void sign_in() {
-        SignedIn.as(SignedIn.coordinator());
+        SignedIn.as(People.COORDINATOR);
     }
 
     @AfterEach

@@ -25,9 +25,7 @@ import org.ccpor.testing.KaribuTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
-@Import(Given.class)
 @SuppressWarnings("NullAway.Init")
 class MyCourtViewTest extends KaribuTest {
     @Autowired
