@@ -66,6 +66,7 @@ final class PlausibleArguments {
             return switch (name) {
                 case "itemId" -> item(situation);
                 case "number" -> incident;
+                case "code", "form" -> "F1";
                 default -> "kern";
             };
         }
@@ -84,7 +85,7 @@ final class PlausibleArguments {
         if (type.isSealed()) {
             return value(type.getPermittedSubclasses()[0], name, situation);
         }
-        return simple(type);
+        return name.equals("seenNumber") ? Integer.valueOf(0) : simple(type);
     }
 
     private static @Nullable Object simple(Class<?> type) {
@@ -104,7 +105,9 @@ final class PlausibleArguments {
                         Set.class,
                         Set.of(),
                         Map.class,
-                        Map.of())
+                        Map.of(),
+                        byte[].class,
+                        new byte[0])
                 .get(type);
     }
 

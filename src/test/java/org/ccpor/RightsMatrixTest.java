@@ -2,6 +2,9 @@ package org.ccpor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
@@ -14,10 +17,12 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccpor.court.ContactEntry;
 import org.ccpor.court.ContactSide;
@@ -39,19 +44,23 @@ import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.util.ClassUtils;
 
-/** Everybody asks for everything: each method of each service and each page, against {@code rights.txt}. */
-@Import(Given.class)
+/**
+ * Everybody asks for everything that a screen can reach: each method of each service and of each other bean that a class
+ * of the screens knows, and each page, against {@code rights.txt}.
+ */
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class RightsMatrixTest extends KaribuTest {
+    /** They ask about the questions of a form, not about what anybody answered, and take what only a form gives. */
+    private static final Set<String> BY_DEFINITION = Set.of("FormCheck.check", "FormDefinitions.get");
+
     private final RightsTable table = new RightsTable();
 
     @Autowired
@@ -106,44 +115,49 @@ class RightsMatrixTest extends KaribuTest {
     }
 
     @Test
-    void every_service_method_lets_in_whom_the_table_names_and_nobody_else() {
+    void every_method_within_reach_of_a_screen_lets_in_whom_the_table_names_and_nobody_else() {
         var found = new TreeSet<String>();
-        services().forEach(service -> methods(service)
+        withinReach().forEach(bean -> methods(bean)
                 .forEach(method -> arguments.cases(method).forEach(situation -> {
-                    var name = AopUtils.getTargetClass(service).getSimpleName() + "." + method.getName() + situation;
-                    found.add(RightsTable.line(name, allowed(service, method, situation)));
+                    var name = AopUtils.getTargetClass(bean).getSimpleName() + "." + method.getName() + situation;
+                    if (!BY_DEFINITION.contains(name)) {
+                        found.add(line(name, bean, method, situation));
+                    }
                 })));
         assertThat(found).containsExactlyInAnyOrderElementsOf(table.methods());
     }
 
     @Test
     void every_page_opens_for_whom_the_table_names_and_nobody_else() {
-        var found = routes().stream().map(it -> RightsTable.line("/" + it, mayOpen(it)));
+        var found = routes().stream().map(it -> RightsTable.line("/" + it, mayOpen(it), Set.of(End.DONE)));
         assertThat(found).containsExactlyInAnyOrderElementsOf(table.routes());
     }
 
-    private Set<Asker> allowed(Object service, Method method, String situation) {
+    private String line(String name, Object bean, Method method, String situation) {
         var allowed = EnumSet.noneOf(Asker.class);
+        var ends = EnumSet.noneOf(End.class);
         for (var asker : Asker.values()) {
             as(asker, () -> {
-                if (!refused(service, method, arguments.of(method, situation))) {
+                var end = end(bean, method, arguments.of(method, situation), name + " as " + asker);
+                if (end != End.DENIED) {
                     allowed.add(asker);
+                    ends.add(end);
                 }
             });
         }
-        return allowed;
+        return RightsTable.line(name, allowed, ends);
     }
 
-    /** Nothing that is allowed stays done. */
-    private boolean refused(Object service, Method method, @Nullable Object[] values) {
-        return Boolean.TRUE.equals(transactions.execute(transaction -> {
+    /** Nothing that is done stays done. */
+    private End end(Object bean, Method method, @Nullable Object[] values, String asked) {
+        return Objects.requireNonNull(transactions.execute(transaction -> {
             transaction.setRollbackOnly();
             try {
-                var unused = method.invoke(service, values);
-                return false;
+                method.setAccessible(true);
+                var unused = method.invoke(bean, values);
+                return End.DONE;
             } catch (InvocationTargetException e) {
-                return e.getTargetException() instanceof AccessDeniedException
-                        || e.getTargetException() instanceof AuthenticationCredentialsNotFoundException;
+                return End.of(e.getTargetException(), asked);
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException(e);
             }
@@ -163,12 +177,9 @@ class RightsMatrixTest extends KaribuTest {
                                 .replace(":number", incident)
                                 .replace(":meeting", meeting.toString())
                                 .replace("/:round?", ""));
-                var shown = UI.getCurrent()
-                        .getInternals()
-                        .getActiveRouterTargetsChain()
-                        .getFirst();
-                var askedToSignIn = isSignIn(shown.getClass()) && !path.equals("login");
-                if (!(shown instanceof HasErrorParameter) && !askedToSignIn) {
+                var askedToSignIn = isSignIn(shown().getClass()) && !path.equals("login");
+                if (!refused() && !askedToSignIn) {
+                    assertThat(shown()).as(path).isNotInstanceOf(HasErrorParameter.class);
                     allowed.add(asker);
                 }
             });
@@ -186,16 +197,41 @@ class RightsMatrixTest extends KaribuTest {
         work.run();
     }
 
-    private List<Object> services() {
-        return context.getBeansWithAnnotation(Service.class).values().stream()
-                .filter(it -> isOurs(AopUtils.getTargetClass(it)))
+    /** All services, and what else a class of the screens knows. */
+    private List<Object> withinReach() {
+        var known = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.ccpor").stream()
+                        .filter(RightsMatrixTest::isScreen)
+                        .flatMap(it -> it.getDirectDependenciesFromSelf().stream())
+                        .map(it -> it.getTargetClass().getName())
+                        .collect(Collectors.toSet());
+        return Stream.of(context.getBeanDefinitionNames())
+                .filter(name -> {
+                    var type = ClassUtils.getUserClass(Objects.requireNonNull(context.getType(name)));
+                    return isOurs(type)
+                            && !isScreen(type.getPackageName())
+                            && (type.isAnnotationPresent(Service.class)
+                                    || known.contains(type.getName())
+                                    || ClassUtils.getAllInterfacesForClassAsSet(type).stream()
+                                            .anyMatch(it -> known.contains(it.getName())));
+                })
+                .map(context::getBean)
                 .toList();
+    }
+
+    private static boolean isScreen(JavaClass type) {
+        return isScreen(type.getPackageName());
+    }
+
+    private static boolean isScreen(String folder) {
+        return folder.endsWith(".ui") || folder.equals("org.ccpor.shell");
     }
 
     private static List<Method> methods(Object service) {
         return Arrays.stream(AopUtils.getTargetClass(service).getDeclaredMethods())
                 .filter(it -> Modifier.isPublic(it.getModifiers()) && !Modifier.isStatic(it.getModifiers()))
                 .filter(it -> !it.isSynthetic())
+                .filter(it -> !AnnotatedElementUtils.hasAnnotation(it, EventListener.class))
                 .toList();
     }
 

@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 
 /** Who may do what, as people read it in {@code rights.txt}. */
 final class RightsTable {
-    private final Map<String, Set<Asker>> allowed = new LinkedHashMap<>();
+    private record Line(Set<Asker> who, Set<End> ends) {}
+
+    private final Map<String, Line> allowed = new LinkedHashMap<>();
 
     RightsTable() {
         try (var file = RightsTable.class.getResourceAsStream("/rights.txt")) {
@@ -36,28 +38,33 @@ final class RightsTable {
     }
 
     /** One line, the same for what is written and what was found. */
-    static String line(String name, Set<Asker> askers) {
+    static String line(String name, Set<Asker> askers, Set<End> ends) {
         return name + " | "
                 + Stream.of(Asker.values())
                         .filter(askers::contains)
                         .map(Asker::name)
-                        .collect(Collectors.joining(" "));
+                        .collect(Collectors.joining(" "))
+                + (ends.contains(End.RULE) ? ends.contains(End.DONE) ? " | done or rule" : " | rule" : "");
     }
 
     private List<String> lines(Predicate<String> which) {
         return allowed.entrySet().stream()
                 .filter(it -> which.test(it.getKey()))
-                .map(it -> line(it.getKey(), it.getValue()))
+                .map(it -> line(it.getKey(), it.getValue().who(), it.getValue().ends()))
                 .toList();
     }
 
     private void read(String line) {
-        var halves = line.split("\\|", 2);
-        var who = Stream.of(halves[1].strip().split("\\s+"))
+        var parts = line.split("\\|");
+        var who = Stream.of(parts[1].strip().split("\\s+"))
                 .filter(it -> !it.equals("-"))
                 .map(Asker::valueOf)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Asker.class)));
-        if (allowed.put(halves[0].strip(), who) != null) {
+        var ends = EnumSet.of(End.DONE);
+        if (parts.length > 2) {
+            ends = parts[2].strip().equals("rule") ? EnumSet.of(End.RULE) : EnumSet.of(End.DONE, End.RULE);
+        }
+        if (allowed.put(parts[0].strip(), new Line(who, ends)) != null) {
             throw new IllegalStateException("Twice in the table: " + line);
         }
     }

@@ -1,10 +1,11 @@
 package org.ccpor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ccpor.testing.People.CLERK;
+import static org.ccpor.testing.People.COORDINATOR;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.ccpor.collaboration.CommentPlace;
 import org.ccpor.collaboration.CommentResult;
@@ -24,27 +25,19 @@ import org.ccpor.notification.NoticeKind;
 import org.ccpor.notification.NoticeLine;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.Given;
-import org.ccpor.testing.MariaDb;
 import org.ccpor.testing.Statements;
-import org.ccpor.testing.StepClock;
+import org.ccpor.testing.TestClock;
+import org.ccpor.testing.WholeBoard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** What people do most costs the database no more than it did before entities took the place of SQL; see decision 23. */
-@SpringBootTest
-@Import({MariaDb.class, Given.class, Statements.class, StatementsPerChangeTest.Time.class})
+@WholeBoard
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class StatementsPerChangeTest {
-    private static final Viewer TEAM = new Viewer("coordinator", "Coordinator", Role.COORDINATOR, Set.of());
-    private static final Viewer CLERK = new Viewer("court.kern", "Kern", Role.COURT_CONTACT, Set.of("kern"));
     private static final FormKey F1 = new FormKey("kern", "F1");
 
     @Autowired
@@ -71,17 +64,9 @@ class StatementsPerChangeTest {
     @Autowired
     private TransactionOperations transaction;
 
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Time {
-        @Bean
-        @Primary
-        StepClock stepClock() {
-            return new StepClock(Instant.parse("2027-01-06T18:00:00Z"));
-        }
-    }
-
     @BeforeEach
     void a_court_in_scope() {
+        TestClock.ofThisRun().stopAt(Instant.parse("2027-01-06T18:00:00Z"));
         given.reset();
         given.account("coordinator", Role.COORDINATOR);
         given.account("court.kern", Role.COURT_CONTACT, "kern");
@@ -92,7 +77,8 @@ class StatementsPerChangeTest {
     @Test
     void a_move() {
         var version = given.version("kern");
-        assertAtMost(52, TEAM, () -> moves.move("kern", Phase.IMPLEMENT, Phase.SCOPE, version, "Agreed by phone"));
+        assertAtMost(
+                52, COORDINATOR, () -> moves.move("kern", Phase.IMPLEMENT, Phase.SCOPE, version, "Agreed by phone"));
     }
 
     @Test
@@ -117,8 +103,8 @@ class StatementsPerChangeTest {
 
     @Test
     void a_notice_to_two_people_and_their_inbox() {
-        assertAtMost(6, TEAM, () -> ask("One"));
-        assertAtMost(4, TEAM, () -> ask("One"));
+        assertAtMost(6, COORDINATOR, () -> ask("One"));
+        assertAtMost(4, COORDINATOR, () -> ask("One"));
         assertAtMost(3, CLERK, () -> {
             var unused = inbox.list();
         });

@@ -3,15 +3,15 @@ package org.ccpor.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.ccpor.assessment.WeekdayCalendars;
 import org.ccpor.form.Answers;
+import org.ccpor.testing.Weekdays;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 
 /** When a test may end (domain F10). */
 class ExitRuleTest {
-    private static final AcceptanceForm FORM = new AcceptanceForm(
-            new CaseLibraries(new ClassPathResource("acceptance/library-v1.yaml")), new WeekdayCalendars());
+    private static final AcceptanceForm FORM =
+            new AcceptanceForm(new CaseLibraries(new ClassPathResource("acceptance/library-v1.yaml")), new Weekdays());
 
     private Answers answers = Answers.NONE
             .with("cases/SCAN-01", "1")

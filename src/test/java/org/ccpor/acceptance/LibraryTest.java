@@ -27,7 +27,7 @@ class LibraryTest {
 
     private static ProcessingModel model(Imaging imaging, Gateway gateway, Map<String, String> scope) {
         return ProcessingModel.of(new About(
-                "modoc",
+                "kern",
                 LocalDate.parse("2027-01-04"),
                 null,
                 Map.of("F1", Answers.of(scope)),

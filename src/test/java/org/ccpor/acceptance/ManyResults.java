@@ -3,11 +3,9 @@ package org.ccpor.acceptance;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Logs many results of any testers and days in one change, which people do one by one. */
-@TestComponent
 @Transactional
 public class ManyResults {
     private final TestDesk desk;

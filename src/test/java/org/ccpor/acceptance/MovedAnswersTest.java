@@ -2,6 +2,7 @@ package org.ccpor.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.ccpor.testing.People.SHERIFF;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -79,31 +80,31 @@ class MovedAnswersTest extends TestBase {
         was("admin", "cases/LOGIN-01", "1");
         // Taken out of the scope, and one that was added and taken out again by undo.
         wasTaken("admin", "cases/SCAN-03");
-        was("court.modoc", "cases/SCAN-01", Map.of("/result", "PASS", "/run", "2", "/on", "2026-03-03"));
-        was("court.modoc", "cases/SCAN-01/tester", "Courtroom clerk");
-        wasTaken("court.modoc", "cases/SCAN-01/note");
-        was("court.modoc", "cases/LOGIN-01", Map.of("/result", "BLOCKED", "/run", "1", "/on", "2026-03-02"));
-        was("court.modoc", "cases/LOGIN-01/note", "No account");
-        was("lea.modoc", "runs/SCAN-01-1", "1");
-        was("lea.modoc", "runs/SCAN-01-1", Map.of("/of", "SCAN-01", "/result", "FAIL", "/on", "2026-03-02"));
-        was("lea.modoc", "runs/SCAN-01-1/tester", "Records clerk");
-        was("lea.modoc", "runs/SCAN-01-1/note", "First\nsecond line");
-        was("court.modoc", "runs/LOGIN-01-1", "2");
-        was("court.modoc", "runs/LOGIN-01-1", Map.of("/of", "LOGIN-01", "/result", "BLOCKED", "/on", "2026-03-02"));
-        was("court.modoc", "runs/LOGIN-01-1/note", "No account");
-        was("court.modoc", "runs/SCAN-01-2", "3");
-        was("court.modoc", "runs/SCAN-01-2", Map.of("/of", "SCAN-01", "/result", "PASS", "/on", "2026-03-03"));
-        was("court.modoc", "runs/SCAN-01-2/tester", "Courtroom clerk");
-        was("lea.modoc", "defects/d1", "1");
-        was("lea.modoc", "defects/d1", Map.of("/number", "1", "/of", "SCAN-01", "/priority", "TWO"));
-        was("lea.modoc", "defects/d1", Map.of("/title", "Empty page", "/opened", "2026-03-02", "/owner", "CCPOR Team"));
-        was("court.modoc", "defects/d1/status", "CLOSED");
-        was("lea.modoc", "defects/d2", "2");
-        was("lea.modoc", "defects/d2", Map.of("/number", "2", "/of", "LOGIN-01", "/priority", "THREE"));
-        was("lea.modoc", "defects/d2", Map.of("/title", "Slow", "/opened", "2026-03-02", "/status", "DEFERRED"));
+        was("court.kern", "cases/SCAN-01", Map.of("/result", "PASS", "/run", "2", "/on", "2026-03-03"));
+        was("court.kern", "cases/SCAN-01/tester", "Courtroom clerk");
+        wasTaken("court.kern", "cases/SCAN-01/note");
+        was("court.kern", "cases/LOGIN-01", Map.of("/result", "BLOCKED", "/run", "1", "/on", "2026-03-02"));
+        was("court.kern", "cases/LOGIN-01/note", "No account");
+        was("lea.kern", "runs/SCAN-01-1", "1");
+        was("lea.kern", "runs/SCAN-01-1", Map.of("/of", "SCAN-01", "/result", "FAIL", "/on", "2026-03-02"));
+        was("lea.kern", "runs/SCAN-01-1/tester", "Records clerk");
+        was("lea.kern", "runs/SCAN-01-1/note", "First\nsecond line");
+        was("court.kern", "runs/LOGIN-01-1", "2");
+        was("court.kern", "runs/LOGIN-01-1", Map.of("/of", "LOGIN-01", "/result", "BLOCKED", "/on", "2026-03-02"));
+        was("court.kern", "runs/LOGIN-01-1/note", "No account");
+        was("court.kern", "runs/SCAN-01-2", "3");
+        was("court.kern", "runs/SCAN-01-2", Map.of("/of", "SCAN-01", "/result", "PASS", "/on", "2026-03-03"));
+        was("court.kern", "runs/SCAN-01-2/tester", "Courtroom clerk");
+        was("lea.kern", "defects/d1", "1");
+        was("lea.kern", "defects/d1", Map.of("/number", "1", "/of", "SCAN-01", "/priority", "TWO"));
+        was("lea.kern", "defects/d1", Map.of("/title", "Empty page", "/opened", "2026-03-02", "/owner", "CCPOR Team"));
+        was("court.kern", "defects/d1/status", "CLOSED");
+        was("lea.kern", "defects/d2", "2");
+        was("lea.kern", "defects/d2", Map.of("/number", "2", "/of", "LOGIN-01", "/priority", "THREE"));
+        was("lea.kern", "defects/d2", Map.of("/title", "Slow", "/opened", "2026-03-02", "/status", "DEFERRED"));
         was("boss", "defects/d2", Map.of("/workaround", "Wait", "/accepted", "Supervisor"));
-        wasTaken("lea.modoc", "defects/d3");
-        wasTaken("lea.modoc", "defects/d3/title");
+        wasTaken("lea.kern", "defects/d3");
+        wasTaken("lea.kern", "defects/d3/title");
     }
 
     @Test
@@ -165,7 +166,7 @@ class MovedAnswersTest extends TestBase {
     @Test
     void a_result_that_the_full_log_did_not_take_is_a_run() throws IOException {
         oldFolder();
-        was("court.modoc", "cases/SCAN-02", Map.of("/result", "PASS", "/run", "4"));
+        was("court.kern", "cases/SCAN-02", Map.of("/result", "PASS", "/run", "4"));
         move();
         assertThat(line("SCAN-02").result()).isEqualTo(Result.PASS);
         assertThat(texts(page())).containsEntry("cases/SCAN-02/run", "4");

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.ccpor.assessment.WeekdayCalendars;
 import org.ccpor.form.Filled;
 import org.ccpor.process.ItemKind;
 import org.ccpor.process.Party;
 import org.ccpor.process.TemplateItem;
+import org.ccpor.testing.Weekdays;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 
@@ -17,8 +17,8 @@ import org.springframework.core.io.ClassPathResource;
 class PlanRuleTest {
     private static final LocalDate MONDAY = Filled.TODAY;
 
-    private static final AcceptanceForm DEFINITION = new AcceptanceForm(
-            new CaseLibraries(new ClassPathResource("acceptance/library-v1.yaml")), new WeekdayCalendars());
+    private static final AcceptanceForm DEFINITION =
+            new AcceptanceForm(new CaseLibraries(new ClassPathResource("acceptance/library-v1.yaml")), new Weekdays());
 
     private final Filled<AcceptanceTest> form = Filled.of(DEFINITION).goLiveIn(30);
 
@@ -42,7 +42,7 @@ class PlanRuleTest {
         assertThat(window(24, 30).says("windowTo"))
                 .containsExactly("The test must end before go-live on Mar 31, 2027.");
         assertThat(window(5, 11).says("windowFrom"))
-                .containsExactly("Mar 6, 2027 is no court day (Weekend). Choose another day.");
+                .containsExactly("Mar 6, 2027 is no court day (Saturday). Choose another day.");
         assertThat(window(4, 1).says("windowTo")).containsExactly("The last day is before the first one.");
     }
 

@@ -2,6 +2,12 @@ package org.ccpor.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ccpor.testing.People.CLERK;
+import static org.ccpor.testing.People.COORDINATOR;
+import static org.ccpor.testing.People.COURT;
+import static org.ccpor.testing.People.EXECUTIVE;
+import static org.ccpor.testing.People.FOREIGN;
+import static org.ccpor.testing.People.SHERIFF;
 
 import java.util.Map;
 import org.ccpor.approval.Side;
@@ -27,7 +33,7 @@ class ResultsTest extends TestBase {
     void a_contact_who_is_no_tester_is_turned_away_and_that_is_recorded() {
         assertThatThrownBy(() -> log(OTHER, "LOGIN-01", Result.PASS)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> log(FOREIGN, "LOGIN-01", Result.PASS)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> log(BOSS, "LOGIN-01", Result.PASS)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> log(EXECUTIVE, "LOGIN-01", Result.PASS)).isInstanceOf(AccessDeniedException.class);
         assertThat(history("form.refused"))
                 .containsExactly("form.refused F10 by court.other", "form.refused F10 by court.napa");
         assertThat(line("LOGIN-01").result()).isNull();
@@ -64,7 +70,7 @@ class ResultsTest extends TestBase {
             assertThat(it.status()).isEqualTo(DefectStatus.OPEN);
             assertThat(it.opened()).isEqualTo(today());
         });
-        assertThat(history("test.")).containsExactly("test.defect-opened Defect 1, case SCAN-01 by court.modoc");
+        assertThat(history("test.")).containsExactly("test.defect-opened Defect 1, case SCAN-01 by court.kern");
     }
 
     @Test
@@ -138,7 +144,7 @@ class ResultsTest extends TestBase {
         acting.run(CLERK, () -> tests.change(COURT, fixed));
         assertThatThrownBy(() -> acting.run(SHERIFF, () -> tests.change(COURT, worse)))
                 .isInstanceOf(NotSaved.class)
-                .hasMessage("court.modoc changed this in the meantime.");
+                .hasMessage("court.kern changed this in the meantime.");
         acting.run(SHERIFF, () -> tests.change(COURT, fixed));
         assertThat(state().defects().getFirst().status()).isEqualTo(DefectStatus.FIXED);
     }
@@ -164,7 +170,7 @@ class ResultsTest extends TestBase {
         acting.run(
                 CLERK,
                 () -> tests.log(COURT, new LoggedResult("SCAN-01", Result.PASS, "Case 21FL01234", 0, null, true)));
-        assertThat(history("form.text-confirmed")).singleElement().asString().endsWith("Note by court.modoc");
+        assertThat(history("form.text-confirmed")).singleElement().asString().endsWith("Note by court.kern");
     }
 
     @Test
@@ -172,9 +178,9 @@ class ResultsTest extends TestBase {
         passEverything();
         sign(SHERIFF, Side.LEA, Verdict.APPROVE, "");
         sign(CLERK, Side.COURT, Verdict.APPROVE, "");
-        acting.run(TEAM, () -> rounds.reopen(KEY, "A defect came back", page().version()));
+        acting.run(COORDINATOR, () -> rounds.reopen(KEY, "A defect came back", page().version()));
         log(CLERK, "SCAN-01", Result.FAIL, Priority.FOUR);
-        var round = acting.call(TEAM, () -> reader.rounds(KEY)).getFirst();
+        var round = acting.call(COORDINATOR, () -> reader.rounds(KEY)).getFirst();
         assertThat(round.answers().at("cases/SCAN-01/result")).isEqualTo("PASS");
         assertThat(round.answers().rows("runs")).hasSize(76);
         assertThat(round.answers().rows("defects")).isEmpty();

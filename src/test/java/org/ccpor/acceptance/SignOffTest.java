@@ -2,6 +2,11 @@ package org.ccpor.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ccpor.testing.People.CLERK;
+import static org.ccpor.testing.People.COORDINATOR;
+import static org.ccpor.testing.People.COURT;
+import static org.ccpor.testing.People.FOREIGN;
+import static org.ccpor.testing.People.SHERIFF;
 
 import java.util.Objects;
 import org.ccpor.approval.Decision;
@@ -37,7 +42,7 @@ class SignOffTest extends TestBase {
     private Items items;
 
     private ItemState item(String id) {
-        return acting.call(TEAM, () -> plans.details(COURT)).phases().stream()
+        return acting.call(COORDINATOR, () -> plans.details(COURT)).phases().stream()
                 .flatMap(it -> it.items().stream())
                 .filter(it -> it.id().equals(id))
                 .findFirst()
@@ -46,30 +51,31 @@ class SignOffTest extends TestBase {
     }
 
     private Object proof(String name) {
-        return Objects.requireNonNull(acting.call(TEAM, () -> proofs.of(COURT)).get("F10/" + name))
+        return Objects.requireNonNull(
+                        acting.call(COORDINATOR, () -> proofs.of(COURT)).get("F10/" + name))
                 .proof();
     }
 
     @Test
     void both_sides_sign_and_the_team_accepts() {
-        var version = acting.call(TEAM, () -> plans.details(COURT)).phases().stream()
+        var version = acting.call(COORDINATOR, () -> plans.details(COURT)).phases().stream()
                 .flatMap(it -> it.items().stream())
                 .filter(it -> it.id().equals("CUR-I11"))
                 .findFirst()
                 .orElseThrow()
                 .version();
-        acting.run(TEAM, () -> items.overridePredecessors(COURT, "CUR-I11", "Test data", version));
+        acting.run(COORDINATOR, () -> items.overridePredecessors(COURT, "CUR-I11", "Test data", version));
         passEverything();
         sign(SHERIFF, Side.LEA, Verdict.APPROVE, "");
         sign(CLERK, Side.COURT, Verdict.APPROVE, "");
         assertThat(page().state()).isEqualTo(FormState.SUBMITTED);
-        acting.run(TEAM, () -> signOff.accept(COURT, state().version()));
+        acting.run(COORDINATOR, () -> signOff.accept(COURT, state().version()));
         assertThat(page().state()).isEqualTo(FormState.ACCEPTED);
         assertThat(item("CUR-I11")).isEqualTo(ItemState.ACCEPTED);
         assertThat(proof("signed")).asString().contains("holds=true", "The court approved on");
         assertThat(proof("defects")).asString().contains("holds=true");
         assertThat(history("test.signed"))
-                .containsExactly("test.signed LEA by lea.modoc", "test.signed Court by court.modoc");
+                .containsExactly("test.signed LEA by lea.kern", "test.signed Court by court.kern");
     }
 
     @Test
@@ -77,7 +83,7 @@ class SignOffTest extends TestBase {
         passEverything();
         sign(CLERK, Side.COURT, Verdict.APPROVE, "");
         sign(SHERIFF, Side.LEA, Verdict.APPROVE, "");
-        acting.run(TEAM, () -> signOff.accept(COURT, state().version()));
+        acting.run(COORDINATOR, () -> signOff.accept(COURT, state().version()));
         assertThat(page().state()).isEqualTo(FormState.ACCEPTED);
     }
 
@@ -95,7 +101,7 @@ class SignOffTest extends TestBase {
     @Test
     void a_coordinator_records_what_was_signed_on_paper() {
         passEverything();
-        sign(TEAM, Side.LEA, Verdict.APPROVE, "");
+        sign(COORDINATOR, Side.LEA, Verdict.APPROVE, "");
         assertThat(state().decisions().all()).singleElement().matches(Decision::paper);
     }
 
@@ -160,7 +166,7 @@ class SignOffTest extends TestBase {
         passEverything();
         sign(SHERIFF, Side.LEA, Verdict.APPROVE, "");
         sign(CLERK, Side.COURT, Verdict.APPROVE, "");
-        acting.run(TEAM, () -> rounds.reopen(KEY, "A defect came back", page().version()));
+        acting.run(COORDINATOR, () -> rounds.reopen(KEY, "A defect came back", page().version()));
         assertThat(state().signed()).isFalse();
         assertThat(history("test.signatures-taken-back")).hasSize(1);
     }
@@ -172,7 +178,7 @@ class SignOffTest extends TestBase {
                 new Facts(Imaging.QUERY, Gateway.NO),
                 plans.details(COURT).card().version()));
         assertThat(state().signers()).containsExactly(Side.COURT);
-        acting.run(TEAM, () -> tests.matchScope(COURT));
+        acting.run(COORDINATOR, () -> tests.matchScope(COURT));
         passEverything();
         sign(CLERK, Side.COURT, Verdict.APPROVE, "");
         assertThat(page().state()).isEqualTo(FormState.SUBMITTED);
@@ -180,7 +186,7 @@ class SignOffTest extends TestBase {
 
     @Test
     void an_unfinished_plan_is_named_before_anybody_signs() {
-        save(TEAM, java.util.Map.of("inventedOnly", "false"));
+        save(COORDINATOR, java.util.Map.of("inventedOnly", "false"));
         passEverything();
         assertThatThrownBy(() -> sign(CLERK, Side.COURT, Verdict.APPROVE, ""))
                 .isInstanceOf(Refused.class)

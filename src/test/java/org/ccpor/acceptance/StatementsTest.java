@@ -1,6 +1,10 @@
 package org.ccpor.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ccpor.testing.People.CLERK;
+import static org.ccpor.testing.People.COORDINATOR;
+import static org.ccpor.testing.People.COURT;
+import static org.ccpor.testing.People.SHERIFF;
 
 import java.util.Map;
 import org.ccpor.approval.Side;
@@ -10,10 +14,8 @@ import org.ccpor.process.Phase;
 import org.ccpor.testing.Edits;
 import org.ccpor.testing.Statements;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Import;
 
 /** What steps of the test cost the database. What they took while results were answers of the form stands in decision 23. */
-@Import(Statements.class)
 class StatementsTest extends TestBase {
 
     /** Without the answers of a round, which go in one batch. */
@@ -31,7 +33,7 @@ class StatementsTest extends TestBase {
     private Runnable scopeNotes() {
         var seen = page();
         var edits = Edits.confirmed(seen, Map.of("scopeNotes", "Without the branch"));
-        return () -> acting.run(TEAM, () -> drafts.save(KEY, edits));
+        return () -> acting.run(COORDINATOR, () -> drafts.save(KEY, edits));
     }
 
     @Test
@@ -43,7 +45,7 @@ class StatementsTest extends TestBase {
                 .isLessThanOrEqualTo(42);
         var fixed = new DefectChange(
                 "d1", Priority.TWO, "Image is upside down", DefectStatus.RETEST, "CCPOR Team", "", "", 0);
-        assertThat(cost(() -> acting.run(TEAM, () -> tests.change(COURT, fixed))))
+        assertThat(cost(() -> acting.run(COORDINATOR, () -> tests.change(COURT, fixed))))
                 .isLessThanOrEqualTo(38);
         var seen = line("SCAN-02").seen();
         assertThat(cost(new LoggedResult("SCAN-02", Result.PASS, "", seen, null, false)))

@@ -1,6 +1,9 @@
 package org.ccpor.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ccpor.testing.People.CLERK;
+import static org.ccpor.testing.People.COORDINATOR;
+import static org.ccpor.testing.People.SHERIFF;
 
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
@@ -55,7 +58,7 @@ class StoredSignaturesTest extends TestBase {
         passEverything();
         sign(CLERK, Side.COURT, Verdict.APPROVE, "");
         log(SHERIFF, "SCAN-01", Result.FAIL, Priority.THREE);
-        sign(TEAM, Side.LEA, Verdict.CONDITIONS, "Printing is tested in the first week");
+        sign(COORDINATOR, Side.LEA, Verdict.CONDITIONS, "Printing is tested in the first week");
         var shown = page().given();
         var released = new ReleasedAnswers(database);
         shown.forEach((path, it) -> {

@@ -1,5 +1,8 @@
 package org.ccpor.acceptance;
 
+import static org.ccpor.testing.People.COORDINATOR;
+import static org.ccpor.testing.People.COURT;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,40 +17,28 @@ import org.ccpor.form.FormPage;
 import org.ccpor.form.FormReader;
 import org.ccpor.form.FormRounds;
 import org.ccpor.form.Saved;
-import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;
+import org.ccpor.testing.BoardCase;
 import org.ccpor.testing.Edits;
-import org.ccpor.testing.Given;
-import org.ccpor.testing.MariaDb;
 import org.ccpor.testing.TestClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
-/** The acceptance test of Modoc with its services on a real database. */
-@SpringBootTest
-@Import({MariaDb.class, Given.class, ManyResults.class})
+/** The acceptance test of Kern with its services on a real database. */
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
-abstract class TestBase {
-    static final String COURT = "modoc";
+abstract class TestBase extends BoardCase {
     static final FormKey KEY = new FormKey(COURT, "F10");
-    static final Viewer TEAM = new Viewer("coordinator", "Coordinator", Role.COORDINATOR, Set.of());
-    static final Viewer BOSS = new Viewer("boss", "Boss", Role.EXECUTIVE, Set.of());
-    static final Viewer CLERK = new Viewer("court.modoc", "Court contact", Role.COURT_CONTACT, Set.of(COURT));
     static final Viewer OTHER = new Viewer("court.other", "Other contact", Role.COURT_CONTACT, Set.of(COURT));
-    static final Viewer SHERIFF = new Viewer("lea.modoc", "LEA contact", Role.LEA_CONTACT, Set.of(COURT));
-    static final Viewer FOREIGN = new Viewer("court.napa", "Napa", Role.COURT_CONTACT, Set.of("napa"));
 
     @Autowired
     AcceptanceTests tests;
 
     @Autowired
-    ManyResults many;
+    AutowireCapableBeanFactory beans;
 
     @Autowired
     SignOff signOff;
@@ -61,20 +52,10 @@ abstract class TestBase {
     @Autowired
     FormRounds rounds;
 
-    @Autowired
-    ActingAs acting;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    JdbcClient jdbc;
-
     @BeforeEach
     void a_court_in_its_test() {
-        given.reset();
         given.deployment(COURT, Phase.IMPLEMENT, 30);
-        save(TEAM, plan());
+        save(COORDINATOR, plan());
     }
 
     Map<String, String> plan() {
@@ -95,12 +76,12 @@ abstract class TestBase {
                 Map.entry("testers/a/side", "COURT"),
                 Map.entry("testers/a/name", "Courtroom clerk"),
                 Map.entry("testers/a/role", "COURT"),
-                Map.entry("testers/a/account", "court.modoc"),
+                Map.entry("testers/a/account", "court.kern"),
                 Map.entry("testers/b", "2"),
                 Map.entry("testers/b/side", "LEA"),
                 Map.entry("testers/b/name", "Records clerk"),
                 Map.entry("testers/b/role", "QUERY"),
-                Map.entry("testers/b/account", "lea.modoc"));
+                Map.entry("testers/b/account", "lea.kern"));
     }
 
     List<Saved> save(Viewer viewer, Map<String, ? extends @Nullable String> answers) {
@@ -108,11 +89,11 @@ abstract class TestBase {
     }
 
     AcceptanceState state() {
-        return acting.call(TEAM, () -> tests.read(COURT));
+        return acting.call(COORDINATOR, () -> tests.read(COURT));
     }
 
     FormPage page() {
-        return acting.call(TEAM, () -> reader.page(KEY));
+        return acting.call(COORDINATOR, () -> reader.page(KEY));
     }
 
     AcceptanceState.CaseLine line(String id) {
@@ -139,7 +120,7 @@ abstract class TestBase {
                 .filter(it -> it.result() == null)
                 .map(it -> new ManyResults.Line(it.test().id(), Result.PASS, "Clerk", today(), "", null))
                 .toList();
-        acting.run(TEAM, () -> many.log(COURT, all));
+        acting.run(COORDINATOR, () -> beans.createBean(ManyResults.class).log(COURT, all));
     }
 
     void sign(Viewer viewer, Side side, Verdict decision, String words) {
@@ -153,7 +134,7 @@ abstract class TestBase {
                 .orElseThrow();
         var priority = Objects.requireNonNull(it.priority());
         acting.run(
-                TEAM,
+                COORDINATOR,
                 () -> tests.change(
                         COURT,
                         new DefectChange(

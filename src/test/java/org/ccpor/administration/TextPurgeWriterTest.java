@@ -14,21 +14,18 @@ import org.ccpor.process.Party;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.AsViewer;
 import org.ccpor.testing.Given;
-import org.ccpor.testing.MariaDb;
+import org.ccpor.testing.WholeBoard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** With invented text, on the real tables. */
-@SpringBootTest
-@Import({MariaDb.class, Given.class})
+@WholeBoard
 @SuppressWarnings("NullAway.Init")
 class TextPurgeWriterTest {
     @Autowired

@@ -2,6 +2,11 @@ package org.ccpor.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ccpor.testing.People.ANA;
+import static org.ccpor.testing.People.CLERK;
+import static org.ccpor.testing.People.COURT;
+import static org.ccpor.testing.People.EXECUTIVE;
+import static org.ccpor.testing.People.FOREIGN;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +33,7 @@ class AgendaTest extends MeetingCase {
     void contacts_see_of_other_courts_the_go_live_day_alone() {
         assertThat(seenBy(FOREIGN, EventKind.GO_LIVE))
                 .extracting(AgendaEvent::title, AgendaEvent::path)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("Modoc goes live", ""));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Kern goes live", ""));
         assertThat(seenBy(FOREIGN, EventKind.DUE)).isEmpty();
         assertThat(seenBy(CLERK, EventKind.DUE))
                 .isNotEmpty()
@@ -41,7 +46,7 @@ class AgendaTest extends MeetingCase {
         var day = given.courtDayIn(20);
         assertThat(seenBy(CLERK, EventKind.TRAINING)).isEmpty();
         var saved = acting.call(
-                TEAM,
+                ANA,
                 () -> drafts.save(
                         new FormKey(COURT, "F9"),
                         List.of(
@@ -63,7 +68,7 @@ class AgendaTest extends MeetingCase {
         try {
             assertThat(seenBy(CLERK, EventKind.CLOSURE))
                     .extracting(AgendaEvent::title)
-                    .containsExactly("Modoc closed: Building move");
+                    .containsExactly("Kern closed: Building move");
             assertThat(seenBy(FOREIGN, EventKind.CLOSURE)).isEmpty();
         } finally {
             given.coordinator(() -> closures.of(COURT).forEach(it -> closures.remove(it.id())));
@@ -73,7 +78,7 @@ class AgendaTest extends MeetingCase {
     @Test
     void more_than_two_years_are_refused() {
         var today = LocalDate.now(clock);
-        assertThatThrownBy(() -> acting.call(TEAM, () -> agenda.events(today, today.plusYears(5))))
+        assertThatThrownBy(() -> acting.call(ANA, () -> agenda.events(today, today.plusYears(5))))
                 .isInstanceOf(Refused.class);
     }
 }

@@ -2,6 +2,11 @@ package org.ccpor.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ccpor.testing.People.ADMIN;
+import static org.ccpor.testing.People.ANA;
+import static org.ccpor.testing.People.CLERK;
+import static org.ccpor.testing.People.COURT;
+import static org.ccpor.testing.People.FOREIGN;
 
 import java.io.StringReader;
 import java.util.EnumSet;
@@ -23,7 +28,6 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class CalendarFeedTest extends MeetingCase {
-    private static final Viewer ADMINISTRATOR = new Viewer("root", "Root", Role.ADMINISTRATOR, Set.of());
     private static final Set<EventKind> ALL = EnumSet.allOf(EventKind.class);
     private static int address;
 
@@ -38,7 +42,7 @@ class CalendarFeedTest extends MeetingCase {
 
     @BeforeEach
     void accounts() {
-        given.account("court.modoc", Role.COURT_CONTACT, COURT);
+        given.account("court.kern", Role.COURT_CONTACT, COURT);
         given.account("court.napa", Role.COURT_CONTACT, "napa");
         given.account("ana", Role.COORDINATOR);
         address++;
@@ -73,20 +77,20 @@ class CalendarFeedTest extends MeetingCase {
 
     @Test
     void a_calendar_program_gets_what_its_owner_may_see_and_nothing_of_other_courts() throws Exception {
-        planned(words("Modoc alone", false, COURT), Repeat.ONCE, 1);
+        planned(words("Kern alone", false, COURT), Repeat.ONCE, 1);
         assertThat(titles(made(CLERK)))
-                .contains("Modoc goes live", "Modoc: Modoc alone")
-                .anyMatch(it -> it.startsWith("Due: Modoc"));
-        assertThat(titles(made(FOREIGN))).containsExactly("Modoc goes live");
+                .contains("Kern goes live", "Kern: Kern alone")
+                .anyMatch(it -> it.startsWith("Due: Kern"));
+        assertThat(titles(made(FOREIGN))).containsExactly("Kern goes live");
     }
 
     @Test
     void the_rights_of_this_moment_count() throws Exception {
-        planned(words("Modoc alone", false, COURT), Repeat.ONCE, 1);
+        planned(words("Kern alone", false, COURT), Repeat.ONCE, 1);
         var path = made(CLERK);
-        assertThat(titles(path)).contains("Modoc: Modoc alone");
-        acting.run(ADMINISTRATOR, () -> accounts.change("court.modoc", Role.COURT_CONTACT, Set.of("napa"), 0));
-        assertThat(titles(path)).containsExactly("Modoc goes live");
+        assertThat(titles(path)).contains("Kern: Kern alone");
+        acting.run(ADMIN, () -> accounts.change("court.kern", Role.COURT_CONTACT, Set.of("napa"), 0));
+        assertThat(titles(path)).containsExactly("Kern goes live");
     }
 
     @Test
@@ -98,7 +102,7 @@ class CalendarFeedTest extends MeetingCase {
         var second = acting.call(CLERK, feeds::mine).getFirst().id();
         var fresh = acting.call(CLERK, () -> feeds.renew(second));
         var disabled = made(FOREIGN);
-        acting.run(ADMINISTRATOR, () -> accounts.enable("court.napa", false, 0));
+        acting.run(ADMIN, () -> accounts.enable("court.napa", false, 0));
         for (var path : List.of(
                 "calendar/feed/" + "A".repeat(43) + ".ics",
                 "calendar/feed/x.ics",
@@ -123,7 +127,7 @@ class CalendarFeedTest extends MeetingCase {
         var again = ask(path, String.valueOf(first.getHeader("ETag")));
         assertThat(again.getStatus()).isEqualTo(304);
         assertThat(again.getContentAsString()).isEmpty();
-        planned(words("Modoc alone", false, COURT), Repeat.ONCE, 1);
+        planned(words("Kern alone", false, COURT), Repeat.ONCE, 1);
         assertThat(ask(path, String.valueOf(first.getHeader("ETag"))).getStatus())
                 .isEqualTo(200);
     }
@@ -149,8 +153,8 @@ class CalendarFeedTest extends MeetingCase {
         }
         assertThatThrownBy(() -> made(CLERK)).isInstanceOf(Refused.class).hasMessageContaining("3 subscriptions");
         var id = acting.call(CLERK, feeds::mine).getFirst().id();
-        assertThatThrownBy(() -> acting.run(TEAM, () -> feeds.revoke(id))).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> acting.call(TEAM, () -> feeds.renew(id))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> acting.run(ANA, () -> feeds.revoke(id))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> acting.call(ANA, () -> feeds.renew(id))).isInstanceOf(Refused.class);
         assertThat(acting.call(CLERK, feeds::mine)).hasSize(3);
     }
 

@@ -1,39 +1,26 @@
 package org.ccpor.agenda;
 
-import java.time.Clock;
+import static org.ccpor.testing.People.ANA;
+import static org.ccpor.testing.People.COURT;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.ccpor.identity.ActingAs;
-import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.ccpor.notification.NoticeAsked;
 import org.ccpor.process.Phase;
-import org.ccpor.testing.Given;
-import org.ccpor.testing.MariaDb;
+import org.ccpor.testing.BoardCase;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** A court in Planning and those who meet about it. */
-@SpringBootTest
-@Import({MariaDb.class, Given.class})
 @RecordApplicationEvents
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
-abstract class MeetingCase {
-    protected static final String COURT = "modoc";
-    protected static final Viewer TEAM = new Viewer("ana", "Ana", Role.COORDINATOR, Set.of());
-    protected static final Viewer CLERK = new Viewer("court.modoc", "Court", Role.COURT_CONTACT, Set.of(COURT));
-    protected static final Viewer SHERIFF = new Viewer("lea.modoc", "LEA", Role.LEA_CONTACT, Set.of(COURT));
-    protected static final Viewer FOREIGN = new Viewer("court.napa", "Napa", Role.COURT_CONTACT, Set.of("napa"));
-    protected static final Viewer EXECUTIVE = new Viewer("exec", "Executive", Role.EXECUTIVE, Set.of());
-
+abstract class MeetingCase extends BoardCase {
     @Autowired
     Meetings meetings;
 
@@ -44,23 +31,10 @@ abstract class MeetingCase {
     Agenda agenda;
 
     @Autowired
-    ActingAs acting;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Clock clock;
-
-    @Autowired
     ApplicationEvents events;
 
     @BeforeEach
     void a_court_in_planning() {
-        given.reset();
         given.deployment(COURT, Phase.PLANNING, 200);
     }
 
@@ -80,11 +54,11 @@ abstract class MeetingCase {
     UUID planned(MeetingWords words, Repeat repeat, int weeks) {
         var first = given.courtDayIn(7);
         var until = repeat == Repeat.ONCE ? null : first.plusWeeks(weeks - 1L);
-        return acting.call(TEAM, () -> meetings.plan(words, new Repetition(first, repeat, until), false));
+        return acting.call(ANA, () -> meetings.plan(words, new Repetition(first, repeat, until), false));
     }
 
     MeetingDetails get(UUID id) {
-        return acting.call(TEAM, () -> meetings.get(id));
+        return acting.call(ANA, () -> meetings.get(id));
     }
 
     List<AgendaEvent> seenBy(Viewer viewer, EventKind kind) {

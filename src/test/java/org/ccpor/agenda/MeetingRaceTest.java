@@ -2,13 +2,14 @@ package org.ccpor.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ccpor.testing.People.ANA;
+import static org.ccpor.testing.People.BO;
+import static org.ccpor.testing.People.COURT;
 
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
-import org.ccpor.identity.Role;
-import org.ccpor.identity.Viewer;
 import org.ccpor.process.Party;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Two who work on one meeting in the same moment: one has read it, then the other is faster. */
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class MeetingRaceTest extends MeetingCase {
-    private static final Viewer BO = new Viewer("bo", "Bo", Role.COORDINATOR, java.util.Set.of());
 
     @Autowired
     private TransactionTemplate transactions;
@@ -35,7 +35,7 @@ class MeetingRaceTest extends MeetingCase {
             var read = get(meeting);
             assertThat(read.meeting().title()).isEqualTo("Status");
             CompletableFuture.runAsync(() -> acting.run(BO, first)).join();
-            acting.run(TEAM, second);
+            acting.run(ANA, second);
         });
     }
 
@@ -81,13 +81,13 @@ class MeetingRaceTest extends MeetingCase {
 
     @Test
     void the_slower_of_two_who_mark_or_tick_the_same_is_told() {
-        var person = acting.call(TEAM, () -> minutes.expect(meeting, COURT, Party.COURT, "Clerk", false));
+        var person = acting.call(ANA, () -> minutes.expect(meeting, COURT, Party.COURT, "Clerk", false));
         assertThatThrownBy(() -> race(
                         () -> minutes.mark(person, AttendanceStatus.YES, 0), () -> minutes.removePerson(person, 0)))
                 .isInstanceOf(Stale.class);
         assertThat(get(meeting).people()).extracting(PersonLine::came).containsExactly(AttendanceStatus.YES);
         var action = acting.call(
-                TEAM, () -> minutes.agree(meeting, new NewAction(null, Party.TEAM, "", "Ask DEV", null), false));
+                ANA, () -> minutes.agree(meeting, new NewAction(null, Party.TEAM, "", "Ask DEV", null), false));
         assertThatThrownBy(() -> race(() -> minutes.tick(action, true, 0), () -> minutes.dropAction(action, 0)))
                 .isInstanceOf(Stale.class)
                 .hasMessageContaining("Ask DEV");

@@ -2,6 +2,11 @@ package org.ccpor.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ccpor.testing.People.ANA;
+import static org.ccpor.testing.People.CLERK;
+import static org.ccpor.testing.People.COURT;
+import static org.ccpor.testing.People.EXECUTIVE;
+import static org.ccpor.testing.People.FOREIGN;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -28,7 +33,7 @@ class MeetingsTest extends MeetingCase {
     void a_change_of_all_following_moves_each_by_as_many_days_and_leaves_earlier_ones() {
         var id = planned(words("Status", false, COURT), Repeat.WEEKLY, 3);
         var first = get(id).meeting();
-        var second = seenBy(TEAM, EventKind.MEETING).get(1);
+        var second = seenBy(ANA, EventKind.MEETING).get(1);
         var secondId = java.util.UUID.fromString(second.key().substring("meeting-".length()));
         var later = new MeetingWords(
                 MeetingKind.OTHER,
@@ -40,11 +45,11 @@ class MeetingsTest extends MeetingCase {
                 "",
                 "",
                 "");
-        acting.run(TEAM, () -> meetings.change(secondId, later, second.date(), true, false, 0));
+        acting.run(ANA, () -> meetings.change(secondId, later, second.date(), true, false, 0));
         assertThat(get(id).meeting()).isEqualTo(first);
         assertThat(get(secondId).meeting().start()).isEqualTo(LocalTime.of(14, 0));
         assertThat(get(secondId).meeting().sequence()).isOne();
-        assertThat(seenBy(TEAM, EventKind.MEETING).getLast().start()).isEqualTo(LocalTime.of(14, 0));
+        assertThat(seenBy(ANA, EventKind.MEETING).getLast().start()).isEqualTo(LocalTime.of(14, 0));
         assertThat(history()).containsExactly("meeting.planned", "meeting.changed");
         assertThat(notices()).hasSize(2);
     }
@@ -53,8 +58,8 @@ class MeetingsTest extends MeetingCase {
     void the_second_of_two_who_change_a_meeting_is_told() {
         var id = planned(words("Status", false, COURT), Repeat.ONCE, 1);
         var day = get(id).meeting().date();
-        acting.run(TEAM, () -> meetings.change(id, words("Other", false, COURT), day, false, false, 0));
-        assertThatThrownBy(() -> acting.run(TEAM, () -> meetings.cancel(id, "No time", false, false, 0)))
+        acting.run(ANA, () -> meetings.change(id, words("Other", false, COURT), day, false, false, 0));
+        assertThatThrownBy(() -> acting.run(ANA, () -> meetings.cancel(id, "No time", false, false, 0)))
                 .isInstanceOf(Stale.class)
                 .hasMessageContaining("ana");
         assertThat(get(id).meeting().title()).isEqualTo("Other");
@@ -63,11 +68,11 @@ class MeetingsTest extends MeetingCase {
     @Test
     void a_cancelled_meeting_stays_with_its_reason_and_cannot_be_held() {
         var id = planned(words("Status", false, COURT), Repeat.ONCE, 1);
-        acting.run(TEAM, () -> meetings.cancel(id, "No time", false, false, 0));
+        acting.run(ANA, () -> meetings.cancel(id, "No time", false, false, 0));
         assertThat(seenBy(CLERK, EventKind.MEETING))
                 .allMatch(it -> it.cancelled() && it.details().contains("Canceled: No time"))
                 .hasSize(1);
-        assertThatThrownBy(() -> acting.run(TEAM, () -> meetings.hold(id, 1)))
+        assertThatThrownBy(() -> acting.run(ANA, () -> meetings.hold(id, 1)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("canceled already");
         assertThat(history()).containsExactly("meeting.planned", "meeting.cancelled");
@@ -76,7 +81,7 @@ class MeetingsTest extends MeetingCase {
     @Test
     void a_meeting_is_not_held_before_its_day() {
         var id = planned(words("Status", false, COURT), Repeat.ONCE, 1);
-        assertThatThrownBy(() -> acting.run(TEAM, () -> meetings.hold(id, 0)))
+        assertThatThrownBy(() -> acting.run(ANA, () -> meetings.hold(id, 0)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("It is planned for");
     }
@@ -118,10 +123,10 @@ class MeetingsTest extends MeetingCase {
                 "",
                 "",
                 "About FL-123456");
-        assertThatThrownBy(() -> acting.call(TEAM, () -> meetings.plan(suspicious, once, false)))
+        assertThatThrownBy(() -> acting.call(ANA, () -> meetings.plan(suspicious, once, false)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("case number");
-        acting.call(TEAM, () -> meetings.plan(suspicious, once, true));
+        acting.call(ANA, () -> meetings.plan(suspicious, once, true));
         assertThat(history()).containsExactly("meeting.planned", "text.confirmed");
         var secret = new MeetingWords(
                 MeetingKind.KICKOFF,
@@ -133,7 +138,7 @@ class MeetingsTest extends MeetingCase {
                 "",
                 "https://meet.example/1?pwd=abc",
                 "");
-        assertThatThrownBy(() -> acting.call(TEAM, () -> meetings.plan(secret, once, true)))
+        assertThatThrownBy(() -> acting.call(ANA, () -> meetings.plan(secret, once, true)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("holds a password");
     }
@@ -141,9 +146,9 @@ class MeetingsTest extends MeetingCase {
     @Test
     void a_meeting_says_what_is_missing() {
         var once = new Repetition(LocalDate.of(2027, 1, 8), Repeat.ONCE, null);
-        assertThatThrownBy(() -> acting.call(TEAM, () -> meetings.plan(words("Status", false), once, false)))
+        assertThatThrownBy(() -> acting.call(ANA, () -> meetings.plan(words("Status", false), once, false)))
                 .hasMessageContaining("Choose the courts");
-        assertThatThrownBy(() -> acting.call(TEAM, () -> meetings.plan(words(" ", true), once, false)))
+        assertThatThrownBy(() -> acting.call(ANA, () -> meetings.plan(words(" ", true), once, false)))
                 .hasMessage("Give the title.");
     }
 }

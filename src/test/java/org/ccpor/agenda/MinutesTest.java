@@ -2,6 +2,11 @@ package org.ccpor.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ccpor.testing.People.ANA;
+import static org.ccpor.testing.People.CLERK;
+import static org.ccpor.testing.People.COURT;
+import static org.ccpor.testing.People.FOREIGN;
+import static org.ccpor.testing.People.SHERIFF;
 
 import java.util.UUID;
 import org.ccpor.base.Refused;
@@ -14,7 +19,7 @@ import org.springframework.security.access.AccessDeniedException;
 class MinutesTest extends MeetingCase {
     private UUID agreed(UUID meeting, String court, Party party) {
         return acting.call(
-                TEAM,
+                ANA,
                 () -> minutes.agree(
                         meeting,
                         new NewAction(court, party, "Court IT", "Repeat the scans", given.courtDayIn(10)),
@@ -24,13 +29,13 @@ class MinutesTest extends MeetingCase {
     @Test
     void attendance_is_marked_and_a_second_marker_is_told() {
         var id = planned(words("Status", false, COURT), Repeat.ONCE, 1);
-        var person = acting.call(TEAM, () -> minutes.expect(id, COURT, Party.COURT, "Court IT", false));
-        acting.run(TEAM, () -> minutes.mark(person, AttendanceStatus.YES, 0));
+        var person = acting.call(ANA, () -> minutes.expect(id, COURT, Party.COURT, "Court IT", false));
+        acting.run(ANA, () -> minutes.mark(person, AttendanceStatus.YES, 0));
         assertThat(get(id).people()).extracting(PersonLine::came).containsExactly(AttendanceStatus.YES);
-        assertThatThrownBy(() -> acting.run(TEAM, () -> minutes.mark(person, AttendanceStatus.NO, 0)))
+        assertThatThrownBy(() -> acting.run(ANA, () -> minutes.mark(person, AttendanceStatus.NO, 0)))
                 .isInstanceOf(Stale.class)
                 .hasMessageContaining("Attended");
-        assertThatThrownBy(() -> acting.call(TEAM, () -> minutes.expect(id, COURT, Party.COURT, "court it", false)))
+        assertThatThrownBy(() -> acting.call(ANA, () -> minutes.expect(id, COURT, Party.COURT, "court it", false)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("on the list already");
     }
@@ -43,9 +48,9 @@ class MinutesTest extends MeetingCase {
         assertThatThrownBy(() -> acting.run(SHERIFF, () -> minutes.tick(action, true, 0)))
                 .isInstanceOf(AccessDeniedException.class);
         acting.run(CLERK, () -> minutes.tick(action, true, 0));
-        assertThat(get(id).actions().getFirst().doneBy()).isEqualTo("court.modoc");
+        assertThat(get(id).actions().getFirst().doneBy()).isEqualTo("court.kern");
         assertThat(seenBy(CLERK, EventKind.DUE)).noneMatch(it -> it.key().equals("action-" + action));
-        assertThatThrownBy(() -> acting.run(TEAM, () -> minutes.tick(action, false, 0)))
+        assertThatThrownBy(() -> acting.run(ANA, () -> minutes.tick(action, false, 0)))
                 .isInstanceOf(Stale.class)
                 .hasMessageContaining("done");
         assertThat(history())
@@ -57,8 +62,8 @@ class MinutesTest extends MeetingCase {
         given.deployment("napa", Phase.PLANNING, 150);
         var id = planned(words("Both", false, COURT, "napa"), Repeat.ONCE, 1);
         var action = agreed(id, COURT, Party.COURT);
-        acting.call(TEAM, () -> minutes.expect(id, COURT, Party.COURT, "Court IT", false));
-        acting.call(TEAM, () -> minutes.expect(id, null, Party.TEAM, "Analyst", false));
+        acting.call(ANA, () -> minutes.expect(id, COURT, Party.COURT, "Court IT", false));
+        acting.call(ANA, () -> minutes.expect(id, null, Party.TEAM, "Analyst", false));
         var seen = acting.call(FOREIGN, () -> meetings.get(id));
         assertThat(seen.actions()).isEmpty();
         assertThat(seen.people()).extracting(PersonLine::who).containsExactly("Analyst");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.ccpor.form.Filled;
 import org.ccpor.form.Proof;
+import org.ccpor.testing.Weekdays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,9 +13,9 @@ class AssessmentProofsTest {
     private final ScannerAssessment f3 = new ScannerAssessment();
     private final Filled<ScannerAnswers> scanners = Filled.of(f3);
     private final Filled<InfrastructureAnswers> sites =
-            Filled.of(new InfrastructureAssessment(f3, InfrastructureAssessmentTest.NEEDED, new WeekdayCalendars()));
-    private final Filled<DojTracker> doj = Filled.of(new DojTrackerForm(new WeekdayCalendars(), new OneCourt()))
-            .with("applicable", "YES");
+            Filled.of(new InfrastructureAssessment(f3, InfrastructureAssessmentTest.NEEDED, new Weekdays()));
+    private final Filled<DojTracker> doj =
+            Filled.of(new DojTrackerForm(new Weekdays(), new OneCourt())).with("applicable", "YES");
 
     @Test
     void production_is_reachable_when_the_last_test_of_every_site_passed() {

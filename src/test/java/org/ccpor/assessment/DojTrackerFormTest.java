@@ -11,6 +11,7 @@ import org.ccpor.form.FormDefinition.About;
 import org.ccpor.process.ItemKind;
 import org.ccpor.process.Party;
 import org.ccpor.process.TemplateItem;
+import org.ccpor.testing.Weekdays;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ class DojTrackerFormTest {
     private static final TemplateItem APPROVALS = item("CUR-I1");
     private static final TemplateItem EVALUATION = item("CUR-S5");
 
-    private final DojTrackerForm form = new DojTrackerForm(new WeekdayCalendars(), new OneCourt());
+    private final DojTrackerForm form = new DojTrackerForm(new Weekdays(), new OneCourt());
 
     private final Filled<DojTracker> begun = Filled.of(form)
             .with("applicable", "YES", "certSource", "COURT", "agency", "Superior Court")
@@ -40,8 +41,8 @@ class DojTrackerFormTest {
     @Test
     void begins_with_the_county_the_scope_answer_and_all_eight_documents() {
         var start = form.starts(
-                new About("fresno", Filled.TODAY, null, Map.of("F1", Answers.of(Map.of("useGateway", "LATER")))));
-        assertThat(start.at("county")).isEqualTo("Fresno");
+                new About("kern", Filled.TODAY, null, Map.of("F1", Answers.of(Map.of("useGateway", "LATER")))));
+        assertThat(start.at("county")).isEqualTo("Kern");
         assertThat(start.at("applicable")).isEqualTo("LATER");
         assertThat(form.read(start.with("certSource", "COURT")).docs())
                 .extracting(DojTracker.Document::type)
@@ -227,7 +228,7 @@ class DojTrackerFormTest {
     }
 
     private static About about() {
-        return new About("fresno", Filled.TODAY, null, Map.of());
+        return new About("kern", Filled.TODAY, null, Map.of());
     }
 
     private static TemplateItem item(String id) {

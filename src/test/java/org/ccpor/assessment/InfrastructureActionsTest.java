@@ -6,11 +6,12 @@ import java.util.List;
 import org.ccpor.form.Choice;
 import org.ccpor.form.Filled;
 import org.ccpor.form.FormDefinition.About;
+import org.ccpor.testing.Weekdays;
 import org.junit.jupiter.api.Test;
 
 class InfrastructureActionsTest {
-    private final InfrastructureAssessment form = new InfrastructureAssessment(
-            new ScannerAssessment(), InfrastructureAssessmentTest.NEEDED, new WeekdayCalendars());
+    private final InfrastructureAssessment form =
+            new InfrastructureAssessment(new ScannerAssessment(), InfrastructureAssessmentTest.NEEDED, new Weekdays());
     private final Filled<InfrastructureAnswers> all =
             InfrastructureAssessmentTest.rest(InfrastructureAssessmentTest.partA(Filled.of(form)));
 
@@ -130,7 +131,7 @@ class InfrastructureActionsTest {
     }
 
     private List<Choice> choices(Filled<InfrastructureAnswers> filled) {
-        var about = new About("fresno", Filled.TODAY, null, java.util.Map.of());
+        var about = new About("kern", Filled.TODAY, null, java.util.Map.of());
         return WaivableChoices.choices(filled.record(), form.outcome(filled.record(), about));
     }
 

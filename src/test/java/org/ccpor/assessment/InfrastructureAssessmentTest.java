@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import org.ccpor.form.Filled;
 import org.ccpor.process.Phase;
 import org.ccpor.process.TemplateItem;
+import org.ccpor.testing.Weekdays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +17,7 @@ class InfrastructureAssessmentTest {
     private static final TemplateItem ASSESSMENT = Item.local("CUR-I2");
 
     private final ScannerAssessment f3 = new ScannerAssessment();
-    private final InfrastructureAssessment form = new InfrastructureAssessment(f3, NEEDED, new WeekdayCalendars());
+    private final InfrastructureAssessment form = new InfrastructureAssessment(f3, NEEDED, new Weekdays());
     private final Filled<InfrastructureAnswers> partA = partA(Filled.of(form));
     private final Filled<InfrastructureAnswers> all = rest(partA);
 

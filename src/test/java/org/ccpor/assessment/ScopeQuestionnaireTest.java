@@ -22,7 +22,7 @@ class ScopeQuestionnaireTest {
             .with("rpoDelivery", "FAX", "localSystem", "NO", "scannerAvailable", "YES", "scannerMakeModel", "Any")
             .with("kofax", "NO", "sequence", "IMAGE_THEN_DATA", "imagingBy", "COURT", "entryBy", "COURT")
             .with("useGateway", "YES", "orderTypes", "DOMESTIC_VIOLENCE,CRIMINAL_PROTECTIVE")
-            .row("locations", 1, "name", "Main", "city", "Fresno", "departments", "FAMILY")
+            .row("locations", 1, "name", "Main", "city", "Kern", "departments", "FAMILY")
             .row("locations", 1, "images", "true", "enters", "true")
             .row("userCounts", 1, "role", "COURT", "courtCount", "12");
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.ccpor.assessment.Check.State;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Filled;
+import org.ccpor.testing.Weekdays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SiteChecksTest {
     private final ScannerAssessment f3 = new ScannerAssessment();
     private final InfrastructureAssessment f4 =
-            new InfrastructureAssessment(f3, InfrastructureAssessmentTest.NEEDED, new WeekdayCalendars());
+            new InfrastructureAssessment(f3, InfrastructureAssessmentTest.NEEDED, new Weekdays());
     private final Filled<InfrastructureAnswers> one = InfrastructureAssessmentTest.partA(Filled.of(f4));
     private final Filled<ScannerAnswers> scanner = ScannerAssessmentTest.station(Filled.of(f3), 1);
 

@@ -2,6 +2,7 @@ package org.ccpor.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.ccpor.testing.People.COORDINATOR;
 
 import java.util.List;
 import java.util.Set;
@@ -15,19 +16,15 @@ import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.Given;
-import org.ccpor.testing.MariaDb;
+import org.ccpor.testing.WholeBoard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** Saved views and limits, as the database keeps them. */
-@SpringBootTest
-@Import({MariaDb.class, Given.class})
+@WholeBoard
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class BoardSettingsTest {
-    private static final Viewer TEAM = new Viewer("coordinator", "Coordinator", Role.COORDINATOR, Set.of());
 
     @Autowired
     private SavedViews views;
@@ -48,61 +45,62 @@ class BoardSettingsTest {
 
     @Test
     void views_are_ones_own_by_name() {
-        acting.run(TEAM, () -> views.save(" Late ones ", "health=LATE"));
-        acting.run(TEAM, () -> views.save("All", ""));
-        assertThat(acting.call(TEAM, views::mine))
+        acting.run(COORDINATOR, () -> views.save(" Late ones ", "health=LATE"));
+        acting.run(COORDINATOR, () -> views.save("All", ""));
+        assertThat(acting.call(COORDINATOR, views::mine))
                 .containsExactly(new SavedViews.Line("All", ""), new SavedViews.Line("Late ones", "health=LATE"));
         var other = new Viewer("other", "Other", Role.EXECUTIVE, Set.of());
         acting.run(other, () -> views.remove("All"));
         assertThat(acting.call(other, views::mine)).isEmpty();
-        acting.run(TEAM, () -> views.remove("All"));
-        assertThat(acting.call(TEAM, views::mine)).hasSize(1);
+        acting.run(COORDINATOR, () -> views.remove("All"));
+        assertThat(acting.call(COORDINATOR, views::mine)).hasSize(1);
     }
 
     @Test
     void a_name_is_taken_whatever_its_capitals() {
-        acting.run(TEAM, () -> views.save("Mine", "a=1"));
+        acting.run(COORDINATOR, () -> views.save("Mine", "a=1"));
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> acting.run(TEAM, () -> views.save("MINE", "a=2")))
+                .isThrownBy(() -> acting.run(COORDINATOR, () -> views.save("MINE", "a=2")))
                 .withMessageContaining("a view of that name already");
-        assertThat(acting.call(TEAM, views::mine)).containsExactly(new SavedViews.Line("Mine", "a=1"));
+        assertThat(acting.call(COORDINATOR, views::mine)).containsExactly(new SavedViews.Line("Mine", "a=1"));
     }
 
     @Test
     void names_must_fit_and_there_is_room_for_50() {
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> acting.run(TEAM, () -> views.save("  ", "")));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> acting.run(COORDINATOR, () -> views.save("  ", "")));
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> acting.run(TEAM, () -> views.save("Long", "x".repeat(2001))))
+                .isThrownBy(() -> acting.run(COORDINATOR, () -> views.save("Long", "x".repeat(2001))))
                 .withMessageContaining("no room");
-        IntStream.range(0, 50).forEach(i -> acting.run(TEAM, () -> views.save("View " + i, "")));
+        IntStream.range(0, 50).forEach(i -> acting.run(COORDINATOR, () -> views.save("View " + i, "")));
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> acting.run(TEAM, () -> views.save("One more", "")))
+                .isThrownBy(() -> acting.run(COORDINATOR, () -> views.save("One more", "")))
                 .withMessageContaining("no room");
     }
 
     @Test
     void limits_are_set_changed_and_cleared() {
-        acting.run(TEAM, () -> limits.limit(Phase.SCOPE, 4, null));
-        acting.run(TEAM, () -> limits.limitGoLives(2, null));
-        acting.run(TEAM, () -> limits.limit(Phase.SCOPE, 5, 4));
-        assertThat(acting.call(TEAM, limits::perPhase))
+        acting.run(COORDINATOR, () -> limits.limit(Phase.SCOPE, 4, null));
+        acting.run(COORDINATOR, () -> limits.limitGoLives(2, null));
+        acting.run(COORDINATOR, () -> limits.limit(Phase.SCOPE, 5, 4));
+        assertThat(acting.call(COORDINATOR, limits::perPhase))
                 .containsOnlyKeys(Phase.SCOPE)
                 .containsEntry(Phase.SCOPE, 5);
-        assertThat(acting.call(TEAM, limits::goLivesPerWeek)).isEqualTo(2);
-        acting.run(TEAM, () -> limits.limit(Phase.SCOPE, null, 5));
-        assertThat(acting.call(TEAM, limits::perPhase)).isEmpty();
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> acting.run(TEAM, () -> limits.limitGoLives(1000, 2)));
+        assertThat(acting.call(COORDINATOR, limits::goLivesPerWeek)).isEqualTo(2);
+        acting.run(COORDINATOR, () -> limits.limit(Phase.SCOPE, null, 5));
+        assertThat(acting.call(COORDINATOR, limits::perPhase)).isEmpty();
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> acting.run(COORDINATOR, () -> limits.limitGoLives(1000, 2)));
     }
 
     @Test
     void who_changes_a_limit_that_somebody_else_set_meanwhile_is_told() {
-        acting.run(TEAM, () -> limits.limit(Phase.SCOPE, 4, null));
+        acting.run(COORDINATOR, () -> limits.limit(Phase.SCOPE, 4, null));
         assertThatExceptionOfType(Stale.class)
-                .isThrownBy(() -> acting.run(TEAM, () -> limits.limit(Phase.SCOPE, 6, null)))
+                .isThrownBy(() -> acting.run(COORDINATOR, () -> limits.limit(Phase.SCOPE, 6, null)))
                 .withMessageContaining("Someone else set the limit to 4");
         assertThatExceptionOfType(Stale.class)
-                .isThrownBy(() -> acting.run(TEAM, () -> limits.limit(Phase.SCOPE, null, 5)));
-        assertThat(acting.call(TEAM, limits::perPhase)).containsEntry(Phase.SCOPE, 4);
+                .isThrownBy(() -> acting.run(COORDINATOR, () -> limits.limit(Phase.SCOPE, null, 5)));
+        assertThat(acting.call(COORDINATOR, limits::perPhase)).containsEntry(Phase.SCOPE, 4);
     }
 
     @Test
@@ -111,7 +109,7 @@ class BoardSettingsTest {
             List<Callable<Boolean>> setting = IntStream.rangeClosed(1, 8)
                     .<Callable<Boolean>>mapToObj(i -> () -> {
                         try {
-                            acting.run(TEAM, () -> limits.limit(Phase.SCOPE, i, null));
+                            acting.run(COORDINATOR, () -> limits.limit(Phase.SCOPE, i, null));
                             return true;
                         } catch (Stale told) {
                             return false;

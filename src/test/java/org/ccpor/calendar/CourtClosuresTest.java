@@ -3,7 +3,6 @@ package org.ccpor.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -11,16 +10,14 @@ import java.util.UUID;
 import org.assertj.core.groups.Tuple;
 import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
-import org.ccpor.testing.MariaDb;
+import org.ccpor.testing.Given;
+import org.ccpor.testing.WholeBoard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -28,12 +25,14 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest
-@Import({MariaDb.class, CourtClosuresTest.Guarded.class})
+@WholeBoard
 @RecordApplicationEvents
 @WithMockUser(username = "pat", roles = "COORDINATOR")
 class CourtClosuresTest {
     private static final LocalDate TUESDAY = LocalDate.parse("2027-04-13");
+
+    @Autowired
+    private Given given;
 
     @Autowired
     private CourtClosures closures;
@@ -48,9 +47,8 @@ class CourtClosuresTest {
     private PlatformTransactionManager transactions;
 
     @BeforeEach
-    void nothing_is_closed(@Autowired StoredCourtCalendars stored) {
-        database.update("delete from court_closure");
-        stored.on(new Change("", ClosureChangeKind.REMOVED, "", null, null, null, "", Instant.EPOCH));
+    void nothing_is_closed() {
+        given.reset();
     }
 
     @Test
@@ -169,7 +167,4 @@ class CourtClosuresTest {
         SecurityContextHolder.clearContext();
         assertThatThrownBy(() -> closures.of("mono")).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
     }
-
-    @EnableMethodSecurity
-    static class Guarded {}
 }

@@ -2,6 +2,10 @@ package org.ccpor.closeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ccpor.testing.People.ANA;
+import static org.ccpor.testing.People.CLERK;
+import static org.ccpor.testing.People.COURT;
+import static org.ccpor.testing.People.FOREIGN;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -26,12 +30,12 @@ class CloseOutApprovalTest extends CloseOutCase {
     @Test
     void the_team_approves_before_it_accepts() {
         lines();
-        answer(TEAM, KEY, "earlyReason", "Asked for by the court");
+        answer(ANA, KEY, "earlyReason", "Asked for by the court");
         acting.run(CLERK, () -> closeOuts.approve(COURT, Side.COURT, "Court executive officer"));
-        acting.run(TEAM, () -> closeOuts.approve(COURT, Side.LEA, "Records captain"));
+        acting.run(ANA, () -> closeOuts.approve(COURT, Side.LEA, "Records captain"));
         handIn();
         assertThatThrownBy(this::accept).hasMessageContaining("has not approved yet");
-        acting.run(TEAM, () -> closeOuts.approve(COURT, Side.TEAM, "Deployment lead"));
+        acting.run(ANA, () -> closeOuts.approve(COURT, Side.TEAM, "Deployment lead"));
         accept();
         assertThat(court().card().state()).isEqualTo(CardState.CLOSED);
     }
@@ -49,8 +53,8 @@ class CloseOutApprovalTest extends CloseOutCase {
                         .query(Integer.class)
                         .single())
                 .isPositive();
-        acting.run(TEAM, () -> closeOuts.approve(COURT, Side.COURT, "Court executive officer"));
-        var answers = acting.call(TEAM, () -> forms.page(KEY)).answers();
+        acting.run(ANA, () -> closeOuts.approve(COURT, Side.COURT, "Court executive officer"));
+        var answers = acting.call(ANA, () -> forms.page(KEY)).answers();
         assertThat(answers.at("courtPaper")).isEqualTo("true");
         assertThat(answers.at("courtBy")).isEqualTo("ana");
     }
@@ -59,10 +63,10 @@ class CloseOutApprovalTest extends CloseOutCase {
     void a_second_approval_is_refused_with_who_and_when() {
         lines();
         acting.run(CLERK, () -> closeOuts.approve(COURT, Side.COURT, "Court executive officer"));
-        assertThatThrownBy(() -> acting.run(TEAM, () -> closeOuts.approve(COURT, Side.COURT, "Clerk")))
+        assertThatThrownBy(() -> acting.run(ANA, () -> closeOuts.approve(COURT, Side.COURT, "Clerk")))
                 .isInstanceOf(Refused.class)
-                .hasMessageContaining("(Court executive officer). court.modoc recorded it on");
-        assertThat(acting.call(TEAM, () -> given.answer(KEY, Map.of("courtBy", "ana"))))
+                .hasMessageContaining("(Court executive officer). court.kern recorded it on");
+        assertThat(acting.call(ANA, () -> given.answer(KEY, Map.of("courtBy", "ana"))))
                 .allMatch(it -> it instanceof Saved.Refusal);
     }
 
@@ -70,13 +74,14 @@ class CloseOutApprovalTest extends CloseOutCase {
     void of_two_who_approve_at_once_one_does_and_the_other_is_told_who() {
         lines();
         var barrier = new CyclicBarrier(2);
-        var outcomes = Stream.of(CLERK, TEAM)
-                .map(it -> CompletableFuture.supplyAsync(() -> approveAt(barrier, it)))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
-        var by = acting.call(TEAM, () -> forms.page(KEY)).answers().at("courtBy");
+        var outcomes =
+                Stream.of(CLERK, ANA)
+                        .map(it -> CompletableFuture.supplyAsync(() -> approveAt(barrier, it)))
+                        .toList()
+                        .stream()
+                        .map(CompletableFuture::join)
+                        .toList();
+        var by = acting.call(ANA, () -> forms.page(KEY)).answers().at("courtBy");
         assertThat(outcomes).contains("done").anySatisfy(it -> assertThat(it)
                 .startsWith("The court approved on ")
                 .contains(by + " recorded it"));
@@ -117,9 +122,9 @@ class CloseOutApprovalTest extends CloseOutCase {
                         .query(String.class)
                         .list())
                 .containsExactly(
-                        "COURT court.modoc: A line was answered otherwise",
-                        "LEA court.modoc: A line was answered otherwise",
-                        "TEAM court.modoc: A line was answered otherwise");
+                        "COURT court.kern: A line was answered otherwise",
+                        "LEA court.kern: A line was answered otherwise",
+                        "TEAM court.kern: A line was answered otherwise");
     }
 
     @Test
@@ -127,10 +132,10 @@ class CloseOutApprovalTest extends CloseOutCase {
         lines();
         approvals();
         answer(CLERK, KEY, "lines/route/note", "By courier");
-        assertThat(acting.call(TEAM, () -> forms.page(KEY)).answers().at("leaBy"))
-                .isEqualTo("lea.modoc");
+        assertThat(acting.call(ANA, () -> forms.page(KEY)).answers().at("leaBy"))
+                .isEqualTo("lea.kern");
         answer(CLERK, KEY, "lines/route/concurrence", "NO");
-        var answers = acting.call(TEAM, () -> forms.page(KEY)).answers();
+        var answers = acting.call(ANA, () -> forms.page(KEY)).answers();
         assertThat(Stream.of(Side.values()).map(it -> answers.at(CloseOuts.path(it, "By"))))
                 .containsOnlyNulls();
         acting.run(CLERK, () -> closeOuts.approve(COURT, Side.COURT, "Court executive officer"));
@@ -159,8 +164,8 @@ class CloseOutApprovalTest extends CloseOutCase {
     void approvals_of_the_version_before_show_the_same() {
         lines();
         acting.run(CLERK, () -> closeOuts.approve(COURT, Side.COURT, "Court executive officer"));
-        acting.run(TEAM, () -> closeOuts.approve(COURT, Side.LEA, "Records captain"));
-        var shown = acting.call(TEAM, () -> forms.page(KEY)).given();
+        acting.run(ANA, () -> closeOuts.approve(COURT, Side.LEA, "Records captain"));
+        var shown = acting.call(ANA, () -> forms.page(KEY)).given();
         var released = new ReleasedAnswers(database);
         shown.forEach((path, it) -> {
             if (path.matches("(court|lea|team)(Role|On|By|Paper)")) {
@@ -168,7 +173,7 @@ class CloseOutApprovalTest extends CloseOutCase {
             }
         });
         released.move("0050-close-out-approvals.sql");
-        assertThat(acting.call(TEAM, () -> forms.page(KEY)).given()).isEqualTo(shown);
+        assertThat(acting.call(ANA, () -> forms.page(KEY)).given()).isEqualTo(shown);
         assertThat(released.left("court%")).isZero();
     }
 }

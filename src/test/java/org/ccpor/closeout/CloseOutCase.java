@@ -1,11 +1,13 @@
 package org.ccpor.closeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ccpor.testing.People.ANA;
+import static org.ccpor.testing.People.CLERK;
+import static org.ccpor.testing.People.COURT;
+import static org.ccpor.testing.People.SHERIFF;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.ccpor.acceptance.Area;
@@ -19,8 +21,6 @@ import org.ccpor.form.FormKey;
 import org.ccpor.form.FormReader;
 import org.ccpor.form.FormRounds;
 import org.ccpor.form.Saved;
-import org.ccpor.identity.ActingAs;
-import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.ccpor.incident.Channel;
 import org.ccpor.incident.Environment;
@@ -29,26 +29,15 @@ import org.ccpor.incident.Incidents;
 import org.ccpor.incident.NewIncident;
 import org.ccpor.incident.Priority;
 import org.ccpor.process.Phase;
-import org.ccpor.testing.Given;
-import org.ccpor.testing.MariaDb;
+import org.ccpor.testing.BoardCase;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A court that went live, and everybody who closes it out. */
-@SpringBootTest
-@Import({MariaDb.class, Given.class})
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
-abstract class CloseOutCase {
-    protected static final String COURT = "modoc";
+abstract class CloseOutCase extends BoardCase {
     protected static final FormKey KEY = new FormKey(COURT, "F13");
     protected static final FormKey HANDOVER = new FormKey(COURT, "F12");
-    protected static final Viewer TEAM = new Viewer("ana", "Ana", Role.COORDINATOR, Set.of());
-    protected static final Viewer CLERK = new Viewer("court.modoc", "Court", Role.COURT_CONTACT, Set.of(COURT));
-    protected static final Viewer SHERIFF = new Viewer("lea.modoc", "LEA", Role.LEA_CONTACT, Set.of(COURT));
-    protected static final Viewer FOREIGN = new Viewer("court.napa", "Napa", Role.COURT_CONTACT, Set.of("napa"));
 
     @Autowired
     CloseOuts closeOuts;
@@ -75,23 +64,10 @@ abstract class CloseOutCase {
     Items items;
 
     @Autowired
-    ActingAs acting;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
     DataSource database;
-
-    @Autowired
-    Clock clock;
 
     @BeforeEach
     void a_court_that_went_live_forty_days_ago() {
-        given.reset();
         given.deployment(COURT, Phase.GO_LIVE, 60);
         live(40);
     }
@@ -122,7 +98,7 @@ abstract class CloseOutCase {
     void approvals() {
         acting.run(CLERK, () -> closeOuts.approve(COURT, Side.COURT, "Court executive officer"));
         acting.run(SHERIFF, () -> closeOuts.approve(COURT, Side.LEA, "Records captain"));
-        acting.run(TEAM, () -> closeOuts.approve(COURT, Side.TEAM, "Deployment lead"));
+        acting.run(ANA, () -> closeOuts.approve(COURT, Side.TEAM, "Deployment lead"));
     }
 
     void handIn() {
@@ -130,11 +106,11 @@ abstract class CloseOutCase {
     }
 
     void accept() {
-        acting.run(TEAM, () -> rounds.accept(KEY, forms.page(KEY).version()));
+        acting.run(ANA, () -> rounds.accept(KEY, forms.page(KEY).version()));
     }
 
     DeploymentDetails court() {
-        return acting.call(TEAM, () -> reader.details(COURT));
+        return acting.call(ANA, () -> reader.details(COURT));
     }
 
     ItemLine item(String id) {
@@ -164,6 +140,6 @@ abstract class CloseOutCase {
     }
 
     String forms(FormKey key) {
-        return acting.call(TEAM, () -> forms.page(key)).state().name();
+        return acting.call(ANA, () -> forms.page(key)).state().name();
     }
 }

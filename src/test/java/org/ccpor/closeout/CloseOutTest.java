@@ -2,6 +2,11 @@ package org.ccpor.closeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ccpor.testing.People.ANA;
+import static org.ccpor.testing.People.CLERK;
+import static org.ccpor.testing.People.COURT;
+import static org.ccpor.testing.People.FOREIGN;
+import static org.ccpor.testing.People.SHERIFF;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +29,7 @@ class CloseOutTest extends CloseOutCase {
     @Test
     void handed_in_approved_and_accepted_closes_the_deployment() {
         lines();
-        answer(TEAM, KEY, "earlyReason", "Items of an older process stay open");
+        answer(ANA, KEY, "earlyReason", "Items of an older process stay open");
         approvals();
         handIn();
         accept();
@@ -36,7 +41,7 @@ class CloseOutTest extends CloseOutCase {
     @Test
     void an_urgent_incident_stands_against_it_when_handed_in_and_when_accepted() {
         lines();
-        answer(TEAM, KEY, "earlyReason", "Asked for by the court");
+        answer(ANA, KEY, "earlyReason", "Asked for by the court");
         approvals();
         handIn();
         reported(Priority.ONE);
@@ -46,7 +51,7 @@ class CloseOutTest extends CloseOutCase {
         assertThat(court().card().state()).isEqualTo(CardState.LIVE);
         assertThat(forms(KEY)).isEqualTo("SUBMITTED");
         acting.run(
-                TEAM,
+                ANA,
                 () -> rounds.sendBack(
                         KEY,
                         List.of(new FormRounds.Note(null, "Wait")),
@@ -57,7 +62,7 @@ class CloseOutTest extends CloseOutCase {
     @Test
     void smaller_incidents_need_a_word_on_who_carries_on() {
         lines();
-        answer(TEAM, KEY, "earlyReason", "Asked for by the court");
+        answer(ANA, KEY, "earlyReason", "Asked for by the court");
         approvals();
         reported(Priority.THREE);
         assertThatThrownBy(this::handIn).isInstanceOf(FormIncomplete.class);
@@ -75,16 +80,16 @@ class CloseOutTest extends CloseOutCase {
         lines();
         approvals();
         assertThatThrownBy(this::handIn).isInstanceOf(FormIncomplete.class);
-        answer(TEAM, HANDOVER, "watchDays", "7");
+        answer(ANA, HANDOVER, "watchDays", "7");
         handIn();
     }
 
     @Test
     void the_courts_own_word_completes_the_handover_and_the_team_ends_the_watch() {
         for (var id : List.of("CUR-G5", "CUR-G6")) {
-            acting.run(TEAM, () -> items.overridePredecessors(COURT, id, "Test data", item(id).version()));
+            acting.run(ANA, () -> items.overridePredecessors(COURT, id, "Test data", item(id).version()));
         }
-        answer(TEAM, HANDOVER, "sentOn", LocalDate.now(clock).toString(), "processVersion", "1.2");
+        answer(ANA, HANDOVER, "sentOn", LocalDate.now(clock).toString(), "processVersion", "1.2");
         assertThat(item("CUR-G5").state()).isNotEqualTo(ItemState.ACCEPTED);
         acting.run(
                 CLERK,
@@ -92,7 +97,7 @@ class CloseOutTest extends CloseOutCase {
                         COURT, new Signing(Side.COURT, Verdict.ACKNOWLEDGE, "", "R&PO supervisor")));
         assertThat(item("CUR-G5").state()).isEqualTo(ItemState.ACCEPTED);
         assertThat(item("CUR-G5").byHand()).isFalse();
-        answer(TEAM, HANDOVER, "watchEndedOn", LocalDate.now(clock).toString());
+        answer(ANA, HANDOVER, "watchEndedOn", LocalDate.now(clock).toString());
         assertThat(item("CUR-G6").state()).isEqualTo(ItemState.ACCEPTED);
     }
 
@@ -101,47 +106,47 @@ class CloseOutTest extends CloseOutCase {
         var known = new Signing(Side.COURT, Verdict.ACKNOWLEDGE, "", "R&PO supervisor");
         assertThatThrownBy(() -> acting.run(CLERK, () -> handovers.acknowledge(COURT, known)))
                 .hasMessage("The team gives the day and the version first; then acknowledge it.");
-        answer(TEAM, HANDOVER, "sentOn", LocalDate.now(clock).toString(), "processVersion", "1.2");
+        answer(ANA, HANDOVER, "sentOn", LocalDate.now(clock).toString(), "processVersion", "1.2");
         for (var other : List.of(SHERIFF, FOREIGN)) {
             assertThatThrownBy(() -> acting.run(other, () -> handovers.acknowledge(COURT, known)))
                     .isInstanceOf(AccessDeniedException.class);
         }
         var unclear = new Signing(Side.COURT, Verdict.REJECT, "The route after hours is missing", "R&PO supervisor");
         acting.run(CLERK, () -> handovers.acknowledge(COURT, unclear));
-        assertThat(acting.call(TEAM, () -> forms.page(HANDOVER)).answers().at("acknowledged"))
+        assertThat(acting.call(ANA, () -> forms.page(HANDOVER)).answers().at("acknowledged"))
                 .isEqualTo("false");
-        acting.run(TEAM, () -> handovers.acknowledge(COURT, known));
-        var answers = acting.call(TEAM, () -> forms.page(HANDOVER)).answers();
+        acting.run(ANA, () -> handovers.acknowledge(COURT, known));
+        var answers = acting.call(ANA, () -> forms.page(HANDOVER)).answers();
         assertThat(answers.at("acknowledged")).isEqualTo("true");
         assertThat(answers.at("acknowledgedOn")).isEqualTo(LocalDate.now(clock).toString());
         assertThatThrownBy(() -> acting.run(CLERK, () -> handovers.acknowledge(COURT, known)))
                 .hasMessageContaining("on paper");
         acting.run(CLERK, () -> handovers.takeBack(COURT, Side.COURT, "The version is wrong"));
-        assertThat(acting.call(TEAM, () -> forms.page(HANDOVER)).answers().at("acknowledged"))
+        assertThat(acting.call(ANA, () -> forms.page(HANDOVER)).answers().at("acknowledged"))
                 .isNull();
         acting.run(CLERK, () -> handovers.acknowledge(COURT, known));
     }
 
     @Test
     void an_acknowledgment_of_the_version_before_shows_the_same() {
-        answer(TEAM, HANDOVER, "sentOn", LocalDate.now(clock).toString(), "processVersion", "1.2");
+        answer(ANA, HANDOVER, "sentOn", LocalDate.now(clock).toString(), "processVersion", "1.2");
         var known = new Signing(Side.COURT, Verdict.ACKNOWLEDGE, "", "Court contact");
         acting.run(CLERK, () -> handovers.acknowledge(COURT, known));
-        var shown = acting.call(TEAM, () -> forms.page(HANDOVER)).given();
+        var shown = acting.call(ANA, () -> forms.page(HANDOVER)).given();
         var released = new ReleasedAnswers(database);
         for (var path : List.of("acknowledged", "acknowledgedOn")) {
             var it = Objects.requireNonNull(shown.get(path));
             released.put("F12", path, it.value(), it.by(), it.at());
         }
         released.move("0080-one-approval.sql");
-        assertThat(acting.call(TEAM, () -> forms.page(HANDOVER)).given()).isEqualTo(shown);
+        assertThat(acting.call(ANA, () -> forms.page(HANDOVER)).given()).isEqualTo(shown);
         assertThat(released.left("acknowledged%")).isZero();
     }
 
     @Test
     void another_deployment_starts_clean_and_keeps_the_incidents() {
         lines();
-        answer(TEAM, KEY, "earlyReason", "Asked for by the court");
+        answer(ANA, KEY, "earlyReason", "Asked for by the court");
         reported(Priority.THREE);
         answer(CLERK, KEY, "carriesOn", "The help desk");
         approvals();

@@ -1,72 +1,55 @@
 package org.ccpor.closeout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ccpor.testing.People.CLERK;
+import static org.ccpor.testing.People.COORDINATOR;
+import static org.ccpor.testing.People.COURT;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccpor.acceptance.AcceptanceTests;
 import org.ccpor.acceptance.ManyResults;
 import org.ccpor.acceptance.Result;
-import org.ccpor.approval.Side;
-import org.ccpor.approval.Signing;
-import org.ccpor.approval.Verdict;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.Items;
-import org.ccpor.deployment.PhaseMoves;
 import org.ccpor.form.FormDrafts;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormReader;
 import org.ccpor.form.Saved;
 import org.ccpor.golive.ReadinessReader;
 import org.ccpor.identity.ActingAs;
-import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
-import org.ccpor.incident.Handovers;
-import org.ccpor.incident.IncidentState;
-import org.ccpor.incident.IncidentSteps;
-import org.ccpor.incident.Incidents;
-import org.ccpor.process.Phase;
 import org.ccpor.provisioning.AgencyType;
 import org.ccpor.provisioning.CcporRole;
 import org.ccpor.provisioning.ProvisionedUsers;
 import org.ccpor.provisioning.UserEntry;
 import org.ccpor.testing.Given;
 import org.ccpor.training.Attendance;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
-/** What people do in the last days of the court of Kern away from the browsers that a test looks at. */
-@TestComponent
+/** What is typed into forms in the last days of the court of Kern, which other tests show in browsers. */
 record LastDays(
         ActingAs acting,
         Given given,
         DeploymentReader reader,
         Items items,
-        PhaseMoves moves,
         FormDrafts drafts,
         FormReader forms,
         ProvisionedUsers users,
         Attendance attendance,
         AcceptanceTests tests,
-        ManyResults results,
         ReadinessReader readiness,
-        Incidents incidents,
-        IncidentSteps incidentSteps,
-        CloseOuts closeOuts,
-        Handovers handovers,
-        Clock clock) {
-    static final String COURT = "kern";
-    static final Viewer TEAM = new Viewer("coordinator", "Coordinator", Role.COORDINATOR, Set.of());
-    static final Viewer CLERK = new Viewer("court.kern", "Court", Role.COURT_CONTACT, Set.of(COURT));
-    static final Viewer SHERIFF = new Viewer("lea.kern", "LEA", Role.LEA_CONTACT, Set.of(COURT));
-
+        Clock clock,
+        AutowireCapableBeanFactory beans) {
     CourtCard card() {
-        return acting.call(TEAM, () -> reader.details(COURT)).card();
+        return acting.call(COORDINATOR, () -> reader.details(COURT)).card();
     }
 
     ItemLine item(String id) {
@@ -74,7 +57,8 @@ record LastDays(
     }
 
     private Stream<ItemLine> lines() {
-        return acting.call(TEAM, () -> reader.details(COURT)).phases().stream().flatMap(it -> it.items().stream());
+        return acting.call(COORDINATOR, () -> reader.details(COURT)).phases().stream()
+                .flatMap(it -> it.items().stream());
     }
 
     /** Everything but these was done before the board came. */
@@ -115,7 +99,7 @@ record LastDays(
                         false)));
         var row = "sessions/one";
         answer(
-                TEAM,
+                COORDINATOR,
                 "F9",
                 Map.of(
                         row,
@@ -136,11 +120,13 @@ record LastDays(
                         "JCC"));
     }
 
-    void everybodyIsTrained() {
-        given.coordinator(() -> attendance
-                .sheet(COURT, "one")
-                .lines()
-                .forEach(it -> attendance.passed(COURT, "one", it.person(), true)));
+    void everybodyIsInvited() {
+        given.coordinator(() -> attendance.invite(
+                COURT,
+                "one",
+                attendance.sheet(COURT, "one").lines().stream()
+                        .map(it -> it.person())
+                        .collect(Collectors.toSet())));
     }
 
     /** Plan and window of the acceptance test, with the court's contact as a tester. */
@@ -157,28 +143,25 @@ record LastDays(
         plan.putAll(Map.of("windowFrom", from.toString(), "windowTo", to.toString()));
         plan.putAll(Map.of("planRead", "true", "accountsWork", "true", "inventedOnly", "true"));
         plan.putAll(Map.of("networkPass", "YES", "scannerPass", "YES"));
-        answer(TEAM, "F10", plan);
+        answer(COORDINATOR, "F10", plan);
     }
 
     /** All cases pass but the one that somebody runs before our eyes. */
     void othersPass(String butOne) {
-        var day = acting.call(TEAM, () -> tests.read(COURT)).cases().stream()
+        var day = acting.call(COORDINATOR, () -> tests.read(COURT)).cases().stream()
                 .map(it -> it.test().id())
                 .filter(it -> !it.equals(butOne))
                 .map(it -> new ManyResults.Line(it, Result.PASS, "Clerk", LocalDate.now(clock), "", null))
                 .toList();
-        acting.run(TEAM, () -> results.log(COURT, day));
-    }
-
-    void phaseIsGoLive() {
-        given.coordinator(() -> moves.move(COURT, Phase.GO_LIVE, Phase.IMPLEMENT, card().version(), null));
+        var results = beans.createBean(ManyResults.class);
+        acting.run(COORDINATOR, () -> results.log(COURT, day));
     }
 
     /** The checklist is sent; what no form of this story shows is waived, what people answer is yes but for one line. */
     void checklistIsSent(int butLine) {
-        answer(TEAM, "F11", Map.of("sentOn", today()));
+        answer(COORDINATOR, "F11", Map.of("sentOn", today()));
         var answers = new TreeMap<String, String>();
-        acting.call(TEAM, () -> readiness.of(COURT)).against().stream()
+        acting.call(COORDINATOR, () -> readiness.of(COURT)).against().stream()
                 .filter(it -> it.line().number() != butLine)
                 .forEach(it -> {
                     var row = "lines/" + it.line().row();
@@ -187,44 +170,23 @@ record LastDays(
                                     ? Map.of(row + "/waiver", "On paper", row + "/approver", "Program manager")
                                     : Map.of(row + "/answer", "YES"));
                 });
-        answer(TEAM, "F11", answers);
+        answer(COORDINATOR, "F11", answers);
     }
 
-    void incidentProcessIsHandedOver() {
-        answer(TEAM, "F12", Map.of("sentOn", today(), "processVersion", "1.2"));
-        acting.run(
-                CLERK,
-                () -> handovers.acknowledge(
-                        COURT, new Signing(Side.COURT, Verdict.ACKNOWLEDGE, "", "Clerk supervisor")));
-    }
-
-    void incidentIsClosed(String number) {
-        for (var to : new IncidentState[] {
-            IncidentState.ACKNOWLEDGED,
-            IncidentState.IN_PROGRESS,
-            IncidentState.FIXED,
-            IncidentState.VERIFIED,
-            IncidentState.CLOSED
-        }) {
-            given.coordinator(
-                    () -> incidentSteps.moveOn(number, to, incidents.get(number).version()));
-        }
+    void incidentProcessIsSent() {
+        answer(COORDINATOR, "F12", Map.of("sentOn", today(), "processVersion", "1.2"));
     }
 
     void watchEnds() {
-        answer(TEAM, "F12", Map.of("watchEndedOn", today()));
+        answer(COORDINATOR, "F12", Map.of("watchEndedOn", today()));
     }
 
     void linesOfCloseOutAreAnswered() {
         var answers = new TreeMap<>(Map.of("lessons", "Train the trainers earlier"));
-        acting.call(TEAM, () -> forms.page(new FormKey(COURT, "F13")))
+        acting.call(COORDINATOR, () -> forms.page(new FormKey(COURT, "F13")))
                 .answers()
                 .rows("lines")
                 .forEach(it -> answers.put("lines/" + it + "/concurrence", "YES"));
         answer(CLERK, "F13", answers);
-    }
-
-    void approves(Viewer who, Side side) {
-        acting.run(who, () -> closeOuts.approve(COURT, side, side.label() + ", lead"));
     }
 }

@@ -1,7 +1,7 @@
 package org.ccpor.closeout;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.ccpor.closeout.LastDays.COURT;
+import static org.ccpor.testing.People.COURT;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,23 +10,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.Assertions;
-import org.ccpor.acceptance.ManyResults;
 import org.ccpor.approval.Side;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.ItemState;
 import org.ccpor.identity.Role;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.BrowserTest;
+import org.ccpor.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
-/** A whole court from thirty days before go-live until it is closed, as its contact, the team and an executive see it. */
-@Import({LastDays.class, ManyResults.class, LastDaysIT.Days.class})
+/**
+ * A whole court from thirty days before go-live until it is closed: each step is taken in the browser of whose step it is,
+ * and seen in those of others. What fills a form before a step, or repeats it for others, {@link LastDays} types.
+ */
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class LastDaysIT extends BrowserTest {
     /** A Thursday with court days all around it. */
@@ -36,28 +35,21 @@ class LastDaysIT extends BrowserTest {
             "CUR-I6", "CUR-I8", "CUR-I9", "CUR-I11", "CUR-G1", "CUR-G2", "CUR-G3", "CUR-G4", "CUR-G5", "CUR-G6",
             "CUR-G7");
 
-    @Autowired
-    private LeapingClock clock;
+    private final TestClock clock = TestClock.ofThisRun();
 
     @Autowired
+    private AutowireCapableBeanFactory beans;
+
     private LastDays days;
 
     private Page court;
     private Page team;
     private Page board;
 
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Days {
-        @Bean
-        @Primary
-        LeapingClock leapingClock() {
-            return new LeapingClock();
-        }
-    }
-
     @BeforeEach
     void thirty_days_before_go_live() {
         clock.leapTo(GO_LIVE.minusDays(30));
+        days = beans.createBean(LastDays.class);
         given.account("lea.kern", Role.LEA_CONTACT, COURT);
         given.deployment(COURT, Phase.IMPLEMENT, 30);
         days.before(Set.copyOf(BY_FORM));
@@ -84,7 +76,11 @@ class LastDaysIT extends BrowserTest {
         days.trainingIsPlanned(GO_LIVE.minusDays(20));
         assertThat(court.locator(".my-court")).containsText("Room 2");
         day(GO_LIVE.minusDays(13));
-        days.everybodyIsTrained();
+        days.everybodyIsInvited();
+        open(team, "court/kern/training/one");
+        var passed = team.getByLabel("Passed the exercise: Courtroom clerk");
+        passed.click();
+        assertThat(passed).hasAttribute("aria-pressed", "true");
         state("CUR-I8", ItemState.ACCEPTED);
     }
 
@@ -118,8 +114,10 @@ class LastDaysIT extends BrowserTest {
 
     private void decides() {
         day(GO_LIVE.minusDays(3));
-        days.phaseIsGoLive();
-        assertThat(board.locator("[data-court=kern]")).isVisible();
+        open(team, "");
+        team.locator("article[data-court=kern]").focus();
+        team.keyboard().press("ArrowRight");
+        assertThat(board.locator("[role=log]")).containsText("coordinator moved Kern to Go-Live");
         days.checklistIsSent(12);
         state("CUR-G1", ItemState.ACCEPTED);
         open(court, "court/kern/form/F11");
@@ -141,7 +139,12 @@ class LastDaysIT extends BrowserTest {
         button(team, "Record").click();
         assertThat(court.locator(".golive")).containsText("✓ Go");
         state("CUR-G3", ItemState.ACCEPTED);
-        days.incidentProcessIsHandedOver();
+        days.incidentProcessIsSent();
+        open(court, "court/kern/form/F12");
+        button(court, "Acknowledge…").click();
+        court.getByLabel("Role of who acknowledges").fill("Clerk supervisor");
+        button(court, "Record").click();
+        assertThat(court.locator(".approvals")).containsText("Clerk supervisor");
         state("CUR-G5", ItemState.ACCEPTED);
     }
 
@@ -191,7 +194,14 @@ class LastDaysIT extends BrowserTest {
                 .click();
         button(court, "Report").click();
         assertThat(court.locator(".report-told")).containsText("INC-2027-0001");
-        days.incidentIsClosed("INC-2027-0001");
+        open(team, "incidents/INC-2027-0001");
+        button(team, "Acknowledge").click();
+        button(team, "Work on it").click();
+        button(team, "Mark fixed").click();
+        open(court, "incidents/INC-2027-0001");
+        button(court, "It works again").click();
+        button(team, "Close").click();
+        assertThat(button(team, "Close")).hasCount(0);
         Assertions.assertThat(days.card().state()).isEqualTo(CardState.LIVE);
     }
 
@@ -200,13 +210,11 @@ class LastDaysIT extends BrowserTest {
         days.watchEnds();
         state("CUR-G6", ItemState.ACCEPTED);
         days.linesOfCloseOutAreAnswered();
-        days.approves(LastDays.SHERIFF, Side.LEA);
+        approves(signInAs("lea.kern", "court/kern/form/F13"), Side.LEA, "Records captain");
         open(court, "court/kern/form/F13");
-        button(court, "Approve…: The court").click();
-        court.getByLabel("Role of who approves").fill("Court executive officer");
-        button(court, "Approve").click();
-        assertThat(court.locator(".approvals")).containsText("Court executive officer");
-        days.approves(LastDays.TEAM, Side.TEAM);
+        approves(court, Side.COURT, "Court executive officer");
+        open(team, "court/kern/form/F13");
+        approves(team, Side.TEAM, "Program manager");
         step(court, "Hand in");
         open(team, "court/kern/form/F13");
         step(team, "Accept");
@@ -217,6 +225,13 @@ class LastDaysIT extends BrowserTest {
         board.getByLabel("Search courts, owners, steps").fill("kern");
         board.locator(".shelf").getByText("Closed 1").click();
         assertThat(board.locator(".shelf [data-court=kern]")).isVisible();
+    }
+
+    private static void approves(Page page, Side side, String role) {
+        button(page, "Approve…: " + side.subject()).click();
+        page.getByLabel("Role of who approves").fill(role);
+        button(page, "Approve").click();
+        assertThat(page.locator(".approvals")).containsText(role);
     }
 
     /** A new morning for everybody. */

@@ -2,10 +2,13 @@ package org.ccpor.collaboration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ccpor.testing.People.CLERK;
+import static org.ccpor.testing.People.COORDINATOR;
+import static org.ccpor.testing.People.EXECUTIVE;
+import static org.ccpor.testing.People.FOREIGN;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -16,26 +19,19 @@ import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.ccpor.notification.NoticeAsked;
 import org.ccpor.testing.Given;
-import org.ccpor.testing.MariaDb;
+import org.ccpor.testing.WholeBoard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-@SpringBootTest
-@Import({MariaDb.class, Given.class})
+@WholeBoard
 @RecordApplicationEvents
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class CommentsTest {
-    private static final Viewer TEAM = new Viewer("coordinator", "Coordinator", Role.COORDINATOR, Set.of());
-    private static final Viewer CLERK = new Viewer("court.kern", "Kern", Role.COURT_CONTACT, Set.of("kern"));
-    private static final Viewer FOREIGN = new Viewer("court.napa", "Napa", Role.COURT_CONTACT, Set.of("napa"));
-    private static final Viewer CHIEF = new Viewer("exec", "Executive", Role.EXECUTIVE, Set.of());
 
     @Autowired
     private Comments comments;
@@ -69,7 +65,7 @@ class CommentsTest {
     }
 
     private List<CommentLine> all() {
-        return acting.call(TEAM, () -> comments.of("kern", null));
+        return acting.call(COORDINATOR, () -> comments.of("kern", null));
     }
 
     private List<String> history() {
@@ -81,7 +77,7 @@ class CommentsTest {
     @Test
     void what_one_writes_all_who_see_the_court_read() {
         written(CLERK, "The scanners <b>came</b> today");
-        assertThat(acting.call(CHIEF, () -> comments.of("kern", null)))
+        assertThat(acting.call(EXECUTIVE, () -> comments.of("kern", null)))
                 .singleElement()
                 .satisfies(it -> assertThat(it.text()).isEqualTo("The scanners <b>came</b> today"));
         assertThat(history()).containsExactly("comment.written");
@@ -100,7 +96,7 @@ class CommentsTest {
 
     @Test
     void only_the_author_edits_and_a_contact_deletes_no_comment_of_others() {
-        var id = written(TEAM, "One");
+        var id = written(COORDINATOR, "One");
         assertThatThrownBy(() -> acting.call(CLERK, () -> comments.edit(id, "Two", 0, false)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> acting.run(CLERK, () -> comments.delete(id, 0)))
@@ -114,7 +110,7 @@ class CommentsTest {
         acting.call(CLERK, () -> comments.edit(id, "Two", 0, false));
         assertThat(all().getFirst().text()).isEqualTo("Two");
         assertThat(all().getFirst().edited()).isNotNull();
-        assertThat(acting.call(TEAM, () -> comments.wordings(id))).containsExactly("One");
+        assertThat(acting.call(COORDINATOR, () -> comments.wordings(id))).containsExactly("One");
         assertThatThrownBy(() -> acting.call(CLERK, () -> comments.wordings(id)))
                 .isInstanceOf(AccessDeniedException.class);
     }
@@ -122,10 +118,10 @@ class CommentsTest {
     @Test
     void a_deleted_comment_says_who_deleted_it_and_no_more() {
         var id = written(CLERK, "One");
-        acting.run(TEAM, () -> comments.delete(id, 0));
+        acting.run(COORDINATOR, () -> comments.delete(id, 0));
         assertThat(all().getFirst().text()).isEmpty();
         assertThat(all().getFirst().deletedBy()).isEqualTo("Coordinator");
-        assertThat(acting.call(TEAM, () -> comments.counts("kern"))).isEmpty();
+        assertThat(acting.call(COORDINATOR, () -> comments.counts("kern"))).isEmpty();
         assertThatThrownBy(() -> acting.call(CLERK, () -> comments.edit(id, "Two", 1, false)))
                 .isInstanceOf(Stale.class);
     }
@@ -163,7 +159,7 @@ class CommentsTest {
                     .hasSize(3);
         }
         assertThat(all().getFirst().version()).isEqualTo(1);
-        assertThat(acting.call(TEAM, () -> comments.wordings(id))).containsExactly("One");
+        assertThat(acting.call(COORDINATOR, () -> comments.wordings(id))).containsExactly("One");
     }
 
     @Test
@@ -172,7 +168,7 @@ class CommentsTest {
         acting.call(CLERK, () -> comments.edit(id, "Two", 0, false));
         acting.call(CLERK, () -> comments.edit(id, "Three", 1, false));
         acting.run(CLERK, () -> comments.delete(id, 2));
-        assertThat(acting.call(TEAM, () -> comments.wordings(id))).containsExactly("Three", "Two", "One");
+        assertThat(acting.call(COORDINATOR, () -> comments.wordings(id))).containsExactly("Three", "Two", "One");
     }
 
     @Test
@@ -203,10 +199,10 @@ class CommentsTest {
 
     @Test
     void who_may_not_see_the_court_cannot_be_mentioned() {
-        assertThatThrownBy(() -> write(TEAM, "Ask @court.napa"))
+        assertThatThrownBy(() -> write(COORDINATOR, "Ask @court.napa"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("does not see this court");
-        assertThat(acting.call(TEAM, () -> comments.mentionable("kern")))
+        assertThat(acting.call(COORDINATOR, () -> comments.mentionable("kern")))
                 .extracting(Mentionable::userName)
                 .contains("court.kern", "coordinator")
                 .doesNotContain("court.napa");
@@ -217,7 +213,7 @@ class CommentsTest {
         var place = CommentPlace.item("a1", "Scanners set up");
         acting.call(CLERK, () -> comments.write("kern", place, "Done", false));
         written(CLERK, "About the court");
-        assertThat(acting.call(TEAM, () -> comments.counts("kern")))
+        assertThat(acting.call(COORDINATOR, () -> comments.counts("kern")))
                 .containsEntry("item/a1", 1)
                 .containsEntry("", 1);
         assertThatThrownBy(

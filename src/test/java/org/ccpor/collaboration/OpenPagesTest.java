@@ -1,23 +1,21 @@
 package org.ccpor.collaboration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ccpor.testing.People.ANA;
+import static org.ccpor.testing.People.BO;
+import static org.ccpor.testing.People.CLERK;
+import static org.ccpor.testing.People.EXECUTIVE;
+import static org.ccpor.testing.People.clerk;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.ccpor.testing.StepClock;
 import org.junit.jupiter.api.Test;
 
 class OpenPagesTest {
-    private static final Viewer ANA = new Viewer("ana", "Analyst One", Role.COORDINATOR, Set.of());
-    private static final Viewer BEN = new Viewer("ben", "Analyst Two", Role.COORDINATOR, Set.of());
-    private static final Viewer KERN = new Viewer("court.kern", "Kern court", Role.COURT_CONTACT, Set.of("kern"));
-    private static final Viewer INYO = new Viewer("court.inyo", "Inyo court", Role.COURT_CONTACT, Set.of("inyo"));
-    private static final Viewer CHIEF = new Viewer("chief", "Executive", Role.EXECUTIVE, Set.of());
     private static final PageLocation BOARD = new PageLocation("", null, null);
 
     private final StepClock clock = new StepClock(Instant.parse("2026-11-23T17:00:00Z"));
@@ -41,7 +39,7 @@ class OpenPagesTest {
     void a_person_with_two_tabs_is_here_once() {
         presence.at("p1", ANA, court("kern"));
         presence.at("p2", ANA, court("kern"));
-        assertThat(at("kern", BEN)).containsExactly("ana");
+        assertThat(at("kern", BO)).containsExactly("ana");
     }
 
     @Test
@@ -50,9 +48,9 @@ class OpenPagesTest {
         wait(5);
         presence.heard("p1");
         wait(4);
-        assertThat(at("kern", BEN)).containsExactly("ana");
+        assertThat(at("kern", BO)).containsExactly("ana");
         wait(5);
-        assertThat(at("kern", BEN)).isEmpty();
+        assertThat(at("kern", BO)).isEmpty();
     }
 
     @Test
@@ -60,7 +58,7 @@ class OpenPagesTest {
         presence.at("p1", ANA, court("kern"));
         wait(60);
         presence.heard("p1");
-        assertThat(at("kern", BEN)).containsExactly("ana");
+        assertThat(at("kern", BO)).containsExactly("ana");
     }
 
     @Test
@@ -71,7 +69,7 @@ class OpenPagesTest {
         wait(1);
         presence.at("p2", ANA, court("kern"));
         wait(2);
-        assertThat(at("kern", BEN)).containsExactly("ana");
+        assertThat(at("kern", BO)).containsExactly("ana");
         assertThat(told).isEmpty();
     }
 
@@ -81,7 +79,7 @@ class OpenPagesTest {
         presence.closed("p1");
         wait(2);
         presence.heard("p1");
-        assertThat(at("kern", BEN)).isEmpty();
+        assertThat(at("kern", BO)).isEmpty();
         assertThat(presence.here("p1")).isFalse();
     }
 
@@ -89,7 +87,7 @@ class OpenPagesTest {
     void who_signs_out_is_gone_at_once() {
         presence.at("p1", ANA, BOARD);
         presence.gone("p1");
-        assertThat(presence.people(BEN)).isEmpty();
+        assertThat(presence.people(BO)).isEmpty();
     }
 
     @Test
@@ -117,17 +115,17 @@ class OpenPagesTest {
 
     @Test
     void the_team_sees_everybody_everywhere() {
-        presence.at("p1", KERN, court("kern"));
-        presence.at("p2", CHIEF, new PageLocation("overview", null, null));
-        assertThat(presence.people(ANA)).extracting(Present::userName).containsExactly("chief", "court.kern");
+        presence.at("p1", CLERK, court("kern"));
+        presence.at("p2", EXECUTIVE, new PageLocation("overview", null, null));
+        assertThat(presence.people(ANA)).extracting(Present::userName).containsExactly("court.kern", "executive");
     }
 
     @Test
     void a_contact_sees_the_team_on_the_own_court_only() {
         presence.at("p1", ANA, court("kern"));
-        presence.at("p2", BEN, court("inyo"));
+        presence.at("p2", BO, court("inyo"));
         presence.at("p3", ANA, court("inyo"));
-        assertThat(presence.people(KERN)).singleElement().satisfies(it -> {
+        assertThat(presence.people(CLERK)).singleElement().satisfies(it -> {
             assertThat(it.userName()).isEqualTo("ana");
             assertThat(it.places()).containsExactly(court("kern"));
         });
@@ -135,8 +133,8 @@ class OpenPagesTest {
 
     @Test
     void a_contact_sees_no_people_of_other_courts_and_no_executives() {
-        presence.at("p1", INYO, court("kern"));
-        presence.at("p2", CHIEF, court("kern"));
-        assertThat(presence.people(KERN)).isEmpty();
+        presence.at("p1", clerk("inyo"), court("kern"));
+        presence.at("p2", EXECUTIVE, court("kern"));
+        assertThat(presence.people(CLERK)).isEmpty();
     }
 }

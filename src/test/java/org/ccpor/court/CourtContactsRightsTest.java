@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ccpor.identity.Viewer;
+import org.ccpor.testing.People;
 import org.ccpor.testing.RecordSlice;
 import org.ccpor.testing.SignedIn;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +43,7 @@ class CourtContactsRightsTest {
     @ParameterizedTest
     @MethodSource("rights")
     void let_each_side_keep_its_own(Viewer viewer, ContactSide side, boolean allowed) {
-        SignedIn.as(SignedIn.coordinator());
+        SignedIn.as(People.COORDINATOR);
         var seen = contacts.add(COURT, contact(side, "Clerk"));
         SignedIn.as(viewer);
         if (allowed) {
@@ -61,41 +62,35 @@ class CourtContactsRightsTest {
     }
 
     static Stream<Arguments> rights() {
-        var allowed = Stream.of(SignedIn.administrator(), SignedIn.coordinator())
+        var allowed = Stream.of(People.ADMIN, People.COORDINATOR)
                 .flatMap(viewer -> Stream.of(ContactSide.values()).map(side -> Arguments.of(viewer, side, true)));
-        var refused = Stream.of(SignedIn.executive(), SignedIn.courtContact("fresno"), SignedIn.leaContact("fresno"))
+        var refused = Stream.of(People.EXECUTIVE, People.CLERK, People.SHERIFF)
                 .flatMap(viewer -> Stream.of(ContactSide.values()).map(side -> Arguments.of(viewer, side, false)));
         var own = Stream.of(ContactSide.values())
                 .flatMap(side -> Stream.of(
-                        Arguments.of(SignedIn.courtContact(COURT), side, side == ContactSide.COURT),
-                        Arguments.of(SignedIn.leaContact(COURT), side, side == ContactSide.LEA)));
+                        Arguments.of(People.clerk(COURT), side, side == ContactSide.COURT),
+                        Arguments.of(People.sheriff(COURT), side, side == ContactSide.LEA)));
         return Stream.of(allowed, refused, own).flatMap(it -> it);
     }
 
     @Test
     void let_nobody_push_an_own_contact_to_another_side() {
-        SignedIn.as(SignedIn.courtContact(COURT));
+        SignedIn.as(People.clerk(COURT));
         var seen = contacts.add(COURT, contact(ContactSide.COURT, "Clerk"));
         refused(() -> contacts.change(seen.id(), contact(ContactSide.TEAM, "Clerk"), seen.version()));
     }
 
     @Test
     void show_contacts_to_who_sees_the_court_in_full() {
-        Stream.of(
-                        SignedIn.administrator(),
-                        SignedIn.coordinator(),
-                        SignedIn.executive(),
-                        SignedIn.courtContact(COURT),
-                        SignedIn.leaContact(COURT))
+        Stream.of(People.ADMIN, People.COORDINATOR, People.EXECUTIVE, People.clerk(COURT), People.sheriff(COURT))
                 .forEach(viewer -> {
                     SignedIn.as(viewer);
                     assertThatCode(() -> contacts.list(COURT)).doesNotThrowAnyException();
                 });
-        Stream.of(SignedIn.courtContact("fresno"), SignedIn.leaContact("fresno"))
-                .forEach(viewer -> {
-                    SignedIn.as(viewer);
-                    refused(() -> contacts.list(COURT));
-                });
+        Stream.of(People.CLERK, People.SHERIFF).forEach(viewer -> {
+            SignedIn.as(viewer);
+            refused(() -> contacts.list(COURT));
+        });
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
+import org.ccpor.testing.People;
 import org.ccpor.testing.RecordSlice;
 import org.ccpor.testing.SignedIn;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +32,7 @@ class CourtContactsTest {
 
     @BeforeEach
     void sign_in() {
-        SignedIn.as(SignedIn.coordinator());
+        SignedIn.as(People.COORDINATOR);
     }
 
     @AfterEach
@@ -45,7 +46,7 @@ class CourtContactsTest {
     void are_listed_as_they_were_added() {
         var added = contacts.add("san-mateo", CLERK);
         assertThat(contacts.list("san-mateo")).containsExactly(added);
-        assertThat(contacts.list("fresno")).isEmpty();
+        assertThat(contacts.list("kern")).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ccpor.base.Refused;
 import org.ccpor.identity.Viewer;
+import org.ccpor.testing.People;
 import org.ccpor.testing.RecordSlice;
 import org.ccpor.testing.SignedIn;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +43,7 @@ class TribalCourtsTest {
 
     @BeforeEach
     void sign_in() {
-        SignedIn.as(SignedIn.coordinator());
+        SignedIn.as(People.COORDINATOR);
     }
 
     @AfterEach
@@ -133,6 +134,6 @@ class TribalCourtsTest {
     }
 
     static Stream<Viewer> others() {
-        return Stream.of(SignedIn.executive(), SignedIn.courtContact("inyo"), SignedIn.leaContact("inyo"));
+        return Stream.of(People.EXECUTIVE, People.clerk("inyo"), People.sheriff("inyo"));
     }
 }

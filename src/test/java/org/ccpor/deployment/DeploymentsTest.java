@@ -2,6 +2,8 @@ package org.ccpor.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ccpor.testing.People.ANA;
+import static org.ccpor.testing.People.BO;
 
 import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;

@@ -2,33 +2,33 @@ package org.ccpor.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ccpor.testing.People.ANA;
+import static org.ccpor.testing.People.BO;
+import static org.ccpor.testing.People.EXECUTIVE;
+import static org.ccpor.testing.People.clerk;
+import static org.ccpor.testing.People.sheriff;
 
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
-import org.ccpor.identity.Role;
-import org.ccpor.identity.Viewer;
 import org.ccpor.process.Party;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 
 class ItemsTest extends ServiceTest {
-    private static final Viewer COURT = new Viewer("court.fresno", "Court", Role.COURT_CONTACT, Set.of("fresno"));
-    private static final Viewer LEA = new Viewer("lea.fresno", "LEA", Role.LEA_CONTACT, Set.of("fresno"));
 
     @Test
     void a_response_goes_from_the_court_to_the_team_and_back() {
         given("fresno");
         as(ANA, () -> items.complete("fresno", "CUR-P1", "Call", 0));
         as(ANA, () -> items.complete("fresno", "CUR-P3a", null, 0));
-        as(COURT, () -> items.submit("fresno", "CUR-P3c", "By mail", 0));
+        as(clerk("fresno"), () -> items.submit("fresno", "CUR-P3c", "By mail", 0));
         as(ANA, () -> items.sendBack("fresno", "CUR-P3c", "Page 2 is missing", 1));
-        assertThat(item(COURT, "fresno", "CUR-P3c").returnedComment()).isEqualTo("Page 2 is missing");
-        as(COURT, () -> items.submit("fresno", "CUR-P3c", null, 2));
+        assertThat(item(clerk("fresno"), "fresno", "CUR-P3c").returnedComment()).isEqualTo("Page 2 is missing");
+        as(clerk("fresno"), () -> items.submit("fresno", "CUR-P3c", null, 2));
         as(BO, () -> items.accept("fresno", "CUR-P3c", 3));
 
         var done = item(ANA, "fresno", "CUR-P3c");
@@ -75,31 +75,31 @@ class ItemsTest extends ServiceTest {
     void contacts_touch_only_the_items_of_their_own_court_and_side() {
         given("fresno");
         given("kern");
-        assertThatThrownBy(() -> as(COURT, () -> items.submit("kern", "CUR-P3c", null, 0)))
+        assertThatThrownBy(() -> as(clerk("fresno"), () -> items.submit("kern", "CUR-P3c", null, 0)))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> as(LEA, () -> items.submit("fresno", "CUR-P3c", null, 0)))
+        assertThatThrownBy(() -> as(sheriff("fresno"), () -> items.submit("fresno", "CUR-P3c", null, 0)))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> as(COURT, () -> items.complete("fresno", "CUR-P1", "x", 0)))
+        assertThatThrownBy(() -> as(clerk("fresno"), () -> items.complete("fresno", "CUR-P1", "x", 0)))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> as(COURT, () -> items.accept("fresno", "CUR-P3c", 0)))
+        assertThatThrownBy(() -> as(clerk("fresno"), () -> items.accept("fresno", "CUR-P3c", 0)))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThat(item(LEA, "fresno", "CUR-P3d").actions())
+        assertThat(item(sheriff("fresno"), "fresno", "CUR-P3d").actions())
                 .containsExactlyInAnyOrder(ItemAction.START, ItemAction.SUBMIT, ItemAction.EVIDENCE);
-        assertThat(item(LEA, "fresno", "CUR-P3c").actions()).isEmpty();
-        assertThat(item(BOSS, "fresno", "CUR-P3c").actions()).isEmpty();
+        assertThat(item(sheriff("fresno"), "fresno", "CUR-P3c").actions()).isEmpty();
+        assertThat(item(EXECUTIVE, "fresno", "CUR-P3c").actions()).isEmpty();
     }
 
     @Test
     void a_local_item_needs_evidence_from_the_court_and_its_predecessors() {
         given("fresno");
-        assertThatThrownBy(() -> as(COURT, () -> items.complete("fresno", "CUR-S7", "Leads named", 0)))
+        assertThatThrownBy(() -> as(clerk("fresno"), () -> items.complete("fresno", "CUR-S7", "Leads named", 0)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("must be done before “Dependency: resource planning”");
         as(ANA, () -> items.overridePredecessors("fresno", "CUR-S7", "Guide was sent on paper", 0));
-        assertThatThrownBy(() -> as(COURT, () -> items.complete("fresno", "CUR-S7", " ", 1)))
+        assertThatThrownBy(() -> as(clerk("fresno"), () -> items.complete("fresno", "CUR-S7", " ", 1)))
                 .hasMessage("Say what proves it; it cannot be empty.");
 
-        as(COURT, () -> items.complete("fresno", "CUR-S7", "Leads named", 1));
+        as(clerk("fresno"), () -> items.complete("fresno", "CUR-S7", "Leads named", 1));
 
         assertThat(item(ANA, "fresno", "CUR-S7").state()).isEqualTo(ItemState.ACCEPTED);
     }

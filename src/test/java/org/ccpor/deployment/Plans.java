@@ -14,6 +14,7 @@ import org.ccpor.process.ProcessTemplate;
 import org.ccpor.process.TemplateItem;
 import org.ccpor.process.TemplateKey;
 import org.ccpor.process.TemplatePhase;
+import org.ccpor.testing.Weekdays;
 import org.jspecify.annotations.Nullable;
 
 /** A small process, and plans made from it without Spring or a database. Today is Monday, March 1, 2027. */

@@ -2,6 +2,9 @@ package org.ccpor.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ccpor.testing.People.ANA;
+import static org.ccpor.testing.People.BO;
+import static org.ccpor.testing.People.EXECUTIVE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -79,7 +82,7 @@ class PlansInBulkTest extends ServiceTest {
         assertThat(card.goLive()).isEqualTo(courtDay(230));
         assertThat(card.baseline()).isEqualTo(courtDay(200));
         assertThat(card.slips()).isEqualTo(1);
-        var dates = get(BOSS, () -> reader.details("fresno")).dateChanges();
+        var dates = get(EXECUTIVE, () -> reader.details("fresno")).dateChanges();
         assertThat(dates).hasSize(2);
         assertThat(dates.getFirst().reason()).isEqualTo(DateReason.DOJ_APPROVAL);
         assertThat(dates.getLast().to()).isEqualTo(courtDay(200));
@@ -93,7 +96,7 @@ class PlansInBulkTest extends ServiceTest {
                 () -> blockers.raise(
                         "fresno", "DOJ queue", Party.DOJ, LocalDate.now(clock).minusDays(20)));
         assertThat(card("fresno").health()).isEqualTo(Health.BLOCKED);
-        var line = get(BOSS, () -> reader.details("fresno")).blockers().getFirst();
+        var line = get(EXECUTIVE, () -> reader.details("fresno")).blockers().getFirst();
         assertThat(line.courtDays()).isBetween(9, 14);
 
         as(BO, () -> blockers.clear("fresno", line.id(), "Approved"));

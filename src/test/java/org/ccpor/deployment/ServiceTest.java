@@ -1,30 +1,18 @@
 package org.ccpor.deployment;
 
-import java.time.Clock;
+import static org.ccpor.testing.People.ANA;
+
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Supplier;
 import org.ccpor.calendar.CourtCalendars;
-import org.ccpor.identity.ActingAs;
-import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;
 import org.ccpor.process.ProcessTemplates;
-import org.ccpor.testing.MariaDb;
-import org.junit.jupiter.api.BeforeEach;
+import org.ccpor.testing.BoardCase;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The services with everything below them on a real database; every test starts without deployments. */
-@SpringBootTest
-@Import(MariaDb.class)
-abstract class ServiceTest {
-    static final Viewer ANA = new Viewer("ana", "Ana", Role.COORDINATOR, Set.of());
-    static final Viewer BO = new Viewer("bo", "Bo", Role.COORDINATOR, Set.of());
-    static final Viewer BOSS = new Viewer("boss", "Boss", Role.EXECUTIVE, Set.of());
+abstract class ServiceTest extends BoardCase {
 
     @Autowired
     Deployments deployments;
@@ -58,29 +46,6 @@ abstract class ServiceTest {
 
     @Autowired
     CourtCalendars calendars;
-
-    @Autowired
-    ActingAs acting;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Clock clock;
-
-    @BeforeEach
-    void empty() {
-        List.of("date_change", "blocker", "deployment_item", "deployment", "history")
-                .forEach(it -> jdbc.sql("delete from " + it).update());
-    }
-
-    void as(Viewer viewer, Runnable work) {
-        acting.run(viewer, work);
-    }
-
-    <T> T get(Viewer viewer, Supplier<T> work) {
-        return acting.call(viewer, work);
-    }
 
     /** A court day that many days from now. */
     LocalDate courtDay(int days) {

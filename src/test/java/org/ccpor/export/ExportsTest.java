@@ -15,18 +15,16 @@ import org.ccpor.identity.Role;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.AsViewer;
 import org.ccpor.testing.Given;
-import org.ccpor.testing.MariaDb;
+import org.ccpor.testing.People;
 import org.ccpor.testing.SignedIn;
+import org.ccpor.testing.WholeBoard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-@SpringBootTest
-@Import({MariaDb.class, Given.class})
+@WholeBoard
 @AsViewer
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class ExportsTest {
@@ -116,7 +114,7 @@ class ExportsTest {
         assertThatThrownBy(() -> courts.court("kern")).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> histories.court("kern", HistoryFilter.none(), ""))
                 .isInstanceOf(AccessDeniedException.class);
-        SignedIn.as(SignedIn.coordinator());
+        SignedIn.as(People.COORDINATOR);
         assertThat(lines("kern", ExportChangeKind.MADE.area()))
                 .extracting(HistoryLine::what)
                 .containsOnly(AccessChangeKind.EXPORT_REFUSED);

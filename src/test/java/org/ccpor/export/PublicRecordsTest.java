@@ -26,18 +26,15 @@ import org.ccpor.identity.Role;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.AsViewer;
 import org.ccpor.testing.Given;
-import org.ccpor.testing.MariaDb;
+import org.ccpor.testing.WholeBoard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-@SpringBootTest
-@Import({MariaDb.class, Given.class})
+@WholeBoard
 @AsViewer
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class PublicRecordsTest {

@@ -33,7 +33,7 @@ public final class Filled<A extends Record> {
 
     /** Nothing answered, no go-live date. */
     public static <A extends Record> Filled<A> of(FormDefinition<A> form) {
-        return new Filled<>(form, Answers.NONE, new FormDefinition.About("fresno", TODAY, null, Map.of()));
+        return new Filled<>(form, Answers.NONE, new FormDefinition.About("kern", TODAY, null, Map.of()));
     }
 
     /** Path, value, path, value and so on. */

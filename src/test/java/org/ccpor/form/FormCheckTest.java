@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class FormCheckTest {
     private static final FormDefinition.About ABOUT =
-            new FormDefinition.About("fresno", LocalDate.parse("2027-01-04"), null, Map.of());
+            new FormDefinition.About("kern", LocalDate.parse("2027-01-04"), null, Map.of());
 
     private final FormCheck check =
             new FormCheck(Validation.buildDefaultValidatorFactory().getValidator());

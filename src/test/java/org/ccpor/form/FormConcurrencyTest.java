@@ -1,6 +1,8 @@
 package org.ccpor.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ccpor.testing.People.ANA;
+import static org.ccpor.testing.People.CLERK;
 
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,7 @@ class FormConcurrencyTest extends FormServiceTest {
     @Test
     void of_two_who_hand_in_at_once_one_does_and_the_other_learns_of_it() {
         answerAll();
-        var outcomes = together(COURT, ANA, viewer -> () -> {
+        var outcomes = together(CLERK, ANA, viewer -> () -> {
             try {
                 acting.run(viewer, () -> rounds.submit(KEY, 0));
                 return "done";
@@ -34,24 +36,24 @@ class FormConcurrencyTest extends FormServiceTest {
 
     @Test
     void of_two_who_answer_one_question_at_once_one_is_asked() {
-        var outcomes = together(COURT, ANA, viewer -> () -> answer(viewer, "pages"));
+        var outcomes = together(CLERK, ANA, viewer -> () -> answer(viewer, "pages"));
 
         assertThat(outcomes).containsExactlyInAnyOrder("Stored", "Conflict");
     }
 
     @Test
     void of_two_who_answer_one_question_of_a_begun_form_first_one_is_asked() {
-        save(COURT, "respondent", "Clerk");
-        var outcomes = together(COURT, ANA, viewer -> () -> answer(viewer, "pages"));
+        save(CLERK, "respondent", "Clerk");
+        var outcomes = together(CLERK, ANA, viewer -> () -> answer(viewer, "pages"));
 
         assertThat(outcomes).containsExactlyInAnyOrder("Stored", "Conflict");
-        assertThat(page().answers().at("pages")).isIn("court.fresno", "ana");
+        assertThat(page().answers().at("pages")).isIn("court.kern", "ana");
     }
 
     @Test
     void two_who_answer_different_questions_at_once_never_meet() {
         var outcomes =
-                together(COURT, ANA, viewer -> () -> answer(viewer, viewer.coordinates() ? "respondent" : "pages"));
+                together(CLERK, ANA, viewer -> () -> answer(viewer, viewer.coordinates() ? "respondent" : "pages"));
 
         assertThat(outcomes).containsExactly("Stored", "Stored");
         assertThat(page().answers().all()).containsOnlyKeys("pages", "respondent");
@@ -67,7 +69,7 @@ class FormConcurrencyTest extends FormServiceTest {
     @Test
     void answers_steps_and_item_commands_of_one_court_never_deadlock() {
         answerAll();
-        var outcomes = together(COURT, ANA, viewer -> () -> {
+        var outcomes = together(CLERK, ANA, viewer -> () -> {
             IntStream.range(0, 20).forEach(it -> {
                 var unused = save(
                         viewer,
@@ -76,7 +78,7 @@ class FormConcurrencyTest extends FormServiceTest {
                     as(
                             viewer,
                             () -> items.setDue(
-                                    "fresno", "CUR-P2", null, item("CUR-P2").version()));
+                                    "kern", "CUR-P2", null, item("CUR-P2").version()));
                 }
             });
             return "done";

@@ -2,6 +2,11 @@ package org.ccpor.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ccpor.testing.People.ANA;
+import static org.ccpor.testing.People.CLERK;
+import static org.ccpor.testing.People.EXECUTIVE;
+import static org.ccpor.testing.People.FOREIGN;
+import static org.ccpor.testing.People.SHERIFF;
 
 import java.util.List;
 import java.util.Map;
@@ -16,21 +21,21 @@ import org.springframework.security.access.AccessDeniedException;
 class FormDraftsTest extends FormServiceTest {
     @Test
     void an_answer_is_there_for_everybody_as_it_was_typed() {
-        assertThat(save(COURT, "pages", "about 12")).isInstanceOf(Saved.Stored.class);
+        assertThat(save(CLERK, "pages", "about 12")).isInstanceOf(Saved.Stored.class);
 
-        var page = get(BOSS, () -> reader.page(KEY));
+        var page = get(EXECUTIVE, () -> reader.page(KEY));
         assertThat(page.state()).isEqualTo(FormState.DRAFT);
         assertThat(page.version()).isZero();
         assertThat(page.given().get("pages"))
                 .satisfies(it -> assertThat(it.value()).isEqualTo("about 12"))
-                .satisfies(it -> assertThat(it.by()).isEqualTo("court.fresno"));
+                .satisfies(it -> assertThat(it.by()).isEqualTo("court.kern"));
         assertThat(state("CUR-P3d")).isEqualTo(ItemState.IN_PROGRESS);
         assertThat(state("CUR-I3")).isEqualTo(ItemState.NOT_STARTED);
     }
 
     @Test
     void nobody_has_seen_an_answer_that_is_not_given_yet() {
-        var theirs = (Saved.Stored) save(COURT, "pages", "12");
+        var theirs = (Saved.Stored) save(CLERK, "pages", "12");
 
         assertThat(one(ANA, new Edit("pages", "14", theirs.revision() + 1, false)))
                 .isInstanceOf(Saved.Conflict.class);
@@ -41,13 +46,13 @@ class FormDraftsTest extends FormServiceTest {
 
     @Test
     void a_newer_different_answer_is_a_conflict_until_the_person_has_seen_it() {
-        var theirs = (Saved.Stored) save(COURT, "pages", "12");
+        var theirs = (Saved.Stored) save(CLERK, "pages", "12");
 
         assertThat(one(ANA, new Edit("pages", "14", 0, false)))
-                .isEqualTo(new Saved.Conflict("pages", "12", theirs.revision(), "court.fresno", theirs.at()));
+                .isEqualTo(new Saved.Conflict("pages", "12", theirs.revision(), "court.kern", theirs.at()));
         assertThat(one(ANA, new Edit("pages", "12", 0, false))).isEqualTo(theirs);
         assertThat(one(ANA, new Edit("pages", "14", theirs.revision(), false))).isInstanceOf(Saved.Stored.class);
-        assertThat(one(COURT, new Edit("pages", null, theirs.revision(), false)))
+        assertThat(one(CLERK, new Edit("pages", null, theirs.revision(), false)))
                 .isInstanceOfSatisfying(
                         Saved.Conflict.class, it -> assertThat(it.by()).isEqualTo("ana"));
         assertThat(page().answers().at("pages")).isEqualTo("14");
@@ -56,7 +61,7 @@ class FormDraftsTest extends FormServiceTest {
     @Test
     void one_refused_answer_does_not_stop_the_others() {
         var saved = save(
-                COURT, Map.of("pages", "3", "nothing", "x", "way", "NOBODY", "remark", "x".repeat(4001), "kinds", "X"));
+                CLERK, Map.of("pages", "3", "nothing", "x", "way", "NOBODY", "remark", "x".repeat(4001), "kinds", "X"));
 
         assertThat(saved)
                 .filteredOn(Saved.Stored.class::isInstance)
@@ -98,14 +103,14 @@ class FormDraftsTest extends FormServiceTest {
     @Test
     void a_row_takes_its_answers_with_it_and_comes_back_with_an_undo() {
         answerAll();
-        save(COURT, "stations/a", null);
+        save(CLERK, "stations/a", null);
         assertThat(page().answers().rows("stations")).isEmpty();
         assertThat(page().answers().at("stations/a/model")).isNull();
         assertThat(one(ANA, new Edit("stations/a/model", "Scanner 9", 0, false)))
                 .isInstanceOfSatisfying(Saved.Refusal.class, it -> assertThat(it.sentence())
-                        .startsWith("court.fresno deleted this row meanwhile"));
+                        .startsWith("court.kern deleted this row meanwhile"));
 
-        save(COURT, Map.of("stations/a/model", "Scanner 1", "stations/a", "1", "stations/a/owner", "COURT"));
+        save(CLERK, Map.of("stations/a/model", "Scanner 1", "stations/a", "1", "stations/a/owner", "COURT"));
         assertThat(page().answers().at("stations/a/model")).isEqualTo("Scanner 1");
     }
 
@@ -115,9 +120,9 @@ class FormDraftsTest extends FormServiceTest {
                 .mapToObj(it -> new Edit("stations/r" + it, String.valueOf(it), 0, false))
                 .toList();
 
-        var saved = get(COURT, () -> drafts.save(KEY, edits));
+        var saved = get(CLERK, () -> drafts.save(KEY, edits));
         assertThat(saved).filteredOn(Saved.Refusal.class::isInstance).hasSize(1);
-        assertThat(get(COURT, () -> reader.lines("fresno")))
+        assertThat(get(CLERK, () -> reader.lines("kern")))
                 .filteredOn(it -> it.key().equals(KEY))
                 .singleElement()
                 .satisfies(it -> assertThat(it.rows()).isEqualTo(500));
@@ -128,18 +133,18 @@ class FormDraftsTest extends FormServiceTest {
         answerAll();
         submit();
 
-        assertThat(save(COURT, "pages", "3"))
+        assertThat(save(CLERK, "pages", "3"))
                 .isEqualTo(new Saved.Refusal(
                         "pages", "This form is handed in; it changes only once it is returned or opened again."));
         assertThat(save(ANA, "pages", "3")).isInstanceOf(Saved.Refusal.class);
-        assertThat(save(COURT, "verdict", "Fine"))
+        assertThat(save(CLERK, "verdict", "Fine"))
                 .isEqualTo(new Saved.Refusal("verdict", "Only the CCPOR team answers this."));
         assertThat(save(ANA, "verdict", "Fine")).isInstanceOf(Saved.Stored.class);
         assertThat(save(ANA, "stations/a/advice", "Keep it")).isInstanceOf(Saved.Stored.class);
         assertThat(page().state()).isEqualTo(FormState.SUBMITTED);
 
         accept();
-        assertThat(get(COURT, () -> reader.rounds(KEY)).getFirst().answers().at("verdict"))
+        assertThat(get(CLERK, () -> reader.rounds(KEY)).getFirst().answers().at("verdict"))
                 .isEqualTo("Fine");
     }
 
@@ -160,23 +165,23 @@ class FormDraftsTest extends FormServiceTest {
             String path, @org.jspecify.annotations.Nullable String value, boolean stored) {
         answerAll();
         if (path.endsWith("model") && path.startsWith("stations/l")) {
-            save(LEA, Map.of("stations/l/owner", "LEA", "stations/l", "2"));
+            save(SHERIFF, Map.of("stations/l/owner", "LEA", "stations/l", "2"));
         } else if (path.startsWith("stations/l/")) {
-            save(LEA, "stations/l", "2");
+            save(SHERIFF, "stations/l", "2");
         }
-        assertThat(save(LEA, path, value) instanceof Saved.Stored).isEqualTo(stored);
+        assertThat(save(SHERIFF, path, value) instanceof Saved.Stored).isEqualTo(stored);
     }
 
     @Test
     void what_follows_from_an_answer_is_stored_with_it() {
-        save(COURT, "ready", "false");
+        save(CLERK, "ready", "false");
         assertThat(page().answers().at("verdict")).isEqualTo("Look at it again");
     }
 
     @Test
     void what_the_form_refuses_is_not_stored_and_the_rest_is() {
-        save(COURT, "pages", "12");
-        var saved = save(COURT, Map.of("pages", "13", "mbps", "5"));
+        save(CLERK, "pages", "12");
+        var saved = save(CLERK, Map.of("pages", "13", "mbps", "5"));
 
         assertThat(saved).contains(new Saved.Refusal("pages", "Thirteen brings bad luck."));
         assertThat(page().answers()).isEqualTo(Answers.NONE.with("pages", "12").with("mbps", "5"));
@@ -191,10 +196,10 @@ class FormDraftsTest extends FormServiceTest {
         as(
                 ANA,
                 () -> items.overridePredecessors(
-                        "fresno", "CUR-I3", "Agreed", item("CUR-I3").version()));
+                        "kern", "CUR-I3", "Agreed", item("CUR-I3").version()));
 
-        assertThat(save(COURT, "stations/a/model", "Other")).isInstanceOf(Saved.Refusal.class);
-        assertThat(save(COURT, "stations/a/result", "PASS")).isInstanceOf(Saved.Stored.class);
+        assertThat(save(CLERK, "stations/a/model", "Other")).isInstanceOf(Saved.Refusal.class);
+        assertThat(save(CLERK, "stations/a/result", "PASS")).isInstanceOf(Saved.Stored.class);
         assertThat(state("CUR-I3")).isEqualTo(ItemState.ACCEPTED);
         assertThat(page().state()).isEqualTo(FormState.ACCEPTED);
 
@@ -205,18 +210,18 @@ class FormDraftsTest extends FormServiceTest {
     @Test
     void how_far_an_item_is_becomes_its_evidence_when_it_changes() {
         answerAll();
-        save(COURT, "stations/a/result", "PASS");
+        save(CLERK, "stations/a/result", "PASS");
         assertThat(item("CUR-I3").evidence()).isEqualTo("1 of 1 stations pass");
-        save(COURT, "pages", "3");
+        save(CLERK, "pages", "3");
         assertThat(history("item.evidence")).hasSize(2);
     }
 
     @Test
     void nobody_else_reads_or_writes_a_courts_form_and_the_try_is_recorded() {
         assertThatThrownBy(() -> save(FOREIGN, "pages", "3")).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> save(BOSS, "pages", "3")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> save(EXECUTIVE, "pages", "3")).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> get(FOREIGN, () -> reader.page(KEY))).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> get(FOREIGN, () -> reader.lines("fresno"))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> get(FOREIGN, () -> reader.lines("kern"))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> get(FOREIGN, () -> reader.rounds(KEY))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> get(FOREIGN, () -> reader.about(KEY))).isInstanceOf(AccessDeniedException.class);
         assertThat(history("form.refused")).hasSize(5);

@@ -3,6 +3,11 @@ package org.ccpor.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.ccpor.testing.People.ANA;
+import static org.ccpor.testing.People.CLERK;
+import static org.ccpor.testing.People.EXECUTIVE;
+import static org.ccpor.testing.People.FOREIGN;
+import static org.ccpor.testing.People.SHERIFF;
 
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +38,7 @@ class FormRoundsTest extends FormServiceTest {
         assertThat(state("CUR-P3d")).isEqualTo(ItemState.RETURNED);
         assertThat(page().remarks()).extracting(FormPage.Remark::path).containsExactly("stations/a/model");
 
-        save(COURT, "stations/a/model", "Scanner 2");
+        save(CLERK, "stations/a/model", "Scanner 2");
         assertThat(page().state()).isEqualTo(FormState.DRAFT);
         assertThat(page().remarks()).hasSize(1);
         submit();
@@ -42,7 +47,7 @@ class FormRoundsTest extends FormServiceTest {
         assertThat(page().state()).isEqualTo(FormState.ACCEPTED);
         assertThat(page().remarks()).isEmpty();
         assertThat(state("CUR-P3d")).isEqualTo(ItemState.ACCEPTED);
-        assertThat(item("CUR-P3d").evidence()).isEqualTo("F3, round 2, handed in by court.fresno");
+        assertThat(item("CUR-P3d").evidence()).isEqualTo("F3, round 2, handed in by court.kern");
         assertThat(history("form."))
                 .containsExactly("form.submitted", "form.returned", "form.submitted", "form.accepted");
     }
@@ -71,11 +76,11 @@ class FormRoundsTest extends FormServiceTest {
         answerAll();
         submit();
         as(ANA, () -> rounds.sendBack(KEY, List.of(new FormRounds.Note(null, "Look again")), 1));
-        save(COURT, "stations/a/model", "Scanner 2");
-        save(COURT, "pages", "12");
+        save(CLERK, "stations/a/model", "Scanner 2");
+        save(CLERK, "pages", "12");
         submit();
 
-        var all = get(BOSS, () -> reader.rounds(KEY));
+        var all = get(EXECUTIVE, () -> reader.rounds(KEY));
         assertThat(all).extracting(FormRound::round).containsExactly(2, 1);
         assertThat(all.getLast().answers().at("stations/a/model")).isEqualTo("Scanner 1");
         assertThat(all.getLast().state()).isEqualTo("Returned");
@@ -92,7 +97,7 @@ class FormRoundsTest extends FormServiceTest {
 
     @Test
     void a_form_with_gaps_is_not_handed_in_and_every_gap_is_named() {
-        save(COURT, "way", "OTHER");
+        save(CLERK, "way", "OTHER");
 
         var gaps = catchThrowableOfType(FormIncomplete.class, this::submit);
         assertThat(gaps.findings()).extracting(Finding::path).containsExactly("respondent", "otherWay", "stations");
@@ -103,9 +108,9 @@ class FormRoundsTest extends FormServiceTest {
     @Test
     void skipped_answers_stay_in_the_draft_and_are_not_handed_in() {
         answerAll();
-        save(COURT, "way", "OTHER");
-        save(COURT, "otherWay", "Pigeon");
-        save(COURT, "way", "COURT");
+        save(CLERK, "way", "OTHER");
+        save(CLERK, "otherWay", "Pigeon");
+        save(CLERK, "way", "COURT");
         assertThat(page().answers().at("otherWay")).isEqualTo("Pigeon");
         submit();
 
@@ -118,7 +123,7 @@ class FormRoundsTest extends FormServiceTest {
     void accepting_applies_what_scope_decides_and_reopening_brings_it_back() {
         freePredecessors();
         answerAll();
-        save(COURT, "way", "SHERIFF");
+        save(CLERK, "way", "SHERIFF");
         submit();
         var preview = get(ANA, () -> rounds.previewAccept(KEY)).effects();
         assertThat(preview)
@@ -142,7 +147,7 @@ class FormRoundsTest extends FormServiceTest {
         assertThat(page().state()).isEqualTo(FormState.DRAFT);
         assertThat(page().round()).isEqualTo(2);
         assertThat(page().answers().at("respondent")).isEqualTo("Clerk");
-        assertThat(get(COURT, () -> reader.rounds(KEY))).singleElement().satisfies(it -> {
+        assertThat(get(CLERK, () -> reader.rounds(KEY))).singleElement().satisfies(it -> {
             assertThat(it.accepted()).isTrue();
             assertThat(Objects.requireNonNull(it.decided()).takenBack())
                     .extracting(Decision.TakenBack::by, Decision.TakenBack::why)
@@ -154,11 +159,11 @@ class FormRoundsTest extends FormServiceTest {
     void what_somebody_else_decided_since_stays_when_a_form_is_reopened() {
         freePredecessors();
         answerAll();
-        save(COURT, "way", "SHERIFF");
+        save(CLERK, "way", "SHERIFF");
         submit();
         accept();
         var later = new Facts(Imaging.COURT, Gateway.LATER);
-        as(ANA, () -> deployments.decide("fresno", later, plan().card().version()));
+        as(ANA, () -> deployments.decide("kern", later, plan().card().version()));
 
         assertThat(get(ANA, () -> rounds.previewReopen(KEY)).effects())
                 .contains("What scope decided stays as it is, because it was changed since: Imaging: Court; gateway:"
@@ -177,7 +182,7 @@ class FormRoundsTest extends FormServiceTest {
         assertThat(item("CUR-I3").evidence()).isEqualTo("0 of 1 stations pass");
 
         as(ANA, () -> rounds.reopen(KEY, "Setups are done", page().version()));
-        save(COURT, "stations/a/result", "PASS");
+        save(CLERK, "stations/a/result", "PASS");
         submit();
         assertThat(item("CUR-I3").evidence()).isEqualTo("1 of 1 stations pass");
         assertThat(get(ANA, () -> rounds.previewAccept(KEY)).effects())
@@ -194,16 +199,16 @@ class FormRoundsTest extends FormServiceTest {
         as(
                 ANA,
                 () -> items.notApplicable(
-                        "fresno", "CUR-P3d", "No scanners", item("CUR-P3d").version()));
+                        "kern", "CUR-P3d", "No scanners", item("CUR-P3d").version()));
         as(
                 ANA,
                 () -> items.notApplicable(
-                        "fresno", "CUR-I3", "No scanners", item("CUR-I3").version()));
+                        "kern", "CUR-I3", "No scanners", item("CUR-I3").version()));
 
         assertThatThrownBy(this::submit)
                 .isInstanceOf(Refused.class)
-                .hasMessage("F3 is not needed any more: what it answers became not applicable for Fresno.");
-        assertThat(get(COURT, () -> reader.lines("fresno")))
+                .hasMessage("F3 is not needed any more: what it answers became not applicable for Kern.");
+        assertThat(get(CLERK, () -> reader.lines("kern")))
                 .filteredOn(it -> it.key().equals(KEY))
                 .singleElement()
                 .satisfies(it -> assertThat(it.applicable()).isFalse());
@@ -212,12 +217,12 @@ class FormRoundsTest extends FormServiceTest {
     @Test
     void a_form_of_an_ended_deployment_takes_nothing_any_more() {
         answerAll();
-        as(ANA, () -> deployments.withdraw("fresno", "No funds", plan().card().version()));
+        as(ANA, () -> deployments.withdraw("kern", "No funds", plan().card().version()));
 
         assertThatThrownBy(this::submit)
                 .isInstanceOf(Refused.class)
-                .hasMessage("Fresno is withdrawn; its forms do not change any more.");
-        assertThat(save(COURT, "pages", "3")).isInstanceOf(Saved.Refusal.class);
+                .hasMessage("Kern is withdrawn; its forms do not change any more.");
+        assertThat(save(CLERK, "pages", "3")).isInstanceOf(Saved.Refusal.class);
     }
 
     @Test
@@ -225,21 +230,21 @@ class FormRoundsTest extends FormServiceTest {
         answerAll();
         submit();
 
-        assertThatThrownBy(() -> as(COURT, () -> rounds.submit(KEY, 0)))
+        assertThatThrownBy(() -> as(CLERK, () -> rounds.submit(KEY, 0)))
                 .isInstanceOf(Stale.class)
-                .hasMessageContaining("F3 is submitted now; court.fresno did that at");
+                .hasMessageContaining("F3 is submitted now; court.kern did that at");
         assertThatThrownBy(() -> as(ANA, () -> rounds.reopen(KEY, "Why", 0))).isInstanceOf(Stale.class);
     }
 
     @Test
     void only_the_court_hands_in_and_only_the_team_decides() {
         answerAll();
-        assertThatThrownBy(() -> as(LEA, () -> rounds.submit(KEY, 0))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> as(SHERIFF, () -> rounds.submit(KEY, 0))).isInstanceOf(AccessDeniedException.class);
         assertThat(history("form.")).containsExactly("form.refused");
         assertThatThrownBy(() -> as(FOREIGN, () -> rounds.submit(KEY, 0))).isInstanceOf(AccessDeniedException.class);
         assertThat(history("form.")).containsExactly("form.refused", "form.refused");
         submit();
-        for (var viewer : List.of(COURT, LEA, BOSS, FOREIGN)) {
+        for (var viewer : List.of(CLERK, SHERIFF, EXECUTIVE, FOREIGN)) {
             assertThatThrownBy(() -> as(viewer, () -> rounds.accept(KEY, 1))).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> as(viewer, () -> rounds.sendBack(KEY, List.of(), 1)))
                     .isInstanceOf(AccessDeniedException.class);

@@ -1,41 +1,30 @@
 package org.ccpor.form;
 
-import java.time.Clock;
+import static org.ccpor.testing.People.ANA;
+import static org.ccpor.testing.People.CLERK;
+
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.Deployments;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.ItemState;
 import org.ccpor.deployment.Items;
-import org.ccpor.identity.ActingAs;
-import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.ProcessTemplates;
+import org.ccpor.testing.BoardCase;
 import org.ccpor.testing.Edits;
-import org.ccpor.testing.MariaDb;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The forms with everything below them on a real database; every test starts with a new deployment of Fresno. */
-@SpringBootTest
-@Import({MariaDb.class, DemoForm.class})
-abstract class FormServiceTest {
-    static final FormKey KEY = new FormKey("fresno", "F3");
-    static final Viewer ANA = new Viewer("ana", "Ana", Role.COORDINATOR, Set.of());
-    static final Viewer BO = new Viewer("bo", "Bo", Role.COORDINATOR, Set.of());
-    static final Viewer BOSS = new Viewer("boss", "Boss", Role.EXECUTIVE, Set.of());
-    static final Viewer COURT = new Viewer("court.fresno", "Court", Role.COURT_CONTACT, Set.of("fresno"));
-    static final Viewer LEA = new Viewer("lea.fresno", "LEA", Role.LEA_CONTACT, Set.of("fresno"));
-    static final Viewer FOREIGN = new Viewer("court.napa", "Foreign", Role.COURT_CONTACT, Set.of("napa"));
+/** The forms with everything below them on a real database; every test starts with a new deployment of Kern. */
+@Import(DemoForm.class)
+abstract class FormServiceTest extends BoardCase {
+    static final FormKey KEY = new FormKey("kern", "F3");
 
     @Autowired
     FormDrafts drafts;
@@ -58,28 +47,9 @@ abstract class FormServiceTest {
     @Autowired
     ProcessTemplates templates;
 
-    @Autowired
-    ActingAs acting;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Clock clock;
-
     @BeforeEach
     void deploy() {
-        List.of("form", "date_change", "blocker", "deployment_item", "deployment", "history")
-                .forEach(it -> jdbc.sql("delete from " + it).update());
-        as(ANA, () -> deployments.create("fresno", templates.current().key(), null, null, null));
-    }
-
-    void as(Viewer viewer, Runnable work) {
-        acting.run(viewer, work);
-    }
-
-    <T> T get(Viewer viewer, Supplier<T> work) {
-        return acting.call(viewer, work);
+        as(ANA, () -> deployments.create("kern", templates.current().key(), null, null, null));
     }
 
     /** Saves as one who has seen everything. */
@@ -96,7 +66,7 @@ abstract class FormServiceTest {
     /** Everything that must be answered, with one station. */
     void answerAll() {
         save(
-                COURT,
+                CLERK,
                 Map.of(
                         "respondent", "Clerk",
                         "way", "COURT",
@@ -106,7 +76,7 @@ abstract class FormServiceTest {
     }
 
     void submit() {
-        as(COURT, () -> rounds.submit(KEY, page().version()));
+        as(CLERK, () -> rounds.submit(KEY, page().version()));
     }
 
     void accept() {
@@ -118,7 +88,7 @@ abstract class FormServiceTest {
     }
 
     DeploymentDetails plan() {
-        return get(ANA, () -> deploymentReader.details("fresno"));
+        return get(ANA, () -> deploymentReader.details("kern"));
     }
 
     ItemLine item(String id) {
@@ -136,7 +106,7 @@ abstract class FormServiceTest {
     }
 
     void complete(String id) {
-        as(ANA, () -> items.complete("fresno", id, "Done", item(id).version()));
+        as(ANA, () -> items.complete("kern", id, "Done", item(id).version()));
     }
 
     ItemState state(String id) {
@@ -144,7 +114,7 @@ abstract class FormServiceTest {
     }
 
     List<String> history(String start) {
-        return jdbc.sql("select what from history where court = 'fresno' and what like ? order by id")
+        return jdbc.sql("select what from history where court = 'kern' and what like ? order by id")
                 .param(start + "%")
                 .query((row, n) -> String.valueOf(row.getString(1)))
                 .list();

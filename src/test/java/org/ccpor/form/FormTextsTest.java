@@ -8,16 +8,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.ccpor.testing.MariaDb;
+import org.ccpor.testing.WholeBoard;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Every form says everything it asks, and nothing it does not ask. */
-@SpringBootTest
-@Import({MariaDb.class, DemoForm.class})
+@WholeBoard
+@Import(DemoForm.class)
 class FormTextsTest {
     private static final Set<String> OPTIONAL = Set.of("help", "tag");
     private static final Pattern LINK = Pattern.compile("link\\.\\d+");

@@ -1,6 +1,8 @@
 package org.ccpor.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ccpor.testing.People.ANA;
+import static org.ccpor.testing.People.CLERK;
 
 import org.ccpor.deployment.ItemState;
 import org.ccpor.process.Phase;
@@ -10,7 +12,7 @@ class OngoingRoundsTest extends FormServiceTest {
     @Test
     void a_result_given_after_acceptance_completes_its_item() {
         acceptWithSetUpFree();
-        assertThat(save(COURT, "stations/a/result", "PASS")).isInstanceOf(Saved.Stored.class);
+        assertThat(save(CLERK, "stations/a/result", "PASS")).isInstanceOf(Saved.Stored.class);
 
         assertThat(page().state()).isEqualTo(FormState.ACCEPTED);
         assertThat(state("CUR-I3")).isEqualTo(ItemState.ACCEPTED);
@@ -20,7 +22,7 @@ class OngoingRoundsTest extends FormServiceTest {
     @Test
     void a_result_that_completes_nothing_is_noted() {
         acceptWithSetUpFree();
-        save(COURT, "stations/a/result", "FAIL");
+        save(CLERK, "stations/a/result", "FAIL");
         assertThat(state("CUR-I3")).isNotEqualTo(ItemState.ACCEPTED);
         assertThat(item("CUR-I3").evidence()).isEqualTo("0 of 1 stations pass");
     }
@@ -28,16 +30,16 @@ class OngoingRoundsTest extends FormServiceTest {
     @Test
     void a_retest_that_fails_opens_the_item_again_and_one_that_passes_closes_it() {
         acceptWithSetUpFree();
-        save(COURT, "stations/a/result", "PASS");
-        save(COURT, "stations/a/result", "FAIL");
+        save(CLERK, "stations/a/result", "PASS");
+        save(CLERK, "stations/a/result", "FAIL");
         assertThat(state("CUR-I3")).isEqualTo(ItemState.IN_PROGRESS);
         assertThat(item("CUR-I3").evidence()).isEqualTo("0 of 1 stations pass");
         assertThat(jdbc.sql("select concat(actor, ': ', reason) from history where what = 'item.reopened'")
                         .query(String.class)
                         .single())
-                .isEqualTo("court.fresno: An answer to form F3 changed after it was accepted: 0 of 1 stations pass");
+                .isEqualTo("court.kern: An answer to form F3 changed after it was accepted: 0 of 1 stations pass");
 
-        save(COURT, "stations/a/result", "PASS");
+        save(CLERK, "stations/a/result", "PASS");
         assertThat(state("CUR-I3")).isEqualTo(ItemState.ACCEPTED);
         as(ANA, () -> rounds.reopen(KEY, "The scanner was replaced", page().version()));
         assertThat(state("CUR-I3")).isEqualTo(ItemState.IN_PROGRESS);
@@ -47,21 +49,21 @@ class OngoingRoundsTest extends FormServiceTest {
     void a_failing_retest_leaves_alone_what_somebody_completed_by_hand() {
         acceptWithSetUpFree();
         complete("CUR-I3");
-        save(COURT, "stations/a/result", "FAIL");
+        save(CLERK, "stations/a/result", "FAIL");
         assertThat(state("CUR-I3")).isEqualTo(ItemState.ACCEPTED);
     }
 
     @Test
     void what_is_not_ongoing_stays_as_it_was_accepted() {
         acceptWithSetUpFree();
-        assertThat(save(COURT, "stations/a/model", "Scanner 2")).isInstanceOf(Saved.Refusal.class);
-        assertThat(save(COURT, "stations/b", "2")).isInstanceOf(Saved.Refusal.class);
+        assertThat(save(CLERK, "stations/a/model", "Scanner 2")).isInstanceOf(Saved.Refusal.class);
+        assertThat(save(CLERK, "stations/b", "2")).isInstanceOf(Saved.Refusal.class);
     }
 
     @Test
     void reopening_opens_what_the_result_completed() {
         acceptWithSetUpFree();
-        save(COURT, "stations/a/result", "PASS");
+        save(CLERK, "stations/a/result", "PASS");
         as(ANA, () -> rounds.reopen(KEY, "The scanner was replaced", page().version()));
         assertThat(state("CUR-I3")).isNotEqualTo(ItemState.ACCEPTED);
     }
@@ -71,7 +73,7 @@ class OngoingRoundsTest extends FormServiceTest {
         answerAll();
         assertThat(save(ANA, "verdict", "Set up")).isEqualTo(new Saved.Refusal("verdict", "A station has not passed."));
         assertThat(page().answers().at("verdict")).isNull();
-        save(COURT, "stations/a/result", "PASS");
+        save(CLERK, "stations/a/result", "PASS");
         assertThat(save(ANA, "verdict", "Set up")).isInstanceOf(Saved.Stored.class);
     }
 
@@ -89,6 +91,6 @@ class OngoingRoundsTest extends FormServiceTest {
         as(
                 ANA,
                 () -> items.overridePredecessors(
-                        "fresno", "CUR-I3", "Set up early", item("CUR-I3").version()));
+                        "kern", "CUR-I3", "Set up early", item("CUR-I3").version()));
     }
 }

@@ -1,6 +1,7 @@
 package org.ccpor.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ccpor.testing.People.COURT;
 
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RestrictedAnswersTest {
-    private static final String COURT = "modoc";
     private static final FormModel MODEL = FormModel.of(Sample.class);
     private static final Map<String, String> GIVEN = Map.of(
             "ori", "a",
@@ -36,7 +36,7 @@ class RestrictedAnswersTest {
             @Restricted @Nullable String ori) {}
 
     @ParameterizedTest
-    @CsvSource({"COORDINATOR,", "ADMINISTRATOR,", "COURT_CONTACT,modoc", "LEA_CONTACT,modoc"})
+    @CsvSource({"COORDINATOR,", "ADMINISTRATOR,", "COURT_CONTACT,kern", "LEA_CONTACT,kern"})
     void the_team_and_the_own_court_see_what_is_restricted(Role role, @Nullable String serves) {
         assertThat(readable(role, serves)).isEqualTo(GIVEN);
     }

@@ -2,6 +2,12 @@ package org.ccpor.golive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ccpor.testing.People.ANA;
+import static org.ccpor.testing.People.BO;
+import static org.ccpor.testing.People.CLERK;
+import static org.ccpor.testing.People.EXECUTIVE;
+import static org.ccpor.testing.People.FOREIGN;
+import static org.ccpor.testing.People.SHERIFF;
 
 import org.ccpor.approval.Verdict;
 import org.ccpor.base.Refused;
@@ -20,12 +26,12 @@ class ActivationsTest extends GoLiveServiceTest {
     }
 
     private void tickAll() {
-        now().steps().forEach(it -> as(COURT, () -> activations.tick(KERN, it.key(), true)));
+        now().steps().forEach(it -> as(CLERK, () -> activations.tick(KERN, it.key(), true)));
     }
 
     @Test
     void without_go_nothing_is_ticked() {
-        assertThatThrownBy(() -> as(COURT, () -> activations.tick(KERN, "reachable", true)))
+        assertThatThrownBy(() -> as(CLERK, () -> activations.tick(KERN, "reachable", true)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("once “go” is decided");
     }
@@ -36,17 +42,17 @@ class ActivationsTest extends GoLiveServiceTest {
         given.deployment(KERN, Phase.GO_LIVE, 5);
         holdEverything();
         decide(Verdict.GO);
-        assertThatThrownBy(() -> as(COURT, () -> activations.tick(KERN, "reachable", true)))
+        assertThatThrownBy(() -> as(CLERK, () -> activations.tick(KERN, "reachable", true)))
                 .hasMessage("The activation begins on the go-live day.");
     }
 
     @Test
     void several_people_tick_and_untick_until_it_is_finished() {
         go();
-        as(COURT, () -> activations.tick(KERN, "reachable", true));
-        as(LEA, () -> activations.tick(KERN, "reachable", true));
+        as(CLERK, () -> activations.tick(KERN, "reachable", true));
+        as(SHERIFF, () -> activations.tick(KERN, "reachable", true));
         assertThat(now().steps().getFirst().by()).as("the first one").isEqualTo("court.kern");
-        as(LEA, () -> activations.tick(KERN, "query-court", true));
+        as(SHERIFF, () -> activations.tick(KERN, "query-court", true));
         as(ANA, () -> activations.tick(KERN, "query-court", false));
         assertThat(now().steps()).filteredOn(ActivationStep::done).hasSize(1);
         assertThat(history("activation.ticked")).hasSize(2);
@@ -56,7 +62,7 @@ class ActivationsTest extends GoLiveServiceTest {
     @Test
     void finishing_makes_the_card_live_with_its_day_and_completes_the_item() {
         go();
-        as(COURT, () -> activations.tick(KERN, "reachable", true));
+        as(CLERK, () -> activations.tick(KERN, "reachable", true));
         assertThatThrownBy(() -> as(ANA, () -> activations.finish(KERN, today())))
                 .hasMessageContaining("Tick every step first; open: First query by role “Court”");
         tickAll();
@@ -85,7 +91,7 @@ class ActivationsTest extends GoLiveServiceTest {
         as(ANA, () -> activations.finish(KERN, today()));
         assertThatThrownBy(() -> as(BO, () -> activations.finish(KERN, today())))
                 .isInstanceOf(Stale.class);
-        assertThatThrownBy(() -> as(COURT, () -> activations.tick(KERN, "reachable", false)))
+        assertThatThrownBy(() -> as(CLERK, () -> activations.tick(KERN, "reachable", false)))
                 .hasMessageContaining("its activation is finished");
     }
 
@@ -95,9 +101,9 @@ class ActivationsTest extends GoLiveServiceTest {
         assertThatThrownBy(() -> as(FOREIGN, () -> activations.tick(KERN, "reachable", true)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(history("form.refused")).containsExactly("F11");
-        assertThatThrownBy(() -> as(BOSS, () -> activations.tick(KERN, "reachable", true)))
+        assertThatThrownBy(() -> as(EXECUTIVE, () -> activations.tick(KERN, "reachable", true)))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> as(COURT, () -> activations.finish(KERN, today())))
+        assertThatThrownBy(() -> as(CLERK, () -> activations.finish(KERN, today())))
                 .isInstanceOf(AccessDeniedException.class);
     }
 }

@@ -2,6 +2,12 @@ package org.ccpor.golive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ccpor.testing.People.ANA;
+import static org.ccpor.testing.People.BO;
+import static org.ccpor.testing.People.CLERK;
+import static org.ccpor.testing.People.EXECUTIVE;
+import static org.ccpor.testing.People.FOREIGN;
+import static org.ccpor.testing.People.SHERIFF;
 
 import java.util.List;
 import java.util.Objects;
@@ -94,23 +100,23 @@ class GoDecisionsTest extends GoLiveServiceTest {
         as(ANA, () -> dates.change(KERN, given.courtDayIn(14), DateReason.TRAINING, null, given.version(KERN)));
         assertThat(now().needsConfirmation()).isTrue();
         assertThat(now().goes()).isFalse();
-        confirm(COURT, Side.COURT);
-        confirm(LEA, Side.LEA);
+        confirm(CLERK, Side.COURT);
+        confirm(SHERIFF, Side.LEA);
         decide(Verdict.GO);
         assertThat(now().goes()).isTrue();
     }
 
     @Test
     void the_date_is_confirmed_by_court_and_lea_each_by_its_own_person() {
-        assertThatThrownBy(() -> confirm(COURT, Side.LEA)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> confirm(CLERK, Side.LEA)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> confirm(FOREIGN, Side.COURT)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> confirm(ANA, Side.TEAM)).isInstanceOf(Refused.class);
-        confirm(COURT, Side.COURT);
+        confirm(CLERK, Side.COURT);
         assertThat(line(ReadinessLine.LEADS).state()).isEqualTo(LineStanding.State.OPEN);
         assertThat(line(ReadinessLine.LEADS).words())
                 .startsWith("The court confirmed")
                 .contains("The LEA has not");
-        assertThatThrownBy(() -> confirm(COURT, Side.COURT)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> confirm(CLERK, Side.COURT)).isInstanceOf(Refused.class);
         confirm(ANA, Side.LEA);
         assertThat(line(ReadinessLine.LEADS).state()).isEqualTo(LineStanding.State.YES);
         assertThat(now().confirmed().of(Side.LEA).orElseThrow().paper()).isTrue();
@@ -119,41 +125,41 @@ class GoDecisionsTest extends GoLiveServiceTest {
 
     @Test
     void a_date_that_moves_needs_both_again_and_who_saw_the_old_one_is_told() {
-        confirm(COURT, Side.COURT);
-        confirm(LEA, Side.LEA);
+        confirm(CLERK, Side.COURT);
+        confirm(SHERIFF, Side.LEA);
         var seen = now().goLive();
         as(ANA, () -> dates.change(KERN, given.courtDayIn(14), DateReason.TRAINING, null, given.version(KERN)));
         assertThat(line(ReadinessLine.LEADS).state()).isEqualTo(LineStanding.State.OPEN);
         assertThatThrownBy(() -> as(
-                        COURT,
+                        CLERK,
                         () -> decisions.confirm(
                                 KERN, new Signing(Side.COURT, Verdict.CONFIRM, "", "Lead", null, seen))))
                 .isInstanceOf(Stale.class);
-        confirm(COURT, Side.COURT);
-        confirm(LEA, Side.LEA);
+        confirm(CLERK, Side.COURT);
+        confirm(SHERIFF, Side.LEA);
         assertThat(line(ReadinessLine.LEADS).state()).isEqualTo(LineStanding.State.YES);
     }
 
     @Test
     void a_confirmation_of_the_wrong_side_is_taken_back() {
         confirm(ANA, Side.LEA);
-        assertThatThrownBy(() -> as(COURT, () -> decisions.takeBack(KERN, Side.LEA, "Wrong side")))
+        assertThatThrownBy(() -> as(CLERK, () -> decisions.takeBack(KERN, Side.LEA, "Wrong side")))
                 .isInstanceOf(AccessDeniedException.class);
         as(ANA, () -> decisions.takeBack(KERN, Side.LEA, "Wrong side"));
         assertThat(line(ReadinessLine.LEADS).state()).isEqualTo(LineStanding.State.OPEN);
         assertThat(now().confirmed().past()).singleElement().matches(it -> it.takenBack() != null);
         assertThatThrownBy(() -> as(ANA, () -> decisions.takeBack(KERN, Side.LEA, "Again")))
                 .isInstanceOf(Refused.class);
-        confirm(LEA, Side.LEA);
+        confirm(SHERIFF, Side.LEA);
     }
 
     @Test
     void a_date_that_moves_away_and_back_does_not_bring_back_what_was_replaced_meanwhile() {
-        confirm(COURT, Side.COURT);
-        confirm(LEA, Side.LEA);
+        confirm(CLERK, Side.COURT);
+        confirm(SHERIFF, Side.LEA);
         var first = Objects.requireNonNull(now().goLive());
         as(ANA, () -> dates.change(KERN, given.courtDayIn(14), DateReason.TRAINING, null, given.version(KERN)));
-        confirm(LEA, Side.LEA);
+        confirm(SHERIFF, Side.LEA);
         as(ANA, () -> dates.change(KERN, first, DateReason.TRAINING, null, given.version(KERN)));
         assertThat(line(ReadinessLine.LEADS).state()).isEqualTo(LineStanding.State.OPEN);
     }
@@ -162,10 +168,12 @@ class GoDecisionsTest extends GoLiveServiceTest {
     void who_does_not_confirm_says_why() {
         var date = now().goLive();
         assertThatThrownBy(() -> as(
-                        LEA,
+                        SHERIFF,
                         () -> decisions.confirm(KERN, new Signing(Side.LEA, Verdict.REJECT, " ", "Lead", null, date))))
                 .hasMessage("Say why the date is not confirmed.");
-        as(LEA, () -> decisions.confirm(KERN, new Signing(Side.LEA, Verdict.REJECT, "No staff", "Lead", null, date)));
+        as(
+                SHERIFF,
+                () -> decisions.confirm(KERN, new Signing(Side.LEA, Verdict.REJECT, "No staff", "Lead", null, date)));
         assertThat(line(ReadinessLine.LEADS).state()).isEqualTo(LineStanding.State.NO);
     }
 
@@ -220,7 +228,7 @@ class GoDecisionsTest extends GoLiveServiceTest {
 
     @Test
     void only_the_team_decides() {
-        for (var viewer : List.of(COURT, LEA, BOSS, FOREIGN)) {
+        for (var viewer : List.of(CLERK, SHERIFF, EXECUTIVE, FOREIGN)) {
             assertThatThrownBy(() -> as(viewer, () -> decisions.decide(KERN, Verdict.NO_GO, today(), null, "Clerk", 0)))
                     .as(viewer.userName())
                     .isInstanceOf(AccessDeniedException.class);

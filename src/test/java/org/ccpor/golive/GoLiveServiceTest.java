@@ -1,12 +1,13 @@
 package org.ccpor.golive;
 
-import java.time.Clock;
+import static org.ccpor.testing.People.ANA;
+import static org.ccpor.testing.People.CLERK;
+import static org.ccpor.testing.People.SHERIFF;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
 import org.ccpor.approval.Decision;
 import org.ccpor.approval.Side;
 import org.ccpor.approval.Signing;
@@ -19,35 +20,18 @@ import org.ccpor.form.FormKey;
 import org.ccpor.form.FormReader;
 import org.ccpor.form.FormRounds;
 import org.ccpor.form.Saved;
-import org.ccpor.identity.ActingAs;
-import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;
-import org.ccpor.testing.Given;
-import org.ccpor.testing.MariaDb;
+import org.ccpor.testing.BoardCase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Go-live of Kern on a real database; every test starts with a new deployment whose date was a week ago. */
-@SpringBootTest
-@Import({MariaDb.class, Given.class})
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
-abstract class GoLiveServiceTest {
+abstract class GoLiveServiceTest extends BoardCase {
     static final String KERN = "kern";
     static final FormKey KEY = new FormKey(KERN, "F11");
-    static final Viewer ANA = new Viewer("ana", "Ana", Role.COORDINATOR, Set.of());
-    static final Viewer BO = new Viewer("bo", "Bo", Role.COORDINATOR, Set.of());
-    static final Viewer BOSS = new Viewer("boss", "Boss", Role.EXECUTIVE, Set.of());
-    static final Viewer COURT = new Viewer("court.kern", "Court", Role.COURT_CONTACT, Set.of(KERN));
-    static final Viewer LEA = new Viewer("lea.kern", "LEA", Role.LEA_CONTACT, Set.of(KERN));
-    static final Viewer FOREIGN = new Viewer("court.napa", "Foreign", Role.COURT_CONTACT, Set.of("napa"));
-
-    @Autowired
-    Given given;
 
     @Autowired
     ReadinessReader readiness;
@@ -73,27 +57,9 @@ abstract class GoLiveServiceTest {
     @Autowired
     DeploymentReader deployments;
 
-    @Autowired
-    ActingAs acting;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Clock clock;
-
     @BeforeEach
     void deploy() {
-        given.reset();
         given.deployment(KERN, Phase.GO_LIVE, -7);
-    }
-
-    void as(Viewer viewer, Runnable work) {
-        acting.run(viewer, work);
-    }
-
-    <T> T get(Viewer viewer, Supplier<T> work) {
-        return acting.call(viewer, work);
     }
 
     Readiness now() {
@@ -138,8 +104,8 @@ abstract class GoLiveServiceTest {
     void holdEverything() {
         profileLive(true);
         var unused = save(ANA, "F11", Map.of("lines/2/answer", "YES", "lines/12/answer", "YES"));
-        confirm(COURT, Side.COURT);
-        confirm(LEA, Side.LEA);
+        confirm(CLERK, Side.COURT);
+        confirm(SHERIFF, Side.LEA);
         now().against().forEach(it -> waive(it.line()));
     }
 

@@ -2,26 +2,23 @@ package org.ccpor.golive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.ccpor.approval.Decision;
 import org.ccpor.approval.Decisions;
 import org.ccpor.approval.Side;
 import org.ccpor.approval.Subject;
 import org.ccpor.approval.Verdict;
-import org.ccpor.calendar.Closure;
-import org.ccpor.calendar.CourtCalendar;
 import org.ccpor.deployment.Facts;
 import org.ccpor.deployment.Gateway;
 import org.ccpor.deployment.Imaging;
 import org.ccpor.form.FormProofs.Shown;
 import org.ccpor.form.FormState;
 import org.ccpor.form.Proof;
+import org.ccpor.testing.Weekdays;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,10 +27,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LineFeedTest {
     private static final LocalDate TUESDAY = LocalDate.of(2027, 3, 16);
     private static final LocalDate HOLIDAY = LocalDate.of(2027, 3, 31);
+    private static final Weekdays DAYS = new Weekdays(Map.of(HOLIDAY, "Closed"));
     private static final Facts ALL = new Facts(Imaging.COURT, Gateway.YES);
 
     private static LineFeed feed(Map<String, Shown> proofs, Facts facts) {
-        return new LineFeed(proofs, facts, new OneHoliday(), TUESDAY, confirmed(), null);
+        return new LineFeed(proofs, facts, DAYS, TUESDAY, confirmed(), null);
     }
 
     private static Shown shown(Proof proof) {
@@ -88,7 +86,7 @@ class LineFeedTest {
             })
     void the_go_live_day_is_a_court_day_and_not_the_last_before_a_closure(
             @Nullable LocalDate goLive, @Nullable Answer answer) {
-        var feed = new LineFeed(Map.of(), ALL, new OneHoliday(), goLive, confirmed(), null);
+        var feed = new LineFeed(Map.of(), ALL, DAYS, goLive, confirmed(), null);
         assertThat(feed.of(ReadinessLine.COURT_DAY).answer()).isEqualTo(answer);
     }
 
@@ -102,7 +100,7 @@ class LineFeedTest {
     }
 
     private static @Nullable Answer decided(@Nullable Decision decision, LocalDate goLive) {
-        return new LineFeed(Map.of(), ALL, new OneHoliday(), goLive, confirmed(), decision)
+        return new LineFeed(Map.of(), ALL, DAYS, goLive, confirmed(), decision)
                 .of(ReadinessLine.DECISION)
                 .answer();
     }
@@ -131,7 +129,7 @@ class LineFeedTest {
                         Side.valueOf(it.substring(0, it.length() - 1)),
                         it.endsWith("+") ? Verdict.CONFIRM : Verdict.REJECT))
                 .toArray(Decision[]::new);
-        return new LineFeed(Map.of(), ALL, new OneHoliday(), goLive, confirmed(all), null)
+        return new LineFeed(Map.of(), ALL, DAYS, goLive, confirmed(all), null)
                 .of(ReadinessLine.LEADS)
                 .answer();
     }
@@ -147,35 +145,5 @@ class LineFeedTest {
     private static Decision decision(Side side, Verdict verdict) {
         return new Decision(
                 1, side, verdict, "", "Clerk", TUESDAY.minusDays(3), TUESDAY, false, "ana", "Ana", Instant.EPOCH, null);
-    }
-
-    /** Weekends, and one holiday. */
-    private static final class OneHoliday implements CourtCalendar {
-        @Override
-        public Optional<Closure> closureOn(LocalDate date) {
-            return date.equals(HOLIDAY) || date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0
-                    ? Optional.of(new Closure(date, "Closed"))
-                    : Optional.empty();
-        }
-
-        @Override
-        public LocalDate onOrBefore(LocalDate date) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public LocalDate onOrAfter(LocalDate date) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public int courtDaysBetween(LocalDate from, LocalDate to) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public GoLiveCheck checkGoLive(LocalDate date) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

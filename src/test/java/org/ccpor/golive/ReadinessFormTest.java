@@ -32,7 +32,7 @@ class ReadinessFormTest {
     })
     void each_side_answers_its_lines_and_only_coordinators_waive(
             Role role, String line, String question, boolean allowed) {
-        var viewer = new Viewer("somebody", "Somebody", role, Set.of("fresno"));
+        var viewer = new Viewer("somebody", "Somebody", role, Set.of("kern"));
         assertThat(form.mayAnswer(viewer, "lines/" + line + "/" + question)).isEqualTo(allowed);
         assertThat(form.mayAnswer(viewer, "lines/" + line)).isFalse();
     }

@@ -2,6 +2,10 @@ package org.ccpor.golive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ccpor.testing.People.ANA;
+import static org.ccpor.testing.People.CLERK;
+import static org.ccpor.testing.People.FOREIGN;
+import static org.ccpor.testing.People.SHERIFF;
 
 import java.util.Map;
 import org.ccpor.approval.Verdict;
@@ -52,10 +56,10 @@ class ReadinessTest extends GoLiveServiceTest {
 
     @Test
     void a_line_of_the_team_is_not_the_courts_and_a_waiver_is_a_coordinators() {
-        assertThat(save(COURT, "F11", "lines/15/answer", "YES")).isInstanceOf(Saved.Refusal.class);
-        assertThat(save(LEA, "F11", "lines/2/answer", "YES")).isInstanceOf(Saved.Refusal.class);
-        assertThat(save(LEA, "F11", "lines/14/answer", "YES")).isInstanceOf(Saved.Stored.class);
-        assertThat(save(COURT, "F11", Map.of("lines/3/waiver", "Later", "lines/3/approver", "Clerk")))
+        assertThat(save(CLERK, "F11", "lines/15/answer", "YES")).isInstanceOf(Saved.Refusal.class);
+        assertThat(save(SHERIFF, "F11", "lines/2/answer", "YES")).isInstanceOf(Saved.Refusal.class);
+        assertThat(save(SHERIFF, "F11", "lines/14/answer", "YES")).isInstanceOf(Saved.Stored.class);
+        assertThat(save(CLERK, "F11", Map.of("lines/3/waiver", "Later", "lines/3/approver", "Clerk")))
                 .allSatisfy(it -> assertThat(it).isInstanceOf(Saved.Refusal.class));
         assertThatThrownBy(() -> as(FOREIGN, () -> readiness.of(KERN))).isInstanceOf(AccessDeniedException.class);
         assertThat(history("form.refused")).containsExactly("F11");
@@ -100,7 +104,7 @@ class ReadinessTest extends GoLiveServiceTest {
     void an_answer_taken_back_after_go_is_an_alarm_too_and_a_waiver_ends_it() {
         holdEverything();
         decide(Verdict.GO);
-        var unused = save(COURT, "F11", "lines/12/answer", "NO");
+        var unused = save(CLERK, "F11", "lines/12/answer", "NO");
         assertThat(now().alarms()).extracting(LineStanding::line).containsExactly(ReadinessLine.FALLBACK);
         waive(ReadinessLine.FALLBACK);
         assertThat(now().alarms()).isEmpty();
@@ -117,12 +121,12 @@ class ReadinessTest extends GoLiveServiceTest {
 
     @Test
     void handing_in_needs_every_mandatory_line_and_submits_the_response() {
-        var unused = save(COURT, "F11", "lines/2/answer", "YES");
+        var unused = save(CLERK, "F11", "lines/2/answer", "YES");
         assertThatThrownBy(
-                        () -> as(COURT, () -> rounds.submit(KEY, forms.page(KEY).version())))
+                        () -> as(CLERK, () -> rounds.submit(KEY, forms.page(KEY).version())))
                 .isInstanceOf(FormIncomplete.class);
         holdEverything();
-        as(COURT, () -> rounds.submit(KEY, forms.page(KEY).version()));
+        as(CLERK, () -> rounds.submit(KEY, forms.page(KEY).version()));
         assertThat(item("CUR-G2").state()).isEqualTo(ItemState.SUBMITTED);
     }
 
@@ -132,7 +136,7 @@ class ReadinessTest extends GoLiveServiceTest {
         var unused = save(ANA, "F11", "sentOn", today().toString());
         assertThat(item("CUR-G1").state()).isEqualTo(ItemState.ACCEPTED);
         assertThat(item("CUR-G1").evidence()).startsWith("Checklist sent on ");
-        assertThat(save(COURT, "F11", "sentOn", today().toString())).isInstanceOf(Saved.Refusal.class);
+        assertThat(save(CLERK, "F11", "sentOn", today().toString())).isInstanceOf(Saved.Refusal.class);
     }
 
     @Test
@@ -154,7 +158,7 @@ class ReadinessTest extends GoLiveServiceTest {
         var unused = save(ANA, "F11", Map.of("lines/2/answer", "YES", "lines/12/answer", "YES"));
         now().against().forEach(it -> waive(it.line()));
         decide(Verdict.GO);
-        now().steps().forEach(it -> as(COURT, () -> activations.tick(KERN, it.key(), true)));
+        now().steps().forEach(it -> as(CLERK, () -> activations.tick(KERN, it.key(), true)));
         as(ANA, () -> activations.finish(KERN, today()));
         assertThat(now().state()).isEqualTo(org.ccpor.deployment.CardState.LIVE);
     }

@@ -16,6 +16,7 @@ import org.ccpor.deployment.CardChangeKind;
 import org.ccpor.testing.MariaDb;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Sets the production accounts up as {@code src/deploy/grants.sql} says, on a server that asks for rights. */
+@Tag("database")
 class GrantsTest {
     private static final String PASSWORD = "it's secret";
 

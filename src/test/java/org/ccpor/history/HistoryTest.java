@@ -15,6 +15,7 @@ import org.ccpor.deployment.CardChangeKind;
 import org.ccpor.deployment.ItemChangeKind;
 import org.ccpor.identity.AccountChangeKind;
 import org.ccpor.identity.Viewer;
+import org.ccpor.testing.People;
 import org.ccpor.testing.RecordSlice;
 import org.ccpor.testing.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ class HistoryTest {
 
     @BeforeEach
     void some_lines(@Autowired ApplicationEventPublisher events, @Autowired PlatformTransactionManager transactions) {
-        SignedIn.as(SignedIn.coordinator());
+        SignedIn.as(People.COORDINATOR);
         new TransactionTemplate(transactions).executeWithoutResult(status -> Stream.of(
                         change(
                                 "napa",
@@ -174,12 +175,7 @@ class HistoryTest {
     }
 
     static Stream<Viewer> readers() {
-        return Stream.of(
-                SignedIn.administrator(),
-                SignedIn.coordinator(),
-                SignedIn.executive(),
-                SignedIn.courtContact("napa"),
-                SignedIn.leaContact("napa"));
+        return Stream.of(People.ADMIN, People.COORDINATOR, People.EXECUTIVE, People.FOREIGN, People.sheriff("napa"));
     }
 
     @ParameterizedTest
@@ -192,7 +188,7 @@ class HistoryTest {
     }
 
     static Stream<Viewer> strangers() {
-        return Stream.of(SignedIn.courtContact("kern"), SignedIn.leaContact("kern"));
+        return Stream.of(People.CLERK, People.SHERIFF);
     }
 
     @Test
@@ -200,9 +196,9 @@ class HistoryTest {
         assertThat(history.page("", HistoryFilter.none(), null, 10))
                 .extracting(HistoryLine::what)
                 .containsExactly(ClosureChangeKind.ADDED);
-        SignedIn.as(SignedIn.administrator());
+        SignedIn.as(People.ADMIN);
         assertThat(history.page("", HistoryFilter.none(), null, 10)).hasSize(2);
-        SignedIn.as(SignedIn.courtContact("napa"));
+        SignedIn.as(People.FOREIGN);
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> history.page("", HistoryFilter.none(), null, 10));
     }

@@ -9,6 +9,7 @@ import org.ccpor.base.ChangeKind;
 import org.ccpor.base.Refused;
 import org.ccpor.deployment.DeploymentChangeKind;
 import org.ccpor.deployment.ItemChangeKind;
+import org.ccpor.testing.People;
 import org.ccpor.testing.RecordSlice;
 import org.ccpor.testing.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ class HistoryWriterTest {
 
     @BeforeEach
     void sign_in() {
-        SignedIn.as(SignedIn.coordinator());
+        SignedIn.as(People.COORDINATOR);
     }
 
     @AfterEach

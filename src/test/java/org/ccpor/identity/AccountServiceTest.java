@@ -12,25 +12,27 @@ import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
 import org.ccpor.testing.AsViewer;
-import org.ccpor.testing.MariaDb;
+import org.ccpor.testing.Given;
+import org.ccpor.testing.People;
+import org.ccpor.testing.WholeBoard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-@SpringBootTest
-@Import(MariaDb.class)
+@WholeBoard
 @RecordApplicationEvents
 @AsViewer(value = Role.ADMINISTRATOR, user = "admin")
 class AccountServiceTest {
     private static final String PASSWORD = "correct horse battery";
+
+    @Autowired
+    private Given given;
 
     @Autowired
     private AccountService service;
@@ -52,7 +54,7 @@ class AccountServiceTest {
 
     @BeforeEach
     void empty() {
-        jdbc.sql("delete from account").update();
+        given.reset();
     }
 
     @Test
@@ -72,7 +74,7 @@ class AccountServiceTest {
 
     @Test
     void of_two_who_create_the_same_name_at_once_one_reads_that_it_is_taken() {
-        var admin = new Viewer("admin", "Administrator", Role.ADMINISTRATOR, Set.of());
+        var admin = People.ADMIN;
         var barrier = new CyclicBarrier(2);
         var tries = Stream.generate(() -> CompletableFuture.supplyAsync(() -> {
                     try {
@@ -112,7 +114,7 @@ class AccountServiceTest {
     @Test
     void contacts_do_not_see_the_list_of_analysts_but_executives_do() {
         service.create(new NewAccount("lead", "Lead", Role.COORDINATOR, Set.of(), PASSWORD));
-        var executive = new Viewer("executive", "Executive", Role.EXECUTIVE, Set.of());
+        var executive = People.EXECUTIVE;
         var contact = new Viewer("contact", "Contact", Role.COURT_CONTACT, Set.of("kern"));
         assertThat(actingAs.call(executive, service::analysts)).containsExactly(new Analyst("lead", "Lead"));
         assertThatThrownBy(() -> actingAs.call(contact, service::analysts)).isInstanceOf(AccessDeniedException.class);

@@ -3,23 +3,24 @@ package org.ccpor.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.ccpor.testing.MariaDb;
+import org.ccpor.testing.Given;
+import org.ccpor.testing.WholeBoard;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest
-@Import(MariaDb.class)
+@WholeBoard
 @ExtendWith(OutputCaptureExtension.class)
 class FirstAdministratorTest {
+    @Autowired
+    private Given given;
+
     @Autowired
     private AccountRepository accounts;
 
@@ -31,7 +32,7 @@ class FirstAdministratorTest {
 
     @BeforeEach
     void empty() {
-        jdbc.sql("delete from account").update();
+        given.reset();
     }
 
     @Test

@@ -6,15 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
-import org.ccpor.testing.MariaDb;
+import org.ccpor.testing.Given;
 import org.ccpor.testing.StepClock;
+import org.ccpor.testing.WholeBoard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -22,10 +21,12 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-@SpringBootTest
-@Import(MariaDb.class)
+@WholeBoard
 class LockOutTest {
     private final StepClock clock = new StepClock(Instant.parse("2026-03-02T17:00:00Z"));
+
+    @Autowired
+    private Given given;
 
     @Autowired
     private JdbcClient jdbc;
@@ -46,8 +47,7 @@ class LockOutTest {
 
     @BeforeEach
     void start() {
-        jdbc.sql("delete from sign_in_failure").update();
-        jdbc.sql("delete from account where user_name = 'lock-out'").update();
+        given.reset();
         accounts.save(new Account(
                 "lock-out", "Lock-out", Role.COORDINATOR, Set.of(), encoder.encode("correct horse battery")));
         var strict =

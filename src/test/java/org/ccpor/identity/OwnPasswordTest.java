@@ -10,14 +10,13 @@ import java.util.Set;
 import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
 import org.ccpor.testing.AsViewer;
-import org.ccpor.testing.MariaDb;
+import org.ccpor.testing.Given;
+import org.ccpor.testing.People;
+import org.ccpor.testing.WholeBoard;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -28,14 +27,16 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-@SpringBootTest
-@Import(MariaDb.class)
+@WholeBoard
 @RecordApplicationEvents
 @AsViewer(value = Role.EXECUTIVE, user = "executive")
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class OwnPasswordTest {
     private static final String OLD = "correct horse battery";
     private static final String NEW = "staple of the battery";
+
+    @Autowired
+    private Given given;
 
     @Autowired
     private OwnPassword own;
@@ -56,17 +57,14 @@ class OwnPasswordTest {
     private RememberedSignIns remembered;
 
     @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
     private ApplicationEvents events;
 
     @BeforeEach
     void an_executive() {
-        jdbc.sql("delete from account").update();
+        given.reset();
         failures.forget("executive");
         acting.run(
-                new Viewer("admin", "Administrator", Role.ADMINISTRATOR, Set.of()),
+                People.ADMIN,
                 () -> accounts.create(new NewAccount("executive", "Executive", Role.EXECUTIVE, Set.of(), OLD)));
     }
 

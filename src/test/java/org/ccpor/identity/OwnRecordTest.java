@@ -13,14 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** People correct what the board keeps of them. */
 @AsViewer(
         value = Role.COURT_CONTACT,
         user = "clerk",
         courts = {"kern"})
-@Import(Given.class)
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class OwnRecordTest extends KaribuTest {
     @Autowired

@@ -11,19 +11,20 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.ccpor.identity.RememberedSignIns.Ticket;
-import org.ccpor.testing.MariaDb;
+import org.ccpor.testing.Given;
 import org.ccpor.testing.StepClock;
+import org.ccpor.testing.WholeBoard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest
-@Import(MariaDb.class)
+@WholeBoard
 class RememberedSignInsTest {
     private final StepClock clock = new StepClock(Instant.parse("2026-03-02T17:00:00Z"));
+
+    @Autowired
+    private Given given;
 
     @Autowired
     private JdbcClient jdbc;
@@ -41,7 +42,7 @@ class RememberedSignInsTest {
 
     @BeforeEach
     void start() {
-        jdbc.sql("delete from account where user_name = 'remembered'").update();
+        given.reset();
         accounts.save(new Account("remembered", "Remembered", Role.EXECUTIVE, Set.of(), "{noop}x"));
         var properties =
                 new SignInProperties(5, Duration.ofMinutes(15), Duration.ofDays(14), Duration.ofSeconds(60), 12, 4);

@@ -75,7 +75,7 @@ class HandoverFormTest {
     }
 
     private static @Nullable Boolean proof(HandoverForm form, Filled<Handover> answers, String name) {
-        var about = new org.ccpor.form.FormDefinition.About("fresno", Filled.TODAY, null, java.util.Map.of());
+        var about = new org.ccpor.form.FormDefinition.About("kern", Filled.TODAY, null, java.util.Map.of());
         var proof = form.proves(form.read(answers.answers()), about).get(name);
         return proof == null ? null : proof.holds();
     }

@@ -1,38 +1,24 @@
 package org.ccpor.incident;
 
-import java.time.Clock;
+import static org.ccpor.testing.People.ANA;
+import static org.ccpor.testing.People.COURT;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.ccpor.acceptance.Area;
 import org.ccpor.board.BoardSnapshots;
 import org.ccpor.deployment.CardBadge;
 import org.ccpor.deployment.Deployments;
-import org.ccpor.identity.ActingAs;
-import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;
-import org.ccpor.testing.Given;
-import org.ccpor.testing.MariaDb;
+import org.ccpor.testing.BoardCase;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A live court, and those who report and work on its incidents. */
-@SpringBootTest
-@Import({MariaDb.class, Given.class})
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
-abstract class IncidentCase {
-    protected static final String COURT = "modoc";
-    protected static final Viewer TEAM = new Viewer("ana", "Ana", Role.COORDINATOR, Set.of());
-    protected static final Viewer CLERK = new Viewer("court.modoc", "Court", Role.COURT_CONTACT, Set.of(COURT));
-    protected static final Viewer SHERIFF = new Viewer("lea.modoc", "LEA", Role.LEA_CONTACT, Set.of(COURT));
-    protected static final Viewer FOREIGN = new Viewer("court.napa", "Napa", Role.COURT_CONTACT, Set.of("napa"));
-    protected static final Viewer EXECUTIVE = new Viewer("exec", "Executive", Role.EXECUTIVE, Set.of());
-
+abstract class IncidentCase extends BoardCase {
     @Autowired
     Incidents incidents;
 
@@ -45,21 +31,8 @@ abstract class IncidentCase {
     @Autowired
     BoardSnapshots board;
 
-    @Autowired
-    ActingAs acting;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Clock clock;
-
     @BeforeEach
     void a_live_court() {
-        given.reset();
         given.deployment(COURT, Phase.GO_LIVE, 60);
         given.coordinator(() -> deployments.goLive(COURT, LocalDate.now(clock), given.version(COURT)));
     }
@@ -75,7 +48,7 @@ abstract class IncidentCase {
     }
 
     IncidentLine get(String number) {
-        return acting.call(TEAM, () -> incidents.get(number));
+        return acting.call(ANA, () -> incidents.get(number));
     }
 
     IncidentLine done(IncidentLine line, Viewer by, Runnable step) {
@@ -98,7 +71,7 @@ abstract class IncidentCase {
     }
 
     List<String> numbers(IncidentFilter filter) {
-        return acting.call(TEAM, () -> incidents.list(filter)).stream()
+        return acting.call(ANA, () -> incidents.list(filter)).stream()
                 .map(IncidentLine::number)
                 .toList();
     }

@@ -2,6 +2,9 @@ package org.ccpor.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ccpor.testing.People.ANA;
+import static org.ccpor.testing.People.CLERK;
+import static org.ccpor.testing.People.SHERIFF;
 
 import java.time.Duration;
 import java.util.List;
@@ -14,13 +17,13 @@ class IncidentStepsTest extends IncidentCase {
     void the_team_takes_it_through_its_states_and_the_court_verifies() {
         var it = reported(CLERK, Priority.ONE);
         var number = it.number();
-        assertThat(acting.call(TEAM, incidents::alarms)).hasSize(1);
+        assertThat(acting.call(ANA, incidents::alarms)).hasSize(1);
         var seen = it.version();
-        it = done(it, TEAM, () -> steps.acknowledge(number, seen));
+        it = done(it, ANA, () -> steps.acknowledge(number, seen));
         assertThat(it.times().acknowledgedBy()).isEqualTo("ana");
-        assertThat(acting.call(TEAM, incidents::alarms)).isEmpty();
+        assertThat(acting.call(ANA, incidents::alarms)).isEmpty();
         var known = it.version();
-        it = done(it, TEAM, () -> steps.moveOn(number, IncidentState.FIXED, known));
+        it = done(it, ANA, () -> steps.moveOn(number, IncidentState.FIXED, known));
         assertThat(it.times().fixed()).isNotNull();
         var fixed = it.version();
         it = done(it, CLERK, () -> steps.moveOn(number, IncidentState.VERIFIED, fixed));
@@ -52,8 +55,8 @@ class IncidentStepsTest extends IncidentCase {
     @Test
     void whoever_comes_second_is_told() {
         var it = reported(CLERK, Priority.TWO);
-        acting.run(TEAM, () -> steps.assign(it.number(), Responsible.CCTC, it.version()));
-        assertThatThrownBy(() -> acting.run(TEAM, () -> steps.acknowledge(it.number(), it.version())))
+        acting.run(ANA, () -> steps.assign(it.number(), Responsible.CCTC, it.version()));
+        assertThatThrownBy(() -> acting.run(ANA, () -> steps.acknowledge(it.number(), it.version())))
                 .isInstanceOf(Stale.class)
                 .hasMessageContaining("ana changed");
     }
@@ -62,13 +65,13 @@ class IncidentStepsTest extends IncidentCase {
     void another_priority_needs_a_reason_and_counts_from_the_report() {
         var it = reported(CLERK, Priority.FOUR);
         assertThatThrownBy(() ->
-                        acting.run(TEAM, () -> steps.prioritize(it.number(), Priority.ONE, " ", false, it.version())))
+                        acting.run(ANA, () -> steps.prioritize(it.number(), Priority.ONE, " ", false, it.version())))
                 .hasMessage("Say why.");
-        var raised = done(
-                it, TEAM, () -> steps.prioritize(it.number(), Priority.ONE, "Work stops now", false, it.version()));
+        var raised =
+                done(it, ANA, () -> steps.prioritize(it.number(), Priority.ONE, "Work stops now", false, it.version()));
         assertThat(raised.times().acknowledgeBy())
                 .isEqualTo(it.times().reported().plus(Duration.ofHours(1)));
-        assertThat(acting.call(TEAM, incidents::alarms)).hasSize(1);
+        assertThat(acting.call(ANA, incidents::alarms)).hasSize(1);
     }
 
     @Test
@@ -76,7 +79,7 @@ class IncidentStepsTest extends IncidentCase {
         var first = reported(CLERK, Priority.ONE);
         reported(CLERK, Priority.THREE);
         assertThat(counted()).containsExactly("2 incidents, 1 of priority 1");
-        acting.run(TEAM, () -> steps.moveOn(first.number(), IncidentState.VERIFIED, first.version()));
+        acting.run(ANA, () -> steps.moveOn(first.number(), IncidentState.VERIFIED, first.version()));
         assertThat(counted()).containsExactly("1 incident");
     }
 }

@@ -10,16 +10,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class IncidentTargetsTest {
-    private static final CourtTime COURT = CaliforniaDays.TIME;
+    private static final CourtTime COURT = CaliforniaTime.TIME;
 
     private static Instant at(String local) {
-        return LocalDateTime.parse(local).atZone(CaliforniaDays.ZONE).toInstant();
+        return LocalDateTime.parse(local).atZone(CaliforniaTime.ZONE).toInstant();
     }
 
     private static @Nullable String local(@Nullable Instant at) {
         return at == null
                 ? null
-                : LocalDateTime.ofInstant(at, CaliforniaDays.ZONE).toString();
+                : LocalDateTime.ofInstant(at, CaliforniaTime.ZONE).toString();
     }
 
     @ParameterizedTest

@@ -2,6 +2,12 @@ package org.ccpor.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ccpor.testing.People.ANA;
+import static org.ccpor.testing.People.CLERK;
+import static org.ccpor.testing.People.COURT;
+import static org.ccpor.testing.People.EXECUTIVE;
+import static org.ccpor.testing.People.FOREIGN;
+import static org.ccpor.testing.People.SHERIFF;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -75,7 +81,7 @@ class IncidentsTest extends IncidentCase {
         var suspicious = report("Order FL-123456 does not open", Priority.TWO);
         var held = acting.call(CLERK, () -> incidents.report(suspicious, false));
         assertThat(held).isInstanceOf(Reported.Held.class);
-        assertThat(acting.call(TEAM, () -> incidents.list(IncidentFilter.OPEN))).isEmpty();
+        assertThat(acting.call(ANA, () -> incidents.list(IncidentFilter.OPEN))).isEmpty();
         assertThat(acting.call(CLERK, () -> incidents.report(suspicious, true))).isInstanceOf(Reported.Filed.class);
         assertThat(history()).containsExactly("incident.reported", "incident.text-confirmed");
         assertThat(jdbc.sql(
@@ -103,7 +109,7 @@ class IncidentsTest extends IncidentCase {
         assertThat(line.description() + line.affected()).isEmpty();
         assertThat(line.reference()).isEqualTo("SEC-77");
         assertThatThrownBy(() -> acting.run(
-                        TEAM,
+                        ANA,
                         () -> steps.note(line.number(), IncidentNote.ROOT_CAUSE, "It was …", false, line.version())))
                 .isInstanceOf(Refused.class);
     }
@@ -148,7 +154,7 @@ class IncidentsTest extends IncidentCase {
         var minor = reported(CLERK, Priority.THREE);
         var major = reported(CLERK, Priority.TWO);
         var closed = reported(CLERK, Priority.ONE);
-        acting.run(TEAM, () -> steps.moveOn(closed.number(), IncidentState.CLOSED, closed.version()));
+        acting.run(ANA, () -> steps.moveOn(closed.number(), IncidentState.CLOSED, closed.version()));
         assertThat(numbers(IncidentFilter.OPEN)).containsExactly(major.number(), minor.number());
         assertThat(numbers(new IncidentFilter(
                         null, Priority.THREE, IncidentFilter.Stage.ALL, null, false, IncidentFilter.Order.NEWEST)))

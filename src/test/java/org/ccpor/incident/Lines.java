@@ -21,7 +21,7 @@ final class Lines {
 
     private static IncidentLine line(
             Priority priority, IncidentState state, Instant reported, @Nullable Instant fixed) {
-        var targets = IncidentTargets.of(priority, reported, CaliforniaDays.TIME);
+        var targets = IncidentTargets.of(priority, reported, CaliforniaTime.TIME);
         return new IncidentLine(
                 new UUID(0, 1),
                 "INC-2026-0001",

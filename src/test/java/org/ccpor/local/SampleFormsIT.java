@@ -8,6 +8,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.Assertions;
 import org.ccpor.form.FormDefinition;
 import org.ccpor.form.FormDefinitions;
@@ -16,6 +17,7 @@ import org.ccpor.testing.Chromium;
 import org.ccpor.testing.MariaDb;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,9 +31,13 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
 @Import(MariaDb.class)
 @ActiveProfiles("sample")
+@Tag("database")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init") // filled before a test runs
 class SampleFormsIT {
+    /** In these San Mateo has answered a table; a row of it is looked at open. */
+    private static final Set<String> WITH_ROWS = Set.of("F1", "F2", "F3", "F4", "F5", "F6", "F8", "F9", "F10");
+
     @LocalServerPort
     private int port;
 
@@ -94,9 +100,8 @@ class SampleFormsIT {
         page.setViewportSize(1280, 900);
         page.navigate(address("court/san-mateo/form/" + code));
         assertThat(page.locator(".form-editor")).isVisible();
-        var rows = page.locator(".form-row-line");
-        if (rows.count() > 0) {
-            rows.first().click();
+        if (WITH_ROWS.contains(code)) {
+            page.locator(".form-row-line").first().click();
             assertThat(page.locator(".form-row-open")).isVisible();
         }
     }

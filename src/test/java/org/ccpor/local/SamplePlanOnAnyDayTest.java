@@ -20,6 +20,7 @@ import org.ccpor.identity.Role;
 import org.ccpor.testing.AsViewer;
 import org.ccpor.testing.Given;
 import org.ccpor.testing.MariaDb;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest
 @Import({MariaDb.class, Given.class})
 @ActiveProfiles("sample")
+@Tag("database")
 @AsViewer(value = Role.ADMINISTRATOR, user = "admin")
 class SamplePlanOnAnyDayTest {
     @Autowired

@@ -22,9 +22,13 @@ import org.ccpor.identity.Person;
 import org.ccpor.identity.Role;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.AsViewer;
+import org.ccpor.testing.Given;
 import org.ccpor.testing.MariaDb;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -34,8 +38,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.ActiveProfiles;
 
 @SpringBootTest
-@Import(MariaDb.class)
+@Import({MariaDb.class, Given.class})
 @ActiveProfiles("sample")
+@Tag("database")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @AsViewer(value = Role.ADMINISTRATOR, user = "admin")
 class SamplePlanTest {
     @Autowired
@@ -58,6 +64,13 @@ class SamplePlanTest {
 
     @Autowired
     private TravellingClock clock;
+
+    /** Others of this context lay the plan around other days. */
+    @BeforeAll
+    void as_the_board_starts(@Autowired Given given) {
+        given.reset();
+        plan.run(new DefaultApplicationArguments());
+    }
 
     @Test
     void every_superior_court_is_in_its_state() {

@@ -1,10 +1,13 @@
 package org.ccpor.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ccpor.testing.People.ADMIN;
+import static org.ccpor.testing.People.CLERK;
 
 import java.time.Duration;
 import org.ccpor.identity.Addressees;
 import org.ccpor.identity.OwnRecord;
+import org.ccpor.testing.PostOffice;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -33,25 +36,25 @@ class BouncedAddressTest extends MailCase {
 
     @Test
     void an_address_that_bounces_is_marked_and_said_and_nothing_more_is_mailed_there_until_it_is_corrected() {
-        asked(NoticeKind.MENTION, new Audience.One("clerk"), "First", "bounce:1");
+        asked(NoticeKind.MENTION, new Audience.One("court.kern"), "First", "bounce:1");
         clock.step(Duration.ofSeconds(61));
         writer.atOnce();
         refusing().send();
-        assertThat(mails()).containsExactly("clerk GIVEN_UP 1");
+        assertThat(mails()).containsExactly("court.kern GIVEN_UP 1");
         assertThat(titlesOf(CLERK)).containsExactly("E-mail to you comes back", "First");
-        assertThat(titlesOf(ADMIN)).containsExactly("E-mail to Clerk comes back");
+        assertThat(titlesOf(ADMIN)).containsExactly("E-mail to Court comes back");
         assertThat(acting.call(CLERK, () -> own.get().orElseThrow().mailProblem()))
                 .isEqualTo("550 No such user");
-        asked(NoticeKind.MENTION, new Audience.One("clerk"), "Second", "bounce:2");
+        asked(NoticeKind.MENTION, new Audience.One("court.kern"), "Second", "bounce:2");
         aMinuteLater();
-        assertThat(caught()).isEmpty();
+        assertThat(PostOffice.caught()).isEmpty();
         acting.run(CLERK, () -> {
             var mine = own.get().orElseThrow();
             own.correct("Clerk of Kern", "new@kern.example.gov", mine.version());
         });
-        asked(NoticeKind.MENTION, new Audience.One("clerk"), "Third", "bounce:3");
+        asked(NoticeKind.MENTION, new Audience.One("court.kern"), "Third", "bounce:3");
         aMinuteLater();
-        assertThat(caught()).containsExactly("new@kern.example.gov: Third");
+        assertThat(PostOffice.caught()).containsExactly("new@kern.example.gov: Third");
     }
 
     /** A round whose mail server knows nobody. */

@@ -1,10 +1,13 @@
 package org.ccpor.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ccpor.testing.People.CLERK;
+import static org.ccpor.testing.People.SHERIFF;
 
 import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
+import org.ccpor.testing.PostOffice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,11 +30,12 @@ class DigestTest extends MailCase {
         assertThat(mails()).isEmpty();
         at("2027-01-07T15:00:30Z");
         digests();
-        assertThat(caught()).containsExactly("clerk@kern.example.gov: CCPOR digest for Jan 7: 3 notices, 2 late");
+        assertThat(PostOffice.caught())
+                .containsExactly("court.kern@kern.example.gov: CCPOR digest for Jan 7: 3 notices, 2 late");
         digests();
         late("Four");
         digests();
-        assertThat(caught()).hasSize(1);
+        assertThat(PostOffice.caught()).hasSize(1);
     }
 
     @Test
@@ -55,7 +59,7 @@ class DigestTest extends MailCase {
         assertThat(mails()).isEmpty();
         at("2027-01-19T15:01:00Z");
         digests();
-        assertThat(caught()).singleElement().asString().contains("CCPOR digest for Jan 19");
+        assertThat(PostOffice.caught()).singleElement().asString().contains("CCPOR digest for Jan 19");
     }
 
     @ParameterizedTest
@@ -94,13 +98,13 @@ class DigestTest extends MailCase {
         acting.run(CLERK, () -> settings.digestAt(16));
         acting.run(SHERIFF, () -> settings.digestAt(null));
         late("One");
-        asked(NoticeKind.LATE, new Audience.One("sheriff"), "For the sheriff", "sheriff");
+        asked(NoticeKind.LATE, new Audience.One("lea.kern"), "For the sheriff", "lea.kern");
         at("2027-01-07T23:59:00Z");
         digests();
         assertThat(mails()).isEmpty();
         at("2027-01-08T00:01:00Z");
         digests();
-        assertThat(mails()).hasSize(1).allMatch(it -> it.startsWith("clerk"));
+        assertThat(mails()).hasSize(1).allMatch(it -> it.startsWith("court.kern"));
         assertThat(titlesOf(SHERIFF)).containsExactly("For the sheriff");
     }
 
@@ -123,11 +127,11 @@ class DigestTest extends MailCase {
     }
 
     private void late(String title) {
-        asked(NoticeKind.LATE, new Audience.One("clerk"), title, title + clock.instant());
+        asked(NoticeKind.LATE, new Audience.One("court.kern"), title, title + clock.instant());
     }
 
     private void soon(String title) {
-        asked(NoticeKind.DUE_SOON, new Audience.One("clerk"), title, title);
+        asked(NoticeKind.DUE_SOON, new Audience.One("court.kern"), title, title);
     }
 
     private void at(String when) {

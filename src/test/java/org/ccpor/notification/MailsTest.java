@@ -1,6 +1,8 @@
 package org.ccpor.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ccpor.testing.People.ADMIN;
+import static org.ccpor.testing.People.CLERK;
 
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
@@ -13,6 +15,7 @@ import org.ccpor.base.Refused;
 import org.ccpor.form.FormChangeKind;
 import org.ccpor.identity.Addressees;
 import org.ccpor.incident.IncidentChangeKind;
+import org.ccpor.testing.PostOffice;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -26,15 +29,15 @@ class MailsTest extends MailCase {
 
     @Test
     void a_returned_form_is_mailed_with_its_link_as_text_and_as_html() throws Exception {
-        happens(FormChangeKind.RETURNED, "F3 Scanners", "Submitted", "Round 1; 2 remarks", "analyst");
+        happens(FormChangeKind.RETURNED, "F3 Scanners", "Submitted", "Round 1; 2 remarks", "ana");
         writer.atOnce();
         assertThat(mails()).isEmpty();
         aMinuteLater();
-        assertThat(caught())
+        assertThat(PostOffice.caught())
                 .containsExactlyInAnyOrder(
-                        "clerk@kern.example.gov: Kern: F3 Scanners is returned for changes",
-                        "sheriff@kern.example.gov: Kern: F3 Scanners is returned for changes");
-        var mail = mailTo("clerk@kern.example.gov");
+                        "court.kern@kern.example.gov: Kern: F3 Scanners is returned for changes",
+                        "lea.kern@kern.example.gov: Kern: F3 Scanners is returned for changes");
+        var mail = mailTo("court.kern@kern.example.gov");
         assertThat(mail.getContentType()).startsWith("multipart/");
         assertThat(whole(mail))
                 .contains("Content-Type: text/plain", "Content-Type: text/html")
@@ -50,26 +53,26 @@ class MailsTest extends MailCase {
 
     @Test
     void what_comes_within_a_minute_goes_in_one_mail() {
-        happens(FormChangeKind.RETURNED, "F1 Scope", "Submitted", "Round 1; 1 remark", "analyst");
+        happens(FormChangeKind.RETURNED, "F1 Scope", "Submitted", "Round 1; 1 remark", "ana");
         clock.step(Duration.ofSeconds(30));
-        happens(FormChangeKind.ACCEPTED, "F2 Operations", "Submitted", "Round 1", "analyst");
+        happens(FormChangeKind.ACCEPTED, "F2 Operations", "Submitted", "Round 1", "ana");
         aMinuteLater();
-        assertThat(caught())
-                .containsExactly("clerk@kern.example.gov: 2 notices: Kern: F1 Scope is returned for changes");
+        assertThat(PostOffice.caught())
+                .containsExactly("court.kern@kern.example.gov: 2 notices: Kern: F1 Scope is returned for changes");
     }
 
     @Test
     void an_incident_waits_for_no_other() {
-        happens(IncidentChangeKind.REPORTED, "INC-2027-0001", null, "Priority 1, Login, Production", "clerk");
+        happens(IncidentChangeKind.REPORTED, "INC-2027-0001", null, "Priority 1, Login, Production", "court.kern");
         writer.atOnce();
         sender.send();
-        assertThat(caught()).contains("analyst@kern.example.gov: Kern: INC-2027-0001: priority 1 incident");
+        assertThat(PostOffice.caught()).contains("ana@kern.example.gov: Kern: INC-2027-0001: priority 1 incident");
     }
 
     @Test
     void nothing_is_sent_twice_though_two_send_at_once() throws Exception {
         IntStream.range(0, 6).forEach(i -> {
-            asked(NoticeKind.MENTION, new Audience.One("clerk"), "Mail " + i, "twice:" + i);
+            asked(NoticeKind.MENTION, new Audience.One("court.kern"), "Mail " + i, "twice:" + i);
             clock.step(Duration.ofSeconds(61));
             writer.atOnce();
         });
@@ -82,13 +85,13 @@ class MailsTest extends MailCase {
                 one.get();
             }
         }
-        assertThat(caught()).hasSize(6).doesNotHaveDuplicates();
-        assertThat(mails()).hasSize(6).allMatch(it -> it.equals("clerk SENT 1"));
+        assertThat(PostOffice.caught()).hasSize(6).doesNotHaveDuplicates();
+        assertThat(mails()).hasSize(6).allMatch(it -> it.equals("court.kern SENT 1"));
     }
 
     @Test
     void writers_at_once_write_one_mail() throws Exception {
-        asked(NoticeKind.MENTION, new Audience.One("clerk"), "One", "writers:1");
+        asked(NoticeKind.MENTION, new Audience.One("court.kern"), "One", "writers:1");
         clock.step(Duration.ofSeconds(61));
         try (var pool = Executors.newFixedThreadPool(4)) {
             Callable<Void> writing = () -> {
@@ -99,28 +102,28 @@ class MailsTest extends MailCase {
                 one.get();
             }
         }
-        assertThat(mails()).containsExactly("clerk WAITING 0");
+        assertThat(mails()).containsExactly("court.kern WAITING 0");
     }
 
     @Test
     void a_mail_server_that_is_down_for_an_hour_loses_and_doubles_nothing() {
-        serverGoesDown();
-        happens(FormChangeKind.RETURNED, "F1 Scope", "Submitted", "Round 1; 1 remark", "analyst");
+        PostOffice.close();
+        happens(FormChangeKind.RETURNED, "F1 Scope", "Submitted", "Round 1; 1 remark", "ana");
         aMinuteLater();
-        assertThat(mails()).containsExactly("clerk WAITING 1");
+        assertThat(mails()).containsExactly("court.kern WAITING 1");
         IntStream.range(0, 60).forEach(_ -> aMinuteLater());
-        assertThat(mails()).containsExactly("clerk WAITING 5");
-        asked(NoticeKind.MENTION, new Audience.One("analyst"), "After it", "after:1");
-        server().start();
+        assertThat(mails()).containsExactly("court.kern WAITING 5");
+        asked(NoticeKind.MENTION, new Audience.One("ana"), "After it", "after:1");
+        PostOffice.open();
         aMinuteLater();
-        assertThat(caught()).containsExactly("analyst@kern.example.gov: After it");
+        assertThat(PostOffice.caught()).containsExactly("ana@kern.example.gov: After it");
         aMinuteLater();
-        assertThat(caught())
+        assertThat(PostOffice.caught())
                 .containsExactlyInAnyOrder(
-                        "analyst@kern.example.gov: After it",
-                        "clerk@kern.example.gov: Kern: F1 Scope is returned for changes");
+                        "ana@kern.example.gov: After it",
+                        "court.kern@kern.example.gov: Kern: F1 Scope is returned for changes");
         aMinuteLater();
-        assertThat(caught()).hasSize(2);
+        assertThat(PostOffice.caught()).hasSize(2);
     }
 
     @Test
@@ -161,20 +164,20 @@ class MailsTest extends MailCase {
 
     @Test
     void it_is_given_up_where_administrators_see_it_and_can_try_again() {
-        serverGoesDown();
-        asked(NoticeKind.MENTION, new Audience.One("clerk"), "Late", "up:1");
+        PostOffice.close();
+        asked(NoticeKind.MENTION, new Audience.One("court.kern"), "Late", "up:1");
         aMinuteLater();
         IntStream.range(0, 12).forEach(_ -> {
             clock.step(Duration.ofDays(1));
             sender.send();
         });
-        assertThat(mails()).containsExactly("clerk GIVEN_UP 10");
+        assertThat(mails()).containsExactly("court.kern GIVEN_UP 10");
         var line = acting.call(ADMIN, desk::list).getFirst();
         assertThat(line.error()).startsWith("The mail server did not answer");
-        server().start();
+        PostOffice.open();
         acting.run(ADMIN, () -> desk.retry(line.id()));
         sender.send();
-        assertThat(caught()).containsExactly("clerk@kern.example.gov: Late");
+        assertThat(PostOffice.caught()).containsExactly("court.kern@kern.example.gov: Late");
         org.assertj.core.api.Assertions.assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> acting.run(ADMIN, () -> desk.retry(line.id())))
                 .withMessageContaining("sent already");
@@ -182,25 +185,28 @@ class MailsTest extends MailCase {
 
     @Test
     void a_mail_waits_in_vain_for_who_is_removed_or_lost_the_court() {
-        asked(NoticeKind.MENTION, new Audience.One("clerk"), "For clerk", "gone:1");
-        asked(NoticeKind.MENTION, new Audience.One("sheriff"), "For sheriff", "gone:1");
+        asked(NoticeKind.MENTION, new Audience.One("court.kern"), "For clerk", "gone:1");
+        asked(NoticeKind.MENTION, new Audience.One("lea.kern"), "For sheriff", "gone:1");
         clock.step(Duration.ofSeconds(61));
         writer.atOnce();
-        acting.run(ADMIN, () -> accounts.enable("clerk", false, version("clerk")));
+        acting.run(ADMIN, () -> accounts.enable("court.kern", false, version("court.kern")));
         acting.run(
                 ADMIN,
                 () -> accounts.change(
-                        "sheriff", org.ccpor.identity.Role.LEA_CONTACT, java.util.Set.of("inyo"), version("sheriff")));
+                        "lea.kern",
+                        org.ccpor.identity.Role.LEA_CONTACT,
+                        java.util.Set.of("inyo"),
+                        version("lea.kern")));
         sender.send();
-        assertThat(caught()).isEmpty();
-        assertThat(mails()).containsExactlyInAnyOrder("clerk GIVEN_UP 1", "sheriff GIVEN_UP 1");
+        assertThat(PostOffice.caught()).isEmpty();
+        assertThat(mails()).containsExactlyInAnyOrder("court.kern GIVEN_UP 1", "lea.kern GIVEN_UP 1");
     }
 
     @Test
     void a_title_adds_no_header() throws Exception {
-        asked(NoticeKind.MENTION, new Audience.One("clerk"), "Hello\r\nBcc: all@example.com", "inject:1");
+        asked(NoticeKind.MENTION, new Audience.One("court.kern"), "Hello\r\nBcc: all@example.com", "inject:1");
         aMinuteLater();
-        var mail = mailTo("clerk@kern.example.gov");
+        var mail = mailTo("court.kern@kern.example.gov");
         assertThat(mail.getSubject()).isEqualTo("Hello Bcc: all@example.com");
         assertThat(mail.getHeader("Bcc")).isNull();
         assertThat(mail.getAllRecipients()).hasSize(1);
@@ -208,32 +214,34 @@ class MailsTest extends MailCase {
 
     @Test
     void a_second_copy_after_a_crash_has_the_same_message_id() throws Exception {
-        asked(NoticeKind.MENTION, new Audience.One("clerk"), "Twice", "crash:1");
+        asked(NoticeKind.MENTION, new Audience.One("court.kern"), "Twice", "crash:1");
         aMinuteLater();
-        database.sql("update mail set state = 'WAITING'").update();
+        jdbc.sql("update mail set state = 'WAITING'").update();
         sender.send();
-        var both = server().getReceivedMessages();
+        var both = PostOffice.mails();
         assertThat(both).hasSize(2);
-        assertThat(both[0].getMessageID()).endsWith("@ccpor-board>").isEqualTo(both[1].getMessageID());
+        assertThat(both.get(0).getMessageID())
+                .endsWith("@ccpor-board>")
+                .isEqualTo(both.get(1).getMessageID());
     }
 
     @Test
     void choices_of_a_person_are_kept_to() {
         acting.run(CLERK, () -> settings.choose(NoticeKind.FORM_RETURNED, Delivery.INBOX));
-        happens(FormChangeKind.RETURNED, "F1 Scope", "Submitted", "Round 1; 1 remark", "analyst");
+        happens(FormChangeKind.RETURNED, "F1 Scope", "Submitted", "Round 1; 1 remark", "ana");
         aMinuteLater();
-        assertThat(caught()).isEmpty();
+        assertThat(PostOffice.caught()).isEmpty();
         assertThat(titlesOf(CLERK)).hasSize(1);
         acting.run(CLERK, () -> settings.choose(NoticeKind.STAND_UP, Delivery.AT_ONCE));
-        asked(NoticeKind.STAND_UP, new Audience.One("clerk"), "Summary", "stand-up:1");
+        asked(NoticeKind.STAND_UP, new Audience.One("court.kern"), "Summary", "stand-up:1");
         aMinuteLater();
-        assertThat(caught()).containsExactly("clerk@kern.example.gov: Summary");
+        assertThat(PostOffice.caught()).containsExactly("court.kern@kern.example.gov: Summary");
     }
 
     @Test
     void without_an_address_all_stays_in_the_inbox() {
         address(CLERK, "");
-        happens(FormChangeKind.RETURNED, "F1 Scope", "Submitted", "Round 1; 1 remark", "analyst");
+        happens(FormChangeKind.RETURNED, "F1 Scope", "Submitted", "Round 1; 1 remark", "ana");
         aMinuteLater();
         assertThat(mails()).isEmpty();
         assertThat(titlesOf(CLERK)).hasSize(1);
@@ -248,7 +256,7 @@ class MailsTest extends MailCase {
     }
 
     private static MimeMessage mailTo(String address) throws Exception {
-        for (var mail : server().getReceivedMessages()) {
+        for (var mail : PostOffice.mails()) {
             if (mail.getAllRecipients()[0].toString().equals(address)) {
                 return mail;
             }

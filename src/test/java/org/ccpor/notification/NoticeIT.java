@@ -1,9 +1,8 @@
 package org.ccpor.notification;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.ccpor.testing.People.ADMIN;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -11,32 +10,26 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Set;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.ccpor.base.Change;
 import org.ccpor.form.FormChangeKind;
 import org.ccpor.identity.AccountService;
 import org.ccpor.identity.ActingAs;
-import org.ccpor.identity.Role;
-import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.Accessibility;
 import org.ccpor.testing.BrowserTest;
-import org.junit.jupiter.api.AfterAll;
+import org.ccpor.testing.PostOffice;
+import org.ccpor.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** From one person's deed to the other's inbox, mail, and back to the board. */
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class NoticeIT extends BrowserTest {
-    private static final Viewer ADMIN = new Viewer("admin", "Admin", Role.ADMINISTRATOR, Set.of());
-    private static final GreenMail SERVER = new GreenMail(ServerSetup.SMTP.dynamicPort());
-
     @Autowired
     private AccountService accounts;
 
@@ -55,22 +48,9 @@ class NoticeIT extends BrowserTest {
     @Autowired
     private Clock clock;
 
-    @DynamicPropertySource
-    static void mail(DynamicPropertyRegistry properties) {
-        SERVER.start();
-        properties.add("spring.mail.host", () -> "localhost");
-        properties.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
-        properties.add("ccpor.mail.fold", () -> "0s");
-        properties.add("ccpor.mail.address", () -> "http://board.test");
-    }
-
-    @AfterAll
-    static void stop() {
-        SERVER.stop();
-    }
-
     @Test
     void a_deed_raises_the_others_inbox_and_the_link_of_the_mail_opens_the_form_after_sign_in() throws Exception {
+        PostOffice.clear();
         given.deployment("kern", Phase.SCOPE, 60);
         acting.run(ADMIN, () -> accounts.list().stream()
                 .filter(it -> it.userName().equals("court.kern"))
@@ -100,6 +80,7 @@ class NoticeIT extends BrowserTest {
         assertThat(clerk.locator(".inbox-row").first()).containsText("F1 Scope questionnaire is returned for changes");
         Accessibility.assertNoViolations(clerk);
         fitsTheWidth(clerk);
+        TestClock.ofThisRun().step(Duration.ofSeconds(61));
         mails.run();
         var later = open(link("court/kern/form/F1"), desktop());
         later.locator("input[name=username]").fill("court.kern");
@@ -131,11 +112,11 @@ class NoticeIT extends BrowserTest {
     /** The path of the link to that page, as one of the mails carries it. */
     private static String link(String path) throws Exception {
         var all = new ByteArrayOutputStream();
-        for (var mail : SERVER.getReceivedMessages()) {
+        for (var mail : PostOffice.mails()) {
             mail.writeTo(all);
         }
         var text = all.toString(StandardCharsets.UTF_8);
-        Assertions.assertThat(text).contains("http://board.test/" + path);
+        Assertions.assertThat(text).contains(PostOffice.ADDRESS + "/" + path);
         return path;
     }
 

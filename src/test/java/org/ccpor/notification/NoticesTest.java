@@ -2,6 +2,11 @@ package org.ccpor.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ccpor.testing.People.ADMIN;
+import static org.ccpor.testing.People.ANA;
+import static org.ccpor.testing.People.CLERK;
+import static org.ccpor.testing.People.FOREIGN;
+import static org.ccpor.testing.People.SHERIFF;
 
 import java.time.Duration;
 import java.util.List;
@@ -26,7 +31,7 @@ class NoticesTest extends MailCase {
 
     @Test
     void a_returned_form_is_told_to_the_courts_contacts_with_a_link_and_without_the_remarks() {
-        happens(FormChangeKind.RETURNED, "F3 Scanners", "Submitted", "Round 1; 2 remarks", "analyst");
+        happens(FormChangeKind.RETURNED, "F3 Scanners", "Submitted", "Round 1; 2 remarks", "ana");
         assertThat(inboxOf(CLERK)).singleElement().satisfies(it -> {
             assertThat(it.title()).isEqualTo("Kern: F3 Scanners is returned for changes");
             assertThat(it.path()).isEqualTo("court/kern/form/F3");
@@ -34,45 +39,45 @@ class NoticesTest extends MailCase {
             assertThat(it.read()).isFalse();
         });
         assertThat(titlesOf(SHERIFF)).hasSize(1);
-        assertThat(inboxOf(ANALYST)).isEmpty();
+        assertThat(inboxOf(ANA)).isEmpty();
         assertThat(inboxOf(FOREIGN)).isEmpty();
     }
 
     @Test
     void the_lea_is_not_told_of_forms_it_answers_nothing_of() {
-        happens(FormChangeKind.ACCEPTED, "F1 Scope", "Submitted", "Round 1", "analyst");
+        happens(FormChangeKind.ACCEPTED, "F1 Scope", "Submitted", "Round 1", "ana");
         assertThat(titlesOf(CLERK)).containsExactly("Kern: F1 Scope is accepted");
         assertThat(inboxOf(SHERIFF)).isEmpty();
     }
 
     @Test
     void a_form_that_is_handed_in_is_told_to_the_analyst_or_to_the_team_without_one() {
-        happens(FormChangeKind.SUBMITTED, "F3 Scanners", "Draft", "Round 1", "clerk");
-        assertThat(titlesOf(ANALYST)).containsExactly("Kern: F3 Scanners is handed in");
+        happens(FormChangeKind.SUBMITTED, "F3 Scanners", "Draft", "Round 1", "court.kern");
+        assertThat(titlesOf(ANA)).containsExactly("Kern: F3 Scanners is handed in");
         assertThat(titlesOf(ADMIN)).hasSize(1);
         assertThat(inboxOf(CLERK)).isEmpty();
     }
 
     @Test
     void a_go_live_date_is_told_once_for_each_change_and_not_to_who_changed_it() {
-        happens(DeploymentChangeKind.GO_LIVE_CHANGED, "Go-live date", "2027-03-01", "2027-04-05", "analyst");
+        happens(DeploymentChangeKind.GO_LIVE_CHANGED, "Go-live date", "2027-03-01", "2027-04-05", "ana");
         assertThat(titlesOf(CLERK)).containsExactly("Kern: Go-live moves from Mar 1, 2027 to Apr 5, 2027");
-        assertThat(inboxOf(ANALYST)).isEmpty();
+        assertThat(inboxOf(ANA)).isEmpty();
     }
 
     @Test
     void only_priority_1_is_told_to_the_team() {
-        happens(IncidentChangeKind.REPORTED, "INC-2027-0001", null, "Priority 2, Login, Production", "clerk");
-        assertThat(inboxOf(ANALYST)).isEmpty();
-        happens(IncidentChangeKind.PRIORITY, "INC-2027-0001", "Priority 2", "Priority 1", "clerk");
-        assertThat(titlesOf(ANALYST)).containsExactly("Kern: INC-2027-0001: priority 1 incident");
+        happens(IncidentChangeKind.REPORTED, "INC-2027-0001", null, "Priority 2, Login, Production", "court.kern");
+        assertThat(inboxOf(ANA)).isEmpty();
+        happens(IncidentChangeKind.PRIORITY, "INC-2027-0001", "Priority 2", "Priority 1", "court.kern");
+        assertThat(titlesOf(ANA)).containsExactly("Kern: INC-2027-0001: priority 1 incident");
     }
 
     @Test
     void the_same_thing_is_told_once_even_when_many_tell_it_at_once() throws Exception {
         try (var pool = Executors.newFixedThreadPool(6)) {
             Callable<Void> telling = () -> {
-                asked(NoticeKind.MENTION, new Audience.One("clerk"), "Once", "mention:1");
+                asked(NoticeKind.MENTION, new Audience.One("court.kern"), "Once", "mention:1");
                 return null;
             };
             for (var one :
@@ -87,7 +92,7 @@ class NoticesTest extends MailCase {
     void what_is_rolled_back_is_not_told() {
         transaction.executeWithoutResult(status -> {
             events.publishEvent(new NoticeAsked(
-                    NoticeKind.MENTION, new Audience.One("clerk"), "kern", "Never", "", "court/kern", null, "x"));
+                    NoticeKind.MENTION, new Audience.One("court.kern"), "kern", "Never", "", "court/kern", null, "x"));
             status.setRollbackOnly();
         });
         assertThat(inboxOf(CLERK)).isEmpty();
@@ -95,30 +100,30 @@ class NoticesTest extends MailCase {
 
     @Test
     void nobody_is_told_of_a_court_they_do_not_see_whatever_is_asked() {
-        asked(NoticeKind.MENTION, new Audience.One("foreign"), "Secret", "mention:2");
-        assertThat(notices.findInbox("foreign")).isEmpty();
+        asked(NoticeKind.MENTION, new Audience.One("court.napa"), "Secret", "mention:2");
+        assertThat(notices.findInbox("court.napa")).isEmpty();
     }
 
     @Test
     void who_loses_a_court_loses_its_notices_too() {
-        asked(NoticeKind.MENTION, new Audience.One("clerk"), "Mine still", "mention:3");
-        var moved = new org.ccpor.identity.Viewer("clerk", "Clerk", CLERK.role(), Set.of("inyo"));
+        asked(NoticeKind.MENTION, new Audience.One("court.kern"), "Mine still", "mention:3");
+        var moved = new org.ccpor.identity.Viewer("court.kern", "Clerk", CLERK.role(), Set.of("inyo"));
         assertThat(inboxOf(moved)).isEmpty();
         assertThat(acting.call(moved, inbox::unread)).isZero();
     }
 
     @Test
     void who_is_switched_off_is_not_told() {
-        acting.run(ADMIN, () -> accounts.enable("clerk", false, version("clerk")));
-        asked(NoticeKind.MENTION, new Audience.One("clerk"), "Gone", "mention:4");
-        assertThat(notices.findInbox("clerk")).isEmpty();
+        acting.run(ADMIN, () -> accounts.enable("court.kern", false, version("court.kern")));
+        asked(NoticeKind.MENTION, new Audience.One("court.kern"), "Gone", "mention:4");
+        assertThat(notices.findInbox("court.kern")).isEmpty();
     }
 
     @Test
     void reading_is_ones_own_and_a_visit_of_the_page_counts_as_reading() {
-        asked(NoticeKind.MENTION, new Audience.One("clerk"), "Here", "mention:5");
+        asked(NoticeKind.MENTION, new Audience.One("court.kern"), "Here", "mention:5");
         var id = inboxOf(CLERK).getFirst().id();
-        acting.run(ANALYST, () -> inbox.markRead(id));
+        acting.run(ANA, () -> inbox.markRead(id));
         assertThat(acting.call(CLERK, inbox::unread)).isEqualTo(1);
         acting.run(CLERK, () -> inbox.visited("court/kern/form/F1"));
         assertThat(acting.call(CLERK, inbox::unread)).isEqualTo(1);
@@ -130,7 +135,11 @@ class NoticesTest extends MailCase {
 
     @Test
     void titles_stay_on_one_line_and_long_texts_are_cut_not_refused() {
-        asked(NoticeKind.MENTION, new Audience.One("clerk"), "One\r\nBcc: all@example.com " + "x".repeat(400), "m:6");
+        asked(
+                NoticeKind.MENTION,
+                new Audience.One("court.kern"),
+                "One\r\nBcc: all@example.com " + "x".repeat(400),
+                "m:6");
         assertThat(titlesOf(CLERK)).singleElement().satisfies(it -> assertThat(it)
                 .startsWith("One Bcc: all@example.com")
                 .hasSize(200)
@@ -140,20 +149,20 @@ class NoticesTest extends MailCase {
     @Test
     void the_200_newest_of_90_days_are_kept_and_nothing_is_told_again() {
         IntStream.range(0, 205)
-                .forEach(i -> asked(NoticeKind.STAND_UP, new Audience.One("clerk"), "No " + i, "sweep:" + i));
+                .forEach(i -> asked(NoticeKind.STAND_UP, new Audience.One("court.kern"), "No " + i, "sweep:" + i));
         sweep.run();
         assertThat(inboxOf(CLERK)).hasSize(200);
         clock.step(Duration.ofDays(91));
         sweep.run();
         assertThat(inboxOf(CLERK)).isEmpty();
-        asked(NoticeKind.STAND_UP, new Audience.One("clerk"), "No 7", "sweep:7");
+        asked(NoticeKind.STAND_UP, new Audience.One("court.kern"), "No 7", "sweep:7");
         assertThat(inboxOf(CLERK)).isEmpty();
     }
 
     @Test
     void due_soon_and_late_items_are_told_to_their_side_once_a_day_and_weekly(@Autowired DueJob due) {
         given.deployment("kern", Phase.SCOPE, 60);
-        database.sql("delete from notice").update();
+        jdbc.sql("delete from notice").update();
         due.run();
         var first = titlesOf(CLERK);
         assertThat(first).isNotEmpty().allMatch(it -> it.startsWith("Kern: "));
@@ -178,7 +187,7 @@ class NoticesTest extends MailCase {
     @Test
     void without_a_transaction_nothing_can_be_asked() {
         assertThatThrownBy(() -> events.publishEvent(new NoticeAsked(
-                        NoticeKind.MENTION, new Audience.One("clerk"), null, "x", "", "inbox", null, "x")))
+                        NoticeKind.MENTION, new Audience.One("court.kern"), null, "x", "", "inbox", null, "x")))
                 .isInstanceOf(org.springframework.transaction.IllegalTransactionStateException.class);
     }
 

@@ -3,10 +3,14 @@ package org.ccpor.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ccpor.testing.People.ADMIN;
+import static org.ccpor.testing.People.ANA;
+import static org.ccpor.testing.People.CLERK;
 
 import java.time.Duration;
 import org.ccpor.base.Refused;
 import org.ccpor.process.Phase;
+import org.ccpor.testing.PostOffice;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -19,8 +23,8 @@ class NudgesTest extends MailCase {
     @Test
     void the_contacts_are_told_and_mailed_what_the_plan_waits_for_with_dates() {
         given.deployment("kern", Phase.SCOPE, 60);
-        database.sql("delete from notice").update();
-        assertThat(acting.call(ANALYST, () -> nudges.nudge("kern", " Please hurry. ")))
+        jdbc.sql("delete from notice").update();
+        assertThat(acting.call(ANA, () -> nudges.nudge("kern", " Please hurry. ")))
                 .isEqualTo(2);
         assertThat(inboxOf(CLERK)).singleElement().satisfies(it -> {
             assertThat(it.kind()).isEqualTo(NoticeKind.REMINDER);
@@ -29,8 +33,8 @@ class NudgesTest extends MailCase {
             assertThat(it.path()).isEqualTo("my-court/kern");
         });
         aMinuteLater();
-        assertThat(caught()).hasSize(2);
-        assertThat(database.sql("select reason from history where what = 'court.reminded'")
+        assertThat(PostOffice.caught()).hasSize(2);
+        assertThat(jdbc.sql("select reason from history where what = 'court.reminded'")
                         .query(String.class)
                         .list())
                 .containsExactly("Please hurry.");
@@ -39,7 +43,7 @@ class NudgesTest extends MailCase {
     @Test
     void not_more_than_once_an_hour_and_it_says_when() {
         given.deployment("kern", Phase.SCOPE, 60);
-        acting.run(ANALYST, () -> nudges.nudge("kern", ""));
+        acting.run(ANA, () -> nudges.nudge("kern", ""));
         clock.step(Duration.ofMinutes(20));
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> acting.run(ADMIN, () -> nudges.nudge("kern", "")))
@@ -51,11 +55,11 @@ class NudgesTest extends MailCase {
     @Test
     void refuses_where_nothing_is_asked_or_nobody_can_be_told() {
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> acting.run(ANALYST, () -> nudges.nudge("kern", "")))
+                .isThrownBy(() -> acting.run(ANA, () -> nudges.nudge("kern", "")))
                 .withMessageContaining("asks nothing of Kern");
         given.deployment("modoc", Phase.SCOPE, 60);
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> acting.run(ANALYST, () -> nudges.nudge("modoc", "")))
+                .isThrownBy(() -> acting.run(ANA, () -> nudges.nudge("modoc", "")))
                 .withMessageContaining("Nobody of Modoc");
     }
 

@@ -24,11 +24,11 @@ class ProfileFormTest {
     private final ProfileForm form = new ProfileForm(new ThreeCourts());
 
     private final Filled<ProfileAnswers> complete = Filled.of(form)
-            .with("courtName", "Superior Court of California, County of Fresno", "courtType", "SUPERIOR")
-            .with("county", "Fresno", "countyNo", "2", "departments", "FAMILY,PROBATE")
-            .row("locations", 1, "name", "Main", "city", "Fresno", "zip", "93721", "active", "true")
+            .with("courtName", "Superior Court of California, County of Kern", "courtType", "SUPERIOR")
+            .with("county", "Kern", "countyNo", "2", "departments", "FAMILY,PROBATE")
+            .row("locations", 1, "name", "Main", "city", "Kern", "zip", "93721", "active", "true")
             .row("locations", 1, "imaging", "true", "entry", "true")
-            .row("courtrooms", 1, "label", "Dept. 1", "location", "Main, Fresno")
+            .row("courtrooms", 1, "label", "Dept. 1", "location", "Main, Kern")
             .with("sequence", "IMAGE_THEN_DATA", "imagingBy", "COURT", "entryBy", "COURT", "useGateway", "YES")
             .with("orderTypes", "JUVENILE,DOMESTIC_VIOLENCE", "visibility", "STATEWIDE", "sealedPolicy", "SUPERVISORS")
             .row("adminContacts", 1, "role", "Clerk supervisor", "email", "clerk@court.example")
@@ -82,11 +82,11 @@ class ProfileFormTest {
                 "Clovis",
                 "locations/7/images",
                 "true"));
-        var start = form.starts(new About("fresno", Filled.TODAY, null, Map.of("F1", scope)));
+        var start = form.starts(new About("kern", Filled.TODAY, null, Map.of("F1", scope)));
         assertThat(start.all())
-                .containsEntry("courtName", "Superior Court of California, County of Fresno")
+                .containsEntry("courtName", "Superior Court of California, County of Kern")
                 .containsEntry("courtType", "SUPERIOR")
-                .containsEntry("county", "Fresno")
+                .containsEntry("county", "Kern")
                 .containsEntry("countyNo", "2")
                 .containsEntry("sequence", "IMAGE_ONLY")
                 .containsEntry("imagingBy", "BOTH")
@@ -107,7 +107,7 @@ class ProfileFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, county", "59, county", "1, Fresno is county 2"})
+    @CsvSource({"0, county", "59, county", "1, Kern is county 2"})
     void a_county_number_is_the_countys_own(String number, String says) {
         var wrong = complete.with("countyNo", number);
         assertThat(wrong.errors()).containsExactly("countyNo");
@@ -146,7 +146,7 @@ class ProfileFormTest {
 
     @Test
     void a_place_listed_twice_would_be_offered_twice() {
-        var twice = complete.row("locations", 2, "name", "Main", "city", "Fresno", "active", "true")
+        var twice = complete.row("locations", 2, "name", "Main", "city", "Kern", "active", "true")
                 .row("locations", 2, "imaging", "false", "entry", "false");
         assertThat(twice.errors()).containsExactly("locations/2/name");
         assertThat(twice.with("locations/2/active", "false").errors()).isEmpty();
@@ -156,8 +156,8 @@ class ProfileFormTest {
     @ParameterizedTest
     @CsvSource({
         "courtType, TRIBAL, courtType",
-        "courtName, Fresno Court, courtName",
-        "courtrooms/1/location, 'Annex, Fresno', courtrooms/1/location",
+        "courtName, Kern Court, courtName",
+        "courtrooms/1/location, 'Annex, Kern', courtrooms/1/location",
         "locations/1/imaging, false, imagingBy",
         "locations/1/entry, false, entryBy",
         "imagingBy, BOTH, leaContacts",
@@ -200,7 +200,7 @@ class ProfileFormTest {
     @Test
     void says_where_it_differs_from_the_scope_questionnaire() {
         var scope = Answers.of(Map.of("sequence", "DATA_ONLY", "entryBy", "COURT", "orderTypes", "JUVENILE"));
-        var about = new About("fresno", Filled.TODAY, null, Map.of("F1", scope));
+        var about = new About("kern", Filled.TODAY, null, Map.of("F1", scope));
         assertThat(form.check(complete.record(), about)).extracting("path").containsExactly("sequence", "orderTypes");
     }
 
@@ -212,11 +212,11 @@ class ProfileFormTest {
                 .answers()
                 .all();
         var executive = new Viewer("e", "E", Role.EXECUTIVE, Set.of());
-        assertThat(FormAccess.readable(executive, "fresno", form.model(), all).keySet())
+        assertThat(FormAccess.readable(executive, "kern", form.model(), all).keySet())
                 .isNotEmpty()
                 .noneMatch(it -> it.startsWith("oris") || it.startsWith("leaOris") || it.startsWith("mnemonics"));
-        var court = new Viewer("c", "C", Role.COURT_CONTACT, Set.of("fresno"));
-        assertThat(FormAccess.readable(court, "fresno", form.model(), all)).isEqualTo(all);
+        var court = new Viewer("c", "C", Role.COURT_CONTACT, Set.of("kern"));
+        assertThat(FormAccess.readable(court, "kern", form.model(), all)).isEqualTo(all);
     }
 
     @Test
@@ -239,6 +239,6 @@ class ProfileFormTest {
     }
 
     private static About about() {
-        return new About("fresno", Filled.TODAY, null, Map.of());
+        return new About("kern", Filled.TODAY, null, Map.of());
     }
 }

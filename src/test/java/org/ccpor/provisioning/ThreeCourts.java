@@ -17,7 +17,7 @@ final class ThreeCourts implements CourtDirectory {
 
     @Override
     public List<CourtProfile> all() {
-        return Stream.of("Alameda", "Fresno", "Tribal").map(ThreeCourts::court).toList();
+        return Stream.of("Alameda", "Kern", "Tribal").map(ThreeCourts::court).toList();
     }
 
     private static CourtProfile court(String name) {
@@ -27,7 +27,7 @@ final class ThreeCourts implements CourtDirectory {
                 name,
                 tribal ? "Tribal Court" : "Superior Court of California, County of " + name,
                 tribal ? CourtType.TRIBAL : CourtType.SUPERIOR,
-                tribal ? "Alameda, Fresno" : name,
+                tribal ? "Alameda, Kern" : name,
                 "",
                 "large",
                 0,

@@ -3,13 +3,17 @@ package org.ccpor.provisioning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ccpor.provisioning.Users.user;
+import static org.ccpor.testing.People.ANA;
+import static org.ccpor.testing.People.CLERK;
+import static org.ccpor.testing.People.COURT;
+import static org.ccpor.testing.People.FOREIGN;
+import static org.ccpor.testing.People.SHERIFF;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
@@ -18,29 +22,18 @@ import java.util.stream.Stream;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
 import org.ccpor.identity.ActingAs;
-import org.ccpor.identity.Role;
-import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.Given;
-import org.ccpor.testing.MariaDb;
+import org.ccpor.testing.WholeBoard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-@SpringBootTest
-@Import({MariaDb.class, Given.class})
+@WholeBoard
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class UserListTest {
-    private static final String COURT = "modoc";
-    private static final Viewer TEAM = new Viewer("ana", "Ana", Role.COORDINATOR, Set.of());
-    private static final Viewer CLERK = new Viewer("court.modoc", "Court", Role.COURT_CONTACT, Set.of(COURT));
-    private static final Viewer SHERIFF = new Viewer("lea.modoc", "LEA", Role.LEA_CONTACT, Set.of(COURT));
-    private static final Viewer FOREIGN = new Viewer("court.napa", "Napa", Role.COURT_CONTACT, Set.of("napa"));
-
     @Autowired
     private ProvisionedUsers users;
 
@@ -69,7 +62,7 @@ class UserListTest {
     }
 
     private ListedUser added(String email) {
-        return acting.call(TEAM, () -> users.add(COURT, user(email, CcporRole.COURT)));
+        return acting.call(ANA, () -> users.add(COURT, user(email, CcporRole.COURT)));
     }
 
     private List<String> history() {
@@ -79,7 +72,7 @@ class UserListTest {
     }
 
     private List<ListedUser> page(UserFilter filter) {
-        return acting.call(TEAM, () -> users.page(COURT, filter, 0, 50));
+        return acting.call(ANA, () -> users.page(COURT, filter, 0, 50));
     }
 
     @Test
@@ -113,7 +106,7 @@ class UserListTest {
         var tries = Stream.generate(() -> CompletableFuture.supplyAsync(() -> {
                     try {
                         barrier.await();
-                        acting.run(TEAM, () -> users.add("napa", user("a@court.example", CcporRole.COURT)));
+                        acting.run(ANA, () -> users.add("napa", user("a@court.example", CcporRole.COURT)));
                         return "added";
                     } catch (Refused refused) {
                         return refused.sentence();
@@ -131,9 +124,9 @@ class UserListTest {
     @Test
     void a_change_based_on_an_old_version_is_stale() {
         var seen = added("a@court.example");
-        acting.run(TEAM, () -> users.change(COURT, seen.id(), user("a@court.example", CcporRole.SUPERVISOR), 1));
+        acting.run(ANA, () -> users.change(COURT, seen.id(), user("a@court.example", CcporRole.SUPERVISOR), 1));
         assertThatThrownBy(() -> acting.run(
-                        TEAM, () -> users.change(COURT, seen.id(), user("z@court.example", CcporRole.COURT), 1)))
+                        ANA, () -> users.change(COURT, seen.id(), user("z@court.example", CcporRole.COURT), 1)))
                 .isInstanceOf(Stale.class);
         assertThat(history()).containsExactly("user.added: a, Clerk (Court)", "user.changed: a, Clerk (Court)");
     }
@@ -141,10 +134,10 @@ class UserListTest {
     @Test
     void a_removal_is_undone_with_all_that_was_done() {
         var seen = added("a@court.example");
-        acting.run(TEAM, () -> steps.advance(COURT, Map.of(seen.id(), 1), UserStatus.CREATED, LocalDate.now(clock)));
-        var removed = acting.call(TEAM, () -> users.remove(COURT, seen.id(), 2));
+        acting.run(ANA, () -> steps.advance(COURT, Map.of(seen.id(), 1), UserStatus.CREATED, LocalDate.now(clock)));
+        var removed = acting.call(ANA, () -> users.remove(COURT, seen.id(), 2));
         assertThat(page(UserFilter.ALL)).isEmpty();
-        var back = acting.call(TEAM, () -> users.restore(COURT, seen.id(), removed.version()));
+        var back = acting.call(ANA, () -> users.restore(COURT, seen.id(), removed.version()));
         assertThat(back.status()).isEqualTo(UserStatus.CREATED);
         assertThat(back.createdOn()).isEqualTo(LocalDate.now(clock));
     }
@@ -154,13 +147,13 @@ class UserListTest {
         var one = added("a@court.example");
         var two = added("b@court.example");
         assertThatThrownBy(() -> acting.run(
-                        TEAM,
+                        ANA,
                         () -> steps.advance(
                                 COURT, Map.of(one.id(), 1, two.id(), 7), UserStatus.REQUESTED, LocalDate.now(clock))))
                 .isInstanceOf(Stale.class);
         assertThat(page(UserFilter.ALL)).allMatch(it -> it.status() == UserStatus.LISTED);
         acting.run(
-                TEAM,
+                ANA,
                 () -> steps.advance(
                         COURT, Map.of(one.id(), 1, two.id(), 1), UserStatus.REQUESTED, LocalDate.now(clock)));
         assertThat(history()).endsWith("user.account-requested: 2 users");
@@ -172,7 +165,7 @@ class UserListTest {
 
     @Test
     void the_list_is_narrowed_and_sorted_by_the_database() {
-        acting.run(TEAM, () -> {
+        acting.run(ANA, () -> {
             users.add(COURT, user("b@court.example", CcporRole.SUPERVISOR));
             users.add(COURT, user("a@court.example", CcporRole.COURT));
             users.add(COURT, user("c_%@court.example", CcporRole.QUERY, null, TrainingModule.QUERY, true));
@@ -198,52 +191,52 @@ class UserListTest {
     @Test
     void a_file_is_shown_first_then_stored_with_one_line_of_history() {
         var file = file(5_000);
-        var read = acting.call(TEAM, () -> files.preview(COURT, file));
+        var read = acting.call(ANA, () -> files.preview(COURT, file));
         assertThat(read.words(false)).isEqualTo("adds 5,000, changes 0, removes 0, no row in error");
         assertThat(page(UserFilter.ALL)).isEmpty();
-        var words = acting.call(TEAM, () -> files.confirm(COURT, read, false));
+        var words = acting.call(ANA, () -> files.confirm(COURT, read, false));
         assertThat(words).isEqualTo("5,000 added, 0 changed, 0 removed");
         assertThat(history()).containsExactly("users.imported: 5,000 added, 0 changed, 0 removed");
-        assertThat(acting.call(TEAM, () -> users.count(COURT, UserFilter.ALL))).isEqualTo(5_000);
+        assertThat(acting.call(ANA, () -> users.count(COURT, UserFilter.ALL))).isEqualTo(5_000);
     }
 
     @Test
     void a_second_file_changes_and_removes_only_what_was_ticked() {
-        var all = acting.call(TEAM, () -> files.preview(COURT, file(3)));
-        acting.run(TEAM, () -> files.confirm(COURT, all, false));
+        var all = acting.call(ANA, () -> files.preview(COURT, file(3)));
+        acting.run(ANA, () -> files.confirm(COURT, all, false));
         var second = "Last name,First name,Work e-mail,CCPOR role\nNew,Clerk,clerk.1@court.example,Court\n";
-        var read = acting.call(TEAM, () -> files.preview(COURT, second.getBytes(StandardCharsets.UTF_8)));
+        var read = acting.call(ANA, () -> files.preview(COURT, second.getBytes(StandardCharsets.UTF_8)));
         assertThat(read.words(true)).isEqualTo("adds 0, changes 1, removes 2, no row in error");
-        acting.run(TEAM, () -> files.confirm(COURT, read, false));
+        acting.run(ANA, () -> files.confirm(COURT, read, false));
         assertThat(page(UserFilter.ALL)).hasSize(3);
-        var again = acting.call(TEAM, () -> files.preview(COURT, second.getBytes(StandardCharsets.UTF_8)));
-        acting.run(TEAM, () -> files.confirm(COURT, again, true));
+        var again = acting.call(ANA, () -> files.preview(COURT, second.getBytes(StandardCharsets.UTF_8)));
+        acting.run(ANA, () -> files.confirm(COURT, again, true));
         assertThat(page(UserFilter.ALL))
                 .singleElement()
                 .extracting(it -> it.entry().lastName())
                 .isEqualTo("New");
-        var back = acting.call(TEAM, () -> files.preview(COURT, file(3)));
+        var back = acting.call(ANA, () -> files.preview(COURT, file(3)));
         assertThat(back.words(false)).isEqualTo("adds 2, changes 1, removes 0, no row in error");
-        assertThat(acting.call(TEAM, () -> files.confirm(COURT, back, false))).startsWith("2 added, 1 changed");
+        assertThat(acting.call(ANA, () -> files.confirm(COURT, back, false))).startsWith("2 added, 1 changed");
     }
 
     @Test
     void a_list_that_changed_since_the_preview_is_looked_at_again() {
-        var read = acting.call(TEAM, () -> files.preview(COURT, file(2)));
+        var read = acting.call(ANA, () -> files.preview(COURT, file(2)));
         added("clerk.1@court.example");
-        assertThatThrownBy(() -> acting.run(TEAM, () -> files.confirm(COURT, read, false)))
+        assertThatThrownBy(() -> acting.run(ANA, () -> files.confirm(COURT, read, false)))
                 .isInstanceOf(Stale.class);
         assertThat(page(UserFilter.ALL)).hasSize(1);
     }
 
     @Test
     void the_export_is_read_back_without_a_change() {
-        var all = acting.call(TEAM, () -> files.preview(COURT, file(3)));
-        acting.run(TEAM, () -> files.confirm(COURT, all, false));
+        var all = acting.call(ANA, () -> files.preview(COURT, file(3)));
+        acting.run(ANA, () -> files.confirm(COURT, all, false));
         var text = new StringBuilder(String.join(",", UserFiles.headers())).append('\n');
-        acting.call(TEAM, () -> files.rows(COURT, UserFilter.ALL))
+        acting.call(ANA, () -> files.rows(COURT, UserFilter.ALL))
                 .forEach(it -> text.append(String.join(",", it)).append('\n'));
-        var back = acting.call(TEAM, () -> files.preview(COURT, text.toString().getBytes(StandardCharsets.UTF_8)));
+        var back = acting.call(ANA, () -> files.preview(COURT, text.toString().getBytes(StandardCharsets.UTF_8)));
         assertThat(back.problems()).isEmpty();
         assertThat(back.same()).isEqualTo(3);
     }

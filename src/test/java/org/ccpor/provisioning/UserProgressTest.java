@@ -3,12 +3,14 @@ package org.ccpor.provisioning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ccpor.provisioning.Users.user;
+import static org.ccpor.testing.People.ANA;
+import static org.ccpor.testing.People.COURT;
+import static org.ccpor.testing.People.FOREIGN;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ccpor.deployment.DeploymentReader;
@@ -19,29 +21,21 @@ import org.ccpor.form.FormKey;
 import org.ccpor.form.FormReader;
 import org.ccpor.form.FormRounds;
 import org.ccpor.identity.ActingAs;
-import org.ccpor.identity.Role;
-import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.Given;
-import org.ccpor.testing.MariaDb;
+import org.ccpor.testing.WholeBoard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What the list of users does beyond itself: the items of the plan, the choices of places, the history of refused tries. */
-@SpringBootTest
-@Import({MariaDb.class, Given.class})
+@WholeBoard
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class UserProgressTest {
-    private static final String COURT = "modoc";
     private static final String SET_UP = "CUR-I4b";
     private static final FormKey F7 = new FormKey(COURT, "F7");
-    private static final Viewer TEAM = new Viewer("ana", "Ana", Role.COORDINATOR, Set.of());
-    private static final Viewer FOREIGN = new Viewer("court.napa", "Napa", Role.COURT_CONTACT, Set.of("napa"));
 
     @Autowired
     private ProvisionedUsers users;
@@ -84,13 +78,13 @@ class UserProgressTest {
 
     @Test
     void the_item_tells_of_every_change_to_the_list() {
-        var one = acting.call(TEAM, () -> users.add(COURT, user("a@court.example", CcporRole.COURT)));
+        var one = acting.call(ANA, () -> users.add(COURT, user("a@court.example", CcporRole.COURT)));
         assertThat(item().evidence()).isEqualTo("0 of 1 users ready, 1 waits for an account");
         advance(UserStatus.VERIFIED);
         assertThat(item().evidence()).startsWith("1 of 1 users ready");
-        acting.run(TEAM, () -> users.remove(COURT, one.id(), 2));
+        acting.run(ANA, () -> users.remove(COURT, one.id(), 2));
         assertThat(item().evidence()).isEqualTo("No users listed");
-        acting.run(TEAM, () -> users.restore(COURT, one.id(), 3));
+        acting.run(ANA, () -> users.restore(COURT, one.id(), 3));
         assertThat(item().evidence()).startsWith("1 of 1 users ready");
     }
 
@@ -130,47 +124,47 @@ class UserProgressTest {
         assertThat(jdbc.sql("select concat(court, ' ', subject, ' ', actor) from history where what = 'form.refused'")
                         .query(String.class)
                         .list())
-                .containsExactly("modoc F7 court.napa", "modoc F7 court.napa", "modoc F7 court.napa");
+                .containsExactly("kern F7 court.napa", "kern F7 court.napa", "kern F7 court.napa");
     }
 
     @Test
     void places_come_from_the_court_profile_where_it_names_any() {
-        assertThat(acting.call(TEAM, () -> users.places(COURT)))
+        assertThat(acting.call(ANA, () -> users.places(COURT)))
                 .isEqualTo(new UserPlaces(List.of(), List.of(), List.of()));
         save("F6", "locations/a", "1");
         save("F6", "locations/a/name", "Main");
         save("F6", "locations/a/city", "Alturas");
         save("F6", "leaContacts/a", "1");
         save("F6", "leaContacts/a/agency", "Sheriff's Office");
-        var places = acting.call(TEAM, () -> users.places(COURT));
+        var places = acting.call(ANA, () -> users.places(COURT));
         assertThat(places.locations()).containsExactly("Main, Alturas");
         assertThat(places.agencies(AgencyType.LEA)).containsExactly("Sheriff's Office");
-        assertThat(places.agencies(AgencyType.COURT)).containsExactly("Superior Court of California, County of Modoc");
+        assertThat(places.agencies(AgencyType.COURT)).containsExactly("Superior Court of California, County of Kern");
     }
 
     private void free() {
-        acting.run(TEAM, () -> items.overridePredecessors(COURT, SET_UP, "Test", item().version()));
+        acting.run(ANA, () -> items.overridePredecessors(COURT, SET_UP, "Test", item().version()));
     }
 
     private void acceptList() {
-        acting.run(TEAM, () -> {
+        acting.run(ANA, () -> {
             users.add(COURT, user("a@court.example", CcporRole.ADMINISTRATOR));
             users.add(COURT, user("s@court.example", CcporRole.SUPERVISOR));
         });
         save("F7", "keeper", "Supervisor");
         save("F7", "complete", "true");
-        acting.run(TEAM, () -> rounds.submit(F7, forms.page(F7).version()));
-        acting.run(TEAM, () -> rounds.accept(F7, forms.page(F7).version()));
+        acting.run(ANA, () -> rounds.submit(F7, forms.page(F7).version()));
+        acting.run(ANA, () -> rounds.accept(F7, forms.page(F7).version()));
     }
 
     private void save(String form, String path, String value) {
-        acting.run(TEAM, () -> {
+        acting.run(ANA, () -> {
             var unused = given.answer(new FormKey(COURT, form), Map.of(path, value));
         });
     }
 
     private void advance(UserStatus to) {
-        acting.run(TEAM, () -> {
+        acting.run(ANA, () -> {
             Map<UUID, Integer> seen = users.page(COURT, UserFilter.ALL, 0, 10).stream()
                     .collect(Collectors.toMap(ListedUser::id, ListedUser::version));
             var unused = steps.advance(COURT, seen, to, LocalDate.now(clock));
@@ -178,7 +172,7 @@ class UserProgressTest {
     }
 
     private ItemLine item() {
-        return acting.call(TEAM, () -> deployments.details(COURT)).phases().stream()
+        return acting.call(ANA, () -> deployments.details(COURT)).phases().stream()
                 .flatMap(it -> it.items().stream())
                 .filter(it -> it.id().equals(SET_UP))
                 .findFirst()

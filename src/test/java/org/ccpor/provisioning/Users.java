@@ -40,7 +40,7 @@ final class Users {
     }
 
     static ListedUser listed(UserEntry entry, UserStatus status) {
-        return new ListedUser(UUID.randomUUID(), "modoc", entry, status, null, null, null, 1);
+        return new ListedUser(UUID.randomUUID(), "kern", entry, status, null, null, null, 1);
     }
 
     /** One administrator and one supervisor. */

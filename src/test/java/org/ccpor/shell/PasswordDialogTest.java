@@ -13,16 +13,14 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import org.ccpor.base.ui.AskDialog;
 import org.ccpor.identity.OwnPassword;
 import org.ccpor.identity.Role;
-import org.ccpor.identity.Viewer;
 import org.ccpor.testing.AsViewer;
 import org.ccpor.testing.Given;
 import org.ccpor.testing.KaribuTest;
+import org.ccpor.testing.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
-@Import(Given.class)
 @AsViewer(value = Role.EXECUTIVE, user = "executive")
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class PasswordDialogTest extends KaribuTest {
@@ -39,7 +37,7 @@ class PasswordDialogTest extends KaribuTest {
         given.reset();
         given.account("executive", Role.EXECUTIVE);
         UI.getCurrent().navigate(PlaceholderView.class);
-        PasswordDialog.open(own, new Viewer("executive", "Executive", Role.EXECUTIVE, java.util.Set.of()));
+        PasswordDialog.open(own, People.EXECUTIVE);
     }
 
     private static PasswordField field(String label) {

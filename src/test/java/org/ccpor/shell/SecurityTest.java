@@ -1,6 +1,7 @@
 package org.ccpor.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ccpor.testing.People.ADMIN;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -17,15 +18,12 @@ import org.ccpor.identity.AccountService;
 import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.NewAccount;
 import org.ccpor.identity.Role;
-import org.ccpor.identity.Viewer;
 import org.ccpor.testing.AsViewer;
-import org.ccpor.testing.MariaDb;
+import org.ccpor.testing.Given;
+import org.ccpor.testing.WholeBoard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -35,11 +33,12 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
-@SpringBootTest
-@Import(MariaDb.class)
+@WholeBoard
 class SecurityTest {
     private static final String PASSWORD = "correct horse battery";
-    private static final Viewer SETUP = new Viewer("setup", "Set-up", Role.ADMINISTRATOR, Set.of());
+
+    @Autowired
+    private Given given;
 
     @Autowired
     private WebApplicationContext context;
@@ -53,9 +52,6 @@ class SecurityTest {
     @Autowired
     private ActingAs actingAs;
 
-    @Autowired
-    private JdbcClient jdbc;
-
     private MockMvc web;
 
     @BeforeEach
@@ -63,10 +59,9 @@ class SecurityTest {
         web = MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
                 .build();
-        jdbc.sql("delete from sign_in_failure").update();
-        jdbc.sql("delete from account").update();
+        given.reset();
         actingAs.run(
-                SETUP,
+                ADMIN,
                 () -> accounts.create(new NewAccount("boss", "Administrator", Role.ADMINISTRATOR, Set.of(), PASSWORD)));
     }
 
@@ -141,7 +136,7 @@ class SecurityTest {
         var session =
                 (MockHttpSession) Objects.requireNonNull(signedIn.getRequest().getSession(false));
         web.perform(get("/actuator/metrics").session(session)).andExpect(status().isOk());
-        actingAs.run(SETUP, () -> accounts.resetPassword("boss", PASSWORD, 0));
+        actingAs.run(ADMIN, () -> accounts.resetPassword("boss", PASSWORD, 0));
         web.perform(get("/actuator/metrics").session(session)).andExpect(status().is3xxRedirection());
     }
 

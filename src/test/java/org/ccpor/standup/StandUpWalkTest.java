@@ -2,27 +2,21 @@ package org.ccpor.standup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.ccpor.testing.People.ANA;
 
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.ccpor.identity.ActingAs;
-import org.ccpor.identity.Role;
-import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.Given;
-import org.ccpor.testing.MariaDb;
+import org.ccpor.testing.WholeBoard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest
-@Import({MariaDb.class, Given.class})
+@WholeBoard
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class StandUpWalkTest {
-    private static final Viewer ANA = new Viewer("ana", "Ana", Role.COORDINATOR, Set.of());
 
     @Autowired
     private Given given;

@@ -3,9 +3,12 @@ package org.ccpor.standup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.ccpor.testing.People.ANA;
+import static org.ccpor.testing.People.BO;
+import static org.ccpor.testing.People.CLERK;
+import static org.ccpor.testing.People.EXECUTIVE;
 
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -14,28 +17,20 @@ import org.ccpor.base.Refused;
 import org.ccpor.deployment.Blockers;
 import org.ccpor.deployment.Items;
 import org.ccpor.identity.ActingAs;
-import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.Party;
 import org.ccpor.process.Phase;
 import org.ccpor.standup.Summary.Line;
 import org.ccpor.testing.Given;
-import org.ccpor.testing.MariaDb;
+import org.ccpor.testing.WholeBoard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 
-@SpringBootTest
-@Import({MariaDb.class, Given.class})
+@WholeBoard
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class StandUpsTest {
-    private static final Viewer ANA = new Viewer("ana", "Ana", Role.COORDINATOR, Set.of());
-    private static final Viewer BO = new Viewer("bo", "Bo", Role.COORDINATOR, Set.of());
-    private static final Viewer BOSS = new Viewer("boss", "Boss", Role.EXECUTIVE, Set.of());
-    private static final Viewer CONTACT = new Viewer("contact", "Contact", Role.COURT_CONTACT, Set.of("kern"));
 
     @Autowired
     private Given given;
@@ -123,7 +118,7 @@ class StandUpsTest {
         write(ANA, id, "DOJ asked for page 2 again.");
         write(BO, id, "Court IT retests the line.");
         write(ANA, id, "DOJ asked for the signed page 2 again.");
-        assertThat(as(BOSS, () -> notes.of(id, "kern")))
+        assertThat(as(EXECUTIVE, () -> notes.of(id, "kern")))
                 .extracting(StandUpNote::name, StandUpNote::text)
                 .containsExactly(
                         tuple("Ana", "DOJ asked for the signed page 2 again."),
@@ -159,7 +154,7 @@ class StandUpsTest {
         var item = as(ANA, () -> briefings.of("napa", running().since())).next().getFirst();
         run(ANA, () -> items.setDue("napa", item.id(), given.courtDayIn(1), item.version()));
         run(BO, () -> standUps.end(id));
-        var summary = as(BOSS, () -> summaries.of(id)).orElseThrow();
+        var summary = as(EXECUTIVE, () -> summaries.of(id)).orElseThrow();
         assertThat(summary.of(SummaryKind.DECISION)).extracting(Line::text).containsExactly("Retest on Monday.");
         assertThat(summary.of(SummaryKind.NOTE)).extracting(Line::person).containsExactly("Bo");
         assertThat(summary.of(SummaryKind.PARKED)).extracting(Line::courtName).containsExactly("Napa");
@@ -188,24 +183,24 @@ class StandUpsTest {
         write(ANA, id, "The gantry of 100% was swapped");
         run(ANA, () -> standUps.end(id));
         run(ANA, () -> standUps.end(start()));
-        assertThat(as(BOSS, () -> summaries.search("GANTRY")))
+        assertThat(as(EXECUTIVE, () -> summaries.search("GANTRY")))
                 .extracting(Summary::id)
                 .containsExactly(id);
-        assertThat(as(BOSS, () -> summaries.search("100%"))).hasSize(1);
-        assertThat(as(BOSS, () -> summaries.search("100_"))).isEmpty();
-        assertThat(as(BOSS, () -> summaries.search(""))).hasSize(2);
+        assertThat(as(EXECUTIVE, () -> summaries.search("100%"))).hasSize(1);
+        assertThat(as(EXECUTIVE, () -> summaries.search("100_"))).isEmpty();
+        assertThat(as(EXECUTIVE, () -> summaries.search(""))).hasSize(2);
     }
 
     @Test
     void what_is_new_is_told_since_the_last_one_ended() {
         run(ANA, () -> standUps.end(start()));
         start();
-        assertThat(as(BOSS, () -> briefings.of("kern", running().since())).news())
+        assertThat(as(EXECUTIVE, () -> briefings.of("kern", running().since())).news())
                 .extracting(Briefing.News::text)
                 .noneMatch(it -> it.startsWith("Deployment created"));
         run(ANA, () -> blockers.raise("kern", "No network", Party.COURT, null));
         var since = running().since();
-        assertThat(as(BOSS, () -> briefings.of("kern", since)).news())
+        assertThat(as(EXECUTIVE, () -> briefings.of("kern", since)).news())
                 .extracting(Briefing.News::text)
                 .anyMatch(it -> it.contains("No network"));
     }
@@ -213,18 +208,17 @@ class StandUpsTest {
     @Test
     void executives_look_on_and_contacts_do_not_get_in() {
         var id = start();
-        run(BOSS, () -> standUps.join(id));
+        run(EXECUTIVE, () -> standUps.join(id));
         List.<Runnable>of(
                         () -> standUps.start(StandUpScope.USUAL),
                         () -> standUps.takeLead(id),
                         () -> standUps.end(id),
                         () -> notes.write(id, "kern", "x", false))
                 .forEach(it ->
-                        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> run(BOSS, it)));
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> as(CONTACT, () -> standUps.running()));
+                        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> run(EXECUTIVE, it)));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> as(CLERK, () -> standUps.running()));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(
-                        () -> as(CONTACT, () -> briefings.of("kern", running().since())));
+                .isThrownBy(() -> as(CLERK, () -> briefings.of("kern", running().since())));
     }
 
     private long start() {
@@ -236,7 +230,7 @@ class StandUpsTest {
     }
 
     private RunningStandUp running() {
-        return as(BOSS, () -> standUps.running()).orElseThrow();
+        return as(EXECUTIVE, () -> standUps.running()).orElseThrow();
     }
 
     private <T> T as(Viewer who, Supplier<T> work) {

@@ -1,5 +1,8 @@
 package org.ccpor.testing;
 
+import static org.ccpor.testing.People.ADMIN;
+import static org.ccpor.testing.People.COORDINATOR;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,7 +32,6 @@ import org.ccpor.identity.AccountService;
 import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.NewAccount;
 import org.ccpor.identity.Role;
-import org.ccpor.identity.Viewer;
 import org.ccpor.incident.Channel;
 import org.ccpor.incident.Environment;
 import org.ccpor.incident.Incidents;
@@ -47,8 +49,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Test data as one would say it, made through the real services. */
 @TestComponent
 public class Given {
-    private static final Viewer COORDINATOR = new Viewer("coordinator", "Coordinator", Role.COORDINATOR, Set.of());
-    private static final Viewer ADMINISTRATOR = new Viewer("admin", "Administrator", Role.ADMINISTRATOR, Set.of());
 
     private final ActingAs acting;
     private final AccountService accounts;
@@ -131,7 +131,7 @@ public class Given {
     /** Somebody who can sign in with {@link #passwordOf}. */
     public void account(String userName, Role role, String... courts) {
         acting.run(
-                ADMINISTRATOR,
+                ADMIN,
                 () -> accounts.create(new NewAccount(userName, userName, role, Set.of(courts), passwordOf(userName))));
     }
 

@@ -5,6 +5,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
@@ -20,10 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.core.type.filter.TypeFilter;
@@ -31,8 +30,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.ClassUtils;
 
 /** A browser tab without a browser: real services, real database. Sign in with {@link AsViewer} on the test. */
-@SpringBootTest
-@Import(MariaDb.class)
+@WholeBoard
 public abstract class KaribuTest {
 
     private static Routes routes;
@@ -66,6 +64,17 @@ public abstract class KaribuTest {
     @AfterEach
     protected void closeBrowserTab() {
         MockVaadin.tearDown();
+    }
+
+    /** What the tab shows: a view, or the page that says why there is none. */
+    protected static HasElement shown() {
+        return UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
+    }
+
+    /** True on the page that says that nothing is here, or nothing for this person; a page that failed says something else. */
+    protected static boolean refused() {
+        return shown() instanceof HasErrorParameter
+                && shown().getElement().getTextRecursively().contains("it is not yours to see");
     }
 
     /** Karibu's own scan skips package-private classes, and ours all are. */

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.ccpor.identity.CourtAccess;
+import org.junit.jupiter.api.Tag;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Courts and history with their rights on a real database; {@link SignedIn} says who asks. Tests commit. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Tag("database")
 @DataJpaTest(
         showSql = false,
         includeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.ccpor\\.(base|court|history)\\.[A-Z]\\w*"))

@@ -1,9 +1,7 @@
 package org.ccpor.testing;
 
 import java.util.List;
-import java.util.Set;
 import org.ccpor.identity.CurrentViewer;
-import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.access.AccessDeniedException;
@@ -33,25 +31,5 @@ public final class SignedIn implements CurrentViewer {
 
     public static void asNobody() {
         SecurityContextHolder.clearContext();
-    }
-
-    public static Viewer administrator() {
-        return new Viewer("admin", "Board administrator", Role.ADMINISTRATOR, Set.of());
-    }
-
-    public static Viewer coordinator() {
-        return new Viewer("coordinator", "CCPOR coordinator", Role.COORDINATOR, Set.of());
-    }
-
-    public static Viewer executive() {
-        return new Viewer("executive", "Executive viewer", Role.EXECUTIVE, Set.of());
-    }
-
-    public static Viewer courtContact(String court) {
-        return new Viewer("court." + court, "Court contact", Role.COURT_CONTACT, Set.of(court));
-    }
-
-    public static Viewer leaContact(String court) {
-        return new Viewer("lea." + court, "LEA contact", Role.LEA_CONTACT, Set.of(court));
     }
 }

@@ -2,6 +2,10 @@ package org.ccpor.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ccpor.testing.People.ANA;
+import static org.ccpor.testing.People.CLERK;
+import static org.ccpor.testing.People.COURT;
+import static org.ccpor.testing.People.FOREIGN;
 
 import java.util.List;
 import java.util.Set;
@@ -19,14 +23,14 @@ class AttendanceTest extends TrainingCase {
     void people_are_invited_and_marked_with_one_line_of_history_each() {
         var one = listed("one", CcporRole.COURT);
         var two = listed("two", CcporRole.QUERY);
-        var fresh = acting.call(TEAM, () -> attendance.invite(COURT, "past", Set.of(one.id(), two.id())));
+        var fresh = acting.call(ANA, () -> attendance.invite(COURT, "past", Set.of(one.id(), two.id())));
         assertThat(fresh).isEqualTo(2);
-        assertThat(acting.<Integer>call(TEAM, () -> attendance.invite(COURT, "past", Set.of(one.id()))))
+        assertThat(acting.<Integer>call(ANA, () -> attendance.invite(COURT, "past", Set.of(one.id()))))
                 .isZero();
         attended(one.id());
-        acting.run(TEAM, () -> attendance.passed(COURT, "past", two.id(), true));
+        acting.run(ANA, () -> attendance.passed(COURT, "past", two.id(), true));
         assertThat(sheet("past").words()).isEqualTo("2 of 2 attended, 1 passed");
-        acting.run(TEAM, () -> attendance.attended(COURT, "past", two.id(), false));
+        acting.run(ANA, () -> attendance.attended(COURT, "past", two.id(), false));
         assertThat(sheet("past").words()).isEqualTo("1 of 2 attended");
         assertThat(jdbc.sql("select what from history where what like 'training%' order by id")
                         .query(String.class)
@@ -48,22 +52,22 @@ class AttendanceTest extends TrainingCase {
     void a_person_removed_from_the_list_stays_as_marked_and_is_marked_no_more() {
         var one = listed("one", CcporRole.COURT);
         attended(one.id());
-        acting.run(TEAM, () -> users.remove(COURT, one.id(), one.version()));
+        acting.run(ANA, () -> users.remove(COURT, one.id(), one.version()));
         assertThat(sheet("past").lines()).singleElement().satisfies(it -> {
             assertThat(it.removed()).isTrue();
             assertThat(it.attended()).isTrue();
         });
-        assertThatThrownBy(() -> acting.run(TEAM, () -> attendance.attended(COURT, "past", one.id(), false)))
+        assertThatThrownBy(() -> acting.run(ANA, () -> attendance.attended(COURT, "past", one.id(), false)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("one, Clerk was removed from the list");
-        assertThatThrownBy(() -> acting.run(TEAM, () -> attendance.invite(COURT, "ahead", Set.of(one.id()))))
+        assertThatThrownBy(() -> acting.run(ANA, () -> attendance.invite(COURT, "ahead", Set.of(one.id()))))
                 .isInstanceOf(Refused.class);
     }
 
     @Test
     void attendance_is_taken_on_the_day_and_not_before() {
         var one = listed("one", CcporRole.COURT);
-        assertThatThrownBy(() -> acting.run(TEAM, () -> attendance.attended(COURT, "ahead", one.id(), true)))
+        assertThatThrownBy(() -> acting.run(ANA, () -> attendance.attended(COURT, "ahead", one.id(), true)))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("on the day");
         assertThat(sheet("ahead").begun()).isFalse();
@@ -114,11 +118,11 @@ class AttendanceTest extends TrainingCase {
     @Test
     void a_session_on_a_closed_day_is_not_kept() {
         var sunday = ahead.plusDays(7 - ahead.getDayOfWeek().getValue());
-        assertThat(save(TEAM, "F9", "sessions/ahead/date", sunday.toString()))
+        assertThat(save(ANA, "F9", "sessions/ahead/date", sunday.toString()))
                 .singleElement()
                 .isInstanceOfSatisfying(Saved.Refusal.class, it -> assertThat(it.sentence())
                         .contains("is not a court day: Sunday. Choose"));
-        assertThat(acting.call(TEAM, () -> training.upcoming(COURT)))
+        assertThat(acting.call(ANA, () -> training.upcoming(COURT)))
                 .extracting(TrainingSession::date)
                 .contains(ahead)
                 .doesNotContain(sunday);

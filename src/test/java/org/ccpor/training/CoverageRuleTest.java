@@ -56,7 +56,7 @@ class CoverageRuleTest {
                 null,
                 trainedOn,
                 false);
-        var user = new ListedUser(UUID.randomUUID(), "modoc", entry, status, null, null, null, 1);
+        var user = new ListedUser(UUID.randomUUID(), "kern", entry, status, null, null, null, 1);
         users.add(user);
         return user;
     }

@@ -1,12 +1,12 @@
 package org.ccpor.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ccpor.testing.People.ANA;
+import static org.ccpor.testing.People.COURT;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ccpor.calendar.CourtCalendars;
@@ -17,8 +17,6 @@ import org.ccpor.form.FormProofs;
 import org.ccpor.form.FormReader;
 import org.ccpor.form.FormRounds;
 import org.ccpor.form.Saved;
-import org.ccpor.identity.ActingAs;
-import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;
 import org.ccpor.provisioning.AgencyType;
@@ -26,25 +24,14 @@ import org.ccpor.provisioning.CcporRole;
 import org.ccpor.provisioning.ListedUser;
 import org.ccpor.provisioning.ProvisionedUsers;
 import org.ccpor.provisioning.UserEntry;
-import org.ccpor.testing.Given;
-import org.ccpor.testing.MariaDb;
+import org.ccpor.testing.BoardCase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A court whose training begins: one session that can be held, one to come. */
-@SpringBootTest
-@Import({MariaDb.class, Given.class})
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
-abstract class TrainingCase {
-    static final String COURT = "modoc";
-    static final Viewer TEAM = new Viewer("ana", "Ana", Role.COORDINATOR, Set.of());
-    static final Viewer CLERK = new Viewer("court.modoc", "Court", Role.COURT_CONTACT, Set.of(COURT));
-    static final Viewer FOREIGN = new Viewer("court.napa", "Napa", Role.COURT_CONTACT, Set.of("napa"));
-
+abstract class TrainingCase extends BoardCase {
     @Autowired
     Attendance attendance;
 
@@ -69,24 +56,11 @@ abstract class TrainingCase {
     @Autowired
     CourtCalendars calendars;
 
-    @Autowired
-    ActingAs acting;
-
-    @Autowired
-    Given given;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Clock clock;
-
     LocalDate past;
     LocalDate ahead;
 
     @BeforeEach
     void a_court_with_two_sessions() {
-        given.reset();
         given.deployment(COURT, Phase.IMPLEMENT, 60);
         past = calendars.of(COURT).onOrBefore(LocalDate.now(clock));
         ahead = calendars.of(COURT).onOrAfter(LocalDate.now(clock).plusDays(7));
@@ -114,13 +88,13 @@ abstract class TrainingCase {
         var key = new FormKey(COURT, "F9");
         var gone = new HashMap<String, @Nullable String>();
         gone.put("sessions/" + session, null);
-        acting.run(TEAM, () -> given.answer(key, gone));
+        acting.run(ANA, () -> given.answer(key, gone));
     }
 
     void plan(String id, LocalDate day) {
         var row = "sessions/" + id;
         assertThat(save(
-                        TEAM,
+                        ANA,
                         "F9",
                         row,
                         "1",
@@ -158,15 +132,15 @@ abstract class TrainingCase {
                 null,
                 null,
                 false);
-        return acting.call(TEAM, () -> users.add(COURT, entry));
+        return acting.call(ANA, () -> users.add(COURT, entry));
     }
 
     final void attended(UUID person) {
-        acting.run(TEAM, () -> attendance.attended(COURT, "past", person, true));
+        acting.run(ANA, () -> attendance.attended(COURT, "past", person, true));
     }
 
     AttendanceSheet sheet(String session) {
-        return acting.call(TEAM, () -> attendance.sheet(COURT, session));
+        return acting.call(ANA, () -> attendance.sheet(COURT, session));
     }
 
     String item(String id, String column) {

@@ -14,6 +14,7 @@ import org.ccpor.form.FormDefinition;
 import org.ccpor.form.FormDefinition.About;
 import org.ccpor.process.ItemKind;
 import org.ccpor.process.TemplateItem;
+import org.ccpor.testing.Weekdays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,13 +24,15 @@ class TrainingFormsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final LocalDate GO_LIVE = LocalDate.of(2027, 1, 5);
 
-    private final TrainingRecordForm record = new TrainingRecordForm(new Weekdays());
-    private final TrainingQuestionnaireForm questionnaire = new TrainingQuestionnaireForm(new Weekdays(), record);
+    private static final Weekdays DAYS = new Weekdays(Map.of(LocalDate.of(2026, 12, 25), "Christmas Day"));
+
+    private final TrainingRecordForm record = new TrainingRecordForm(DAYS);
+    private final TrainingQuestionnaireForm questionnaire = new TrainingQuestionnaireForm(DAYS, record);
     private final FormCheck check =
             new FormCheck(Validation.buildDefaultValidatorFactory().getValidator());
 
     private static About about(Map<String, Answers> others) {
-        return new About("modoc", TODAY, GO_LIVE, others);
+        return new About("kern", TODAY, GO_LIVE, others);
     }
 
     private List<String> errors(FormDefinition<?> form, Answers answers) {

@@ -2,6 +2,9 @@ package org.ccpor.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ccpor.testing.People.ANA;
+import static org.ccpor.testing.People.CLERK;
+import static org.ccpor.testing.People.COURT;
 
 import org.ccpor.form.FormKey;
 import org.ccpor.provisioning.CcporRole;
@@ -20,11 +23,11 @@ class TrainingItemsTest extends TrainingCase {
         var two = listed("two", CcporRole.QUERY);
         attended(one.id());
         assertThat(item("CUR-I8", "evidence")).isEqualTo("1 of 2 sessions held, 1 of 2 trained");
-        assertThat(acting.call(TEAM, () -> proofs.of(COURT)).get("F9/coverage"))
+        assertThat(acting.call(ANA, () -> proofs.of(COURT)).get("F9/coverage"))
                 .satisfies(it ->
                         assertThat(it.proof().words()).isEqualTo("1 of 2 trained (50 %), Court and Supervisor 1 of 1"));
         attended(two.id());
-        assertThat(acting.call(TEAM, () -> proofs.of(COURT)).get("F9/coverage"))
+        assertThat(acting.call(ANA, () -> proofs.of(COURT)).get("F9/coverage"))
                 .satisfies(it -> assertThat(it.proof().holds()).isTrue());
         assertThat(item("CUR-I8", "state")).isEqualTo("IN_PROGRESS");
     }
@@ -54,7 +57,7 @@ class TrainingItemsTest extends TrainingCase {
                 "attendees/1/role",
                 "COURT");
         acting.run(CLERK, () -> rounds.submit(key, forms.page(key).version()));
-        acting.run(TEAM, () -> rounds.accept(key, forms.page(key).version()));
+        acting.run(ANA, () -> rounds.accept(key, forms.page(key).version()));
         assertThat(item("CUR-I5", "state")).isNotEqualTo("ACCEPTED");
         plan("new", ahead);
         assertThat(item("CUR-I5", "state")).isEqualTo("ACCEPTED");
@@ -76,11 +79,11 @@ class TrainingItemsTest extends TrainingCase {
         var one = listed("one", CcporRole.COURT);
         listed("two", CcporRole.COURT);
         attended(one.id());
-        assertThat(acting.<Integer>call(TEAM, () -> days.waiting(COURT))).isEqualTo(1);
-        assertThat(acting.<Integer>call(TEAM, () -> days.enter(COURT))).isEqualTo(1);
-        assertThat(acting.call(TEAM, () -> users.get(COURT, one.id())).entry().trainedOn())
+        assertThat(acting.<Integer>call(ANA, () -> days.waiting(COURT))).isEqualTo(1);
+        assertThat(acting.<Integer>call(ANA, () -> days.enter(COURT))).isEqualTo(1);
+        assertThat(acting.call(ANA, () -> users.get(COURT, one.id())).entry().trainedOn())
                 .isEqualTo(past);
-        assertThat(acting.<Integer>call(TEAM, () -> days.enter(COURT))).isZero();
+        assertThat(acting.<Integer>call(ANA, () -> days.enter(COURT))).isZero();
         assertThatThrownBy(() -> acting.run(CLERK, () -> days.enter(COURT))).isInstanceOf(AccessDeniedException.class);
     }
 }

@@ -36,10 +36,8 @@ import org.ccpor.testing.KaribuTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @AsViewer(value = Role.COURT_CONTACT, user = "court.kern", courts = "kern")
-@Import(Given.class)
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class AcceptanceViewTest extends KaribuTest {
     private static final FormKey KEY = new FormKey("kern", "F10");

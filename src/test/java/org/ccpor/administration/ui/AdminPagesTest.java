@@ -34,10 +34,8 @@ import org.ccpor.testing.KaribuTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @AsViewer(Role.COORDINATOR)
-@Import(Given.class)
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class AdminPagesTest extends KaribuTest {
     private static final String HOLIDAY_MONDAY = "Memorial Day";

@@ -5,16 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.ccpor.board.BoardSnapshot;
 import org.ccpor.board.CardOf;
-import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;
+import org.ccpor.testing.People;
 import org.junit.jupiter.api.Test;
 
 class AnnouncerTest {
-    private final Viewer coordinator = new Viewer("coordinator", "Coordinator", Role.COORDINATOR, Set.of());
+    private final Viewer coordinator = People.COORDINATOR;
     private final CardOf kern = CardOf.court("Kern");
 
     private static BoardSnapshot at(long revision, CardOf card) {
@@ -40,7 +39,7 @@ class AnnouncerTest {
 
     @Test
     void a_contact_hears_nothing_of_courts_of_others() {
-        var contact = new Viewer("court.napa", "Napa", Role.COURT_CONTACT, Set.of("napa"));
+        var contact = People.FOREIGN;
         assertThat(heard(kern.in(Phase.SCOPE).changedBy("coordinator2"), contact))
                 .isEmpty();
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,16 +13,16 @@ import org.ccpor.board.CardOf;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.Health;
-import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.Party;
 import org.ccpor.process.Phase;
+import org.ccpor.testing.People;
 import org.junit.jupiter.api.Test;
 
 class BoardLayoutTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private final Viewer coordinator = new Viewer("coordinator", "Coordinator", Role.COORDINATOR, Set.of());
-    private final Viewer contact = new Viewer("court.kern", "Kern", Role.COURT_CONTACT, Set.of("kern"));
+    private final Viewer coordinator = People.COORDINATOR;
+    private final Viewer contact = People.CLERK;
     private final BoardSnapshot snapshot = snapshot(
             CardOf.court("Kern").in(Phase.SCOPE).wave(1).analyst("coordinator").goLive(TODAY.plusDays(80)),
             CardOf.court("Napa").in(Phase.SCOPE).wave(2).health(Health.LATE).goLive(TODAY.plusDays(20)),

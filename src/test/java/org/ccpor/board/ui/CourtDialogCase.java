@@ -15,11 +15,9 @@ import org.ccpor.testing.Given;
 import org.ccpor.testing.KaribuTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The dialogs of a court's page, opened for Kern, which is in Scope. */
 @AsViewer
-@Import(Given.class)
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 abstract class CourtDialogCase extends KaribuTest {
     @Autowired

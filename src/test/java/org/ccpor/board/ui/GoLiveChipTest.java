@@ -20,9 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
-@Import(Given.class)
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class GoLiveChipTest extends KaribuTest {
     @Autowired

@@ -3,7 +3,6 @@ package org.ccpor.board.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,15 +10,15 @@ import org.ccpor.board.BoardSnapshot;
 import org.ccpor.board.CardOf;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.CourtCard;
-import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
+import org.ccpor.testing.People;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class GoLiveWeeksTest {
     private static final LocalDate WEDNESDAY = LocalDate.of(2026, 11, 25);
     private static final LocalDate MONDAY = WEDNESDAY.minusDays(2);
-    private final Viewer contact = new Viewer("court.kern", "Kern", Role.COURT_CONTACT, Set.of("kern"));
+    private final Viewer contact = People.CLERK;
 
     private GoLiveWeeks weeks(@Nullable Integer limit, CardOf... cards) {
         var snapshot = new BoardSnapshot(

@@ -17,9 +17,7 @@ import org.ccpor.testing.KaribuTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
-@Import(Given.class)
 @AsViewer
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class ExporterTest extends KaribuTest {

@@ -22,10 +22,8 @@ import org.ccpor.testing.Given;
 import org.ccpor.testing.KaribuTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The scope questionnaire of Kern on the screen of one person, while others work in it through the services. */
-@Import(Given.class)
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 abstract class FormScreenTest extends KaribuTest {
     static final FormKey KEY = new FormKey("kern", "F1");

@@ -27,11 +27,9 @@ import org.ccpor.testing.Given;
 import org.ccpor.testing.KaribuTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Form F11 of a court whose go-live day came, in a tab. */
 @AsViewer
-@Import(Given.class)
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 abstract class GoLiveScreenTest extends KaribuTest {
     static final FormKey KEY = new FormKey("kern", "F11");

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ccpor.testing.People.ANA;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
@@ -20,7 +21,6 @@ import java.time.LocalDate;
 import org.ccpor.deployment.Deployments;
 import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.Role;
-import org.ccpor.identity.Viewer;
 import org.ccpor.incident.IncidentFilter;
 import org.ccpor.incident.IncidentLine;
 import org.ccpor.incident.IncidentState;
@@ -34,13 +34,10 @@ import org.ccpor.testing.KaribuTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @AsViewer
-@Import(Given.class)
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class IncidentScreensTest extends KaribuTest {
-    private static final Viewer TEAM = new Viewer("ana", "Ana", Role.COORDINATOR, java.util.Set.of());
 
     @Autowired
     private Given given;
@@ -85,7 +82,7 @@ class IncidentScreensTest extends KaribuTest {
     }
 
     private IncidentLine only() {
-        return acting.call(TEAM, () -> incidents.list(IncidentFilter.OPEN)).getFirst();
+        return acting.call(ANA, () -> incidents.list(IncidentFilter.OPEN)).getFirst();
     }
 
     @Test
@@ -103,7 +100,7 @@ class IncidentScreensTest extends KaribuTest {
     @Test
     void what_looks_like_party_data_is_asked_about_and_nothing_typed_is_lost() {
         report("Order FL-123456 does not open", 2);
-        assertThat(acting.call(TEAM, () -> incidents.list(IncidentFilter.OPEN))).isEmpty();
+        assertThat(acting.call(ANA, () -> incidents.list(IncidentFilter.OPEN))).isEmpty();
         assertThat(_get(TextArea.class).getValue()).contains("does not open");
         _click(button("It holds no such data, go on"));
         assertThat(only().description()).contains("FL-123456");
@@ -161,7 +158,7 @@ class IncidentScreensTest extends KaribuTest {
         var line = only();
         UI.getCurrent().navigate("incidents/" + line.number());
         var stale = _get(_get(IncidentCommands.class), Button.class, it -> it.withText("Acknowledge"));
-        acting.run(TEAM, () -> steps.acknowledge(line.number(), line.version()));
+        acting.run(ANA, () -> steps.acknowledge(line.number(), line.version()));
         _click(stale);
         var told = "ana changed %s meanwhile; it is acknowledged now.".formatted(line.number());
         assertThat(_find(Span.class, it -> it.withText(told))).hasSize(1);
@@ -182,7 +179,7 @@ class IncidentScreensTest extends KaribuTest {
                 .extracting(Button::getText)
                 .containsExactly("It works again", "It is not fixed");
         step("It works again");
-        assertThat(acting.call(TEAM, () -> incidents.list(IncidentFilter.of("kern"))))
+        assertThat(acting.call(ANA, () -> incidents.list(IncidentFilter.of("kern"))))
                 .singleElement()
                 .extracting(IncidentLine::state)
                 .isEqualTo(IncidentState.VERIFIED);

@@ -6,21 +6,28 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.mock;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.OwnRecord;
 import org.ccpor.identity.Role;
 import org.ccpor.notification.Audience;
 import org.ccpor.notification.Inbox;
 import org.ccpor.notification.NoticeAsked;
 import org.ccpor.notification.NoticeKind;
+import org.ccpor.notification.NoticeSettings;
 import org.ccpor.testing.AsViewer;
 import org.ccpor.testing.Given;
 import org.ccpor.testing.KaribuTest;
@@ -28,7 +35,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The inbox of a contact of two courts. */
@@ -36,9 +42,17 @@ import org.springframework.transaction.support.TransactionOperations;
         value = Role.COURT_CONTACT,
         user = "clerk",
         courts = {"kern", "inyo"})
-@Import(Given.class)
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class InboxViewTest extends KaribuTest {
+    @Autowired
+    private NoticeSettings settings;
+
+    @Autowired
+    private OwnRecord own;
+
+    @Autowired
+    private CurrentViewer viewer;
+
     @Autowired
     private Given given;
 
@@ -125,13 +139,28 @@ class InboxViewTest extends KaribuTest {
     }
 
     @Test
-    void settings_are_kept_at_once_and_say_that_this_board_mails_nothing() {
+    void settings_offer_what_concerns_the_person() {
         UI.getCurrent().navigate("settings");
-        assertThat(_get(SettingsView.class).getElement().getTextRecursively()).contains("This board sends no e-mail");
         assertThat(_find(Select.class))
                 .extracting(Select::getLabel)
                 .contains("A form is returned")
                 .doesNotContain("A priority 1 incident is reported");
+    }
+
+    @Test
+    void settings_say_that_nothing_is_mailed_where_there_is_no_mail_server() {
+        var without = mock(NoticeSettings.class, delegatesTo(settings));
+        doReturn(false).when(without).mailOn();
+        assertThat(notes(settings)).isEmpty();
+        assertThat(notes(without)).singleElement().asString().startsWith("This board sends no e-mail");
+    }
+
+    private List<String> notes(NoticeSettings of) {
+        var view = new SettingsView(of, own, viewer);
+        UI.getCurrent().add(view);
+        return _find(view, Paragraph.class, it -> it.withClasses("settings-note")).stream()
+                .map(Paragraph::getText)
+                .toList();
     }
 
     private void tell(String court, NoticeKind kind, String title, String path) {

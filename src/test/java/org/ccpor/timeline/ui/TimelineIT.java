@@ -5,20 +5,29 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.Accessibility;
 import org.ccpor.testing.BrowserTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The timeline in browsers: moved by one person, seen by another, by mouse and by keyboard, on every width. */
+@SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class TimelineIT extends BrowserTest {
-    private static final int DAYS = 14;
     private static final double MONTH_ZOOM_DAY = 5.2;
+
+    @Autowired
+    private CourtCalendars calendars;
 
     @BeforeEach
     void some_courts() {
@@ -30,14 +39,19 @@ class TimelineIT extends BrowserTest {
         return page.locator(".tl-row[data-court=" + court + "]");
     }
 
-    private static void drag(Page page, Locator milestone) {
+    /** To another day, in the zoom of months. */
+    private static void drag(Page page, Locator milestone, LocalDate from, LocalDate to) {
         milestone.scrollIntoViewIfNeeded();
         var box = milestone.boundingBox();
         var x = box.x + box.width / 2;
         var y = box.y + box.height / 2;
         page.mouse().move(x, y);
         page.mouse().down();
-        page.mouse().move(x + DAYS * MONTH_ZOOM_DAY, y, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(5));
+        page.mouse()
+                .move(
+                        x + ChronoUnit.DAYS.between(from, to) * MONTH_ZOOM_DAY,
+                        y,
+                        new com.microsoft.playwright.Mouse.MoveOptions().setSteps(5));
     }
 
     private static void save(Page page) {
@@ -57,27 +71,41 @@ class TimelineIT extends BrowserTest {
         var before = row(other, "napa").locator(".tl-left").textContent();
         assertThat(row(other, "napa").locator("button")).hasCount(0);
 
+        var goLive = given.courtDayIn(80);
         var milestone = row(one, "napa").locator("button.tl-goal");
-        drag(one, milestone);
+        drag(one, milestone, goLive, given.courtDayIn(94));
         assertThat(row(one, "napa").locator(".tl-ghost-label")).containsText("T-");
         one.keyboard().press("Escape");
         assertThat(one.locator(".tl-ghost")).hasCount(0);
         one.mouse().up();
         assertThat(one.locator("vaadin-dialog[opened]")).hasCount(0);
 
-        // A place on the track can be a closed day; the dialog offers an open one.
-        drag(one, milestone);
+        drag(one, milestone, goLive, given.courtDayIn(94));
         one.mouse().up();
-        var offer =
-                one.locator("vaadin-dialog[opened] .court-offers vaadin-button").first();
-        assertThat(one.locator("vaadin-dialog[opened] .court-effect")).not().isEmpty();
-        if (offer.isVisible()) {
-            offer.click();
-        }
         save(one);
 
-        assertThat(row(other, "napa").locator(".tl-slip")).hasText(Pattern.compile("\\+1\\d d"));
+        assertThat(row(other, "napa").locator(".tl-slip")).hasText(later(goLive, given.courtDayIn(94)));
         assertThat(row(other, "napa").locator(".tl-left")).not().hasText(before);
+    }
+
+    @Test
+    void a_place_on_the_track_can_be_a_closed_day_and_the_dialog_offers_open_ones() {
+        var page = signInAs("coordinator", "timeline");
+        var goLive = given.courtDayIn(80);
+        var saturday = goLive.plusDays(7).with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+        drag(page, row(page, "napa").locator("button.tl-goal"), goLive, saturday);
+        page.mouse().up();
+        var offers = page.locator("vaadin-dialog[opened] .court-offers vaadin-button");
+        assertThat(offers).hasCount(2);
+        offers.last().click();
+        assertThat(offers).hasCount(0);
+        save(page);
+        assertThat(row(page, "napa").locator(".tl-slip"))
+                .hasText(later(goLive, calendars.of("napa").onOrAfter(saturday)));
+    }
+
+    private static String later(LocalDate from, LocalDate to) {
+        return "+%d d".formatted(ChronoUnit.DAYS.between(from, to));
     }
 
     @Test

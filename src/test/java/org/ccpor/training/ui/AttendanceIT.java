@@ -15,24 +15,23 @@ import org.ccpor.training.Attendance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** Attendance on two phones in the same room. */
-@Import(GivenTraining.class)
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class AttendanceIT extends BrowserTest {
     private static final String ADDRESS = "court/kern/training/today";
 
     @Autowired
-    private GivenTraining training;
+    private AutowireCapableBeanFactory beans;
 
     @Autowired
     private Attendance attendance;
 
     @BeforeEach
     void three_people_are_invited() {
-        var people = training.court(
-                "kern", "Clerk 1", CcporRole.COURT, "Clerk 2", CcporRole.COURT, "Clerk 3", CcporRole.SUPERVISOR);
+        var people = beans.createBean(GivenTraining.class)
+                .court("kern", "Clerk 1", CcporRole.COURT, "Clerk 2", CcporRole.COURT, "Clerk 3", CcporRole.SUPERVISOR);
         given.account("coordinator", Role.COORDINATOR);
         given.account("coordinator2", Role.COORDINATOR);
         given.coordinator(() -> people.forEach(it -> attendance.invite("kern", "today", Set.of(it.id()))));

@@ -28,14 +28,13 @@ import org.ccpor.training.Attendance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 @AsViewer
-@Import({Given.class, GivenTraining.class})
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class AttendanceViewTest extends KaribuTest {
     @Autowired
-    private GivenTraining training;
+    private AutowireCapableBeanFactory beans;
 
     @Autowired
     private Given given;
@@ -56,7 +55,8 @@ class AttendanceViewTest extends KaribuTest {
 
     @BeforeEach
     void a_session_with_one_clerk_invited() {
-        clerk = training.court("kern", "Clerk", CcporRole.COURT, "Records", CcporRole.QUERY)
+        clerk = beans.createBean(GivenTraining.class)
+                .court("kern", "Clerk", CcporRole.COURT, "Records", CcporRole.QUERY)
                 .getFirst();
         given.coordinator(() -> attendance.invite("kern", "today", Set.of(clerk.id())));
     }

@@ -16,10 +16,8 @@ import org.ccpor.provisioning.ListedUser;
 import org.ccpor.provisioning.ProvisionedUsers;
 import org.ccpor.provisioning.UserEntry;
 import org.ccpor.testing.Given;
-import org.springframework.boot.test.context.TestComponent;
 
 /** A court with people and two sessions: {@code today}, held on the last court day, and {@code ahead}. */
-@TestComponent
 class GivenTraining {
     private final Given given;
     private final ProvisionedUsers users;

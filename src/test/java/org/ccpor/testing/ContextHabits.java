@@ -7,10 +7,11 @@ import org.springframework.test.context.TestContext;
 import org.springframework.test.context.support.AbstractTestExecutionListener;
 
 /**
- * Signs test people in where the services of the test's own application context look. Each context brings its own holder
- * and makes it the one of the whole JVM, so with several contexts cached the last one started would win.
+ * What contexts need that are cached side by side in one JVM. Test people are signed in where the services of the test's
+ * own context look: each context brings its own holder and makes it the one of the whole JVM, so the last one started
+ * would win. And the clock that all share runs on after a test that leapt or stopped it.
  */
-public class OneSecurityContext extends AbstractTestExecutionListener {
+public class ContextHabits extends AbstractTestExecutionListener {
 
     /** After the context is there, before anything signs a test person in. */
     @Override
@@ -26,6 +27,11 @@ public class OneSecurityContext extends AbstractTestExecutionListener {
     @Override
     public void beforeTestMethod(TestContext test) {
         use(test);
+    }
+
+    @Override
+    public void afterTestMethod(TestContext test) {
+        TestClock.ofThisRun().runOn();
     }
 
     private static void use(TestContext test) {

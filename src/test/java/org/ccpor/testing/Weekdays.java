@@ -1,21 +1,47 @@
-package org.ccpor.deployment;
+package org.ccpor.testing;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.ccpor.calendar.Closure;
 import org.ccpor.calendar.CourtCalendar;
+import org.ccpor.calendar.CourtCalendars;
 
-/** A calendar that knows weekends only. */
-final class Weekdays implements CourtCalendar {
+/**
+ * Calendars that know weekends and no holidays but those they are told; every court has the same.
+ *
+ * @param closed names of closed weekdays
+ */
+public record Weekdays(Map<LocalDate, String> closed) implements CourtCalendars, CourtCalendar {
+    /** Weekends only. */
+    public Weekdays() {
+        this(Map.of());
+    }
+
+    @Override
+    public CourtCalendar of(String court) {
+        return this;
+    }
+
+    @Override
+    public CourtCalendar statewide() {
+        return this;
+    }
+
+    @Override
+    public List<Closure> holidays(int year) {
+        return List.of();
+    }
+
     @Override
     public Optional<Closure> closureOn(LocalDate date) {
-        return switch (date.getDayOfWeek()) {
-            case SATURDAY -> Optional.of(new Closure(date, "Saturday"));
-            case SUNDAY -> Optional.of(new Closure(date, "Sunday"));
-            default -> Optional.empty();
-        };
+        return date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0
+                ? Optional.of(new Closure(date, date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
+                : Optional.ofNullable(closed.get(date)).map(it -> new Closure(date, it));
     }
 
     @Override

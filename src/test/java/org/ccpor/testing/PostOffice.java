@@ -1,0 +1,81 @@
+package org.ccpor.testing;
+
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** A real mail server beside the board, one for all contexts of a JVM. It hands on nothing. */
+@TestConfiguration(proxyBeanMethods = false)
+public class PostOffice {
+    /** What links in mails begin with. */
+    public static final String ADDRESS = "https://board.example.gov";
+
+    private static GreenMail server = new GreenMail(setup(0));
+
+    @Bean
+    DynamicPropertyRegistrar mail() {
+        open();
+        return properties -> {
+            properties.add("spring.mail.host", () -> "localhost");
+            properties.add("spring.mail.port", () -> server.getSmtp().getPort());
+            properties.add("spring.mail.properties.mail.smtp.starttls.enable", () -> false);
+            properties.add("ccpor.mail.from", () -> "board@ccpor.example.gov");
+            properties.add("ccpor.mail.address", () -> ADDRESS);
+        };
+    }
+
+    /** Takes mails again if it did not. */
+    public static synchronized void open() {
+        if (!server.isRunning()) {
+            server.start();
+        }
+    }
+
+    /** Nobody answers until it opens again, on the same port. */
+    public static synchronized void close() {
+        var port = server.getSmtp().getPort();
+        server.stop();
+        server = new GreenMail(setup(port));
+    }
+
+    /** Open, and without mails. */
+    public static void clear() {
+        open();
+        try {
+            server.purgeEmailFromAllMailboxes();
+        } catch (FolderException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What came in, in its order. */
+    public static List<MimeMessage> mails() {
+        return List.of(server.getReceivedMessages());
+    }
+
+    /** Of each mail to whom, and what about. */
+    public static List<String> caught() {
+        return mails().stream().map(PostOffice::line).toList();
+    }
+
+    private static String line(MimeMessage mail) {
+        try {
+            return Stream.of(mail.getAllRecipients()).findFirst().orElseThrow() + ": " + mail.getSubject();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ServerSetup setup(int port) {
+        var setup = port == 0 ? ServerSetup.SMTP.dynamicPort() : new ServerSetup(port, "localhost", "smtp");
+        setup.setServerStartupTimeout(10_000);
+        return setup;
+    }
+}
