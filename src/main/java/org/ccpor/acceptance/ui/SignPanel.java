@@ -14,7 +14,7 @@ import org.ccpor.approval.Verdict;
 import org.ccpor.approval.ui.ApprovalDialog;
 import org.ccpor.approval.ui.ApprovalPanel;
 import org.ccpor.base.Refused;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.form.FormState;
@@ -90,7 +90,7 @@ class SignPanel extends Composite<Div> {
     }
 
     private void askBack() {
-        var dialog = new AskDialog("Take signatures back", "Take back");
+        var dialog = new CommandDialog("Take signatures back", "Take back");
         var reason = dialog.need(Fields.text("Why", null), "Say why they are taken back.");
         dialog.start(0, _ -> model.signOff().takeBack(court, reason.getValue()), changed);
     }

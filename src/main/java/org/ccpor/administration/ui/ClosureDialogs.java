@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.ccpor.base.Days;
 import org.ccpor.base.Refused;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.calendar.ClosedDay;
@@ -40,7 +40,7 @@ class ClosureDialogs {
 
     /** @param done gets the day that was added */
     void add(Consumer<ClosedDay> done) {
-        var dialog = new AskDialog("Add a closure", "Add");
+        var dialog = new CommandDialog("Add a closure", "Add");
         dialog.tell("Steps that would be due on a closed day become due on the court day before.");
         var court = dialog.ask(new ComboBox<CourtProfile>("Court"));
         court.setItems(courts.all());

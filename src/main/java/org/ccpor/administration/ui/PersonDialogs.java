@@ -4,7 +4,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.court.CourtDirectory;
@@ -34,7 +34,7 @@ class PersonDialogs {
     }
 
     void add(Runnable done) {
-        var dialog = new AskDialog("Add an account", "Add");
+        var dialog = new CommandDialog("Add an account", "Add");
         var user = dialog.need(Fields.line("User name", ""), "Give a user name to sign in with.");
         user.setHelperText("Small letters, digits, dots, dashes; cannot be changed later");
         user.setAutocapitalize(com.vaadin.flow.component.textfield.Autocapitalize.NONE);
@@ -63,7 +63,7 @@ class PersonDialogs {
     }
 
     void change(Person person, Runnable done) {
-        var dialog = new AskDialog("Change " + person.displayName(), "Save");
+        var dialog = new CommandDialog("Change " + person.displayName(), "Save");
         dialog.tell(person.userName() + " is signed out and signs in again with the new rights.");
         var rights = new RightsFields(dialog, courts.all(), person.role(), person.courts());
         dialog.comparing(() -> both(person, words(rights.role(), rights.courts())));
@@ -75,7 +75,7 @@ class PersonDialogs {
 
     /** Name and work e-mail; the person stays signed in. */
     void details(Person person, Runnable done) {
-        var dialog = new AskDialog("Name and e-mail of " + person.userName(), "Save");
+        var dialog = new CommandDialog("Name and e-mail of " + person.userName(), "Save");
         var problem = person.mailProblem();
         if (problem != null) {
             dialog.tell("Mail to this address comes back: " + problem);
@@ -93,7 +93,7 @@ class PersonDialogs {
     }
 
     void password(Person person, Runnable done) {
-        var dialog = new AskDialog("Set a new password", "Set");
+        var dialog = new CommandDialog("Set a new password", "Set");
         dialog.tell(person.displayName() + " is signed out everywhere; a lock is lifted.");
         var password = dialog.need(new NewPasswordField("New password"), "Give a new password.");
         dialog.errorAt(password, "password");
@@ -121,20 +121,20 @@ class PersonDialogs {
             done.run();
             return;
         }
-        var dialog = new AskDialog("Disable " + person.displayName() + "?", "Disable");
+        var dialog = new CommandDialog("Disable " + person.displayName() + "?", "Disable");
         dialog.tell(person.userName() + " is signed out everywhere and cannot sign in any more. Nothing is deleted, and"
                 + " you can enable the account again.");
         dialog.comparing(() -> both(person, "Disabled"));
         dialog.start(person.version(), version -> accounts.enable(person.userName(), false, version), done);
     }
 
-    private AskDialog.Both both(Person seen, String mine) {
+    private CommandDialog.Both both(Person seen, String mine) {
         return everybody().stream()
                 .filter(it -> it.userName().equals(seen.userName()))
                 .findFirst()
-                .map(it -> new AskDialog.Both(
+                .map(it -> new CommandDialog.Both(
                         it.version(), words(it.role(), it.courts()) + (it.enabled() ? "" : " (disabled)"), mine))
-                .orElseGet(() -> new AskDialog.Both(seen.version(), "Removed", null));
+                .orElseGet(() -> new CommandDialog.Both(seen.version(), "Removed", null));
     }
 
     private String words(Role role, Set<String> slugs) {

@@ -2,7 +2,7 @@ package org.ccpor.administration.ui;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.court.CourtDirectory;
@@ -22,7 +22,7 @@ class TribalCourtDialog {
     }
 
     void open(Runnable done) {
-        var dialog = new AskDialog("Add a tribal court", "Add");
+        var dialog = new CommandDialog("Add a tribal court", "Add");
         dialog.tell("A court that was added stays: it can take part or not, but it is never removed.");
         dialog.tell(
                 "It keeps its own calendar: closed on weekends and on the closures you add for it, not on the state's"

@@ -9,7 +9,7 @@ import org.ccpor.agenda.MeetingAccess;
 import org.ccpor.agenda.MeetingDetails;
 import org.ccpor.agenda.MeetingState;
 import org.ccpor.base.Refused;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.Notices;
 
@@ -47,7 +47,7 @@ class MeetingCommands extends Composite<Div> {
 
     private void cancel(MeetingDetails now) {
         var meeting = now.meeting();
-        var dialog = new AskDialog("Cancel the meeting", "Cancel the meeting");
+        var dialog = new CommandDialog("Cancel the meeting", "Cancel the meeting");
         dialog.tell("The courts that take part are told. It stays in the calendar as canceled.");
         var why = dialog.need(Fields.text("Why", null), "Say why; the courts read it.");
         var following = dialog.ask(Fields.one(
@@ -59,7 +59,7 @@ class MeetingCommands extends Composite<Div> {
         following.setVisible(now.following() > 1);
         dialog.comparing(() -> {
             var by = model.meetings().get(meeting.id()).meeting();
-            return new AskDialog.Both(
+            return new CommandDialog.Both(
                     by.version(),
                     "%s; changed by %s".formatted(by.state().label(), by.changedBy()),
                     by.state() == MeetingState.PLANNED ? "Canceled" : null);

@@ -30,7 +30,7 @@ import org.ccpor.agenda.Repeat;
 import org.ccpor.agenda.Repetition;
 import org.ccpor.base.Days;
 import org.ccpor.base.Refused;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.court.CourtProfile;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ final class MeetingDialog {
     private static final LocalTime USUAL_START = LocalTime.of(10, 0);
 
     private final AgendaModel model;
-    private final AskDialog dialog;
+    private final CommandDialog dialog;
     private final Select<MeetingKind> kind;
     private final TextField title;
     private final MultiSelectComboBox<CourtProfile> courts = new MultiSelectComboBox<>("Courts");
@@ -55,7 +55,7 @@ final class MeetingDialog {
 
     private MeetingDialog(AgendaModel model, String head, String verb, MeetingWords words, LocalDate day) {
         this.model = model;
-        dialog = new AskDialog(head, verb);
+        dialog = new CommandDialog(head, verb);
         dialog.addClassName("meeting-dialog");
         kind = dialog.need(
                 Fields.one("Kind", Arrays.asList(MeetingKind.values()), MeetingKind::label, words.kind(), null),
@@ -158,7 +158,7 @@ final class MeetingDialog {
         date.addValueChangeListener(_ -> show.run());
         dialog.comparing(() -> {
             var by = model.meetings().get(meeting.id()).meeting();
-            return new AskDialog.Both(
+            return new CommandDialog.Both(
                     by.version(),
                     words(by),
                     "%s, %s to %s".formatted(Days.weekday(date.getValue()), start.getValue(), end.getValue()));

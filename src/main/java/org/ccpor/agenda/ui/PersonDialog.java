@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.ccpor.agenda.MeetingDetails;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.court.ContactLine;
 import org.ccpor.court.ContactSide;
@@ -16,7 +16,7 @@ final class PersonDialog {
     private PersonDialog() {}
 
     static void open(AgendaModel model, MeetingDetails meeting, Runnable done) {
-        var dialog = new AskDialog("Who takes part", "Add");
+        var dialog = new CommandDialog("Who takes part", "Add");
         var sides = Side.of(meeting);
         var side = dialog.need(
                 Fields.one("Side", sides, Side::words, sides.size() > 1 ? sides.get(1) : sides.getFirst(), null),

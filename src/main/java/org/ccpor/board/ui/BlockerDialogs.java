@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.deployment.Blockers;
 import org.ccpor.deployment.DeploymentDetails;
@@ -23,7 +23,7 @@ class BlockerDialogs {
     }
 
     void raise(DeploymentDetails court, Runnable done) {
-        var dialog = new AskDialog("What stops " + court.court().name(), "Raise blocker");
+        var dialog = new CommandDialog("What stops " + court.court().name(), "Raise blocker");
         var what = dialog.need(Fields.text("What is needed", null), "Say what is needed.");
         var party = dialog.need(
                 Fields.one("Who must act", Arrays.asList(Party.values()), Party::label, null, null),
@@ -41,7 +41,7 @@ class BlockerDialogs {
     }
 
     void clear(String slug, DeploymentDetails.BlockerLine blocker, Runnable done) {
-        var dialog = new AskDialog("Clear blocker: " + blocker.what(), "Clear blocker");
+        var dialog = new CommandDialog("Clear blocker: " + blocker.what(), "Clear blocker");
         var how = dialog.need(Fields.text("How it ended", null), "Say how it ended.");
         dialog.start(0, _ -> blockers.clear(slug, blocker.id(), how.getValue()), done);
     }

@@ -10,7 +10,7 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.collaboration.CommentPlace;
 import org.ccpor.collaboration.ui.CommentScreens;
@@ -83,7 +83,7 @@ class ItemCommands {
 
     /** Carries out what needs no word; asks for the rest. */
     void run(ItemAction action, String slug, ItemLine line, Runnable done) {
-        var dialog = new AskDialog(title(action, line), ItemQuestion.verb(action));
+        var dialog = new CommandDialog(title(action, line), ItemQuestion.verb(action));
         var answer = ItemQuestion.ask(
                 dialog, action, line, this::analysts, viewer.get().coordinates());
         dialog.comparing(() -> both(action, slug, line, answer));
@@ -111,7 +111,7 @@ class ItemCommands {
         return accounts.analysts();
     }
 
-    private AskDialog.Both both(ItemAction action, String slug, ItemLine seen, ItemAnswer mine) {
+    private CommandDialog.Both both(ItemAction action, String slug, ItemLine seen, ItemAnswer mine) {
         var now = reader.details(slug).phases().stream()
                 .flatMap(it -> it.items().stream())
                 .filter(it -> it.id().equals(seen.id()))
@@ -119,7 +119,7 @@ class ItemCommands {
                 .orElseThrow(() -> new Refused("This item is not part of the plan any more."));
         var theirs = ItemModel.of(now, clock).small() + " · changed by " + now.changedBy();
         var possible = now.actions().contains(action);
-        return new AskDialog.Both(now.version(), theirs, possible ? ItemQuestion.verb(action) + mine.words() : null);
+        return new CommandDialog.Both(now.version(), theirs, possible ? ItemQuestion.verb(action) + mine.words() : null);
     }
 
     private void carryOut(ItemAction action, String slug, String id, int version, ItemAnswer answer) {

@@ -4,7 +4,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.DeploymentReader;
@@ -33,7 +33,7 @@ class PlanDialogs {
     }
 
     void start(DeploymentDetails court, Runnable done) {
-        var dialog = new AskDialog("Start a deployment for " + court.court().name(), "Start");
+        var dialog = new CommandDialog("Start a deployment for " + court.court().name(), "Start");
         if (court.template() != null) {
             dialog.tell(
                     "The deployment that ended stays as it is, to be read with its forms; the new one starts clean. "
@@ -64,7 +64,7 @@ class PlanDialogs {
     }
 
     void assign(DeploymentDetails court, Runnable done) {
-        var dialog = new AskDialog("Wave and analyst of " + court.court().name(), "Save");
+        var dialog = new CommandDialog("Wave and analyst of " + court.court().name(), "Save");
         var wave = dialog.ask(PlanFields.wave(court.card().wave()));
         var analyst = dialog.ask(
                 PlanFields.analyst("Analyst", accounts.analysts(), court.card().analyst()));
@@ -87,7 +87,7 @@ class PlanDialogs {
     }
 
     void facts(DeploymentDetails court, Runnable done) {
-        var dialog = new AskDialog("What scope decided for " + court.court().name(), "Save");
+        var dialog = new CommandDialog("What scope decided for " + court.court().name(), "Save");
         dialog.tell("Items that do not apply are switched off with the reason, and come back when it applies again.");
         var imaging = dialog.ask(Fields.one(
                 "Who images orders",
@@ -118,7 +118,7 @@ class PlanDialogs {
     }
 
     void health(DeploymentDetails court, Runnable done) {
-        var dialog = new AskDialog("Health of " + court.court().name(), "Save");
+        var dialog = new CommandDialog("Health of " + court.court().name(), "Save");
         dialog.tell(
                 "By rule: " + court.card().health().label() + reason(court) + ". By hand it can only be made worse.");
         var health = dialog.ask(Fields.one(

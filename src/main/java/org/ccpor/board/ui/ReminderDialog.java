@@ -2,7 +2,7 @@ package org.ccpor.board.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.deployment.DeploymentDetails;
@@ -19,7 +19,7 @@ class ReminderDialog {
 
     void open(DeploymentDetails court, Runnable done) {
         var name = court.court().name();
-        var dialog = new AskDialog("Remind " + name, "Send reminder");
+        var dialog = new CommandDialog("Remind " + name, "Send reminder");
         dialog.tell(
                 "The contacts of %s and its LEA get what is open on their side, with dates, in their inbox and by e-mail."
                         .formatted(name));

@@ -4,7 +4,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.ccpor.base.Days;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.DeploymentReader;
@@ -71,11 +71,11 @@ class StandingDialogs {
                 court.card().version(), version -> deployments.close(slug(court), reason.getValue(), version), done);
     }
 
-    private static AskDialog dialog(DeploymentDetails court, String verb, String state) {
-        return new AskDialog(court.court().name() + " " + state, verb);
+    private static CommandDialog dialog(DeploymentDetails court, String verb, String state) {
+        return new CommandDialog(court.court().name() + " " + state, verb);
     }
 
-    private void mine(AskDialog dialog, DeploymentDetails court, java.util.function.Supplier<String> words) {
+    private void mine(CommandDialog dialog, DeploymentDetails court, java.util.function.Supplier<String> words) {
         dialog.comparing(CourtVersions.comparing(reader, slug(court), CourtVersions::standing, words));
     }
 

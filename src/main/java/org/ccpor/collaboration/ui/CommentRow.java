@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import org.ccpor.base.Days;
 import org.ccpor.base.Refused;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.collaboration.CommentLine;
@@ -115,12 +115,12 @@ class CommentRow extends Composite<Div> {
     }
 
     private void edit(CommentLine it) {
-        var dialog = new AskDialog("Edit your comment", "Save");
+        var dialog = new CommandDialog("Edit your comment", "Save");
         var field = dialog.need(Fields.text("Comment", it.text()), "Write something first.");
         dialog.errorAt(field);
         dialog.comparing(() -> {
             var now = model.comments().get(it.id());
-            return new AskDialog.Both(
+            return new CommandDialog.Both(
                     now.version(),
                     now.deleted() == null ? now.text() : "deleted by " + now.deletedBy(),
                     now.deleted() == null ? field.getValue() : null);
@@ -131,11 +131,11 @@ class CommentRow extends Composite<Div> {
     }
 
     private void delete(CommentLine it) {
-        var dialog = new AskDialog("Delete this comment?", "Delete");
+        var dialog = new CommandDialog("Delete this comment?", "Delete");
         dialog.tell("Its words go; that there was a comment, and who deleted it, stays to be seen.");
         dialog.comparing(() -> {
             var now = model.comments().get(it.id());
-            return new AskDialog.Both(
+            return new CommandDialog.Both(
                     now.version(),
                     now.deleted() == null ? now.text() : "deleted by " + now.deletedBy(),
                     now.deleted() == null ? "Delete it" : null);

@@ -9,7 +9,7 @@ import java.util.function.IntConsumer;
 import org.ccpor.approval.Side;
 import org.ccpor.approval.ui.ApprovalDialog;
 import org.ccpor.base.Refused;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Finding;
@@ -98,19 +98,19 @@ class FormSteps {
                 form::lookAgain);
     }
 
-    private AskDialog dialog(String step, String verb) {
-        return new AskDialog(title(step), verb);
+    private CommandDialog dialog(String step, String verb) {
+        return new CommandDialog(title(step), verb);
     }
 
     private String title(String step) {
         return step + ": " + vm.words().texts().get("title");
     }
 
-    private void start(AskDialog dialog, IntConsumer step) {
+    private void start(CommandDialog dialog, IntConsumer step) {
         dialog.start(vm.page().version(), step, form::lookAgain);
     }
 
-    private static void effects(AskDialog dialog, List<String> effects, String lead) {
+    private static void effects(CommandDialog dialog, List<String> effects, String lead) {
         dialog.tell(effects.isEmpty() ? "Nothing else changes." : lead);
         if (!effects.isEmpty()) {
             dialog.show(list(effects));

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.ccpor.base.Days;
 import org.ccpor.base.Refused;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.deployment.CardState;
@@ -116,7 +116,7 @@ class ActivationPanel extends Composite<Section> {
         if (now == null) {
             return;
         }
-        var dialog = new AskDialog(now.name() + " is live", "Finish");
+        var dialog = new CommandDialog(now.name() + " is live", "Finish");
         dialog.tell(
                 "The card becomes live with this day as its actual go-live, and the item of the activation is done.");
         var on = dialog.need(Fields.date("Went live on", now.today()), "Give the day the court went live.");

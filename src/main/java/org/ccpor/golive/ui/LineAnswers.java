@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.form.Edit;
@@ -38,20 +38,20 @@ class LineAnswers {
     }
 
     void note(LineStanding line) {
-        var dialog = new AskDialog("Note to line " + line.line().number(), "Save");
+        var dialog = new CommandDialog("Note to line " + line.line().number(), "Save");
         dialog.tell(line.label());
         var text = dialog.ask(Fields.text("Note", line.note()));
         text.setHelperText("Roles, no names. No data of parties or cases.");
         dialog.comparing(() -> {
             var now = now(line);
-            return new AskDialog.Both((int) now.revision("note"), now.note(), text.getValue());
+            return new CommandDialog.Both((int) now.revision("note"), now.note(), text.getValue());
         });
         dialog.start(
                 (int) line.revision("note"), seen -> save(List.of(edit(line, "note", text.getValue(), seen))), saved);
     }
 
     void waive(LineStanding line) {
-        var dialog = new AskDialog("Waive line " + line.line().number(), "Waive");
+        var dialog = new CommandDialog("Waive line " + line.line().number(), "Waive");
         dialog.tell(line.label() + (line.words().isEmpty() ? "" : ". Now: " + line.words()));
         var reason = dialog.need(Fields.text("Why “go” need not wait for it", null), "Give the reason.");
         var approver = dialog.need(Fields.line("Approved by (role)", null), "Give the role that approves it.");

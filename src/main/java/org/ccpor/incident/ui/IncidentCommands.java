@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.ccpor.base.Refused;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.incident.IncidentAccess;
@@ -98,7 +98,7 @@ class IncidentCommands extends Composite<Div> {
     }
 
     private void priority(IncidentLine it) {
-        var dialog = new AskDialog("Priority of " + it.number(), "Change");
+        var dialog = new CommandDialog("Priority of " + it.number(), "Change");
         var priority = dialog.need(
                 Fields.one("Priority", Arrays.asList(Priority.values()), Priority::words, it.priority(), null),
                 "Choose a priority.");
@@ -110,7 +110,7 @@ class IncidentCommands extends Composite<Div> {
     }
 
     private void assign(IncidentLine it) {
-        var dialog = new AskDialog("Who works on " + it.number(), "Save");
+        var dialog = new CommandDialog("Who works on " + it.number(), "Save");
         var who = dialog.need(
                 Fields.one(
                         "Who works on it",
@@ -124,7 +124,7 @@ class IncidentCommands extends Composite<Div> {
     }
 
     private void note(IncidentLine it, IncidentNote kind) {
-        var dialog = new AskDialog(kind.label() + " of " + it.number(), "Save");
+        var dialog = new CommandDialog(kind.label() + " of " + it.number(), "Save");
         dialog.tell("No names, no case numbers, nothing copied from CCPOR, CLETS or CARPOS.");
         var before =
                 switch (kind) {
@@ -144,16 +144,16 @@ class IncidentCommands extends Composite<Div> {
     }
 
     private void reason(IncidentLine it, String title, String verb, WithReason command) {
-        var dialog = new AskDialog(title.formatted(it.number()), verb);
+        var dialog = new CommandDialog(title.formatted(it.number()), verb);
         var why = dialog.need(Fields.text("What still does not work", null), "Say what still does not work.");
         start(dialog, it, version -> command.run(why.getValue(), version));
     }
 
     /** Somebody who was faster is shown beside what was typed. */
-    private void start(AskDialog dialog, IncidentLine it, IntConsumer save) {
+    private void start(CommandDialog dialog, IncidentLine it, IntConsumer save) {
         dialog.comparing(() -> {
             var now = model.incidents().get(it.number());
-            return new AskDialog.Both(
+            return new CommandDialog.Both(
                     now.version(),
                     "%s, %s, %s; changed by %s"
                             .formatted(

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.provisioning.ListedUser;
 import org.ccpor.provisioning.UserStatus;
@@ -54,7 +54,7 @@ class UserStepBar extends Composite<Div> {
 
     private void ask(String title, UserStatus to) {
         var seen = chosen.get().stream().collect(Collectors.toMap(ListedUser::id, ListedUser::version));
-        var dialog = new AskDialog(title, "Save");
+        var dialog = new CommandDialog(title, "Save");
         dialog.tell(
                 seen.size() == 1
                         ? chosen.get().iterator().next().entry().title()

@@ -2,7 +2,7 @@ package org.ccpor.standup.ui;
 
 import java.util.Objects;
 import org.ccpor.base.Refused;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.deployment.CourtCard;
@@ -62,7 +62,7 @@ class Commands {
     }
 
     private static void ask(Nudges nudges, CourtCard card) {
-        var dialog = new AskDialog("Remind " + card.court(), "Send reminder");
+        var dialog = new CommandDialog("Remind " + card.court(), "Send reminder");
         dialog.tell("The contacts of the court and its LEA are told what the plan waits for on their side.");
         var words = dialog.ask(Fields.text("Your words (optional)", null));
         dialog.errorAt(words);
@@ -80,7 +80,7 @@ class Commands {
             attempt(() -> model.standUps().timer(now.id(), null));
             return;
         }
-        var dialog = new AskDialog("Timer for everybody", "Start timer");
+        var dialog = new CommandDialog("Timer for everybody", "Start timer");
         var minutes = dialog.need(
                 Fields.one("Time", java.util.List.of(5, 10, 15, 20, 30), it -> it + " minutes", USUAL_MINUTES, null),
                 "Choose a time.");
@@ -90,7 +90,7 @@ class Commands {
 
     /** Asks first: it ends for everybody. */
     void end(RunningStandUp now) {
-        var dialog = new AskDialog("End the stand-up for everybody?", "End stand-up");
+        var dialog = new CommandDialog("End the stand-up for everybody?", "End stand-up");
         var left = now.stops().size() - now.discussed();
         dialog.tell("%d of %d courts were discussed%s. Notes, decisions and what is parked go into the summary."
                 .formatted(

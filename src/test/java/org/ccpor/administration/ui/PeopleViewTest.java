@@ -16,7 +16,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.AskedTwice;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.identity.AccountService;
@@ -82,7 +82,7 @@ class PeopleViewTest extends KaribuTest {
         assertThat(_get(PasswordField.class).getErrorMessage()).contains("at least 12");
         _setValue(_get(PasswordField.class), "long enough now");
         press("Add");
-        assertThat(_find(AskDialog.class)).isEmpty();
+        assertThat(_find(CommandDialog.class)).isEmpty();
         assertThat(GridKt._size(_get(Grid.class))).isEqualTo(4);
         assertThat(person("court.inyo").courts()).containsExactly("inyo");
     }
@@ -116,9 +116,9 @@ class PeopleViewTest extends KaribuTest {
     void nobody_keeps_themselves_out_but_others_after_being_asked() {
         dialogs.turn(person("admin"), () -> {});
         press("Disable");
-        assertThat(_find(_get(AskDialog.class), Paragraph.class))
+        assertThat(_find(_get(CommandDialog.class), Paragraph.class))
                 .anyMatch(it -> it.getText().contains("ask another administrator"));
-        _get(AskDialog.class).close();
+        _get(CommandDialog.class).close();
         dialogs.turn(person("executive"), () -> {});
         assertThat(person("executive").enabled()).isTrue();
         press("Disable");

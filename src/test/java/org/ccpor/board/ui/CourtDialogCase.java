@@ -6,7 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.process.Phase;
@@ -57,6 +57,6 @@ abstract class CourtDialogCase extends KaribuTest {
     }
 
     static boolean asking() {
-        return !_find(AskDialog.class).isEmpty();
+        return !_find(CommandDialog.class).isEmpty();
     }
 }

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.court.ContactEntry;
 import org.ccpor.court.ContactSide;
 import org.ccpor.court.CourtContacts;
@@ -75,7 +75,7 @@ class CourtDrawerTest extends KaribuTest {
         drawer.open("kern");
         assertThat(_get(drawer, H1.class).getText()).isEqualTo("Superior Court of California, County of Kern");
         choose("Put on hold");
-        assertThat(_find(AskDialog.class)).hasSize(1);
+        assertThat(_find(CommandDialog.class)).hasSize(1);
     }
 
     @Test
@@ -148,10 +148,10 @@ class CourtDrawerTest extends KaribuTest {
     void a_court_without_a_deployment_offers_to_start_one() {
         drawer.open("napa");
         choose("Start a deployment");
-        var dialog = _get(AskDialog.class);
+        var dialog = _get(CommandDialog.class);
         _get(dialog, DatePicker.class).setValue(given.courtDayIn(100));
         _get(dialog, Button.class, it -> it.withText("Start")).click();
-        assertThat(_find(AskDialog.class)).isEmpty();
+        assertThat(_find(CommandDialog.class)).isEmpty();
         var shown = Objects.requireNonNull(reader.details("napa").template());
         assertThat(shown.id()).isEqualTo("current");
         assertThat(_find(drawer, ItemRow.class)).isNotEmpty();

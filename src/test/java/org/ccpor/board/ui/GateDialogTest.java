@@ -9,7 +9,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.AskedTwice;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.ItemAction;
@@ -130,7 +130,7 @@ class GateDialogTest extends KaribuTest {
         var both = _get(AskedTwice.class).getElement().getTextRecursively();
         assertThat(both).contains("Waiting on DOJ").contains("My reason");
         press("Save mine");
-        assertThat(_find(AskDialog.class)).isEmpty();
+        assertThat(_find(CommandDialog.class)).isEmpty();
         assertThat(reader.details("kern").phases().get(1).items())
                 .anySatisfy(it -> assertThat(it.notApplicableReason()).isEqualTo("My reason"));
     }

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import java.util.Objects;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.golive.LineStanding;
 import org.ccpor.golive.ReadinessLine;
 import org.ccpor.identity.Role;
@@ -50,7 +50,7 @@ class LineRowTest extends GoLiveScreenTest {
         dialog("Waive");
         assertThat(_get(TextArea.class).getErrorMessage()).isEqualTo("Give the reason.");
         _setValue(_get(TextArea.class), "Set up on Monday");
-        _setValue(_get(_get(AskDialog.class), TextField.class), "Program manager");
+        _setValue(_get(_get(CommandDialog.class), TextField.class), "Program manager");
         dialog("Waive");
         assertThat(text(row(ReadinessLine.PROFILE)))
                 .contains("◇ Waived")
