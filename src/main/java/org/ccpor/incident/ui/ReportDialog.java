@@ -97,7 +97,7 @@ class ReportDialog {
     }
 
     void open(Runnable done) {
-        dialog.start(0, _ -> report(), done);
+        dialog.runs(0, _ -> report()).then(done).start();
     }
 
     private Select<CourtProfile> court() {
