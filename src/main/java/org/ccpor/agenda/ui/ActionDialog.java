@@ -30,7 +30,8 @@ final class ActionDialog {
         dialog.comparing(() -> model.meetings().get(meeting.meeting().id()).actions().stream()
                 .filter(it -> it.id().equals(before.id()))
                 .findFirst()
-                .map(it -> new CommandDialog.Both(it.version(), words(it.text(), it.due(), it.done()), "What you typed"))
+                .map(it ->
+                        new CommandDialog.Both(it.version(), words(it.text(), it.due(), it.done()), "What you typed"))
                 .orElse(new CommandDialog.Both(0, "Removed", null)));
         ask(
                 dialog,
@@ -60,15 +61,14 @@ final class ActionDialog {
         dialog.errorAt(who, "who does it");
         dialog.errorAt(due, "due date");
         dialog.errorAt(text);
-        dialog.start(
-                before == null ? 0 : before.version(),
-                version -> {
+        dialog.runs(before == null ? 0 : before.version(), version -> {
                     var to = Objects.requireNonNull(side.getValue());
                     save.accept(
                             new NewAction(to.court(), to.party(), who.getValue(), text.getValue(), due.getValue()),
                             version);
-                },
-                done);
+                })
+                .then(done)
+                .start();
     }
 
     private static String words(String text, @Nullable LocalDate due, boolean done) {

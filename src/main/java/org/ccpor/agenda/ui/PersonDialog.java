@@ -30,16 +30,15 @@ final class PersonDialog {
         dialog.need(who, "Give a name or a role.");
         side.addValueChangeListener(it -> who.setItems(known(model, it.getValue())));
         dialog.errorAt(who);
-        dialog.start(
-                0,
-                _ -> model.minutes()
+        dialog.runs(0, _ -> model.minutes()
                         .expect(
                                 meeting.meeting().id(),
                                 Objects.requireNonNull(side.getValue()).court(),
                                 side.getValue().party(),
                                 who.getValue(),
-                                true),
-                done);
+                                true))
+                .then(done)
+                .start();
     }
 
     private static List<String> known(AgendaModel model, Side side) {
