@@ -35,7 +35,7 @@ class GateDialog extends CommandDialog {
             MoveCheck check,
             String court,
             DeploymentReader reader,
-            ItemCommands commands,
+            ItemCommand commands,
             CourtWatch watch,
             Consumer<@Nullable String> go) {
         super(court + ": move to " + check.to().label(), "Move to " + check.to().label());

@@ -32,8 +32,7 @@ class GoLiveDialog extends CommandDialog {
             GoLiveDates dates,
             DeploymentReader reader,
             LocalDate today,
-            @Nullable LocalDate proposed,
-            Runnable done) {
+            @Nullable LocalDate proposed) {
         super(
                 (court.card().goLive() == null ? "Set the go-live date of " : "Change the go-live date of ")
                         + court.court().name(),
@@ -68,9 +67,8 @@ class GoLiveDialog extends CommandDialog {
                         + now.card().changedBy(),
                 () -> "Go-live " + Days.full(date.getValue())));
         runs(
-                        court.card().version(),
-                        version -> dates.change(slug, date.getValue(), reason.getValue(), note.getValue(), version))
-                .then(done);
+                court.card().version(),
+                version -> dates.change(slug, date.getValue(), reason.getValue(), note.getValue(), version));
         if (proposed != null) {
             look();
         }

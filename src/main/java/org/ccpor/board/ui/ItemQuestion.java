@@ -44,7 +44,11 @@ final class ItemQuestion {
 
     /** Adds the action's field to the dialog and hands back how to read it. */
     static ItemAnswer ask(
-            CommandDialog dialog, ItemAction action, ItemLine line, Supplier<List<Analyst>> analysts, boolean coordinates) {
+            CommandDialog dialog,
+            ItemAction action,
+            ItemLine line,
+            Supplier<List<Analyst>> analysts,
+            boolean coordinates) {
         return switch (action) {
             case START, ACCEPT -> new ItemAnswer() {};
             case SUBMIT -> text(dialog.ask(proof(dialog, "What is handed in (optional)", line)));

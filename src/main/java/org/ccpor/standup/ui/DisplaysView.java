@@ -65,7 +65,8 @@ class DisplaysView extends Div {
         var dialog = new CommandDialog("Add a display", "Add display");
         var name = dialog.need(Fields.line("Where it hangs", null), "Say where it hangs, such as “Room 2140”.");
         dialog.errorAt(name);
-        dialog.start(0, _ -> tell(name.getValue(), displays.add(name.getValue())), () -> {});
+        dialog.runs(0, _ -> tell(name.getValue(), displays.add(name.getValue())))
+                .start();
     }
 
     private void tell(String name, String key) {
@@ -115,6 +116,6 @@ class DisplaysView extends Div {
     private void end(WallDisplays.Display it) {
         var dialog = new CommandDialog("End the display " + it.name() + "?", "End display");
         dialog.tell("Its screen goes blank at once. To show the wall there again, add a new display.");
-        dialog.start(0, _ -> displays.revoke(it.id()), () -> {});
+        dialog.runs(0, _ -> displays.revoke(it.id())).start();
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import org.ccpor.base.ui.CommandDialog;
+import org.ccpor.base.ui.CommandMenuDialog;
 import org.ccpor.court.ContactEntry;
 import org.ccpor.court.ContactSide;
 import org.ccpor.court.CourtContacts;
@@ -66,7 +67,7 @@ class CourtDrawerTest extends KaribuTest {
 
     private void choose(String label) {
         LocatorJ._click(_get(drawer, Button.class, it -> it.withText("Actions")));
-        LocatorJ._click(_get(_get(CourtMenuDialog.class), Button.class, it -> it.withText(label)));
+        LocatorJ._click(_get(_get(CommandMenuDialog.class), Button.class, it -> it.withText(label)));
     }
 
     @Test
@@ -83,7 +84,7 @@ class CourtDrawerTest extends KaribuTest {
     void an_executive_sees_everything_and_no_command() {
         drawer.open("kern");
         assertThat(_find(drawer, ItemRow.class)).isNotEmpty();
-        assertThat(_find(drawer, CourtMenu.class)).isEmpty();
+        assertThat(_find(drawer, Button.class, it -> it.withText("Actions"))).isEmpty();
         assertThat(_find(drawer, NativeButton.class, it -> it.withClasses("card-menu")))
                 .isEmpty();
         assertThat(_find(drawer, Button.class)).extracting(Button::getText).containsExactly("Export");
@@ -93,7 +94,7 @@ class CourtDrawerTest extends KaribuTest {
     @AsViewer(value = Role.COURT_CONTACT, courts = "kern")
     void a_contact_of_the_court_is_offered_the_own_items_only() {
         drawer.open("kern");
-        assertThat(_find(drawer, CourtMenu.class)).isEmpty();
+        assertThat(_find(drawer, Button.class, it -> it.withText("Actions"))).isEmpty();
         var offered = reader.details("kern").phases().stream()
                 .flatMap(it -> it.items().stream())
                 .filter(it -> !it.actions().isEmpty())

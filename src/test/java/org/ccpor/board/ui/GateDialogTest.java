@@ -9,8 +9,10 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.AskedTwice;
+import org.ccpor.base.ui.CommandDialog;
+import org.ccpor.base.ui.CommandRun;
+import org.ccpor.board.ui.ItemCommand.CourtItem;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.ItemAction;
 import org.ccpor.deployment.ItemLine;
@@ -36,7 +38,7 @@ class GateDialogTest extends KaribuTest {
     private CourtMoves moves;
 
     @Autowired
-    private ItemCommands commands;
+    private ItemCommand commands;
 
     @Autowired
     private Items items;
@@ -123,7 +125,7 @@ class GateDialogTest extends KaribuTest {
     @Test
     void two_people_answering_the_same_item_see_both_answers() {
         var line = missing().getFirst();
-        commands.run(ItemAction.NOT_APPLICABLE, "kern", line, () -> {});
+        new CommandRun().start(commands.of(ItemAction.NOT_APPLICABLE), new CourtItem("kern", line), () -> {});
         _get(TextArea.class).setValue("My reason");
         given.coordinator(() -> items.waitOn("kern", line.id(), org.ccpor.process.Party.DOJ, line.version()));
         press("Set to not applicable");

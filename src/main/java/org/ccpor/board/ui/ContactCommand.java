@@ -3,6 +3,7 @@ package org.ccpor.board.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Objects;
+import org.ccpor.base.ui.Command;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.court.ContactEntry;
@@ -15,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds, changes and removes the people to call about a court. */
 @SpringComponent
-class ContactDialogs {
+class ContactCommand {
     private final CourtContacts contacts;
     private final CurrentViewer viewer;
 
-    ContactDialogs(CourtContacts contacts, CurrentViewer viewer) {
+    ContactCommand(CourtContacts contacts, CurrentViewer viewer) {
         this.contacts = contacts;
         this.viewer = viewer;
     }
@@ -40,25 +41,43 @@ class ContactDialogs {
         return List.of(asking.role() == Role.LEA_CONTACT ? ContactSide.LEA : ContactSide.COURT);
     }
 
-    void add(String slug, Runnable done) {
-        var dialog = new CommandDialog("Add a contact", "Add");
-        var entry = entry(dialog, slug, null);
-        dialog.start(0, _ -> contacts.add(slug, entry.read()), done);
+    /** For the court of that slug. */
+    Command<String> add() {
+        return Command.<String>asking("Add a contact", this::add)
+                .when(it -> !sides(it).isEmpty());
     }
 
-    void change(ContactLine contact, Runnable done) {
+    Command<ContactLine> change() {
+        return Command.<ContactLine>asking("Change", this::change)
+                .spoken(it -> "Change " + it.name())
+                .when(ContactLine::mayEdit);
+    }
+
+    Command<ContactLine> remove() {
+        return Command.<ContactLine>asking("Remove", this::remove)
+                .spoken(it -> "Remove " + it.name())
+                .when(ContactLine::mayEdit);
+    }
+
+    private CommandDialog add(String slug) {
+        var dialog = new CommandDialog("Add a contact", "Add");
+        var entry = entry(dialog, slug, null);
+        return dialog.runs(0, _ -> contacts.add(slug, entry.read()));
+    }
+
+    private CommandDialog change(ContactLine contact) {
         var dialog = new CommandDialog("Change " + contact.name(), "Save");
         var entry = entry(dialog, contact.court(), contact);
         dialog.comparing(() -> both(contact, words(entry.read())));
-        dialog.start(contact.version(), version -> contacts.change(contact.id(), entry.read(), version), done);
+        return dialog.runs(contact.version(), version -> contacts.change(contact.id(), entry.read(), version));
     }
 
-    void remove(ContactLine contact, Runnable done) {
+    private CommandDialog remove(ContactLine contact) {
         var dialog = new CommandDialog("Remove " + contact.name() + "?", "Remove");
         dialog.tell("%s (%s) is removed with e-mail and phone. This cannot be undone."
                 .formatted(contact.name(), contact.role()));
         dialog.comparing(() -> both(contact, "Remove"));
-        dialog.start(contact.version(), version -> contacts.remove(contact.id(), version), done);
+        return dialog.runs(contact.version(), version -> contacts.remove(contact.id(), version));
     }
 
     /** Reads what was typed. */
