@@ -10,7 +10,6 @@ import org.ccpor.acceptance.Priority;
 import org.ccpor.base.Stale;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
-import org.ccpor.base.ui.Notices;
 import org.ccpor.form.NotSaved;
 import org.ccpor.form.Saved;
 
@@ -48,7 +47,9 @@ class DefectDialog {
                 accepted.getValue(),
                 old.seen());
         dialog.comparing(() -> both(old, mine.get()));
-        dialog.start((int) old.seen(), seen -> save(mine.get(), seen), () -> Notices.info("Defect saved."));
+        dialog.runs((int) old.seen(), seen -> save(mine.get(), seen))
+                .says(() -> "Defect saved.")
+                .start();
     }
 
     private void save(DefectChange change, int seen) {

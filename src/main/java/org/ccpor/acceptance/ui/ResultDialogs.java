@@ -100,10 +100,11 @@ class ResultDialogs {
                     (int) now.seen(), Result.words(now.result()) + " by " + now.tester(), result.label());
         });
         // The dialog asked about texts that look like party data, so they are confirmed here.
-        dialog.start(
-                (int) seen.seen(),
-                version -> log(new LoggedResult(id, result, note.get(), version, defect.get(), true)),
-                done);
+        dialog.runs(
+                        (int) seen.seen(),
+                        version -> log(new LoggedResult(id, result, note.get(), version, defect.get(), true)))
+                .then(done)
+                .start();
     }
 
     private void log(LoggedResult mine) {

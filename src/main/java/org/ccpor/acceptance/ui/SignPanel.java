@@ -86,13 +86,17 @@ class SignPanel extends Composite<Div> {
         asking.askWords(words, "conditions", "reject");
         asking.askRole(
                 Fields.line("Work role of who decides", null), "Give the work role of who decides.", "work role");
-        asking.start(0, (said, _) -> model.signOff().sign(court, said), changed);
+        asking.runs(0, (said, _) -> model.signOff().sign(court, said))
+                .then(changed)
+                .start();
     }
 
     private void askBack() {
         var dialog = new CommandDialog("Take signatures back", "Take back");
         var reason = dialog.need(Fields.text("Why", null), "Say why they are taken back.");
-        dialog.start(0, _ -> model.signOff().takeBack(court, reason.getValue()), changed);
+        dialog.runs(0, _ -> model.signOff().takeBack(court, reason.getValue()))
+                .then(changed)
+                .start();
     }
 
     private void accept() {

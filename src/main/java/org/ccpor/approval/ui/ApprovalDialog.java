@@ -62,9 +62,9 @@ public final class ApprovalDialog {
         return verdict == null ? Verdict.APPROVE : verdict.getValue();
     }
 
-    /** Opens it. {@code give} gets what was said and the version the person has seen. */
-    public void start(int seenVersion, ObjIntConsumer<Signing> give, Runnable done) {
-        dialog.start(seenVersion, seen -> give.accept(said(), seen), done);
+    /** What the dialog does; {@code give} gets what was said and the version the person has seen. */
+    public CommandDialog runs(int seenVersion, ObjIntConsumer<Signing> give) {
+        return dialog.runs(seenVersion, seen -> give.accept(said(), seen));
     }
 
     private Signing said() {

@@ -127,7 +127,7 @@ public final class ApprovalPanel {
         if (takeBack != null) {
             var dialog = new CommandDialog("Take back: " + side.label(), "Take back");
             var why = dialog.need(Fields.text("Why", null), "Say why it is taken back.");
-            dialog.start(0, _ -> takeBack.accept(side, why.getValue()), () -> {});
+            dialog.runs(0, _ -> takeBack.accept(side, why.getValue())).start();
         }
     }
 

@@ -95,7 +95,9 @@ class FormFilesPanel extends Composite<Section> {
             var dialog = new CommandDialog("May this file be here?", "It holds no party data");
             dialog.tell(held.sentence() + " Names, birth dates, case numbers and anything copied from CCPOR must not be"
                     + " kept here. That you say so is recorded, without the text.");
-            dialog.start(0, _ -> files.add(key, name, content, true), this::show);
+            dialog.runs(0, _ -> files.add(key, name, content, true))
+                    .then(this::show)
+                    .start();
         } catch (Refused refused) {
             refuse(refused.sentence());
         }
@@ -104,7 +106,7 @@ class FormFilesPanel extends Composite<Section> {
     private void ask(FormFile file) {
         var dialog = new CommandDialog("Remove " + file.name() + "?", "Remove");
         dialog.tell("The file is deleted. This cannot be undone.");
-        dialog.start(0, _ -> files.remove(key, file.id()), this::show);
+        dialog.runs(0, _ -> files.remove(key, file.id())).then(this::show).start();
     }
 
     private void refuse(String sentence) {

@@ -43,16 +43,14 @@ class PasteDialog {
         text.addValueChangeListener(it -> preview.show(read(it.getValue())));
         dialog.show(preview);
         preview.show(read(start));
-        dialog.start(
-                0,
-                _ -> {
+        dialog.runs(0, _ -> {
                     var rows = read(text.getValue()).rows();
                     if (rows.isEmpty()) {
                         throw new Refused("No row could be read here. Copy whole rows, one line each.");
                     }
                     add.accept(rows);
-                },
-                () -> {});
+                })
+                .start();
     }
 
     private PastedRows read(String text) {

@@ -37,11 +37,10 @@ class DecisionDialog {
         asking.askRole(part, "Say who took part, by role.", "who took part");
         asking.askWords(Fields.text("Conditions, or why not (optional)", null), "the conditions");
         asking.dialog().comparing(() -> compared(asking));
-        asking.start(
-                now.decision().map(Decision::number).orElse(0),
-                (said, seen) -> screen.decisions()
-                        .decide(now.court(), said.verdict(), said.on(), said.words(), said.role(), seen),
-                () -> done(asking));
+        asking.runs(now.decision().map(Decision::number).orElse(0), (said, seen) -> screen.decisions()
+                        .decide(now.court(), said.verdict(), said.on(), said.words(), said.role(), seen))
+                .then(() -> done(asking))
+                .start();
     }
 
     private CommandDialog.Both compared(ApprovalDialog asking) {
