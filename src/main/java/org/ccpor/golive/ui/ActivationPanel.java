@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.ccpor.base.Days;
-import org.ccpor.base.Refused;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.Notices;
@@ -103,11 +102,7 @@ class ActivationPanel extends Composite<Section> {
         if (now == null) {
             return;
         }
-        try {
-            screen.activations().tick(now.court(), step.key(), !step.done());
-        } catch (Refused refused) {
-            Notices.refused(refused.sentence());
-        }
+        Notices.attempt(() -> screen.activations().tick(now.court(), step.key(), !step.done()));
         done.run();
     }
 
@@ -120,6 +115,8 @@ class ActivationPanel extends Composite<Section> {
         dialog.tell(
                 "The card becomes live with this day as its actual go-live, and the item of the activation is done.");
         var on = dialog.need(Fields.date("Went live on", now.today()), "Give the day the court went live.");
-        dialog.start(0, _ -> screen.activations().finish(now.court(), on.getValue()), done);
+        dialog.runs(0, _ -> screen.activations().finish(now.court(), on.getValue()))
+                .then(done)
+                .start();
     }
 }
