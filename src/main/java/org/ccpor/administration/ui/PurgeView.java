@@ -85,10 +85,12 @@ class PurgeView extends Div {
         var reason = dialog.need(new TextArea("Why"), "Say why the text is removed.");
         reason.setHelperText("Stays in history; do not repeat the text");
         reason.setWidthFull();
-        dialog.start(
-                0,
-                _ -> Notices.info("Removed from " + entries(purge.purge(text.getValue(), reason.getValue())) + "."),
-                text::clear);
+        dialog.runs(
+                        0,
+                        _ -> Notices.info(
+                                "Removed from " + entries(purge.purge(text.getValue(), reason.getValue())) + "."))
+                .then(text::clear)
+                .start();
     }
 
     private static String entries(int count) {
