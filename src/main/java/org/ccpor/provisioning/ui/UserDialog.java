@@ -32,7 +32,7 @@ class UserDialog {
     void add(Runnable done) {
         var dialog = new CommandDialog("Add a user", "Add");
         var typed = new Typed(dialog, model.sides(court), model.users().places(court), null);
-        dialog.start(0, _ -> model.users().add(court, typed.read()), done);
+        dialog.runs(0, _ -> model.users().add(court, typed.read())).then(done).start();
     }
 
     void change(ListedUser user, Runnable done) {
@@ -43,7 +43,9 @@ class UserDialog {
         var dialog = new CommandDialog("Change " + user.entry().name(), "Save");
         var typed = new Typed(dialog, sides, model.users().places(court), user.entry());
         dialog.comparing(() -> both(user, typed.read()));
-        dialog.start(user.version(), version -> model.users().change(court, user.id(), typed.read(), version), done);
+        dialog.runs(user.version(), version -> model.users().change(court, user.id(), typed.read(), version))
+                .then(done)
+                .start();
     }
 
     private CommandDialog.Both both(ListedUser seen, UserEntry mine) {
