@@ -4,7 +4,6 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import org.ccpor.base.Refused;
 import org.ccpor.base.ui.CommandDialog;
-import org.ccpor.base.ui.Notices;
 import org.ccpor.identity.OwnPassword;
 import org.ccpor.identity.Viewer;
 
@@ -27,15 +26,14 @@ final class PasswordDialog {
         dialog.errorAt(current, "your current password");
         dialog.errorAt(current, "Too many");
         dialog.errorAt(wanted);
-        dialog.start(
-                0,
-                _ -> {
+        dialog.runs(0, _ -> {
                     if (!wanted.getValue().equals(again.getValue())) {
                         throw new Refused("The two new passwords differ. Type the same one twice.");
                     }
                     own.change(current.getValue(), wanted.getValue());
-                },
-                () -> Notices.info("Your password is changed."));
+                })
+                .says(() -> "Your password is changed.")
+                .start();
     }
 
     private static PasswordField field(String label, Autocomplete kind) {

@@ -129,11 +129,6 @@ public class CommandDialog extends Dialog {
         open();
     }
 
-    /** Opens the dialog for what it does. */
-    public void start(int seenVersion, IntConsumer save, Runnable whenDone) {
-        runs(seenVersion, save).then(whenDone).start();
-    }
-
     private void attempt(int seen) {
         if (!isOpened() || !go.isEnabled()) {
             // The second of two clicks, or a key for what the button does not offer.

@@ -64,7 +64,7 @@ class InviteDialog implements Serializable {
     }
 
     void begin() {
-        dialog.start(0, _ -> invite(), done);
+        dialog.runs(0, _ -> invite()).then(done).start();
     }
 
     private void invite() {
