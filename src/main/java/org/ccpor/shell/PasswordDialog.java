@@ -3,8 +3,7 @@ package org.ccpor.shell;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import org.ccpor.base.Refused;
-import org.ccpor.base.ui.AskDialog;
-import org.ccpor.base.ui.Notices;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.identity.OwnPassword;
 import org.ccpor.identity.Viewer;
 
@@ -13,7 +12,7 @@ final class PasswordDialog {
     private PasswordDialog() {}
 
     static void open(OwnPassword own, Viewer person) {
-        var dialog = new AskDialog("Change your password", "Change");
+        var dialog = new CommandDialog("Change your password", "Change");
         dialog.tell("You stay signed in here; everywhere else " + person.userName() + " has to sign in again.");
         var current = dialog.need(
                 field("Current password", Autocomplete.CURRENT_PASSWORD), "Give the password you have now.");
@@ -27,15 +26,14 @@ final class PasswordDialog {
         dialog.errorAt(current, "your current password");
         dialog.errorAt(current, "Too many");
         dialog.errorAt(wanted);
-        dialog.start(
-                0,
-                _ -> {
+        dialog.runs(0, _ -> {
                     if (!wanted.getValue().equals(again.getValue())) {
                         throw new Refused("The two new passwords differ. Type the same one twice.");
                     }
                     own.change(current.getValue(), wanted.getValue());
-                },
-                () -> Notices.info("Your password is changed."));
+                })
+                .says(() -> "Your password is changed.")
+                .start();
     }
 
     private static PasswordField field(String label, Autocomplete kind) {

@@ -10,7 +10,7 @@ import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.PasswordField;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.identity.OwnPassword;
 import org.ccpor.identity.Role;
 import org.ccpor.testing.AsViewer;
@@ -54,7 +54,7 @@ class PasswordDialogTest extends KaribuTest {
     @Test
     void the_right_answers_change_it() {
         fill(Given.passwordOf("executive"), NEW, NEW);
-        assertThat(_find(AskDialog.class)).isEmpty();
+        assertThat(_find(CommandDialog.class)).isEmpty();
         NotificationsKt.expectNotifications("Your password is changed.");
     }
 

@@ -8,9 +8,8 @@ import org.ccpor.acceptance.DefectChange;
 import org.ccpor.acceptance.DefectStatus;
 import org.ccpor.acceptance.Priority;
 import org.ccpor.base.Stale;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
-import org.ccpor.base.ui.Notices;
 import org.ccpor.form.NotSaved;
 import org.ccpor.form.Saved;
 
@@ -25,7 +24,7 @@ class DefectDialog {
     }
 
     void change(DefectLine old) {
-        var dialog = new AskDialog("Defect %d, case %s".formatted(old.number(), old.of()), "Save");
+        var dialog = new CommandDialog("Defect %d, case %s".formatted(old.number(), old.of()), "Save");
         var title = dialog.need(Fields.line("Title", old.title()), "Give the defect a title.");
         var priority = dialog.need(
                 Fields.one("Priority", List.of(Priority.values()), Priority::label, old.priority(), null),
@@ -48,7 +47,9 @@ class DefectDialog {
                 accepted.getValue(),
                 old.seen());
         dialog.comparing(() -> both(old, mine.get()));
-        dialog.start((int) old.seen(), seen -> save(mine.get(), seen), () -> Notices.info("Defect saved."));
+        dialog.runs((int) old.seen(), seen -> save(mine.get(), seen))
+                .says(() -> "Defect saved.")
+                .start();
     }
 
     private void save(DefectChange change, int seen) {
@@ -70,12 +71,12 @@ class DefectDialog {
         }
     }
 
-    private AskDialog.Both both(DefectLine old, DefectChange mine) {
+    private CommandDialog.Both both(DefectLine old, DefectChange mine) {
         var now = model.tests().read(court).defects().stream()
                 .filter(it -> it.id().equals(old.id()))
                 .findFirst()
                 .orElse(old);
-        return new AskDialog.Both(
+        return new CommandDialog.Both(
                 (int) now.seen(),
                 words(now.priority() == null ? "" : now.priority().number(), now.title(), now.status(), now.owner())
                         + rest(now.workaround(), now.accepted()),

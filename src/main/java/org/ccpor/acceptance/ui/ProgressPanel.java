@@ -18,7 +18,6 @@ import org.ccpor.acceptance.AcceptanceState.CaseLine;
 import org.ccpor.acceptance.Area;
 import org.ccpor.acceptance.Need;
 import org.ccpor.acceptance.Result;
-import org.ccpor.base.Refused;
 import org.ccpor.base.ui.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -137,10 +136,6 @@ class ProgressPanel extends Composite<Section> {
     }
 
     private void match() {
-        try {
-            model.tests().matchScope(court);
-        } catch (Refused refused) {
-            Notices.refused(refused.sentence());
-        }
+        Notices.attempt(() -> model.tests().matchScope(court));
     }
 }

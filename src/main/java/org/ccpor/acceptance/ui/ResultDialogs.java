@@ -12,7 +12,7 @@ import org.ccpor.acceptance.LoggedResult.NewDefect;
 import org.ccpor.acceptance.Priority;
 import org.ccpor.acceptance.Result;
 import org.ccpor.base.Stale;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.form.NotSaved;
 import org.ccpor.form.Saved;
@@ -30,7 +30,7 @@ class ResultDialogs {
 
     /** A failure opens a defect, or is one more failure under a defect that is open. */
     void fail(CaseLine seen, String noted, Runnable done) {
-        var dialog = new AskDialog("%s fails".formatted(seen.test().id()), "Log failure");
+        var dialog = new CommandDialog("%s fails".formatted(seen.test().id()), "Log failure");
         dialog.tell(seen.test().title());
         var known = new ArrayList<Optional<DefectLine>>();
         known.add(Optional.empty());
@@ -76,7 +76,7 @@ class ResultDialogs {
     /** Why a case is blocked or does not apply. */
     void why(CaseLine seen, Result result, Runnable done) {
         var blocked = result == Result.BLOCKED;
-        var dialog = new AskDialog(
+        var dialog = new CommandDialog(
                 seen.test().id() + (blocked ? " is blocked" : " does not apply"),
                 blocked ? "Log as blocked" : "Log as N/A");
         dialog.tell(seen.test().title());
@@ -87,7 +87,7 @@ class ResultDialogs {
     }
 
     private void start(
-            AskDialog dialog,
+            CommandDialog dialog,
             CaseLine seen,
             Result result,
             Supplier<String> note,
@@ -96,14 +96,15 @@ class ResultDialogs {
         var id = seen.test().id();
         dialog.comparing(() -> {
             var now = new CaseLogger(court, model).now(id);
-            return new AskDialog.Both(
+            return new CommandDialog.Both(
                     (int) now.seen(), Result.words(now.result()) + " by " + now.tester(), result.label());
         });
         // The dialog asked about texts that look like party data, so they are confirmed here.
-        dialog.start(
-                (int) seen.seen(),
-                version -> log(new LoggedResult(id, result, note.get(), version, defect.get(), true)),
-                done);
+        dialog.runs(
+                        (int) seen.seen(),
+                        version -> log(new LoggedResult(id, result, note.get(), version, defect.get(), true)))
+                .then(done)
+                .start();
     }
 
     private void log(LoggedResult mine) {

@@ -14,7 +14,7 @@ import org.ccpor.approval.Verdict;
 import org.ccpor.approval.ui.ApprovalDialog;
 import org.ccpor.approval.ui.ApprovalPanel;
 import org.ccpor.base.Refused;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.form.FormState;
@@ -86,13 +86,17 @@ class SignPanel extends Composite<Div> {
         asking.askWords(words, "conditions", "reject");
         asking.askRole(
                 Fields.line("Work role of who decides", null), "Give the work role of who decides.", "work role");
-        asking.start(0, (said, _) -> model.signOff().sign(court, said), changed);
+        asking.runs(0, (said, _) -> model.signOff().sign(court, said))
+                .then(changed)
+                .start();
     }
 
     private void askBack() {
-        var dialog = new AskDialog("Take signatures back", "Take back");
+        var dialog = new CommandDialog("Take signatures back", "Take back");
         var reason = dialog.need(Fields.text("Why", null), "Say why they are taken back.");
-        dialog.start(0, _ -> model.signOff().takeBack(court, reason.getValue()), changed);
+        dialog.runs(0, _ -> model.signOff().takeBack(court, reason.getValue()))
+                .then(changed)
+                .start();
     }
 
     private void accept() {

@@ -1,6 +1,5 @@
 package org.ccpor.administration.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -14,9 +13,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Year;
 import org.ccpor.base.Days;
+import org.ccpor.base.ui.CommandButton;
 import org.ccpor.calendar.ClosedDay;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.Viewer;
 
 /** The days courts are closed in one year: the holidays, which follow from rules, and the closures people enter. */
 @Route("admin/closures")
@@ -25,16 +26,18 @@ import org.ccpor.identity.CurrentViewer;
 class ClosuresView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
-    private final transient ClosureDialogs dialogs;
+    private final transient ClosureCommand commands;
     private final transient CourtCalendars calendars;
     private final transient Clock clock;
+    private final transient Viewer viewer;
     private final Div body = new Div();
     private int year;
 
-    ClosuresView(ClosureDialogs dialogs, CourtCalendars calendars, Clock clock, CurrentViewer viewer) {
-        this.dialogs = dialogs;
+    ClosuresView(ClosureCommand commands, CourtCalendars calendars, Clock clock, CurrentViewer viewer) {
+        this.commands = commands;
         this.calendars = calendars;
         this.clock = clock;
+        this.viewer = viewer.get();
         body.addClassName("admin-columns");
         var page = new AdminPage(Subject.CLOSURES, viewer.get());
         page.add(body);
@@ -58,23 +61,18 @@ class ClosuresView extends Div implements BeforeEnterObserver {
     }
 
     private Section closures() {
-        var add = new Button(
-                "Add a closure",
-                _ -> dialogs.add(day -> {
-                    year = day.date().getYear();
-                    refresh();
-                }));
-        add.addThemeVariants(ButtonVariant.PRIMARY);
+        var add = new CommandButton<>(commands.add(this::show), this::refresh, ButtonVariant.PRIMARY);
+        add.show(viewer);
         var head = head(new H2("Closures"), new YearLinks(year), add);
         var section = new Section(head);
-        var days = dialogs.of(year);
+        var days = commands.of(year);
         if (days.isEmpty()) {
             section.add(new Paragraph("No closure in " + year
                     + ". Add a day on which all courts or a single one are closed besides weekends and holidays."));
             return section;
         }
         var table = new PlainTable("Closures " + year, "Day", "Court", "Reason", "Remove");
-        days.forEach(it -> table.row(Days.weekday(it.date()), dialogs.whose(it), it.name(), remove(it)));
+        days.forEach(it -> table.row(Days.weekday(it.date()), commands.whose(it), it.name(), remove(it)));
         section.add(table);
         return section;
     }
@@ -91,10 +89,15 @@ class ClosuresView extends Div implements BeforeEnterObserver {
         return section;
     }
 
-    private Button remove(ClosedDay day) {
-        var remove = new Button("Remove", _ -> dialogs.remove(day, this::refresh));
-        remove.setAriaLabel("Remove %s on %s".formatted(day.name(), Days.weekday(day.date())));
+    private CommandButton<ClosedDay> remove(ClosedDay day) {
+        var remove = new CommandButton<>(commands.remove(), this::refresh);
+        remove.show(day);
         return remove;
+    }
+
+    private void show(ClosedDay added) {
+        year = added.date().getYear();
+        refresh();
     }
 
     private static Div head(com.vaadin.flow.component.Component... parts) {

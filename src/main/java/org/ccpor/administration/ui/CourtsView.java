@@ -1,6 +1,5 @@
 package org.ccpor.administration.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -9,6 +8,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.ccpor.base.ui.CommandButton;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtType;
 import org.ccpor.identity.CurrentViewer;
@@ -25,7 +25,7 @@ class CourtsView extends Div {
     private final TextField search = new TextField("Search courts");
     private final Span count = new Span();
 
-    CourtsView(CourtDirectory directory, TribalCourtDialog dialog, CurrentViewer viewer) {
+    CourtsView(CourtDirectory directory, TribalCourtCommand commands, CurrentViewer viewer) {
         this.directory = directory;
         search.setPlaceholder("Name, county or region");
         search.setClearButtonVisible(true);
@@ -33,8 +33,8 @@ class CourtsView extends Div {
         search.addValueChangeListener(_ -> narrow());
         count.addClassName("admin-count");
         count.getElement().setAttribute("role", "status");
-        var add = new Button("Add a tribal court", _ -> dialog.open(this::refresh));
-        add.addThemeVariants(ButtonVariant.PRIMARY);
+        var add = new CommandButton<>(commands.add(), this::refresh, ButtonVariant.PRIMARY);
+        add.show(viewer.get());
         var tools = new Div(search, count, add);
         tools.addClassName("admin-tools");
         var page = new AdminPage(Subject.COURTS, viewer.get());

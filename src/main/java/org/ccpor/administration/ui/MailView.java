@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.util.Objects;
 import org.ccpor.base.Count;
 import org.ccpor.base.Days;
-import org.ccpor.base.Refused;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.notification.MailDesk;
@@ -107,12 +106,10 @@ class MailView extends Div {
 
     private Button retry(MailLine line) {
         var button = new Button("Try again", _ -> {
-            try {
+            Notices.attempt(() -> {
                 model.retry(line.id());
                 Notices.info("It is sent again to " + line.recipient() + ".");
-            } catch (Refused refused) {
-                Notices.refused(refused.sentence());
-            }
+            });
             refresh();
         });
         button.addThemeVariants(ButtonVariant.SMALL);

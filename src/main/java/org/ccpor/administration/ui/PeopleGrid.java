@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.ccpor.base.ui.Command;
+import org.ccpor.base.ui.CommandRun;
 import org.ccpor.identity.Person;
 
 /** One line an account, and what can be done with it. */
@@ -28,10 +30,10 @@ class PeopleGrid extends Composite<Grid<Person>> {
               <button class="btn" aria-label="${item.turn} ${item.user}" ?hidden=${item.me} @click=${turn}>${item.turn}</button>
             </div>""";
 
-    private final transient PersonDialogs dialogs;
+    private final transient PersonCommand commands;
 
-    PeopleGrid(PersonDialogs dialogs, String me, Runnable changed) {
-        this.dialogs = dialogs;
+    PeopleGrid(PersonCommand commands, String me, Runnable changed) {
+        this.commands = commands;
         var grid = getContent();
         grid.addClassName("admin-grid");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
@@ -78,20 +80,27 @@ class PeopleGrid extends Composite<Grid<Person>> {
     }
 
     private LitRenderer<Person> actions(String me, Runnable changed) {
+        var run = new CommandRun();
+        var change = List.of(commands.change());
+        var details = List.of(commands.details());
+        var password = List.of(commands.password());
+        var unlock = List.of(commands.unlock());
+        var turn = commands.turn(me);
         return LitRenderer.<Person>of(ACTIONS)
                 .withProperty("user", Person::userName)
-                .withProperty("me", it -> it.userName().equals(me))
-                .withProperty("locked", Person::locked)
+                .withProperty("me", it -> Command.allowed(turn, it).findFirst().isEmpty())
+                .withProperty(
+                        "locked", it -> Command.allowed(unlock, it).findFirst().isPresent())
                 .withProperty("turn", it -> it.enabled() ? "Disable" : "Enable")
-                .withFunction("change", it -> dialogs.change(it, changed))
-                .withFunction("details", it -> dialogs.details(it, changed))
-                .withFunction("password", it -> dialogs.password(it, changed))
-                .withFunction("unlock", it -> dialogs.unlock(it, changed))
-                .withFunction("turn", it -> dialogs.turn(it, changed));
+                .withFunction("change", it -> run.first(change, it, changed))
+                .withFunction("details", it -> run.first(details, it, changed))
+                .withFunction("password", it -> run.first(password, it, changed))
+                .withFunction("unlock", it -> run.first(unlock, it, changed))
+                .withFunction("turn", it -> run.first(turn, it, changed));
     }
 
     private String courts(Person person) {
-        return person.courts().stream().map(dialogs::courtName).sorted().collect(Collectors.joining(", "));
+        return person.courts().stream().map(commands::courtName).sorted().collect(Collectors.joining(", "));
     }
 
     private String text(Person person) {

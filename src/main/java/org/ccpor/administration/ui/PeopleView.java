@@ -1,6 +1,5 @@
 package org.ccpor.administration.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -9,6 +8,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.ccpor.base.ui.CommandButton;
 import org.ccpor.identity.CurrentViewer;
 
 /** Everybody who may sign in. */
@@ -18,22 +18,22 @@ import org.ccpor.identity.CurrentViewer;
 class PeopleView extends Div {
     private static final long serialVersionUID = 1L;
 
-    private final transient PersonDialogs dialogs;
+    private final transient PersonCommand commands;
     private final PeopleGrid people;
     private final TextField search = new TextField("Search people");
     private final Span count = new Span();
 
-    PeopleView(PersonDialogs dialogs, CurrentViewer viewer) {
-        this.dialogs = dialogs;
-        people = new PeopleGrid(dialogs, viewer.get().userName(), this::refresh);
+    PeopleView(PersonCommand commands, CurrentViewer viewer) {
+        this.commands = commands;
+        people = new PeopleGrid(commands, viewer.get().userName(), this::refresh);
         search.setPlaceholder("Name, e-mail, role or court");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(_ -> narrow());
         count.addClassName("admin-count");
         count.getElement().setAttribute("role", "status");
-        var add = new Button("Add an account", _ -> dialogs.add(this::refresh));
-        add.addThemeVariants(ButtonVariant.PRIMARY);
+        var add = new CommandButton<>(commands.add(), this::refresh, ButtonVariant.PRIMARY);
+        add.show(viewer.get());
         var tools = new Div(search, count, add);
         tools.addClassName("admin-tools");
         var page = new AdminPage(Subject.PEOPLE, viewer.get());
@@ -44,7 +44,7 @@ class PeopleView extends Div {
     }
 
     private void refresh() {
-        people.show(dialogs.everybody());
+        people.show(commands.everybody());
         narrow();
     }
 

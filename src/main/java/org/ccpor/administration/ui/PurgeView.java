@@ -16,7 +16,7 @@ import org.ccpor.administration.PurgePlace;
 import org.ccpor.administration.TextPurgeWriter;
 import org.ccpor.base.Count;
 import org.ccpor.base.Refused;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.identity.CurrentViewer;
 
@@ -81,14 +81,16 @@ class PurgeView extends Div {
     }
 
     private void ask(int all) {
-        var dialog = new AskDialog("Remove the text from " + entries(all) + "?", "Remove for ever");
+        var dialog = new CommandDialog("Remove the text from " + entries(all) + "?", "Remove for ever");
         var reason = dialog.need(new TextArea("Why"), "Say why the text is removed.");
         reason.setHelperText("Stays in history; do not repeat the text");
         reason.setWidthFull();
-        dialog.start(
-                0,
-                _ -> Notices.info("Removed from " + entries(purge.purge(text.getValue(), reason.getValue())) + "."),
-                text::clear);
+        dialog.runs(
+                        0,
+                        _ -> Notices.info(
+                                "Removed from " + entries(purge.purge(text.getValue(), reason.getValue())) + "."))
+                .then(text::clear)
+                .start();
     }
 
     private static String entries(int count) {

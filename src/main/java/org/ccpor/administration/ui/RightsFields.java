@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.court.CourtProfile;
 import org.ccpor.identity.Role;
@@ -16,7 +16,7 @@ final class RightsFields {
     private final Select<Role> role;
     private final MultiSelectComboBox<CourtProfile> courts = new MultiSelectComboBox<>("Courts");
 
-    RightsFields(AskDialog dialog, List<CourtProfile> all, Role before, Set<String> served) {
+    RightsFields(CommandDialog dialog, List<CourtProfile> all, Role before, Set<String> served) {
         role = dialog.need(
                 Fields.one("Role", List.of(Role.values()), Role::label, before, null),
                 "Choose what the person may do.");

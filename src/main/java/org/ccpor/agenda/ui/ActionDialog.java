@@ -7,7 +7,7 @@ import org.ccpor.agenda.ActionLine;
 import org.ccpor.agenda.MeetingDetails;
 import org.ccpor.agenda.NewAction;
 import org.ccpor.base.Days;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ final class ActionDialog {
     private ActionDialog() {}
 
     static void add(AgendaModel model, MeetingDetails meeting, Runnable done) {
-        var dialog = new AskDialog("What was agreed", "Add");
+        var dialog = new CommandDialog("What was agreed", "Add");
         ask(
                 dialog,
                 meeting,
@@ -26,12 +26,13 @@ final class ActionDialog {
     }
 
     static void change(AgendaModel model, MeetingDetails meeting, ActionLine before, Runnable done) {
-        var dialog = new AskDialog("What was agreed", "Save");
+        var dialog = new CommandDialog("What was agreed", "Save");
         dialog.comparing(() -> model.meetings().get(meeting.meeting().id()).actions().stream()
                 .filter(it -> it.id().equals(before.id()))
                 .findFirst()
-                .map(it -> new AskDialog.Both(it.version(), words(it.text(), it.due(), it.done()), "What you typed"))
-                .orElse(new AskDialog.Both(0, "Removed", null)));
+                .map(it ->
+                        new CommandDialog.Both(it.version(), words(it.text(), it.due(), it.done()), "What you typed"))
+                .orElse(new CommandDialog.Both(0, "Removed", null)));
         ask(
                 dialog,
                 meeting,
@@ -41,7 +42,7 @@ final class ActionDialog {
     }
 
     private static void ask(
-            AskDialog dialog,
+            CommandDialog dialog,
             MeetingDetails meeting,
             @Nullable ActionLine before,
             BiConsumer<NewAction, Integer> save,
@@ -60,15 +61,14 @@ final class ActionDialog {
         dialog.errorAt(who, "who does it");
         dialog.errorAt(due, "due date");
         dialog.errorAt(text);
-        dialog.start(
-                before == null ? 0 : before.version(),
-                version -> {
+        dialog.runs(before == null ? 0 : before.version(), version -> {
                     var to = Objects.requireNonNull(side.getValue());
                     save.accept(
                             new NewAction(to.court(), to.party(), who.getValue(), text.getValue(), due.getValue()),
                             version);
-                },
-                done);
+                })
+                .then(done)
+                .start();
     }
 
     private static String words(String text, @Nullable LocalDate due, boolean done) {

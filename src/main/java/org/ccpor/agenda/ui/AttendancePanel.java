@@ -7,7 +7,6 @@ import org.ccpor.agenda.AttendanceStatus;
 import org.ccpor.agenda.MeetingAccess;
 import org.ccpor.agenda.MeetingDetails;
 import org.ccpor.agenda.PersonLine;
-import org.ccpor.base.Refused;
 import org.ccpor.base.ui.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -65,11 +64,7 @@ class AttendancePanel extends Composite<Div> implements PersonRow.Commands {
     }
 
     private void run(Runnable command) {
-        try {
-            command.run();
-        } catch (Refused refused) {
-            Notices.refused(refused.sentence());
-        }
+        Notices.attempt(command);
         done.run();
     }
 }

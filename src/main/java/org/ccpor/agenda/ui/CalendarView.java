@@ -136,7 +136,7 @@ class CalendarView extends Div implements BeforeEnterObserver {
     }
 
     private void plan(LocalDate day) {
-        MeetingDialog.plan(model, day, () -> refresh(null));
+        MeetingDialog.plan(model, day, () -> refresh(null)).start();
     }
 
     private void refresh(@Nullable LocalDate focus) {

@@ -30,7 +30,7 @@ import org.ccpor.agenda.Repeat;
 import org.ccpor.agenda.Repetition;
 import org.ccpor.base.Days;
 import org.ccpor.base.Refused;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.court.CourtProfile;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ final class MeetingDialog {
     private static final LocalTime USUAL_START = LocalTime.of(10, 0);
 
     private final AgendaModel model;
-    private final AskDialog dialog;
+    private final CommandDialog dialog;
     private final Select<MeetingKind> kind;
     private final TextField title;
     private final MultiSelectComboBox<CourtProfile> courts = new MultiSelectComboBox<>("Courts");
@@ -55,7 +55,7 @@ final class MeetingDialog {
 
     private MeetingDialog(AgendaModel model, String head, String verb, MeetingWords words, LocalDate day) {
         this.model = model;
-        dialog = new AskDialog(head, verb);
+        dialog = new CommandDialog(head, verb);
         dialog.addClassName("meeting-dialog");
         kind = dialog.need(
                 Fields.one("Kind", Arrays.asList(MeetingKind.values()), MeetingKind::label, words.kind(), null),
@@ -92,21 +92,19 @@ final class MeetingDialog {
     }
 
     /** A new meeting on that day, or on days from then on. */
-    static void plan(AgendaModel model, LocalDate day, Runnable done) {
+    static CommandDialog plan(AgendaModel model, LocalDate day, Runnable done) {
         var words = new MeetingWords(
                 MeetingKind.MONTHLY, "", Set.of(), false, USUAL_START, USUAL_START.plusHours(1), "", "", "");
-        var it = new MeetingDialog(model, "Plan a meeting", "Plan", words, day);
-        it.planning(done);
+        return new MeetingDialog(model, "Plan a meeting", "Plan", words, day).planning(done);
     }
 
     /** Another day, time, place or agenda. */
-    static void change(AgendaModel model, MeetingDetails now, Runnable done) {
+    static CommandDialog change(AgendaModel model, MeetingDetails now) {
         var meeting = now.meeting();
-        var it = new MeetingDialog(model, "Change the meeting", "Save", meeting.words(), meeting.date());
-        it.changing(now, done);
+        return new MeetingDialog(model, "Change the meeting", "Save", meeting.words(), meeting.date()).changing(now);
     }
 
-    private void planning(Runnable done) {
+    private CommandDialog planning(Runnable done) {
         var repeat = dialog.ask(Fields.one("Repeats", Arrays.asList(Repeat.values()), this::words, Repeat.ONCE, null));
         var until = dialog.ask(Fields.date("Until", null));
         until.setVisible(false);
@@ -131,11 +129,14 @@ final class MeetingDialog {
         });
         show.run();
         var made = new UUID[1];
-        dialog.start(
-                0,
-                _ -> made[0] = model.meetings()
-                        .plan(words(), Objects.requireNonNull(repetition(repeat.getValue(), until.getValue())), true),
-                () -> {
+        return dialog.runs(
+                        0,
+                        _ -> made[0] = model.meetings()
+                                .plan(
+                                        words(),
+                                        Objects.requireNonNull(repetition(repeat.getValue(), until.getValue())),
+                                        true))
+                .then(() -> {
                     done.run();
                     if (made[0] != null) {
                         UI.getCurrent().navigate("calendar/meeting/" + made[0]);
@@ -143,7 +144,7 @@ final class MeetingDialog {
                 });
     }
 
-    private void changing(MeetingDetails now, Runnable done) {
+    private CommandDialog changing(MeetingDetails now) {
         var meeting = now.meeting();
         var following = dialog.ask(Fields.one(
                 "Which",
@@ -158,22 +159,19 @@ final class MeetingDialog {
         date.addValueChangeListener(_ -> show.run());
         dialog.comparing(() -> {
             var by = model.meetings().get(meeting.id()).meeting();
-            return new AskDialog.Both(
+            return new CommandDialog.Both(
                     by.version(),
                     words(by),
                     "%s, %s to %s".formatted(Days.weekday(date.getValue()), start.getValue(), end.getValue()));
         });
-        dialog.start(
-                meeting.version(),
-                version -> model.meetings()
-                        .change(
-                                meeting.id(),
-                                words(),
-                                Objects.requireNonNull(date.getValue()),
-                                Boolean.TRUE.equals(following.getValue()),
-                                true,
-                                version),
-                done);
+        return dialog.runs(meeting.version(), version -> model.meetings()
+                .change(
+                        meeting.id(),
+                        words(),
+                        Objects.requireNonNull(date.getValue()),
+                        Boolean.TRUE.equals(following.getValue()),
+                        true,
+                        version));
     }
 
     private static String words(MeetingLine by) {

@@ -17,6 +17,7 @@ import org.ccpor.agenda.MeetingState;
 import org.ccpor.base.Days;
 import org.ccpor.base.Outage;
 import org.ccpor.base.Refused;
+import org.ccpor.base.ui.CommandBar;
 import org.ccpor.base.ui.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final H1 name = new H1();
     private final Span state = new Span();
     private final Span when = new Span();
-    private final MeetingCommands commands;
+    private final CommandBar<MeetingDetails> commands;
     private final MeetingFacts facts = new MeetingFacts();
     private final AttendancePanel people;
     private final ActionPanel actions;
@@ -38,7 +39,8 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     MeetingView(AgendaModel model) {
         this.model = model;
-        commands = new MeetingCommands(model, this::read);
+        commands = new CommandBar<>(MeetingCommand.all(model), this::read);
+        commands.addClassName("meeting-commands");
         people = new AttendancePanel(model, this::read);
         actions = new ActionPanel(model, this::read);
         var back = new Anchor("calendar", "← Calendar");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.ccpor.agenda.MeetingDetails;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.court.ContactLine;
 import org.ccpor.court.ContactSide;
@@ -16,7 +16,7 @@ final class PersonDialog {
     private PersonDialog() {}
 
     static void open(AgendaModel model, MeetingDetails meeting, Runnable done) {
-        var dialog = new AskDialog("Who takes part", "Add");
+        var dialog = new CommandDialog("Who takes part", "Add");
         var sides = Side.of(meeting);
         var side = dialog.need(
                 Fields.one("Side", sides, Side::words, sides.size() > 1 ? sides.get(1) : sides.getFirst(), null),
@@ -30,16 +30,15 @@ final class PersonDialog {
         dialog.need(who, "Give a name or a role.");
         side.addValueChangeListener(it -> who.setItems(known(model, it.getValue())));
         dialog.errorAt(who);
-        dialog.start(
-                0,
-                _ -> model.minutes()
+        dialog.runs(0, _ -> model.minutes()
                         .expect(
                                 meeting.meeting().id(),
                                 Objects.requireNonNull(side.getValue()).court(),
                                 side.getValue().party(),
                                 who.getValue(),
-                                true),
-                done);
+                                true))
+                .then(done)
+                .start();
     }
 
     private static List<String> known(AgendaModel model, Side side) {

@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.ccpor.approval.Side;
 import org.ccpor.approval.Signing;
 import org.ccpor.approval.Verdict;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for one side's decision. Each feature says what it asks for, in the order in which the fields stand. */
 public final class ApprovalDialog {
-    private final AskDialog dialog;
+    private final CommandDialog dialog;
     private final Side side;
     private @Nullable Select<Verdict> verdict;
     private @Nullable DatePicker day;
@@ -25,12 +25,12 @@ public final class ApprovalDialog {
 
     /** For that side. It approves unless a verdict is asked for. */
     public ApprovalDialog(String title, String verb, Side side) {
-        dialog = new AskDialog(title, verb);
+        dialog = new CommandDialog(title, verb);
         this.side = side;
     }
 
     /** For what a feature tells besides. */
-    public AskDialog dialog() {
+    public CommandDialog dialog() {
         return dialog;
     }
 
@@ -62,9 +62,9 @@ public final class ApprovalDialog {
         return verdict == null ? Verdict.APPROVE : verdict.getValue();
     }
 
-    /** Opens it. {@code give} gets what was said and the version the person has seen. */
-    public void start(int seenVersion, ObjIntConsumer<Signing> give, Runnable done) {
-        dialog.start(seenVersion, seen -> give.accept(said(), seen), done);
+    /** What the dialog does; {@code give} gets what was said and the version the person has seen. */
+    public CommandDialog runs(int seenVersion, ObjIntConsumer<Signing> give) {
+        return dialog.runs(seenVersion, seen -> give.accept(said(), seen));
     }
 
     private Signing said() {

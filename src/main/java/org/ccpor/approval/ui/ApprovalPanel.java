@@ -20,7 +20,7 @@ import org.ccpor.approval.Decisions;
 import org.ccpor.approval.Side;
 import org.ccpor.approval.Subject;
 import org.ccpor.base.Days;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -125,9 +125,9 @@ public final class ApprovalPanel {
 
     private static void askBack(Side side, @Nullable BiConsumer<Side, String> takeBack) {
         if (takeBack != null) {
-            var dialog = new AskDialog("Take back: " + side.label(), "Take back");
+            var dialog = new CommandDialog("Take back: " + side.label(), "Take back");
             var why = dialog.need(Fields.text("Why", null), "Say why it is taken back.");
-            dialog.start(0, _ -> takeBack.accept(side, why.getValue()), () -> {});
+            dialog.runs(0, _ -> takeBack.accept(side, why.getValue())).start();
         }
     }
 

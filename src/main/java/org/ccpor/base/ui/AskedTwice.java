@@ -28,7 +28,7 @@ public class AskedTwice extends Composite<Div> {
         return discarding;
     }
 
-    void show(String sentence, AskDialog.Both both, Runnable keepTheirs, Runnable applyMine) {
+    void show(String sentence, CommandDialog.Both both, Runnable keepTheirs, Runnable applyMine) {
         hide();
         var values = new DescriptionList();
         values.add(new DescriptionList.Term("By now"), new DescriptionList.Description(both.theirs()));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import org.ccpor.base.Refused;
 
 /** Short messages at the edge of the screen, announced to screen readers by the platform. */
 public final class Notices {
@@ -29,6 +30,15 @@ public final class Notices {
         notice.setDuration(2 * READ_MILLIS);
         notice.addThemeVariants(NotificationVariant.WARNING);
         notice.open();
+    }
+
+    /** Runs it; a refusal is told. */
+    public static void attempt(Runnable work) {
+        try {
+            work.run();
+        } catch (Refused refused) {
+            refused(refused.sentence());
+        }
     }
 
     /** Says what was done and offers to take it back for six seconds. */

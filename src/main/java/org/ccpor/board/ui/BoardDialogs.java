@@ -22,7 +22,7 @@ class BoardDialogs {
     private final PhaseMoves phaseMoves;
     private final BulkEdits bulkEdits;
     private final DeploymentReader reader;
-    private final ItemCommands commands;
+    private final ItemCommand commands;
     private final CourtWatch watch;
     private final SavedViews views;
     private final AccountService accounts;
@@ -33,7 +33,7 @@ class BoardDialogs {
             PhaseMoves phaseMoves,
             BulkEdits bulkEdits,
             DeploymentReader reader,
-            ItemCommands commands,
+            ItemCommand commands,
             CourtWatch watch,
             SavedViews views,
             AccountService accounts,
@@ -68,7 +68,7 @@ class BoardDialogs {
     }
 
     void menu(CourtCard card, BoardScreen screen) {
-        new CardMenuDialog(card, viewer.get().coordinates(), screen.choices(card)).open();
+        new CardCommand(screen, viewer.get().coordinates()).menu(card).open();
     }
 
     /** Moving for one board; {@code announcer} says what happened, {@code focus} keeps the focus on the card. */

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.ccpor.base.Refused;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.board.BoardLimits;
 import org.ccpor.board.BoardSnapshot;
@@ -174,12 +173,10 @@ class BoardScreen extends Composite<Div> implements CardActions {
                     + ". Choose the hand-set order to place them yourself.");
             return;
         }
-        try {
+        Notices.attempt(() -> {
             order.place(slug, after, phase);
             focus(slug);
-        } catch (Refused refused) {
-            Notices.refused(refused.sentence());
-        }
+        });
     }
 
     void pick(String slug) {
@@ -210,11 +207,6 @@ class BoardScreen extends Composite<Div> implements CardActions {
     @Override
     public void menu(CourtCard card) {
         dialogs.menu(Objects.requireNonNullElse(card(card.slug()), card), this);
-    }
-
-    /** What the card's menu can do on this board. */
-    CardMenuDialog.Choices choices(CourtCard card) {
-        return new CardChoices(this, card);
     }
 
     @Override

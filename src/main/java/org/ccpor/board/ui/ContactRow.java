@@ -1,14 +1,12 @@
 package org.ccpor.board.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.function.Consumer;
+import org.ccpor.base.ui.CommandButton;
 import org.ccpor.court.ContactLine;
-import org.jspecify.annotations.Nullable;
 
 /** One person to call, with e-mail and phone as links. */
 class ContactRow extends Composite<Div> {
@@ -17,15 +15,12 @@ class ContactRow extends Composite<Div> {
     private final Span name = new Span();
     private final Div role = new Div();
     private final Div links = new Div();
-    private final Button change = new Button("Change");
-    private final Button remove = new Button("Remove");
-    private transient @Nullable ContactLine line;
+    private final CommandButton<ContactLine> change;
+    private final CommandButton<ContactLine> remove;
 
-    ContactRow(Consumer<ContactLine> changing, Consumer<ContactLine> removing) {
-        change.addClickListener(_ -> with(changing));
-        remove.addClickListener(_ -> with(removing));
-        change.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+    ContactRow(ContactCommand commands, Runnable done) {
+        change = new CommandButton<>(commands.change(), done, ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        remove = new CommandButton<>(commands.remove(), done, ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         role.addClassName("court-small");
         links.addClassName("court-links");
         var words = new Div(name, role);
@@ -34,14 +29,7 @@ class ContactRow extends Composite<Div> {
         getContent().add(words, links, change, remove);
     }
 
-    private void with(Consumer<ContactLine> action) {
-        if (line != null) {
-            action.accept(line);
-        }
-    }
-
     void show(ContactLine contact) {
-        line = contact;
         name.setText(contact.name());
         role.setText(contact.side().label() + " · " + contact.role());
         links.removeAll();
@@ -51,10 +39,8 @@ class ContactRow extends Composite<Div> {
         if (!contact.phone().isEmpty()) {
             links.add(link("tel:" + contact.phone().replaceAll("[^0-9+]", ""), contact.phone()));
         }
-        change.setVisible(contact.mayEdit());
-        remove.setVisible(contact.mayEdit());
-        change.setAriaLabel("Change " + contact.name());
-        remove.setAriaLabel("Remove " + contact.name());
+        change.show(contact);
+        remove.show(contact);
     }
 
     private static Anchor link(String address, String words) {

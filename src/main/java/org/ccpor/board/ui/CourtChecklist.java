@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 class CourtChecklist extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
-    private final transient ItemCommands commands;
+    private final transient ItemCommand commands;
     private final transient Runnable changed;
     private final Paragraph empty = new Paragraph("The checklist comes with the deployment.");
     private final Map<Phase, Details> parts = new EnumMap<>(Phase.class);
@@ -24,7 +24,7 @@ class CourtChecklist extends Composite<Div> {
     private transient @Nullable DeploymentDetails court;
     private @Nullable Phase opened;
 
-    CourtChecklist(ItemCommands commands, Runnable changed) {
+    CourtChecklist(ItemCommand commands, Runnable changed) {
         this.commands = commands;
         this.changed = changed;
         empty.addClassName("court-empty");

@@ -38,8 +38,8 @@ class CourtDrawer extends Composite<Aside> {
 
     private final transient BoardSnapshots snapshots;
     private final transient DeploymentReader reader;
-    private final transient CourtDialogs dialogs;
-    private final transient ItemCommands items;
+    private final transient CourtPageModel model;
+    private final transient ItemCommand items;
     private final transient CourtForms forms;
     private final transient PeopleScreens people;
     private final transient History history;
@@ -54,8 +54,8 @@ class CourtDrawer extends Composite<Aside> {
     CourtDrawer(
             BoardSnapshots snapshots,
             DeploymentReader reader,
-            CourtDialogs dialogs,
-            ItemCommands items,
+            CourtPageModel model,
+            ItemCommand items,
             CourtForms forms,
             PeopleScreens people,
             History history,
@@ -63,7 +63,7 @@ class CourtDrawer extends Composite<Aside> {
         this.people = people;
         this.snapshots = snapshots;
         this.reader = reader;
-        this.dialogs = dialogs;
+        this.model = model;
         this.items = items;
         this.forms = forms;
         this.history = history;
@@ -104,15 +104,7 @@ class CourtDrawer extends Composite<Aside> {
         seen = snapshots.current().touched(slug);
         unread = false;
         page = new CourtPage(
-                slug,
-                dialogs,
-                items,
-                forms,
-                history,
-                clock,
-                this::reload,
-                () -> closing.run(),
-                it -> moving.accept(it));
+                slug, model, items, forms, history, clock, this::reload, () -> closing.run(), it -> moving.accept(it));
         page.people(people.at(slug));
         getContent().add(page);
         setVisible(true);

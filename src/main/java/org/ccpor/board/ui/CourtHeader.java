@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Locale;
 import org.ccpor.base.Days;
+import org.ccpor.base.ui.CommandButton;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.Health;
@@ -28,11 +29,13 @@ class CourtHeader extends Composite<Header> {
     private final Div line = new Div();
     private final Div why = new Div();
     private final Div tools = new Div();
-    private final CourtMenu menu;
+    private final CommandButton<DeploymentDetails> menu;
     private String slug = "";
 
-    CourtHeader(CourtDialogs dialogs, Runnable changed, Runnable close) {
-        menu = new CourtMenu(dialogs, changed);
+    CourtHeader(CourtPageModel model, Runnable changed, Runnable close) {
+        menu = new CommandButton<>(model.commands().menu(), changed);
+        menu.addClassName("court-actions");
+        menu.getElement().setAttribute("aria-haspopup", "dialog");
         name.getElement().setAttribute("tabindex", "-1");
         line.addClassName("court-line");
         why.addClassName("court-why");
@@ -42,7 +45,7 @@ class CourtHeader extends Composite<Header> {
         badges.addClassName("court-badges");
         var first = new Div(name, chip, badges);
         first.addClassName("court-title");
-        var export = new Button("Export", _ -> dialogs.exports().court(slug));
+        var export = new Button("Export", _ -> model.exports().court(slug));
         export.getElement().setAttribute("aria-haspopup", "dialog");
         export.addClassName("court-export");
         tools.add(menu, export, leave);

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 class CourtMoves {
     private final PhaseMoves moves;
     private final DeploymentReader reader;
-    private final ItemCommands commands;
+    private final ItemCommand commands;
     private final CourtWatch watch;
 
-    CourtMoves(PhaseMoves moves, DeploymentReader reader, ItemCommands commands, CourtWatch watch) {
+    CourtMoves(PhaseMoves moves, DeploymentReader reader, ItemCommand commands, CourtWatch watch) {
         this.moves = moves;
         this.reader = reader;
         this.commands = commands;

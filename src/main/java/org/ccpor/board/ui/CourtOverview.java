@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.ccpor.base.Days;
+import org.ccpor.base.ui.Command;
+import org.ccpor.base.ui.CommandRun;
 import org.ccpor.court.ContactLine;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.DeploymentDetails.BlockerLine;
@@ -18,7 +20,13 @@ import org.jspecify.annotations.Nullable;
 class CourtOverview extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
-    private final transient CourtDialogs dialogs;
+    private final transient CourtPageModel model;
+    private final transient Command<DeploymentDetails> goLive;
+    private final transient Command<DeploymentDetails> raise;
+    private final transient Command<DeploymentDetails> scope;
+    private final transient Command<BlockerLine> clear;
+    private final transient Command<String> addContact;
+    private final CommandRun run = new CommandRun();
     private final Paragraph empty = new Paragraph();
     private final RowList<ItemLine, ItemRow> steps;
     private final CourtSection stepsPart;
@@ -36,29 +44,32 @@ class CourtOverview extends Composite<Div> {
     private final CourtSection earlierPart = new CourtSection("Earlier deployments", earlier);
     private transient @Nullable DeploymentDetails court;
 
-    CourtOverview(CourtDialogs dialogs, ItemCommands items, CourtSessions sessions, Clock clock, Runnable changed) {
-        this.dialogs = dialogs;
+    CourtOverview(CourtPageModel model, ItemCommand items, CourtSessions sessions, Clock clock, Runnable changed) {
+        this.model = model;
         this.sessions = sessions;
-        this.dates = new CourtDates(clock, () -> dialogs.goLive(court(), changed));
+        goLive = model.commands().goLive();
+        raise = model.blockers().raise();
+        scope = model.plan().facts();
+        clear = Command.asking("Clear", it -> model.blockers().clear(slug(), it));
+        addContact = model.contacts().add();
+        dates = new CourtDates(clock, () -> run.start(goLive, court(), changed));
         steps = new RowList<>("Next steps", ItemLine::id, () -> items.row(this::slug, changed), ItemRow::show);
         stepsPart = new CourtSection("Next steps", steps);
         blockers = new RowList<>(
                 "Blockers",
                 BlockerLine::id,
-                () -> new BlockerRow(clock, it -> dialogs.blockers().clear(slug(), it, changed)),
+                () -> new BlockerRow(clock, it -> run.start(clear, it, changed)),
                 (row, it) -> row.show(it, court().mayCoordinate()));
-        blockersPart = new CourtSection(
-                "Blockers", "Raise a blocker", () -> dialogs.blockers().raise(court(), changed), blockers);
-        factsPart = new CourtSection(
-                "Scope decisions", "Change", () -> dialogs.plan().facts(court(), changed), facts);
+        blockersPart =
+                new CourtSection("Blockers", "Raise a blocker", () -> run.start(raise, court(), changed), blockers);
+        factsPart = new CourtSection("Scope decisions", "Change", () -> run.start(scope, court(), changed), facts);
         contacts = new RowList<>(
                 "Contacts",
                 ContactLine::id,
-                () -> new ContactRow(it -> dialogs.contacts().change(it, this::showContacts), it -> dialogs.contacts()
-                        .remove(it, this::showContacts)),
+                () -> new ContactRow(model.contacts(), this::showContacts),
                 ContactRow::show);
         contactsPart = new CourtSection(
-                "Contacts", "Add a contact", () -> dialogs.contacts().add(slug(), this::showContacts), contacts);
+                "Contacts", "Add a contact", () -> run.start(addContact, slug(), this::showContacts), contacts);
         empty.addClassName("court-empty");
         getContent().addClassName("court-pane");
         getContent()
@@ -93,7 +104,7 @@ class CourtOverview extends Composite<Div> {
         factsPart.setVisible(started);
         factsPart.offer(now.mayCoordinate());
         showContacts();
-        var before = dialogs.earlier(slug());
+        var before = model.earlier().list(slug());
         earlier.show(slug(), before);
         earlierPart.setVisible(!before.isEmpty());
     }
@@ -152,9 +163,9 @@ class CourtOverview extends Composite<Div> {
     }
 
     private void showContacts() {
-        var list = dialogs.contacts().list(slug());
+        var list = model.contacts().list(slug());
         contacts.show(list);
         contactsPart.hint(list.isEmpty() ? "Nobody yet." : "");
-        contactsPart.offer(!dialogs.contacts().sides(slug()).isEmpty());
+        contactsPart.offer(addContact.allowedWhen().test(slug()));
     }
 }

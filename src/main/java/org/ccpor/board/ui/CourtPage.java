@@ -43,8 +43,8 @@ class CourtPage extends Composite<Div> {
 
     CourtPage(
             String slug,
-            CourtDialogs dialogs,
-            ItemCommands items,
+            CourtPageModel model,
+            ItemCommand items,
             CourtForms forms,
             History history,
             Clock clock,
@@ -56,11 +56,11 @@ class CourtPage extends Composite<Div> {
         this.clock = clock;
         this.forms = forms;
         this.moved = moved;
-        header = new CourtHeader(dialogs, changed, close);
-        overview = new CourtOverview(dialogs, items, forms.sessions("Training sessions"), clock, changed);
+        header = new CourtHeader(model, changed, close);
+        overview = new CourtOverview(model, items, forms.sessions("Training sessions"), clock, changed);
         checklist = new CourtChecklist(items, changed);
         comments = new CourtComments(slug, items.comments());
-        activity = new CourtActivity(slug, history, clock, dialogs.exports());
+        activity = new CourtActivity(slug, history, clock, model.exports());
         for (var tab : CourtTab.values()) {
             tabs.add(
                     tab,

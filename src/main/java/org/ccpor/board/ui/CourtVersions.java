@@ -2,7 +2,7 @@ package org.ccpor.board.ui;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.DeploymentReader;
 
@@ -10,11 +10,11 @@ import org.ccpor.deployment.DeploymentReader;
 final class CourtVersions {
     private CourtVersions() {}
 
-    static Supplier<AskDialog.Both> comparing(
+    static Supplier<CommandDialog.Both> comparing(
             DeploymentReader reader, String slug, Function<DeploymentDetails, String> theirs, Supplier<String> mine) {
         return () -> {
             var now = reader.details(slug);
-            return new AskDialog.Both(now.card().version(), theirs.apply(now), mine.get());
+            return new CommandDialog.Both(now.card().version(), theirs.apply(now), mine.get());
         };
     }
 

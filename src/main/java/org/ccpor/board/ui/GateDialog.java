@@ -5,7 +5,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.Consumer;
 import org.ccpor.base.Refused;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.ItemLine;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What a move asks for: the missing items, to be answered in place, or a reason to go on without them; why back, when
  * the court moves back.
  */
-class GateDialog extends AskDialog {
+class GateDialog extends CommandDialog {
     private static final long serialVersionUID = 1L;
 
     private final transient MoveCheck check;
@@ -35,7 +35,7 @@ class GateDialog extends AskDialog {
             MoveCheck check,
             String court,
             DeploymentReader reader,
-            ItemCommands commands,
+            ItemCommand commands,
             CourtWatch watch,
             Consumer<@Nullable String> go) {
         super(court + ": move to " + check.to().label(), "Move to " + check.to().label());
@@ -58,7 +58,7 @@ class GateDialog extends AskDialog {
         }
         show(check.gate().missing());
         watch.follow(this, check.slug(), this::look);
-        prepare(check.version(), _ -> go.accept(text()), () -> {});
+        runs(check.version(), _ -> go.accept(text()));
     }
 
     private @Nullable String text() {

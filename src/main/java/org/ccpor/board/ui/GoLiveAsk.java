@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Opens the dialog that sets or moves a go-live date, with its preview, also for pages of other modules. */
 @SpringComponent
 public class GoLiveAsk implements NewGoLiveDate {
-    private final CourtDialogs dialogs;
+    private final CourtCommand commands;
     private final DeploymentReader reader;
 
-    GoLiveAsk(CourtDialogs dialogs, DeploymentReader reader) {
-        this.dialogs = dialogs;
+    GoLiveAsk(CourtCommand commands, DeploymentReader reader) {
+        this.commands = commands;
         this.reader = reader;
     }
 
@@ -28,6 +28,6 @@ public class GoLiveAsk implements NewGoLiveDate {
      * @param proposed shown first, whether it can be taken or not; {@code null} for the date the court has
      */
     public void open(String court, @Nullable LocalDate proposed) {
-        dialogs.goLive(reader.details(court), proposed, () -> {});
+        commands.goLive(reader.details(court), proposed).start();
     }
 }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.ccpor.base.Days;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.deployment.DateReason;
 import org.ccpor.deployment.DeploymentDetails;
@@ -16,7 +16,7 @@ import org.ccpor.deployment.GoLivePreview;
 import org.jspecify.annotations.Nullable;
 
 /** Sets or moves a go-live date; shows what it would do before anything is saved. */
-class GoLiveDialog extends AskDialog {
+class GoLiveDialog extends CommandDialog {
     private static final long serialVersionUID = 1L;
 
     private final transient GoLiveDates dates;
@@ -32,8 +32,7 @@ class GoLiveDialog extends AskDialog {
             GoLiveDates dates,
             DeploymentReader reader,
             LocalDate today,
-            @Nullable LocalDate proposed,
-            Runnable done) {
+            @Nullable LocalDate proposed) {
         super(
                 (court.card().goLive() == null ? "Set the go-live date of " : "Change the go-live date of ")
                         + court.court().name(),
@@ -67,10 +66,9 @@ class GoLiveDialog extends AskDialog {
                 now -> "Go-live " + Days.full(now.card().goLive()) + " · changed by "
                         + now.card().changedBy(),
                 () -> "Go-live " + Days.full(date.getValue())));
-        prepare(
+        runs(
                 court.card().version(),
-                version -> dates.change(slug, date.getValue(), reason.getValue(), note.getValue(), version),
-                done);
+                version -> dates.change(slug, date.getValue(), reason.getValue(), note.getValue(), version));
         if (proposed != null) {
             look();
         }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.ccpor.base.Days;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.deployment.ItemAction;
 import org.ccpor.deployment.ItemLine;
@@ -44,7 +44,11 @@ final class ItemQuestion {
 
     /** Adds the action's field to the dialog and hands back how to read it. */
     static ItemAnswer ask(
-            AskDialog dialog, ItemAction action, ItemLine line, Supplier<List<Analyst>> analysts, boolean coordinates) {
+            CommandDialog dialog,
+            ItemAction action,
+            ItemLine line,
+            Supplier<List<Analyst>> analysts,
+            boolean coordinates) {
         return switch (action) {
             case START, ACCEPT -> new ItemAnswer() {};
             case SUBMIT -> text(dialog.ask(proof(dialog, "What is handed in (optional)", line)));
@@ -72,14 +76,14 @@ final class ItemQuestion {
         };
     }
 
-    private static TextArea proof(AskDialog dialog, String label, ItemLine line) {
+    private static TextArea proof(CommandDialog dialog, String label, ItemLine line) {
         if (!line.closedBy().isBlank()) {
             dialog.tell("Closed by: " + line.closedBy());
         }
         return Fields.text(label, line.evidence());
     }
 
-    private static ItemAnswer reason(AskDialog dialog, String label, String sentence) {
+    private static ItemAnswer reason(CommandDialog dialog, String label, String sentence) {
         return text(dialog.need(Fields.text(label, null), sentence));
     }
 
@@ -92,7 +96,7 @@ final class ItemQuestion {
         };
     }
 
-    private static ItemAnswer party(AskDialog dialog, ItemLine line) {
+    private static ItemAnswer party(CommandDialog dialog, ItemLine line) {
         var field = dialog.need(
                 Fields.one("Waiting on", Arrays.asList(Party.values()), Party::label, line.waitingOn(), null),
                 "Choose whom it waits on.");
@@ -109,7 +113,7 @@ final class ItemQuestion {
         };
     }
 
-    private static ItemAnswer assignee(AskDialog dialog, ItemLine line, List<Analyst> analysts) {
+    private static ItemAnswer assignee(CommandDialog dialog, ItemLine line, List<Analyst> analysts) {
         var field = PlanFields.analyst("Assigned to", analysts, line.assignee());
         field.setHelperText("Choose a coordinator or type a role, such as Court IT; empty for nobody");
         field.setAllowCustomValue(true);
@@ -123,7 +127,7 @@ final class ItemQuestion {
         };
     }
 
-    private static ItemAnswer date(AskDialog dialog, ItemLine line) {
+    private static ItemAnswer date(CommandDialog dialog, ItemLine line) {
         if (line.rawDue() != null) {
             dialog.tell("By the schedule: " + Days.weekday(line.rawDue()) + ", or the court day before.");
         }

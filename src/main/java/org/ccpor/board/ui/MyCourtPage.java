@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.ccpor.base.Days;
+import org.ccpor.base.ui.CommandRun;
+import org.ccpor.board.ui.ItemCommand.CourtItem;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.ItemLine;
@@ -26,6 +28,7 @@ class MyCourtPage extends Composite<Div> {
 
     private final transient Clock clock;
     private final transient Viewer viewer;
+    private final CommandRun run = new CommandRun();
     private final H1 name = new H1();
     private final Span tMinus = new Span();
     private final MyNextStep next;
@@ -44,7 +47,7 @@ class MyCourtPage extends Composite<Div> {
     private final Paragraph contact = new Paragraph();
     private transient @Nullable DeploymentDetails shown;
 
-    MyCourtPage(ItemCommands items, CourtSessions dates, Clock clock, Viewer viewer, Runnable changed) {
+    MyCourtPage(ItemCommand items, CourtSessions dates, Clock clock, Viewer viewer, Runnable changed) {
         this.dates = dates;
         this.clock = clock;
         this.viewer = viewer;
@@ -131,11 +134,11 @@ class MyCourtPage extends Composite<Div> {
                 : "Nothing can be done right now; what waits below comes after other steps.";
     }
 
-    private void act(ItemCommands items, ItemLine item, Runnable changed) {
+    private void act(ItemCommand items, ItemLine item, Runnable changed) {
         if (item.form() != null) {
             UI.getCurrent().navigate("court/" + slug() + "/form/" + item.form());
         } else {
-            ItemModel.first(item).ifPresent(it -> items.run(it, slug(), item, changed));
+            ItemModel.first(item).ifPresent(it -> run.start(items.of(it), new CourtItem(slug(), item), changed));
         }
     }
 }

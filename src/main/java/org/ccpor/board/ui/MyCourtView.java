@@ -48,7 +48,7 @@ class MyCourtView extends Div implements BeforeEnterObserver {
             FormReader forms,
             BoardSnapshots snapshots,
             BoardFeed feed,
-            ItemCommands items,
+            ItemCommand items,
             CourtForms screens,
             PeopleScreens people,
             CurrentViewer viewer,

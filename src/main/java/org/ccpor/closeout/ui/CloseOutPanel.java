@@ -50,9 +50,11 @@ class CloseOutPanel extends Composite<Div> {
         var role = Fields.line("Role of who approves", null);
         role.setHelperText("Such as “Court executive officer”");
         asking.askRole(role, "Give the role, no name.", "role");
-        asking.start(0, (said, _) -> model.closeOuts().approve(key.court(), side, said.role()), () -> {
-            draw();
-            changed.run();
-        });
+        asking.runs(0, (said, _) -> model.closeOuts().approve(key.court(), side, said.role()))
+                .then(() -> {
+                    draw();
+                    changed.run();
+                })
+                .start();
     }
 }

@@ -1,16 +1,15 @@
 package org.ccpor.collaboration.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Map;
 import org.ccpor.base.Days;
-import org.ccpor.base.Refused;
-import org.ccpor.base.ui.AskDialog;
-import org.ccpor.base.ui.Fields;
-import org.ccpor.base.ui.Notices;
+import org.ccpor.base.ui.Command;
+import org.ccpor.base.ui.CommandButton;
 import org.ccpor.collaboration.CommentLine;
 import org.ccpor.collaboration.CommentText;
 import org.ccpor.collaboration.ui.CommentScreens.CommentDesk;
@@ -23,12 +22,14 @@ class CommentRow extends Composite<Div> {
     private final transient CommentDesk model;
     private final transient Map<String, String> names;
     private final boolean withPlace;
+    private final transient List<Command<CommentLine>> commands;
     private transient @Nullable CommentLine shown;
 
     CommentRow(CommentDesk model, Map<String, String> names, boolean withPlace) {
         this.model = model;
         this.names = names;
         this.withPlace = withPlace;
+        this.commands = CommentCommand.all(model);
         getContent().addClassName("comment");
         getContent().getElement().setAttribute("role", "listitem").setAttribute("tabindex", "-1");
     }
@@ -94,72 +95,13 @@ class CommentRow extends Composite<Div> {
     private Div tools(CommentLine it) {
         var tools = new Div();
         tools.addClassName("comment-tools");
-        var coordinates = model.viewer().coordinates();
-        if (it.deleted() == null && model.mine(it) && model.comments().mayWrite(it.court())) {
-            tools.add(tool("Edit", () -> edit(it)));
-        }
-        if (it.deleted() == null && (model.mine(it) || coordinates)) {
-            tools.add(tool("Delete", () -> delete(it)));
-        }
-        if (coordinates && (it.edited() != null || it.deleted() != null)) {
-            tools.add(tool("Earlier words", () -> wordings(it)));
-        }
-        tools.setVisible(tools.getComponentCount() > 0);
+        commands.forEach(command -> {
+            var button = new CommandButton<>(command, () -> {}, ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            button.show(it);
+            tools.add(button);
+        });
+        tools.setVisible(tools.getChildren().anyMatch(Component::isVisible));
         return tools;
-    }
-
-    private static Button tool(String label, Runnable action) {
-        var button = new Button(label, _ -> action.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        return button;
-    }
-
-    private void edit(CommentLine it) {
-        var dialog = new AskDialog("Edit your comment", "Save");
-        var field = dialog.need(Fields.text("Comment", it.text()), "Write something first.");
-        dialog.errorAt(field);
-        dialog.comparing(() -> {
-            var now = model.comments().get(it.id());
-            return new AskDialog.Both(
-                    now.version(),
-                    now.deleted() == null ? now.text() : "deleted by " + now.deletedBy(),
-                    now.deleted() == null ? field.getValue() : null);
-        });
-        // The dialog itself asks about party data before it saves.
-        dialog.start(
-                it.version(), version -> model.comments().edit(it.id(), field.getValue(), version, true), () -> {});
-    }
-
-    private void delete(CommentLine it) {
-        var dialog = new AskDialog("Delete this comment?", "Delete");
-        dialog.tell("Its words go; that there was a comment, and who deleted it, stays to be seen.");
-        dialog.comparing(() -> {
-            var now = model.comments().get(it.id());
-            return new AskDialog.Both(
-                    now.version(),
-                    now.deleted() == null ? now.text() : "deleted by " + now.deletedBy(),
-                    now.deleted() == null ? "Delete it" : null);
-        });
-        dialog.start(it.version(), version -> model.comments().delete(it.id(), version), () -> {});
-    }
-
-    private void wordings(CommentLine it) {
-        try {
-            var dialog = new com.vaadin.flow.component.dialog.Dialog();
-            dialog.setHeaderTitle("Earlier words, the latest first");
-            var all = new Div();
-            all.addClassName("comment-list");
-            model.comments().wordings(it.id()).forEach(text -> {
-                var one = new Div(new Span(text));
-                one.addClassNames("comment", "comment-words");
-                all.add(one);
-            });
-            dialog.add(all);
-            dialog.getFooter().add(new Button("Close", _ -> dialog.close()));
-            dialog.open();
-        } catch (Refused refused) {
-            Notices.refused(refused.sentence());
-        }
     }
 
     private static Span small(String words) {

@@ -35,7 +35,7 @@ class FormEditor extends Composite<Div> implements FormEditing {
         vm = new FormViewModel(editor, key);
         state = vm.page().state();
         obstacles = new Obstacles(vm, this::focus);
-        head = new FormHead(this, new FormActions(vm, new FormSteps(this, obstacles::demand)));
+        head = new FormHead(this, new FormActions(vm, new FormCommand(this, obstacles::demand), this::lookAgain));
         rounds = new RoundList(vm);
         files = new FormFilesPanel(key, editor.files());
         news.addClassName("sr");

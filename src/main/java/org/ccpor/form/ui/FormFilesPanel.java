@@ -16,7 +16,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.util.Optional;
 import org.ccpor.base.Refused;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.FileField;
 import org.ccpor.form.FileHeld;
 import org.ccpor.form.FormFile;
@@ -92,19 +92,21 @@ class FormFilesPanel extends Composite<Section> {
             files.add(key, name, content, confirmed);
             show();
         } catch (FileHeld held) {
-            var dialog = new AskDialog("May this file be here?", "It holds no party data");
+            var dialog = new CommandDialog("May this file be here?", "It holds no party data");
             dialog.tell(held.sentence() + " Names, birth dates, case numbers and anything copied from CCPOR must not be"
                     + " kept here. That you say so is recorded, without the text.");
-            dialog.start(0, _ -> files.add(key, name, content, true), this::show);
+            dialog.runs(0, _ -> files.add(key, name, content, true))
+                    .then(this::show)
+                    .start();
         } catch (Refused refused) {
             refuse(refused.sentence());
         }
     }
 
     private void ask(FormFile file) {
-        var dialog = new AskDialog("Remove " + file.name() + "?", "Remove");
+        var dialog = new CommandDialog("Remove " + file.name() + "?", "Remove");
         dialog.tell("The file is deleted. This cannot be undone.");
-        dialog.start(0, _ -> files.remove(key, file.id()), this::show);
+        dialog.runs(0, _ -> files.remove(key, file.id())).then(this::show).start();
     }
 
     private void refuse(String sentence) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.ccpor.base.Refused;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.form.Question;
 
@@ -32,7 +32,7 @@ class PasteDialog {
     }
 
     void open() {
-        var dialog = new AskDialog("Paste rows: " + vm.words().label(table.name()), "Add the rows");
+        var dialog = new CommandDialog("Paste rows: " + vm.words().label(table.name()), "Add the rows");
         var order = table.row().stream()
                 .map(it -> vm.words().label(table.name() + "/x/" + it.name()))
                 .collect(Collectors.joining(" · "));
@@ -43,16 +43,14 @@ class PasteDialog {
         text.addValueChangeListener(it -> preview.show(read(it.getValue())));
         dialog.show(preview);
         preview.show(read(start));
-        dialog.start(
-                0,
-                _ -> {
+        dialog.runs(0, _ -> {
                     var rows = read(text.getValue()).rows();
                     if (rows.isEmpty()) {
                         throw new Refused("No row could be read here. Copy whole rows, one line each.");
                     }
                     add.accept(rows);
-                },
-                () -> {});
+                })
+                .start();
     }
 
     private PastedRows read(String text) {

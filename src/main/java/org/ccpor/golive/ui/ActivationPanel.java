@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.ccpor.base.Days;
-import org.ccpor.base.Refused;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.deployment.CardState;
@@ -103,11 +102,7 @@ class ActivationPanel extends Composite<Section> {
         if (now == null) {
             return;
         }
-        try {
-            screen.activations().tick(now.court(), step.key(), !step.done());
-        } catch (Refused refused) {
-            Notices.refused(refused.sentence());
-        }
+        Notices.attempt(() -> screen.activations().tick(now.court(), step.key(), !step.done()));
         done.run();
     }
 
@@ -116,10 +111,12 @@ class ActivationPanel extends Composite<Section> {
         if (now == null) {
             return;
         }
-        var dialog = new AskDialog(now.name() + " is live", "Finish");
+        var dialog = new CommandDialog(now.name() + " is live", "Finish");
         dialog.tell(
                 "The card becomes live with this day as its actual go-live, and the item of the activation is done.");
         var on = dialog.need(Fields.date("Went live on", now.today()), "Give the day the court went live.");
-        dialog.start(0, _ -> screen.activations().finish(now.court(), on.getValue()), done);
+        dialog.runs(0, _ -> screen.activations().finish(now.court(), on.getValue()))
+                .then(done)
+                .start();
     }
 }

@@ -6,7 +6,7 @@ import org.ccpor.approval.Side;
 import org.ccpor.approval.Subject;
 import org.ccpor.approval.Verdict;
 import org.ccpor.approval.ui.ApprovalDialog;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.golive.Readiness;
 
@@ -37,17 +37,16 @@ class DecisionDialog {
         asking.askRole(part, "Say who took part, by role.", "who took part");
         asking.askWords(Fields.text("Conditions, or why not (optional)", null), "the conditions");
         asking.dialog().comparing(() -> compared(asking));
-        asking.start(
-                now.decision().map(Decision::number).orElse(0),
-                (said, seen) -> screen.decisions()
-                        .decide(now.court(), said.verdict(), said.on(), said.words(), said.role(), seen),
-                () -> done(asking));
+        asking.runs(now.decision().map(Decision::number).orElse(0), (said, seen) -> screen.decisions()
+                        .decide(now.court(), said.verdict(), said.on(), said.words(), said.role(), seen))
+                .then(() -> done(asking))
+                .start();
     }
 
-    private AskDialog.Both compared(ApprovalDialog asking) {
+    private CommandDialog.Both compared(ApprovalDialog asking) {
         var last = screen.reader().of(now.court()).decision();
         var chosen = asking.verdict();
-        return new AskDialog.Both(
+        return new CommandDialog.Both(
                 last.map(Decision::number).orElse(0),
                 last.map(it -> it.sentence() + ", recorded by " + it.by()).orElse("No decision"),
                 chosen == null ? null : chosen.label());

@@ -97,13 +97,12 @@ class DecisionPanel extends Composite<Div> {
                 "role of who confirms");
         asking.askWords(
                 Fields.line("Activation hour, or reason for rejecting", null), "hour or reason", "not confirmed");
-        asking.start(
-                0,
-                (said, _) -> screen.decisions()
+        asking.runs(0, (said, _) -> screen.decisions()
                         .confirm(
                                 seen.court(),
                                 new Signing(
-                                        said.side(), said.verdict(), said.words(), said.role(), null, seen.goLive())),
-                done);
+                                        said.side(), said.verdict(), said.words(), said.role(), null, seen.goLive())))
+                .then(done)
+                .start();
     }
 }

@@ -34,11 +34,11 @@ class GoLivePanel extends Composite<Section> {
         this.changed = changed;
         decision = new DecisionPanel(key.court(), screen, this::again);
         activation = new ActivationPanel(screen, this::again);
-        var answers = new LineAnswers(key, screen, this::again);
+        var commands = new LineCommand(key, screen);
         var list = new OrderedList();
         list.addClassName("golive-lines");
         for (var ignored : ReadinessLine.values()) {
-            var row = new LineRow(key.court(), screen, answers);
+            var row = new LineRow(key.court(), screen, commands, this::again);
             rows.add(row);
             list.add(row);
         }
@@ -72,7 +72,7 @@ class GoLivePanel extends Composite<Section> {
         alarms.show(now);
         summary.setText(summary(now));
         for (var i = 0; i < rows.size(); i++) {
-            rows.get(i).show(now.lines().get(i), now.coordinates());
+            rows.get(i).show(now.lines().get(i));
         }
         decision.show(now);
         activation.show(now);

@@ -7,8 +7,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.ccpor.base.ui.Command;
+import org.ccpor.base.ui.CommandRun;
 import org.ccpor.golive.Answer;
 import org.ccpor.golive.LineStanding;
 import org.jspecify.annotations.Nullable;
@@ -31,24 +34,23 @@ class LineRow extends Composite<ListItem> {
     private final Div buttons = new Div();
     private final Div group = new Div();
     private final Map<Answer, NativeButton> answers = new EnumMap<>(Answer.class);
-    private final NativeButton noteButton;
-    private final NativeButton waive;
-    private final NativeButton takeBack;
+    private final transient Map<Command<LineStanding>, NativeButton> offered = new LinkedHashMap<>();
+    private final CommandRun run = new CommandRun();
+    private final transient Runnable saved;
     private transient @Nullable LineStanding shown;
 
-    LineRow(String court, GoLiveScreen screen, LineAnswers saver) {
+    LineRow(String court, GoLiveScreen screen, LineCommand commands, Runnable saved) {
+        this.saved = saved;
         this.court = court;
         this.screen = screen;
         group.addClassName("golive-answers");
         group.getElement().setAttribute("role", "group");
         for (var answer : Answer.values()) {
-            var button = new NativeButton(brief(answer), _ -> saver.answer(line(), answer));
+            var button = button(commands.answer(answer));
             answers.put(answer, button);
             group.add(button);
         }
-        noteButton = new NativeButton("Note…", _ -> saver.note(line()));
-        waive = new NativeButton("Waive…", _ -> saver.waive(line()));
-        takeBack = new NativeButton("Take the waiver back", _ -> saver.takeBack(line()));
+        buttons.add(group, button(commands.note()), button(commands.waive()), button(commands.takeBack()));
         number.addClassName("golive-number");
         label.addClassName("golive-label");
         side.addClassName("golive-side");
@@ -56,7 +58,6 @@ class LineRow extends Composite<ListItem> {
         note.addClassName("golive-note");
         waiver.addClassName("golive-waiver");
         buttons.addClassName("golive-buttons");
-        buttons.add(group, noteButton, waive, takeBack);
         help.addClassName("form-small");
         evidence.addClassName("golive-evidence");
         var facts = new Div(state, why, evidence);
@@ -67,15 +68,22 @@ class LineRow extends Composite<ListItem> {
         getContent().add(number, words, buttons);
     }
 
+    private NativeButton button(Command<LineStanding> command) {
+        var button = new NativeButton();
+        button.addClickListener(click -> {
+            if (click.getClickCount() < 2) {
+                run.start(command, line(), saved);
+            }
+        });
+        offered.put(command, button);
+        return button;
+    }
+
     private LineStanding line() {
         return Objects.requireNonNull(shown);
     }
 
-    private static String brief(Answer answer) {
-        return answer == Answer.NOT_APPLICABLE ? "N/A" : answer.label();
-    }
-
-    void show(LineStanding line, boolean coordinates) {
+    void show(LineStanding line) {
         if (line.equals(shown)) {
             return;
         }
@@ -97,19 +105,15 @@ class LineRow extends Composite<ListItem> {
         var waived = line.waiver();
         waiver.setVisible(waived != null);
         waiver.setText(waived == null ? "" : waived(waived));
-        answers.forEach((answer, button) -> {
-            button.getElement().setAttribute("aria-pressed", Boolean.toString(line.answer() == answer));
-            button.setAriaLabel("Line %d: %s".formatted(which.number(), answer.label()));
-            button.setVisible(line.mayAnswer() && (answer != Answer.NOT_APPLICABLE || line.mayBeNotApplicable()));
-        });
+        answers.forEach((answer, button) ->
+                button.getElement().setAttribute("aria-pressed", Boolean.toString(line.answer() == answer)));
         group.setVisible(line.mayAnswer());
         group.getElement().setAttribute("aria-label", "Answer to line " + which.number());
-        noteButton.setVisible(line.mayAnswer());
-        noteButton.setAriaLabel("Note to line " + which.number());
-        waive.setVisible(coordinates && line.mayBeWaived());
-        waive.setAriaLabel("Waive line " + which.number());
-        takeBack.setVisible(coordinates && waived != null);
-        takeBack.setAriaLabel("Take the waiver of line %d back".formatted(which.number()));
+        offered.forEach((command, button) -> {
+            button.setVisible(command.allowedWhen().test(line));
+            button.setText(command.label().apply(line));
+            button.setAriaLabel(Objects.requireNonNull(command.spoken()).apply(line));
+        });
         buttons.setVisible(
                 buttons.getChildren().anyMatch(it -> it.isVisible() && it instanceof NativeButton) || line.mayAnswer());
     }

@@ -51,9 +51,11 @@ class HandoverPanel extends Composite<Div> {
         asking.askVerdict(Subject.HANDOVER.verdicts(), Verdict.ACKNOWLEDGE);
         asking.askRole(Fields.line("Role of who acknowledges", null), "Give the role, no name.", "role");
         asking.askWords(Fields.text("Reason, if not acknowledged", null), "why it is not acknowledged");
-        asking.start(0, (said, _) -> model.handovers().acknowledge(key.court(), said), () -> {
-            draw();
-            changed.run();
-        });
+        asking.runs(0, (said, _) -> model.handovers().acknowledge(key.court(), said))
+                .then(() -> {
+                    draw();
+                    changed.run();
+                })
+                .start();
     }
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import org.ccpor.base.Outage;
-import org.ccpor.base.Refused;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.incident.IncidentLine;
 import org.springframework.security.access.AccessDeniedException;
@@ -71,12 +70,10 @@ class IncidentAlerts extends Composite<Div> {
     }
 
     private void acknowledge(IncidentLine line) {
-        try {
+        Notices.attempt(() -> {
             model.steps().acknowledge(line.number(), line.version());
             Notices.info("You acknowledged %s.".formatted(line.number()));
-        } catch (Refused refused) {
-            Notices.refused(refused.sentence());
-        }
+        });
         refresh();
     }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import org.ccpor.base.Outage;
 import org.ccpor.base.Refused;
+import org.ccpor.base.ui.CommandBar;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.incident.IncidentLine;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +30,14 @@ class IncidentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Span target = new Span();
     private final Div chips = new Div();
     private final Paragraph title = new Paragraph();
-    private final IncidentCommands commands;
+    private final CommandBar<IncidentLine> commands;
     private final IncidentFacts facts;
     private transient @Nullable IncidentLine shown;
 
     IncidentView(IncidentModel model) {
         this.model = model;
-        commands = new IncidentCommands(model, this::read);
+        commands = new CommandBar<>(IncidentCommand.all(model), this::read);
+        commands.addClassName("incident-commands");
         facts = new IncidentFacts(model);
         var back = new Anchor("incidents", "← Incidents");
         back.getElement().setAttribute("router-link", true);

@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.ccpor.acceptance.Area;
 import org.ccpor.base.Refused;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.court.CourtProfile;
 import org.ccpor.incident.Channel;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks for an incident in five fields; of a security incident for its reference alone. */
 class ReportDialog {
     private final IncidentModel model;
-    private final AskDialog dialog;
+    private final CommandDialog dialog;
     private final @Nullable Select<CourtProfile> court;
     private final @Nullable String fixed;
     private final TextArea what = Fields.text("What happened", null);
@@ -59,7 +59,7 @@ class ReportDialog {
     ReportDialog(IncidentModel model, @Nullable String fixed) {
         this.model = model;
         this.fixed = fixed;
-        dialog = new AskDialog("Report an incident", "Report");
+        dialog = new CommandDialog("Report an incident", "Report");
         dialog.addClassName("report-dialog");
         dialog.tell("No names, no case numbers, no images: say what the system does, not whom it is about.");
         court = fixed == null ? court() : null;
@@ -97,7 +97,7 @@ class ReportDialog {
     }
 
     void open(Runnable done) {
-        dialog.start(0, _ -> report(), done);
+        dialog.runs(0, _ -> report()).then(done).start();
     }
 
     private Select<CourtProfile> court() {

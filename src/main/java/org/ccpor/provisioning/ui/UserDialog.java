@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.ccpor.base.Refused;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.provisioning.AgencyType;
 import org.ccpor.provisioning.CcporRole;
@@ -30,9 +30,9 @@ class UserDialog {
     }
 
     void add(Runnable done) {
-        var dialog = new AskDialog("Add a user", "Add");
+        var dialog = new CommandDialog("Add a user", "Add");
         var typed = new Typed(dialog, model.sides(court), model.users().places(court), null);
-        dialog.start(0, _ -> model.users().add(court, typed.read()), done);
+        dialog.runs(0, _ -> model.users().add(court, typed.read())).then(done).start();
     }
 
     void change(ListedUser user, Runnable done) {
@@ -40,21 +40,23 @@ class UserDialog {
         if (!sides.contains(user.entry().agencyType()) || !user.active()) {
             return;
         }
-        var dialog = new AskDialog("Change " + user.entry().name(), "Save");
+        var dialog = new CommandDialog("Change " + user.entry().name(), "Save");
         var typed = new Typed(dialog, sides, model.users().places(court), user.entry());
         dialog.comparing(() -> both(user, typed.read()));
-        dialog.start(user.version(), version -> model.users().change(court, user.id(), typed.read(), version), done);
+        dialog.runs(user.version(), version -> model.users().change(court, user.id(), typed.read(), version))
+                .then(done)
+                .start();
     }
 
-    private AskDialog.Both both(ListedUser seen, UserEntry mine) {
+    private CommandDialog.Both both(ListedUser seen, UserEntry mine) {
         try {
             var now = model.users().get(court, seen.id());
-            return new AskDialog.Both(
+            return new CommandDialog.Both(
                     now.version(),
                     now.active() ? UserDifference.screen(now.entry(), mine) : "Removed",
                     now.active() ? UserDifference.screen(mine, now.entry()) : null);
         } catch (Refused gone) {
-            return new AskDialog.Both(seen.version(), "Removed", null);
+            return new CommandDialog.Both(seen.version(), "Removed", null);
         }
     }
 
@@ -76,7 +78,7 @@ class UserDialog {
         private final DatePicker trained;
         private final Checkbox tester = new Checkbox("Tests in the acceptance test");
 
-        Typed(AskDialog dialog, List<AgencyType> sides, UserPlaces places, @Nullable UserEntry old) {
+        Typed(CommandDialog dialog, List<AgencyType> sides, UserPlaces places, @Nullable UserEntry old) {
             lastName = need(dialog, "Last name", old, UserEntry::lastName);
             firstName = need(dialog, "First name", old, UserEntry::firstName);
             email = need(dialog, "Work e-mail", old, UserEntry::workEmail);
@@ -148,7 +150,7 @@ class UserDialog {
         }
 
         private static TextField need(
-                AskDialog dialog, String label, @Nullable UserEntry old, Function<UserEntry, String> value) {
+                CommandDialog dialog, String label, @Nullable UserEntry old, Function<UserEntry, String> value) {
             var field = dialog.need(
                     Fields.line(label, old == null ? null : value.apply(old)),
                     "Give the %s.".formatted(label.toLowerCase(java.util.Locale.ROOT)));
@@ -157,14 +159,14 @@ class UserDialog {
         }
 
         private static PlaceField place(
-                AskDialog dialog, String label, @Nullable UserEntry old, Function<UserEntry, String> value) {
+                CommandDialog dialog, String label, @Nullable UserEntry old, Function<UserEntry, String> value) {
             var field = dialog.ask(new PlaceField(label, old == null ? "" : value.apply(old)));
             dialog.errorAt(field, label.toLowerCase(java.util.Locale.ROOT));
             return field;
         }
 
         private static TextField line(
-                AskDialog dialog, String label, @Nullable UserEntry old, Function<UserEntry, String> value) {
+                CommandDialog dialog, String label, @Nullable UserEntry old, Function<UserEntry, String> value) {
             var field = dialog.ask(Fields.line(label, old == null ? null : value.apply(old)));
             dialog.errorAt(field, label.toLowerCase(java.util.Locale.ROOT));
             return field;

@@ -141,10 +141,6 @@ class UserGrid extends Composite<Grid<ListedUser>> {
         provider.refreshAll();
     }
 
-    Set<ListedUser> chosen() {
-        return getContent().getSelectedItems();
-    }
-
     void onChoice(Consumer<Set<ListedUser>> listener) {
         getContent().addSelectionListener(it -> listener.accept(it.getAllSelectedItems()));
     }

@@ -37,7 +37,7 @@ class UserListPanel extends Composite<Section> {
         summary = new UserSummaryPanel(this::open);
         filters = new UserFilters(this::narrow);
         grid = new UserGrid(court, model, () -> sides, this::change, this::remove);
-        steps = new UserStepBar(court, model, grid::chosen, this::done);
+        steps = new UserStepBar(court, model, this::done);
         if (model.mayProvision()) {
             grid.onChoice(steps::show);
         }

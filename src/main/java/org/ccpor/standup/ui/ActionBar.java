@@ -2,32 +2,33 @@ package org.ccpor.standup.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.ccpor.base.ui.Command;
+import org.ccpor.standup.ui.StandUpCommand.Place;
 
 /** What can be done to the court that is looked at, each with its key. */
 class ActionBar extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
-    private final KeyButton blocker;
-    private final KeyButton park;
+    private final transient Map<Command<Place>, KeyButton> buttons = new LinkedHashMap<>();
 
-    ActionBar(Consumer<String> press) {
-        blocker = new KeyButton("Blocker", "B", () -> press.accept("b"));
-        park = new KeyButton("Park", "P", () -> press.accept("p"));
+    ActionBar(List<Command<Place>> catalogue, Consumer<String> press) {
         getContent().addClassName("su-actions");
         getContent().getElement().setAttribute("role", "group").setAttribute("aria-label", "Actions");
-        getContent()
-                .add(
-                        new KeyButton("Note", "N", () -> press.accept("n")),
-                        new KeyButton("Assign", "A", () -> press.accept("a")),
-                        blocker,
-                        new KeyButton("Remind", "R", () -> press.accept("r")),
-                        new KeyButton("Move phase", "M", () -> press.accept("m")),
-                        park);
+        catalogue.forEach(it -> {
+            var key = String.valueOf(it.key());
+            var button = new KeyButton("", key.toUpperCase(Locale.ROOT), () -> press.accept(key)).once();
+            buttons.put(it, button);
+            getContent().add(button);
+        });
     }
 
-    void show(boolean blocked, boolean parked) {
-        blocker.label(blocked ? "Clear blocker" : "Set blocker");
-        park.label(parked ? "Unpark" : "Park");
+    void show(Place at) {
+        buttons.forEach((command, button) -> button.label(command.label().apply(at)));
+        setVisible(Command.allowed(List.copyOf(buttons.keySet()), at).findAny().isPresent());
     }
 }

@@ -15,7 +15,7 @@ import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import org.ccpor.base.Days;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.standup.StandUpChanged.Part;
 import org.ccpor.standup.WallDisplays;
@@ -62,10 +62,11 @@ class DisplaysView extends Div {
     }
 
     private void ask() {
-        var dialog = new AskDialog("Add a display", "Add display");
+        var dialog = new CommandDialog("Add a display", "Add display");
         var name = dialog.need(Fields.line("Where it hangs", null), "Say where it hangs, such as “Room 2140”.");
         dialog.errorAt(name);
-        dialog.start(0, _ -> tell(name.getValue(), displays.add(name.getValue())), () -> {});
+        dialog.runs(0, _ -> tell(name.getValue(), displays.add(name.getValue())))
+                .start();
     }
 
     private void tell(String name, String key) {
@@ -113,8 +114,8 @@ class DisplaysView extends Div {
     }
 
     private void end(WallDisplays.Display it) {
-        var dialog = new AskDialog("End the display " + it.name() + "?", "End display");
+        var dialog = new CommandDialog("End the display " + it.name() + "?", "End display");
         dialog.tell("Its screen goes blank at once. To show the wall there again, add a new display.");
-        dialog.start(0, _ -> displays.revoke(it.id()), () -> {});
+        dialog.runs(0, _ -> displays.revoke(it.id())).start();
     }
 }

@@ -9,6 +9,7 @@ class KeyButton extends Composite<NativeButton> {
     private static final long serialVersionUID = 1L;
 
     private final Span words = new Span();
+    private boolean once;
 
     KeyButton(String label, String key, Runnable action) {
         var cap = new Span(key);
@@ -18,7 +19,17 @@ class KeyButton extends Composite<NativeButton> {
         getContent().addClassNames("btn", "su-button");
         getContent().getElement().setAttribute("aria-keyshortcuts", key);
         getContent().add(words, cap);
-        getContent().addClickListener(_ -> action.run());
+        getContent().addClickListener(click -> {
+            if (!once || click.getClickCount() < 2) {
+                action.run();
+            }
+        });
+    }
+
+    /** The second click of a double click is the same wish. Without this it is another step. */
+    KeyButton once() {
+        once = true;
+        return this;
     }
 
     KeyButton primary() {

@@ -5,14 +5,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.ccpor.base.ui.Command;
 import org.ccpor.board.ui.CardModel;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.identity.Viewer;
 import org.ccpor.standup.RunningStandUp;
 import org.ccpor.standup.StandUpScope;
 import org.ccpor.standup.WalkOrderRule;
+import org.ccpor.standup.ui.StandUpCommand.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The running stand-up: the walk on the left, one court on the right. */
@@ -33,15 +36,19 @@ class StandUpScreen extends Composite<Div> {
     private long read = -1;
     private String readCourt = "";
 
-    StandUpScreen(StandUpModel model, WalkHead.Doors doors, Consumer<String> press, Consumer<String> look) {
+    StandUpScreen(
+            StandUpModel model,
+            List<Command<Place>> catalogue,
+            WalkHead.Doors doors,
+            Consumer<String> press,
+            Consumer<String> look) {
         this.model = model;
         this.viewer = model.viewer().get();
         var coordinates = viewer.coordinates();
         head = new WalkHead(model.clock(), coordinates, doors);
         away = new AwayStrip(() -> press.accept("f"));
         walk = new WalkList(look);
-        actions = new ActionBar(press);
-        actions.setVisible(coordinates);
+        actions = new ActionBar(catalogue, press);
         pane = new CourtPanel(model.clock(), actions, notesPlace);
         var all = new NativeButton(
                 "Look at all courts", _ -> doors.choose(new StandUpScope(StandUpScope.USUAL.walk(), true)));
@@ -114,7 +121,7 @@ class StandUpScreen extends Composite<Div> {
     }
 
     private void showCourt(RunningStandUp now, CourtCard card, long touched) {
-        actions.show(card.blocker() != null, now.parked().contains(card.slug()));
+        actions.show(new Place(now, card.slug(), card));
         if (touched == read && card.slug().equals(readCourt)) {
             return;
         }

@@ -11,15 +11,20 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.ccpor.base.Outage;
+import org.ccpor.base.ui.Command;
+import org.ccpor.base.ui.CommandRun;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.identity.Viewer;
 import org.ccpor.standup.RunningStandUp;
 import org.ccpor.standup.StandUpChanged.Part;
 import org.ccpor.standup.StandUpScope;
 import org.ccpor.standup.WalkOrderRule;
+import org.ccpor.standup.ui.StandUpCommand.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +39,11 @@ class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
     private static final String COURT = "court";
 
     private final transient StandUpModel model;
-    private final transient Commands commands;
+    private final transient List<Command<Place>> atCourt;
+    private final transient List<Command<Place>> keyed;
+    private final transient List<Command<Place>> timing;
+    private final transient List<Command<Place>> ending;
+    private final CommandRun run = new CommandRun();
     private final transient Viewer viewer;
     private final StartPanel start;
     private @Nullable StandUpScreen screen;
@@ -44,9 +53,13 @@ class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
 
     StandUpView(StandUpModel model) {
         this.model = model;
-        commands = new Commands(model);
+        var commands = new StandUpCommand(model);
+        atCourt = commands.atCourt(this::writeNote);
+        keyed = Stream.concat(atCourt.stream(), Stream.of(commands.lead())).toList();
+        timing = List.of(commands.startTimer(), commands.stopTimer());
+        ending = List.of(commands.end());
         viewer = model.viewer().get();
-        start = new StartPanel(viewer.coordinates(), viewer.coordinates(), commands::start);
+        start = new StartPanel(viewer.coordinates(), viewer.coordinates(), this::begin);
         addClassName("stand-up");
         add(start);
         Signal.effect(this, () -> {
@@ -91,7 +104,7 @@ class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
 
     private void show(RunningStandUp now) {
         if (screen == null || shown == null || shown.id() != now.id()) {
-            screen = new StandUpScreen(model, this, this::press, this::look);
+            screen = new StandUpScreen(model, atCourt, this, this::press, this::look);
             removeAll();
             add(screen);
             model.standUps().join(now.id());
@@ -142,7 +155,7 @@ class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
         }
         if (now.lead().equals(viewer.userName())) {
             address(null);
-            commands.go(now, court);
+            Notices.attempt(() -> model.standUps().go(now.id(), court));
         } else {
             address(court.equals(now.court()) ? null : court);
         }
@@ -169,31 +182,36 @@ class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
             case "ArrowLeft", "k" -> step(-1);
             case "f", "Escape" -> address(null);
             case "?" -> keys();
-            default -> {
-                if (court != null && viewer.coordinates()) {
-                    act(key, now, court, screen);
-                }
-            }
+            default -> run.press(key, keyed, place(now, court), () -> {});
         }
     }
 
-    private void act(String key, RunningStandUp now, String court, StandUpScreen on) {
-        switch (key) {
-            case "n" -> on.writeNote();
-            case "a" -> commands.assign(court);
-            case "b" -> commands.blocker(court);
-            case "r" -> {
-                var card = model.board().current().cards().get(court);
-                if (card != null) {
-                    commands.remind(card);
-                }
+    private Place place(RunningStandUp now, @Nullable String court) {
+        return new Place(
+                now,
+                court,
+                court == null ? null : model.board().current().cards().get(court));
+    }
+
+    private void start(List<Command<Place>> offered) {
+        var now = shown;
+        if (now != null) {
+            run.first(offered, place(now, here(now)), () -> {});
+        }
+    }
+
+    private void begin(StandUpScope lens) {
+        Notices.attempt(() -> {
+            var begun = model.standUps().start(lens);
+            if (begun.joined()) {
+                Notices.info(begun.by() + " started this stand-up a moment ago; you joined it.");
             }
-            case "m" -> commands.move(court);
-            case "p" -> commands.park(now, court);
-            case "l" -> commands.lead(now);
-            default -> {
-                // Any other key is the browser's.
-            }
+        });
+    }
+
+    private void writeNote() {
+        if (screen != null) {
+            screen.writeNote();
         }
     }
 
@@ -207,7 +225,8 @@ class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
     @Override
     public void choose(StandUpScope lens) {
         if (shown != null) {
-            commands.choose(shown, lens);
+            var id = shown.id();
+            Notices.attempt(() -> model.standUps().choose(id, lens));
         }
     }
 
@@ -218,16 +237,12 @@ class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
 
     @Override
     public void timer() {
-        if (shown != null) {
-            commands.timer(shown);
-        }
+        start(timing);
     }
 
     @Override
     public void end() {
-        if (shown != null) {
-            commands.end(shown);
-        }
+        start(ending);
     }
 
     @Override

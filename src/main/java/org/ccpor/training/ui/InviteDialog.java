@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.ccpor.base.Refused;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.provisioning.CcporRole;
@@ -26,7 +26,7 @@ class InviteDialog implements Serializable {
     private final transient AttendanceSheet sheet;
     private final transient ToIntFunction<Set<UUID>> inviting;
     private final transient Runnable done;
-    private final AskDialog dialog = new AskDialog("Invite to this session", "Invite");
+    private final CommandDialog dialog = new CommandDialog("Invite to this session", "Invite");
     private final CheckboxGroup<CcporRole> roles = new CheckboxGroup<>("Roles");
     private final Select<String> agency;
     private final Checkbox need = new Checkbox("Only who needs this module");
@@ -64,7 +64,7 @@ class InviteDialog implements Serializable {
     }
 
     void begin() {
-        dialog.start(0, _ -> invite(), done);
+        dialog.runs(0, _ -> invite()).then(done).start();
     }
 
     private void invite() {

@@ -22,7 +22,7 @@ import org.ccpor.acceptance.LoggedResult;
 import org.ccpor.acceptance.Priority;
 import org.ccpor.acceptance.Result;
 import org.ccpor.approval.Verdict;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.HeldText;
 import org.ccpor.form.FormDrafts;
 import org.ccpor.form.FormKey;
@@ -97,8 +97,8 @@ class AcceptanceViewTest extends KaribuTest {
                         button -> button.getElement().getTextRecursively().contains(words))));
     }
 
-    private static AskDialog dialog() {
-        return _get(AskDialog.class);
+    private static CommandDialog dialog() {
+        return _get(CommandDialog.class);
     }
 
     private static String text(Component part) {
@@ -226,7 +226,7 @@ class AcceptanceViewTest extends KaribuTest {
         _setValue(decision, Verdict.CONDITIONS);
         _setValue(_get(dialog(), TextField.class), "Supervisor");
         dialog().primary().click();
-        assertThat(_find(AskDialog.class)).as("conditions are missing").hasSize(1);
+        assertThat(_find(CommandDialog.class)).as("conditions are missing").hasSize(1);
         _setValue(_get(dialog(), TextArea.class), "Reports follow in the first week");
         dialog().primary().click();
         assertThat(text(_get(SignPanel.class)))

@@ -21,7 +21,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.board.BoardLimits;
 import org.ccpor.calendar.CourtClosures;
 import org.ccpor.identity.Role;
@@ -80,7 +80,7 @@ class AdminPagesTest extends KaribuTest {
         _setValue(field("Name"), "Court of the administration test");
         counties("Humboldt", "Del Norte");
         press("Add");
-        assertThat(_find(AskDialog.class)).isEmpty();
+        assertThat(_find(CommandDialog.class)).isEmpty();
         assertThat(GridKt._size(_get(Grid.class))).isEqualTo(before + 1);
         press("Add a tribal court");
         _setValue(field("Name"), "Court of the Administration test");

@@ -27,7 +27,7 @@ class CourtCommandsTest extends CourtDialogCase {
 
     @Test
     void hold_needs_a_reason_and_a_day_and_says_so_beside_the_fields() {
-        dialogs.standing().hold(kern(), this::count);
+        start(standing.hold(), kern());
         press("Put on hold");
         assertThat(text("Why it is on hold").getErrorMessage()).isEqualTo("Say why it is on hold.");
         text("Why it is on hold").setValue("Budget");
@@ -41,14 +41,14 @@ class CourtCommandsTest extends CourtDialogCase {
         assertThat(asking()).isFalse();
         assertThat(done).isEqualTo(1);
         assertThat(kern().card().state()).isEqualTo(CardState.ON_HOLD);
-        dialogs.standing().resume(kern(), this::count);
+        start(standing.resume(), kern());
         press("Resume");
         assertThat(kern().card().state()).isEqualTo(CardState.ACTIVE);
     }
 
     @Test
     void a_court_is_withdrawn_with_a_reason() {
-        dialogs.standing().withdraw(kern(), this::count);
+        start(standing.withdraw(), kern());
         text("Why the court leaves").setValue("Joins another project");
         press("Withdraw");
         assertThat(kern().card().state()).isEqualTo(CardState.WITHDRAWN);
@@ -56,7 +56,7 @@ class CourtCommandsTest extends CourtDialogCase {
 
     @Test
     void live_is_refused_before_the_last_phase() {
-        dialogs.standing().live(kern(), this::count);
+        start(standing.live(), kern());
         press("Mark live");
         assertThat(_get(DatePicker.class).getErrorMessage()).contains("is in Scope");
         assertThat(asking()).isTrue();
@@ -65,10 +65,10 @@ class CourtCommandsTest extends CourtDialogCase {
     @Test
     void a_court_goes_live_and_is_closed() {
         given.deployment("napa", Phase.GO_LIVE, 5);
-        dialogs.standing().live(reader.details("napa"), this::count);
+        start(standing.live(), reader.details("napa"));
         press("Mark live");
         assertThat(reader.details("napa").card().state()).isEqualTo(CardState.LIVE);
-        dialogs.standing().close(reader.details("napa"), this::count);
+        start(standing.close(), reader.details("napa"));
         press("Close");
         assertThat(_get(TextArea.class).getErrorMessage()).contains("still open");
         _get(TextArea.class).setValue("Handed over");
@@ -78,7 +78,7 @@ class CourtCommandsTest extends CourtDialogCase {
 
     @Test
     void when_somebody_was_faster_both_values_show_and_the_person_decides() {
-        dialogs.plan().assign(kern(), this::count);
+        start(plan.assign(), kern());
         _get(IntegerField.class).setValue(7);
         given.coordinator(
                 () -> deployments.assign("kern", 3, null, kern().card().version()));
@@ -93,7 +93,7 @@ class CourtCommandsTest extends CourtDialogCase {
 
     @Test
     void theirs_is_kept_when_the_person_says_so() {
-        dialogs.plan().assign(kern(), this::count);
+        start(plan.assign(), kern());
         _get(IntegerField.class).setValue(7);
         given.coordinator(
                 () -> deployments.assign("kern", 3, null, kern().card().version()));
@@ -107,7 +107,7 @@ class CourtCommandsTest extends CourtDialogCase {
     @Test
     @SuppressWarnings("unchecked")
     void health_is_made_worse_with_a_note_only() {
-        dialogs.plan().health(kern(), this::count);
+        start(plan.health(), kern());
         _get(Select.class).setValue(Health.BLOCKED);
         press("Save");
         assertThat(text("Why it is worse").getErrorMessage()).contains("why health is worse");

@@ -6,7 +6,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.Command;
+import org.ccpor.base.ui.CommandDialog;
+import org.ccpor.base.ui.CommandRun;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.process.Phase;
@@ -24,7 +26,19 @@ abstract class CourtDialogCase extends KaribuTest {
     Given given;
 
     @Autowired
-    CourtDialogs dialogs;
+    CourtCommand commands;
+
+    @Autowired
+    PlanCommand plan;
+
+    @Autowired
+    StandingCommand standing;
+
+    @Autowired
+    BlockerCommand blockers;
+
+    @Autowired
+    ContactCommand contactCommand;
 
     @Autowired
     DeploymentReader reader;
@@ -46,6 +60,10 @@ abstract class CourtDialogCase extends KaribuTest {
         done++;
     }
 
+    <T> void start(Command<T> command, T with) {
+        new CommandRun().start(command, with, this::count);
+    }
+
     static TextArea text(String label) {
         return _get(TextArea.class, it -> it.withLabel(label));
     }
@@ -55,6 +73,6 @@ abstract class CourtDialogCase extends KaribuTest {
     }
 
     static boolean asking() {
-        return !_find(AskDialog.class).isEmpty();
+        return !_find(CommandDialog.class).isEmpty();
     }
 }

@@ -12,7 +12,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
+import org.ccpor.base.ui.CommandMenuDialog;
 import org.ccpor.court.ContactEntry;
 import org.ccpor.court.ContactSide;
 import org.ccpor.court.CourtContacts;
@@ -64,7 +65,7 @@ class CourtDrawerTest extends KaribuTest {
 
     private void choose(String label) {
         LocatorJ._click(_get(drawer, Button.class, it -> it.withText("Actions")));
-        LocatorJ._click(_get(_get(CourtMenuDialog.class), Button.class, it -> it.withText(label)));
+        LocatorJ._click(_get(_get(CommandMenuDialog.class), Button.class, it -> it.withText(label)));
     }
 
     @Test
@@ -73,7 +74,7 @@ class CourtDrawerTest extends KaribuTest {
         drawer.open("kern");
         assertThat(_get(drawer, H1.class).getText()).isEqualTo("Superior Court of California, County of Kern");
         choose("Put on hold");
-        assertThat(_find(AskDialog.class)).hasSize(1);
+        assertThat(_find(CommandDialog.class)).hasSize(1);
     }
 
     @Test
@@ -81,7 +82,7 @@ class CourtDrawerTest extends KaribuTest {
     void an_executive_sees_everything_and_no_command() {
         drawer.open("kern");
         assertThat(_find(drawer, ItemRow.class)).isNotEmpty();
-        assertThat(_find(drawer, CourtMenu.class)).isEmpty();
+        assertThat(_find(drawer, Button.class, it -> it.withText("Actions"))).isEmpty();
         assertThat(_find(drawer, NativeButton.class, it -> it.withClasses("card-menu")))
                 .isEmpty();
         assertThat(_find(drawer, Button.class)).extracting(Button::getText).containsExactly("Export");
@@ -91,7 +92,7 @@ class CourtDrawerTest extends KaribuTest {
     @AsViewer(value = Role.COURT_CONTACT, courts = "kern")
     void a_contact_of_the_court_is_offered_the_own_items_only() {
         drawer.open("kern");
-        assertThat(_find(drawer, CourtMenu.class)).isEmpty();
+        assertThat(_find(drawer, Button.class, it -> it.withText("Actions"))).isEmpty();
         var offered = reader.details("kern").phases().stream()
                 .flatMap(it -> it.items().stream())
                 .filter(it -> !it.actions().isEmpty())
@@ -146,10 +147,10 @@ class CourtDrawerTest extends KaribuTest {
     void a_court_without_a_deployment_offers_to_start_one() {
         drawer.open("napa");
         choose("Start a deployment");
-        var dialog = _get(AskDialog.class);
+        var dialog = _get(CommandDialog.class);
         _get(dialog, DatePicker.class).setValue(given.courtDayIn(100));
         _get(dialog, Button.class, it -> it.withText("Start")).click();
-        assertThat(_find(AskDialog.class)).isEmpty();
+        assertThat(_find(CommandDialog.class)).isEmpty();
         var shown = Objects.requireNonNull(reader.details("napa").template());
         assertThat(shown.id()).isEqualTo("current");
         assertThat(_find(drawer, ItemRow.class)).isNotEmpty();

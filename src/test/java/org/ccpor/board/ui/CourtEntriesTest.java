@@ -25,7 +25,7 @@ class CourtEntriesTest extends CourtDialogCase {
     @Test
     @SuppressWarnings("unchecked")
     void a_blocker_is_raised_and_cleared() {
-        dialogs.blockers().raise(kern(), this::count);
+        start(blockers.raise(), kern());
         text("What is needed").setValue("Firewall change");
         press("Raise blocker");
         assertThat(_get(Select.class).getErrorMessage()).isEqualTo("Choose who must act.");
@@ -33,7 +33,7 @@ class CourtEntriesTest extends CourtDialogCase {
         press("Raise blocker");
         var blocker = kern().blockers().getFirst();
         assertThat(blocker.party()).isEqualTo(Party.CCTC);
-        dialogs.blockers().clear("kern", blocker, this::count);
+        blockers.clear("kern", blocker).then(this::count).start();
         text("How it ended").setValue("Rule was added");
         press("Clear blocker");
         assertThat(kern().blockers().getFirst().open()).isFalse();
@@ -41,7 +41,7 @@ class CourtEntriesTest extends CourtDialogCase {
 
     @Test
     void a_contact_is_added_changed_and_removed() {
-        dialogs.contacts().add("kern", this::count);
+        start(contactCommand.add(), "kern");
         _get(TextField.class, it -> it.withLabel("Name")).setValue("Court administrator");
         _get(TextField.class, it -> it.withLabel("Role")).setValue("CCPOR administrator");
         _get(TextField.class, it -> it.withLabel("Work e-mail")).setValue("not an address");
@@ -52,7 +52,7 @@ class CourtEntriesTest extends CourtDialogCase {
         press("Add");
         var added = contacts.list("kern").getFirst();
         assertThat(added.email()).isEqualTo("ca@court.example");
-        dialogs.contacts().remove(added, this::count);
+        start(contactCommand.remove(), added);
         press("Remove");
         assertThat(contacts.list("kern")).isEmpty();
     }
@@ -60,7 +60,7 @@ class CourtEntriesTest extends CourtDialogCase {
     @Test
     @SuppressWarnings("unchecked")
     void a_go_live_date_shows_what_it_does_before_it_is_saved() {
-        dialogs.goLive(kern(), this::count);
+        start(commands.goLive(), kern());
         var date = _get(DatePicker.class);
         date.setValue(LocalDate.of(2027, 1, 9));
         assertThat(date.getErrorMessage()).contains("Saturday");
@@ -83,10 +83,10 @@ class CourtEntriesTest extends CourtDialogCase {
 
     @Test
     void leaving_asks_only_when_something_was_typed() {
-        dialogs.standing().withdraw(kern(), this::count);
+        start(standing.withdraw(), kern());
         press("Cancel");
         assertThat(asking()).isFalse();
-        dialogs.standing().withdraw(kern(), this::count);
+        start(standing.withdraw(), kern());
         text("Why the court leaves").setValue("Half a thou");
         press("Cancel");
         assertThat(asking()).isTrue();

@@ -9,8 +9,10 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import org.ccpor.base.ui.AskDialog;
 import org.ccpor.base.ui.AskedTwice;
+import org.ccpor.base.ui.CommandDialog;
+import org.ccpor.base.ui.CommandRun;
+import org.ccpor.board.ui.ItemCommand.CourtItem;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.ItemAction;
 import org.ccpor.deployment.ItemLine;
@@ -34,7 +36,7 @@ class GateDialogTest extends KaribuTest {
     private CourtMoves moves;
 
     @Autowired
-    private ItemCommands commands;
+    private ItemCommand commands;
 
     @Autowired
     private Items items;
@@ -121,14 +123,14 @@ class GateDialogTest extends KaribuTest {
     @Test
     void two_people_answering_the_same_item_see_both_answers() {
         var line = missing().getFirst();
-        commands.run(ItemAction.NOT_APPLICABLE, "kern", line, () -> {});
+        new CommandRun().start(commands.of(ItemAction.NOT_APPLICABLE), new CourtItem("kern", line), () -> {});
         _get(TextArea.class).setValue("My reason");
         given.coordinator(() -> items.waitOn("kern", line.id(), org.ccpor.process.Party.DOJ, line.version()));
         press("Set to not applicable");
         var both = _get(AskedTwice.class).getElement().getTextRecursively();
         assertThat(both).contains("Waiting on DOJ").contains("My reason");
         press("Save mine");
-        assertThat(_find(AskDialog.class)).isEmpty();
+        assertThat(_find(CommandDialog.class)).isEmpty();
         assertThat(reader.details("kern").phases().get(1).items())
                 .anySatisfy(it -> assertThat(it.notApplicableReason()).isEqualTo("My reason"));
     }

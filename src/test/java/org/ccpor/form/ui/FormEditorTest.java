@@ -16,7 +16,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormRounds.Note;
 import org.ccpor.form.FormState;
@@ -87,7 +87,7 @@ class FormEditorTest extends FormScreenTest {
         save(COMPLETE);
         open();
         press(editor, "Hand in…");
-        press(_get(AskDialog.class), "Hand in");
+        press(_get(CommandDialog.class), "Hand in");
         assertThat(reader.page(KEY).state()).isEqualTo(FormState.SUBMITTED);
         assertThat(text(editor))
                 .contains("Handed in ")
@@ -165,7 +165,7 @@ class FormEditorTest extends FormScreenTest {
         save(COMPLETE);
         open();
         press(editor, "Hand in…");
-        press(_get(AskDialog.class), "Hand in");
+        press(_get(CommandDialog.class), "Hand in");
         elsewhere(() -> rounds.sendBack(
                 KEY,
                 List.of(new Note("respondentName", "Give the role."), new Note(null, "Nearly there.")),
@@ -174,7 +174,7 @@ class FormEditorTest extends FormScreenTest {
         assertThat(text(editor)).contains("Returned for changes").contains("Nearly there.");
         type("respondentName", "Supervisor");
         press(editor, "Hand in…");
-        press(_get(AskDialog.class), "Hand in");
+        press(_get(CommandDialog.class), "Hand in");
         elsewhere(() -> rounds.accept(KEY, reader.page(KEY).version()));
         assertThat(text(editor)).contains("The form is now: Accepted").contains("Round 2");
         _click(_find(editor, Button.class, it -> it.withText("What changed")).getFirst());
@@ -191,18 +191,18 @@ class FormEditorTest extends FormScreenTest {
         var remark = _get(box("cletsAuthorized"), TextArea.class);
         _setValue(remark, "How many?");
         press(editor, "Return with 1 remark…");
-        press(_get(AskDialog.class), "Return");
+        press(_get(CommandDialog.class), "Return");
         assertThat(reader.page(KEY).state()).isEqualTo(FormState.RETURNED);
         assertThat(reader.page(KEY).remarks()).extracting(it -> it.path()).containsExactly("cletsAuthorized");
         rounds.submit(KEY, reader.page(KEY).version());
         editor.lookAgain();
         press(editor, "Accept…");
-        assertThat(text(_get(AskDialog.class))).contains("ot applicable");
-        press(_get(AskDialog.class), "Accept");
+        assertThat(text(_get(CommandDialog.class))).contains("ot applicable");
+        press(_get(CommandDialog.class), "Accept");
         assertThat(reader.page(KEY).state()).isEqualTo(FormState.ACCEPTED);
         press(editor, "Reopen…");
-        _setValue(_get(_get(AskDialog.class), TextArea.class), "New system");
-        press(_get(AskDialog.class), "Reopen");
+        _setValue(_get(_get(CommandDialog.class), TextArea.class), "New system");
+        press(_get(CommandDialog.class), "Reopen");
         assertThat(reader.page(KEY).state().open()).isTrue();
     }
 

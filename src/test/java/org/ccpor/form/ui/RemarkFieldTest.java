@@ -10,7 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.HeldText;
 import org.ccpor.form.FormState;
 import org.ccpor.testing.AsViewer;
@@ -34,13 +34,13 @@ class RemarkFieldTest extends FormScreenTest {
     void a_remark_that_may_hold_party_data_goes_out_only_after_a_word() {
         remark(PARTY_DATA);
         press(editor, "Return with 1 remark…");
-        press(_get(AskDialog.class), "Return");
-        assertThat(_get(_get(AskDialog.class), TextArea.class).getErrorMessage())
+        press(_get(CommandDialog.class), "Return");
+        assertThat(_get(_get(CommandDialog.class), TextArea.class).getErrorMessage())
                 .startsWith("At “Your name”: ")
                 .doesNotContain("6789");
         assertThat(reader.page(KEY).state()).isEqualTo(FormState.SUBMITTED);
         _click(_get(_get(box("respondentName"), HeldText.class), Button.class));
-        press(_get(AskDialog.class), "Return");
+        press(_get(CommandDialog.class), "Return");
         assertThat(reader.page(KEY).state()).isEqualTo(FormState.RETURNED);
     }
 

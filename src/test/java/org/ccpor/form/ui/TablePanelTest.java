@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Map;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.identity.Role;
 import org.ccpor.testing.AsViewer;
 import org.junit.jupiter.api.Test;
@@ -106,7 +106,7 @@ class TablePanelTest extends FormScreenTest {
     void rows_of_a_spreadsheet_are_shown_before_they_are_added() {
         open();
         press(table(), "Paste rows…");
-        var dialog = _get(AskDialog.class);
+        var dialog = _get(CommandDialog.class);
         _setValue(
                 _get(dialog, TextArea.class), "Name\tCity\tScans orders\nMain\tBakersfield\tyes\nAnnex\tDelano\tmaybe");
         assertThat(text(dialog)).contains("2 rows").contains("Line 3, Scans orders: “maybe”");

@@ -14,7 +14,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Map;
 import org.ccpor.approval.Verdict;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.junit.jupiter.api.Test;
 
 class DecisionAndActivationTest extends GoLiveScreenTest {
@@ -36,13 +36,13 @@ class DecisionAndActivationTest extends GoLiveScreenTest {
         elsewhere(() ->
                 decisions.decide("kern", Verdict.NO_GO, readiness.of("kern").today(), null, "Lead", 0));
         dialog("Record");
-        assertThat(text(_get(AskDialog.class))).contains("coordinator recorded “No-go”");
+        assertThat(text(_get(CommandDialog.class))).contains("coordinator recorded “No-go”");
         assertThat(readiness.of("kern").decisions().all()).hasSize(1);
     }
 
     @SuppressWarnings("unchecked")
     private static Select<Verdict> verdicts() {
-        return _get(_get(AskDialog.class), Select.class);
+        return _get(_get(CommandDialog.class), Select.class);
     }
 
     @Test
@@ -53,7 +53,7 @@ class DecisionAndActivationTest extends GoLiveScreenTest {
         _setValue(_find(TextArea.class).getFirst(), "Clerk supervisor");
         dialog("Record");
         assertThat(text(panel)).contains("✕ No-go");
-        assertThat(_get(AskDialog.class).getHeaderTitle()).isEqualTo("Change the go-live date of Kern");
+        assertThat(_get(CommandDialog.class).getHeaderTitle()).isEqualTo("Change the go-live date of Kern");
     }
 
     @Test

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.Map;
 import org.ccpor.approval.Verdict;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.form.FormDrafts;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormReader;
@@ -111,7 +111,7 @@ abstract class GoLiveScreenTest extends KaribuTest {
     }
 
     static void dialog(String words) {
-        _click(_get(_get(AskDialog.class), Button.class, it -> it.withText(words)));
+        _click(_get(_get(CommandDialog.class), Button.class, it -> it.withText(words)));
         MockVaadin.clientRoundtrip(false);
     }
 

@@ -11,7 +11,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import java.util.Objects;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
+import org.ccpor.base.ui.CommandRun;
 import org.ccpor.golive.LineStanding;
 import org.ccpor.golive.ReadinessLine;
 import org.ccpor.identity.Role;
@@ -50,7 +51,7 @@ class LineRowTest extends GoLiveScreenTest {
         dialog("Waive");
         assertThat(_get(TextArea.class).getErrorMessage()).isEqualTo("Give the reason.");
         _setValue(_get(TextArea.class), "Set up on Monday");
-        _setValue(_get(_get(AskDialog.class), TextField.class), "Program manager");
+        _setValue(_get(_get(CommandDialog.class), TextField.class), "Program manager");
         dialog("Waive");
         assertThat(text(row(ReadinessLine.PROFILE)))
                 .contains("◇ Waived")
@@ -65,7 +66,7 @@ class LineRowTest extends GoLiveScreenTest {
         open();
         var stale = Objects.requireNonNull(readiness.of("kern").lines().get(1));
         elsewhere(() -> save(Map.of("lines/2/answer", "NO")));
-        new LineAnswers(KEY, screen, () -> {}).answer(stale, org.ccpor.golive.Answer.YES);
+        new CommandRun().start(new LineCommand(KEY, screen).answer(org.ccpor.golive.Answer.YES), stale, () -> {});
         assertThat(text(_get(Notification.class))).contains("coordinator answered this at");
         assertThat(readiness.of("kern").lines().get(1).state()).isEqualTo(LineStanding.State.NO);
     }

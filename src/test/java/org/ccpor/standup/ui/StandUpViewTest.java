@@ -16,7 +16,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.board.BoardSnapshots;
 import org.ccpor.identity.Role;
 import org.ccpor.process.Phase;
@@ -148,7 +148,7 @@ class StandUpViewTest extends KaribuTest {
         ledByAnother();
         open();
         view().press("b");
-        assertThat(_get(AskDialog.class).getHeaderTitle()).isEqualTo("What stops Placer");
+        assertThat(_get(CommandDialog.class).getHeaderTitle()).isEqualTo("What stops Placer");
     }
 
     @Test

@@ -18,7 +18,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.board.BoardLimits;
 import org.ccpor.board.BoardSnapshots;
 import org.ccpor.deployment.DateReason;
@@ -158,8 +158,8 @@ class TimelineViewTest extends KaribuTest {
         UI.getCurrent().navigate(TimelineView.class);
         var day = given.courtDayIn(90);
         _get(TimelineChart.class).goLive("napa", day.toEpochDay());
-        assertThat(_get(_get(AskDialog.class), DatePicker.class).getValue()).isEqualTo(day);
-        assertThat(text(_get(AskDialog.class))).contains("due dates change");
+        assertThat(_get(_get(CommandDialog.class), DatePicker.class).getValue()).isEqualTo(day);
+        assertThat(text(_get(CommandDialog.class))).contains("due dates change");
         assertThat(row("napa").goal()).contains(given.courtDayIn(80));
     }
 
@@ -169,7 +169,7 @@ class TimelineViewTest extends KaribuTest {
         UI.getCurrent().navigate(TimelineView.class);
         var saturday = given.courtDayIn(90).with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
         _get(TimelineChart.class).goLive("napa", saturday.toEpochDay());
-        assertThat(text(_get(AskDialog.class))).contains("Take instead:");
+        assertThat(text(_get(CommandDialog.class))).contains("Take instead:");
     }
 
     @Test
@@ -177,7 +177,7 @@ class TimelineViewTest extends KaribuTest {
     void executives_look_and_cannot_move_anything() {
         UI.getCurrent().navigate(TimelineView.class);
         _get(TimelineChart.class).goLive("napa", given.courtDayIn(90).toEpochDay());
-        _assertNone(AskDialog.class);
+        _assertNone(CommandDialog.class);
     }
 
     @Test

@@ -18,19 +18,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
- * Asks what a command needs and runs it. A refusal stands beside the field and nothing typed is lost; when somebody else
+ * Asks what a command needs and runs it, once however often it is clicked. A refusal stands beside the field and nothing typed is lost; when somebody else
  * was faster, both values stand side by side and the person decides.
  */
-public class AskDialog extends Dialog {
+public class CommandDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
-    private final AskFields fields = new AskFields();
+    private final CommandFields fields = new CommandFields();
     private final Paragraph error = new Paragraph();
     private final AskedTwice asked = new AskedTwice();
     private final HeldText held = new HeldText();
     private final Button go;
     private transient @Nullable Supplier<Both> comparing;
     private transient IntConsumer attempt = _ -> {};
+    private transient Runnable said = () -> {};
     private transient Runnable done = () -> {};
     private int version;
     private boolean stays;
@@ -44,7 +45,7 @@ public class AskDialog extends Dialog {
      */
     public record Both(int version, String theirs, @Nullable String mine) {}
 
-    public AskDialog(String title, String verb) {
+    public CommandDialog(String title, String verb) {
         setHeaderTitle(title);
         addClassName("ask");
         setWidth("36rem");
@@ -103,21 +104,36 @@ public class AskDialog extends Dialog {
         return go;
     }
 
-    /** What the dialog does, for one that is opened later; {@code save} gets the version the person has seen. */
-    public void prepare(int seenVersion, IntConsumer save, Runnable whenDone) {
+    /** What the dialog does; {@code save} gets the version the person has seen. */
+    public CommandDialog runs(int seenVersion, IntConsumer save) {
         version = seenVersion;
         attempt = save;
-        done = whenDone;
+        return this;
+    }
+
+    /** What is said once it is done. */
+    public CommandDialog says(Supplier<String> sentence) {
+        said = () -> Notices.info(sentence.get());
+        return this;
+    }
+
+    /** Runs when the dialog is through: done, or left to what somebody else did. */
+    public CommandDialog then(Runnable next) {
+        done = next;
+        return this;
     }
 
     /** Opens the dialog, with the focus in its first field. */
-    public void start(int seenVersion, IntConsumer save, Runnable whenDone) {
-        prepare(seenVersion, save, whenDone);
+    public void start() {
         fields.focusFirst();
         open();
     }
 
     private void attempt(int seen) {
+        if (!isOpened() || !go.isEnabled()) {
+            // The second of two clicks, or a key for what the button does not offer.
+            return;
+        }
         error.setVisible(false);
         asked.hide();
         held.hide();
@@ -138,6 +154,7 @@ public class AskDialog extends Dialog {
         }
         if (!stays) {
             close();
+            said.run();
             done.run();
         }
     }
@@ -159,10 +176,10 @@ public class AskDialog extends Dialog {
     /** Says why it was not done, and keeps everything typed. */
     public void refuse(String sentence) {
         stays = true;
-        fields.errorPlace(sentence).ifPresentOrElse(place -> AskFields.complain(place, sentence), () -> {
+        if (!fields.refuse(sentence)) {
             error.setText(sentence);
             error.setVisible(true);
-        });
+        }
     }
 
     /** Puts the two values side by side, and lets the person decide. */

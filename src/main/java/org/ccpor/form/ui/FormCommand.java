@@ -5,11 +5,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
 import org.ccpor.approval.Side;
 import org.ccpor.approval.ui.ApprovalDialog;
 import org.ccpor.base.Refused;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.Command;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Finding;
@@ -17,27 +17,58 @@ import org.ccpor.form.FormIncomplete;
 import org.ccpor.form.FormRounds;
 
 /** Asks what a step of the workflow needs to know, and takes it. */
-class FormSteps {
+class FormCommand {
     private final FormEditing form;
     private final FormViewModel vm;
     private final FormRounds rounds;
     private final Runnable showObstacles;
 
     /** @param showObstacles shows what must be fixed before the form can be handed in */
-    FormSteps(FormEditing form, Runnable showObstacles) {
+    FormCommand(FormEditing form, Runnable showObstacles) {
         this.form = form;
         this.vm = form.vm();
         this.rounds = vm.editor().rounds();
         this.showObstacles = showObstacles;
     }
 
-    void submit() {
+    Command<FormViewModel> submit() {
+        return Command.<FormViewModel>opening(
+                        "Hand in…", (_, done) -> complete() ? askSubmit().then(done) : null)
+                .when(FormViewModel::maySubmit);
+    }
+
+    Command<FormViewModel> accept() {
+        return Command.<FormViewModel>asking("Accept…", _ -> askAccept()).when(FormViewModel::reviews);
+    }
+
+    Command<FormViewModel> sendBack() {
+        return Command.<FormViewModel>asking("", _ -> askSendBack())
+                .named(FormCommand::withRemarks)
+                .when(FormViewModel::reviews);
+    }
+
+    Command<FormViewModel> reopen() {
+        return Command.<FormViewModel>asking("Reopen…", _ -> askReopen())
+                .when(it -> it.mayDecide() && !it.page().state().open());
+    }
+
+    private static String withRemarks(FormViewModel vm) {
+        var notes = vm.notes().all().size();
+        return notes == 0 ? "Return for changes…" : "Return with " + notes + (notes == 1 ? " remark…" : " remarks…");
+    }
+
+    /** Shows what must be fixed first, if there is anything. */
+    private boolean complete() {
         vm.tryIt();
         form.changed();
-        if (!vm.obstacles().isEmpty()) {
-            showObstacles.run();
-            return;
+        if (vm.obstacles().isEmpty()) {
+            return true;
         }
+        showObstacles.run();
+        return false;
+    }
+
+    private CommandDialog askSubmit() {
         var dialog = dialog("Hand in", "Hand in");
         dialog.tell(
                 "The CCPOR team reads it and accepts it or returns it with remarks. Until then nobody can change the answers.");
@@ -46,7 +77,7 @@ class FormSteps {
             dialog.show(new Paragraph("You may still want to look at:"));
             dialog.show(list(warnings));
         }
-        start(dialog, version -> {
+        return dialog.runs(vm.page().version(), version -> {
             try {
                 rounds.submit(vm.key(), version);
             } catch (FormIncomplete meanwhile) {
@@ -55,20 +86,20 @@ class FormSteps {
         });
     }
 
-    void accept() {
+    private CommandDialog askAccept() {
         var asking = new ApprovalDialog(title("Accept"), "Accept", Side.TEAM);
         effects(asking.dialog(), rounds.previewAccept(vm.key()).effects(), "Accepting does this as well:");
-        asking.start(vm.page().version(), (_, version) -> rounds.accept(vm.key(), version), form::lookAgain);
+        return asking.runs(vm.page().version(), (_, version) -> rounds.accept(vm.key(), version));
     }
 
-    void reopen() {
+    private CommandDialog askReopen() {
         var dialog = dialog("Reopen", "Reopen");
         effects(dialog, rounds.previewReopen(vm.key()).effects(), "Reopening takes this back:");
         var reason = dialog.need(Fields.text("Reason", null), "Say why, for the history.");
-        start(dialog, version -> rounds.reopen(vm.key(), reason.getValue(), version));
+        return dialog.runs(vm.page().version(), version -> rounds.reopen(vm.key(), reason.getValue(), version));
     }
 
-    void sendBack() {
+    private CommandDialog askSendBack() {
         var asking = new ApprovalDialog(title("Return for changes"), "Return", Side.TEAM);
         var dialog = asking.dialog();
         var notes = vm.notes().all();
@@ -80,37 +111,30 @@ class FormSteps {
         }
         // The dialog itself asks whether this text holds party data.
         asking.askWords(Fields.text("To the court, on the form as a whole", null));
-        asking.start(
-                vm.page().version(),
-                (said, version) -> {
-                    var all = new ArrayList<FormRounds.Note>();
-                    if (!said.words().isBlank()) {
-                        all.add(new FormRounds.Note(null, said.words(), true));
-                    }
-                    all.addAll(vm.notes().all());
-                    if (all.isEmpty()) {
-                        throw new Refused("Say what to change: here, or with “Remark” at a question.");
-                    }
-                    rounds.sendBack(vm.key(), all, version);
-                    vm.notes().clear();
-                    form.remarksDone();
-                },
-                form::lookAgain);
+        return asking.runs(vm.page().version(), (said, version) -> {
+            var all = new ArrayList<FormRounds.Note>();
+            if (!said.words().isBlank()) {
+                all.add(new FormRounds.Note(null, said.words(), true));
+            }
+            all.addAll(vm.notes().all());
+            if (all.isEmpty()) {
+                throw new Refused("Say what to change: here, or with “Remark” at a question.");
+            }
+            rounds.sendBack(vm.key(), all, version);
+            vm.notes().clear();
+            form.remarksDone();
+        });
     }
 
-    private AskDialog dialog(String step, String verb) {
-        return new AskDialog(title(step), verb);
+    private CommandDialog dialog(String step, String verb) {
+        return new CommandDialog(title(step), verb);
     }
 
     private String title(String step) {
         return step + ": " + vm.words().texts().get("title");
     }
 
-    private void start(AskDialog dialog, IntConsumer step) {
-        dialog.start(vm.page().version(), step, form::lookAgain);
-    }
-
-    private static void effects(AskDialog dialog, List<String> effects, String lead) {
+    private static void effects(CommandDialog dialog, List<String> effects, String lead) {
         dialog.tell(effects.isEmpty() ? "Nothing else changes." : lead);
         if (!effects.isEmpty()) {
             dialog.show(list(effects));

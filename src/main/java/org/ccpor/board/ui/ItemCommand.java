@@ -3,15 +3,18 @@ package org.ccpor.board.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.ccpor.base.Refused;
-import org.ccpor.base.Stale;
-import org.ccpor.base.ui.AskDialog;
-import org.ccpor.base.ui.Notices;
+import org.ccpor.base.ui.Command;
+import org.ccpor.base.ui.CommandDialog;
+import org.ccpor.base.ui.CommandMenuDialog;
+import org.ccpor.base.ui.CommandRun;
 import org.ccpor.collaboration.CommentPlace;
 import org.ccpor.collaboration.ui.CommentScreens;
 import org.ccpor.deployment.DeploymentReader;
@@ -25,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs what a person does to an item: asks what it needs, and shows both values when somebody else was faster. */
 @SpringComponent
-class ItemCommands {
+class ItemCommand {
     private final Items items;
     private final DeploymentReader reader;
     private final AccountService accounts;
@@ -33,8 +36,9 @@ class ItemCommands {
     private final CourtForms forms;
     private final CommentScreens comments;
     private final Clock clock;
+    private final Map<ItemAction, Command<CourtItem>> all = new EnumMap<>(ItemAction.class);
 
-    ItemCommands(
+    ItemCommand(
             Items items,
             DeploymentReader reader,
             AccountService accounts,
@@ -49,6 +53,7 @@ class ItemCommands {
         this.viewer = viewer;
         this.forms = forms;
         this.clock = clock;
+        Arrays.stream(ItemAction.values()).forEach(it -> all.put(it, command(it)));
     }
 
     /** What people say about courts and their items. */
@@ -58,15 +63,20 @@ class ItemCommands {
 
     /** A row of items of one court; {@code done} runs after each command that was carried out or given up as late. */
     ItemRow row(Supplier<String> slug, Runnable done) {
+        var run = new CommandRun();
         return new ItemRow(clock, new ItemRow.Doors() {
             @Override
             public void run(ItemAction action, ItemLine line) {
-                ItemCommands.this.run(action, slug.get(), line, done);
+                run.start(of(action), new CourtItem(slug.get(), line), done);
             }
 
             @Override
             public void menu(ItemLine line) {
-                new ItemMenuDialog(line, action -> ItemCommands.this.run(action, slug.get(), line, done)).open();
+                var menu = new CommandMenuDialog<>(line.wording(), new CourtItem(slug.get(), line), done)
+                        .say(line.kind().label() + " · " + line.state().label() + " · " + line.id())
+                        .offer(List.copyOf(all.values()), "court-menu");
+                menu.addClassName("court-item-menu");
+                menu.open();
             }
 
             @Override
@@ -81,26 +91,28 @@ class ItemCommands {
         });
     }
 
+    /** An item of one court. */
+    record CourtItem(String court, ItemLine line) {}
+
+    Command<CourtItem> of(ItemAction action) {
+        return Objects.requireNonNull(all.get(action));
+    }
+
     /** Carries out what needs no word; asks for the rest. */
-    void run(ItemAction action, String slug, ItemLine line, Runnable done) {
-        var dialog = new AskDialog(title(action, line), ItemQuestion.verb(action));
+    private Command<CourtItem> command(ItemAction action) {
+        Command<CourtItem> asking = Command.asking(action.label(), it -> dialog(action, it));
+        Command<CourtItem> command = ItemQuestion.asks(action)
+                ? asking
+                : asking.atOnce(it -> carryOut(action, it, it.line().version(), new ItemAnswer() {}));
+        return command.when(it -> it.line().actions().contains(action));
+    }
+
+    private CommandDialog dialog(ItemAction action, CourtItem item) {
+        var dialog = new CommandDialog(title(action, item.line()), ItemQuestion.verb(action));
         var answer = ItemQuestion.ask(
-                dialog, action, line, this::analysts, viewer.get().coordinates());
-        dialog.comparing(() -> both(action, slug, line, answer));
-        IntConsumer attempt = version -> carryOut(action, slug, line.id(), version, answer);
-        if (ItemQuestion.asks(action)) {
-            dialog.start(line.version(), attempt, done);
-            return;
-        }
-        try {
-            attempt.accept(line.version());
-            done.run();
-        } catch (Stale stale) {
-            dialog.start(line.version(), attempt, done);
-            dialog.compare(stale.sentence());
-        } catch (Refused refused) {
-            Notices.refused(refused.sentence());
-        }
+                dialog, action, item.line(), this::analysts, viewer.get().coordinates());
+        dialog.comparing(() -> both(action, item.court(), item.line(), answer));
+        return dialog.runs(item.line().version(), version -> carryOut(action, item, version, answer));
     }
 
     private static String title(ItemAction action, ItemLine line) {
@@ -111,7 +123,7 @@ class ItemCommands {
         return accounts.analysts();
     }
 
-    private AskDialog.Both both(ItemAction action, String slug, ItemLine seen, ItemAnswer mine) {
+    private CommandDialog.Both both(ItemAction action, String slug, ItemLine seen, ItemAnswer mine) {
         var now = reader.details(slug).phases().stream()
                 .flatMap(it -> it.items().stream())
                 .filter(it -> it.id().equals(seen.id()))
@@ -119,10 +131,13 @@ class ItemCommands {
                 .orElseThrow(() -> new Refused("This item is not part of the plan any more."));
         var theirs = ItemModel.of(now, clock).small() + " · changed by " + now.changedBy();
         var possible = now.actions().contains(action);
-        return new AskDialog.Both(now.version(), theirs, possible ? ItemQuestion.verb(action) + mine.words() : null);
+        return new CommandDialog.Both(
+                now.version(), theirs, possible ? ItemQuestion.verb(action) + mine.words() : null);
     }
 
-    private void carryOut(ItemAction action, String slug, String id, int version, ItemAnswer answer) {
+    private void carryOut(ItemAction action, CourtItem item, int version, ItemAnswer answer) {
+        var slug = item.court();
+        var id = item.line().id();
         switch (action) {
             case START -> items.start(slug, id, version);
             case ACCEPT -> items.accept(slug, id, version);

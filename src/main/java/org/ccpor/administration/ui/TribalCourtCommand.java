@@ -2,27 +2,32 @@ package org.ccpor.administration.ui;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.Command;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
-import org.ccpor.base.ui.Notices;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtProfile;
 import org.ccpor.court.CourtType;
 import org.ccpor.court.TribalCourts;
+import org.ccpor.identity.Viewer;
 
 /** Asks what is known of a tribal court that takes part. */
 @SpringComponent
-class TribalCourtDialog {
+class TribalCourtCommand {
     private final TribalCourts tribalCourts;
     private final CourtDirectory directory;
 
-    TribalCourtDialog(TribalCourts tribalCourts, CourtDirectory directory) {
+    TribalCourtCommand(TribalCourts tribalCourts, CourtDirectory directory) {
         this.tribalCourts = tribalCourts;
         this.directory = directory;
     }
 
-    void open(Runnable done) {
-        var dialog = new AskDialog("Add a tribal court", "Add");
+    Command<Viewer> add() {
+        return Command.asking("Add a tribal court", _ -> dialog());
+    }
+
+    private CommandDialog dialog() {
+        var dialog = new CommandDialog("Add a tribal court", "Add");
         dialog.tell("A court that was added stays: it can take part or not, but it is never removed.");
         dialog.tell(
                 "It keeps its own calendar: closed on weekends and on the closures you add for it, not on the state's"
@@ -41,15 +46,12 @@ class TribalCourtDialog {
         dialog.errorAt(official, "official name");
         dialog.errorAt(counties, "count");
         dialog.errorAt(name);
-        dialog.start(
-                0,
-                _ -> tribalCourts.add(
-                        name.getValue(),
-                        official.getValue(),
-                        counties.getValue().stream().toList()),
-                () -> {
-                    Notices.info(name.getValue().strip() + " is added.");
-                    done.run();
-                });
+        return dialog.runs(
+                        0,
+                        _ -> tribalCourts.add(
+                                name.getValue(),
+                                official.getValue(),
+                                counties.getValue().stream().toList()))
+                .says(() -> name.getValue().strip() + " is added.");
     }
 }

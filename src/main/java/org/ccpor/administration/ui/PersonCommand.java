@@ -4,7 +4,8 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.Command;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.court.CourtDirectory;
@@ -13,14 +14,15 @@ import org.ccpor.identity.AccountService;
 import org.ccpor.identity.NewAccount;
 import org.ccpor.identity.Person;
 import org.ccpor.identity.Role;
+import org.ccpor.identity.Viewer;
 
 /** Asks what is needed to let people in, change what they may do, and keep them out. */
 @SpringComponent
-class PersonDialogs {
+class PersonCommand {
     private final AccountService accounts;
     private final CourtDirectory courts;
 
-    PersonDialogs(AccountService accounts, CourtDirectory courts) {
+    PersonCommand(AccountService accounts, CourtDirectory courts) {
         this.accounts = accounts;
         this.courts = courts;
     }
@@ -33,8 +35,45 @@ class PersonDialogs {
         return courts.find(slug).map(CourtProfile::name).orElse(slug);
     }
 
-    void add(Runnable done) {
-        var dialog = new AskDialog("Add an account", "Add");
+    Command<Viewer> add() {
+        return Command.asking("Add an account", _ -> newAccount());
+    }
+
+    Command<Person> change() {
+        return Command.asking("Change", this::change);
+    }
+
+    /** Name and work e-mail; the person stays signed in. */
+    Command<Person> details() {
+        return Command.asking("E-mail", this::details);
+    }
+
+    Command<Person> password() {
+        return Command.asking("Password", this::password);
+    }
+
+    Command<Person> unlock() {
+        return Command.<Person>of("Unlock", it -> {
+                    accounts.unlock(it.userName());
+                    Notices.info(it.displayName() + " may try to sign in again.");
+                })
+                .when(Person::locked);
+    }
+
+    /** Keeps an enabled person out after asking; lets a disabled one in at once. Nobody does it to themselves. */
+    List<Command<Person>> turn(String me) {
+        return List.of(
+                Command.<Person>asking("Disable", this::disable)
+                        .when(it -> it.enabled() && !it.userName().equals(me)),
+                Command.<Person>of("Enable", it -> {
+                            accounts.enable(it.userName(), true, it.version());
+                            Notices.info(it.displayName() + " may sign in again.");
+                        })
+                        .when(it -> !it.enabled() && !it.userName().equals(me)));
+    }
+
+    private CommandDialog newAccount() {
+        var dialog = new CommandDialog("Add an account", "Add");
         var user = dialog.need(Fields.line("User name", ""), "Give a user name to sign in with.");
         user.setHelperText("Small letters, digits, dots, dashes; cannot be changed later");
         user.setAutocapitalize(com.vaadin.flow.component.textfield.Autocapitalize.NONE);
@@ -47,35 +86,30 @@ class PersonDialogs {
         dialog.errorAt(email, "e-mail");
         dialog.errorAt(password, "password");
         dialog.errorAt(name, "on one line");
-        dialog.start(
-                0,
-                _ -> accounts.create(new NewAccount(
-                        user.getValue(),
-                        name.getValue(),
-                        rights.role(),
-                        rights.courts(),
-                        email.getValue(),
-                        password.getValue())),
-                () -> {
-                    Notices.info(name.getValue().strip() + " may sign in.");
-                    done.run();
-                });
+        return dialog.runs(
+                        0,
+                        _ -> accounts.create(new NewAccount(
+                                user.getValue(),
+                                name.getValue(),
+                                rights.role(),
+                                rights.courts(),
+                                email.getValue(),
+                                password.getValue())))
+                .says(() -> name.getValue().strip() + " may sign in.");
     }
 
-    void change(Person person, Runnable done) {
-        var dialog = new AskDialog("Change " + person.displayName(), "Save");
+    private CommandDialog change(Person person) {
+        var dialog = new CommandDialog("Change " + person.displayName(), "Save");
         dialog.tell(person.userName() + " is signed out and signs in again with the new rights.");
         var rights = new RightsFields(dialog, courts.all(), person.role(), person.courts());
         dialog.comparing(() -> both(person, words(rights.role(), rights.courts())));
-        dialog.start(
+        return dialog.runs(
                 person.version(),
-                version -> accounts.change(person.userName(), rights.role(), rights.courts(), version),
-                done);
+                version -> accounts.change(person.userName(), rights.role(), rights.courts(), version));
     }
 
-    /** Name and work e-mail; the person stays signed in. */
-    void details(Person person, Runnable done) {
-        var dialog = new AskDialog("Name and e-mail of " + person.userName(), "Save");
+    private CommandDialog details(Person person) {
+        var dialog = new CommandDialog("Name and e-mail of " + person.userName(), "Save");
         var problem = person.mailProblem();
         if (problem != null) {
             dialog.tell("Mail to this address comes back: " + problem);
@@ -86,55 +120,38 @@ class PersonDialogs {
         dialog.errorAt(email, "e-mail");
         dialog.errorAt(name, "on one line");
         dialog.comparing(() -> both(person, name.getValue() + ", " + email.getValue()));
-        dialog.start(
+        return dialog.runs(
                 person.version(),
-                version -> accounts.correct(person.userName(), name.getValue(), email.getValue(), version),
-                done);
+                version -> accounts.correct(person.userName(), name.getValue(), email.getValue(), version));
     }
 
-    void password(Person person, Runnable done) {
-        var dialog = new AskDialog("Set a new password", "Set");
+    private CommandDialog password(Person person) {
+        var dialog = new CommandDialog("Set a new password", "Set");
         dialog.tell(person.displayName() + " is signed out everywhere; a lock is lifted.");
         var password = dialog.need(new NewPasswordField("New password"), "Give a new password.");
         dialog.errorAt(password, "password");
         dialog.comparing(() -> both(person, "New password"));
-        dialog.start(
-                person.version(),
-                version -> accounts.resetPassword(person.userName(), password.getValue(), version),
-                () -> {
-                    Notices.info("The password of " + person.userName() + " is set.");
-                    done.run();
-                });
+        return dialog.runs(
+                        person.version(),
+                        version -> accounts.resetPassword(person.userName(), password.getValue(), version))
+                .says(() -> "The password of " + person.userName() + " is set.");
     }
 
-    void unlock(Person person, Runnable done) {
-        accounts.unlock(person.userName());
-        Notices.info(person.displayName() + " may try to sign in again.");
-        done.run();
-    }
-
-    /** Keeps an enabled person out after asking; lets a disabled one in at once. */
-    void turn(Person person, Runnable done) {
-        if (!person.enabled()) {
-            accounts.enable(person.userName(), true, person.version());
-            Notices.info(person.displayName() + " may sign in again.");
-            done.run();
-            return;
-        }
-        var dialog = new AskDialog("Disable " + person.displayName() + "?", "Disable");
+    private CommandDialog disable(Person person) {
+        var dialog = new CommandDialog("Disable " + person.displayName() + "?", "Disable");
         dialog.tell(person.userName() + " is signed out everywhere and cannot sign in any more. Nothing is deleted, and"
                 + " you can enable the account again.");
         dialog.comparing(() -> both(person, "Disabled"));
-        dialog.start(person.version(), version -> accounts.enable(person.userName(), false, version), done);
+        return dialog.runs(person.version(), version -> accounts.enable(person.userName(), false, version));
     }
 
-    private AskDialog.Both both(Person seen, String mine) {
+    private CommandDialog.Both both(Person seen, String mine) {
         return everybody().stream()
                 .filter(it -> it.userName().equals(seen.userName()))
                 .findFirst()
-                .map(it -> new AskDialog.Both(
+                .map(it -> new CommandDialog.Both(
                         it.version(), words(it.role(), it.courts()) + (it.enabled() ? "" : " (disabled)"), mine))
-                .orElseGet(() -> new AskDialog.Both(seen.version(), "Removed", null));
+                .orElseGet(() -> new CommandDialog.Both(seen.version(), "Removed", null));
     }
 
     private String words(Role role, Set<String> slugs) {

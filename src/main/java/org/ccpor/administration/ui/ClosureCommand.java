@@ -7,22 +7,23 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.ccpor.base.Days;
-import org.ccpor.base.Refused;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.Command;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.calendar.ClosedDay;
 import org.ccpor.calendar.CourtClosures;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtProfile;
+import org.ccpor.identity.Viewer;
 
 /** Adds closures and takes them back. */
 @SpringComponent
-class ClosureDialogs {
+class ClosureCommand {
     private final CourtClosures closures;
     private final CourtDirectory courts;
 
-    ClosureDialogs(CourtClosures closures, CourtDirectory courts) {
+    ClosureCommand(CourtClosures closures, CourtDirectory courts) {
         this.closures = closures;
         this.courts = courts;
     }
@@ -38,9 +39,19 @@ class ClosureDialogs {
                 : courts.find(slug).map(CourtProfile::name).orElse(slug);
     }
 
-    /** @param done gets the day that was added */
-    void add(Consumer<ClosedDay> done) {
-        var dialog = new AskDialog("Add a closure", "Add");
+    /** @param show gets the day that was added */
+    Command<Viewer> add(Consumer<ClosedDay> show) {
+        return Command.opening("Add a closure", (_, _) -> newClosure(show));
+    }
+
+    /** At once, with the offer to take it back. */
+    Command<ClosedDay> remove() {
+        return Command.<ClosedDay>running("Remove", this::remove)
+                .spoken(it -> "Remove %s on %s".formatted(it.name(), Days.weekday(it.date())));
+    }
+
+    private CommandDialog newClosure(Consumer<ClosedDay> show) {
+        var dialog = new CommandDialog("Add a closure", "Add");
         dialog.tell("Steps that would be due on a closed day become due on the court day before.");
         var court = dialog.ask(new ComboBox<CourtProfile>("Court"));
         court.setItems(courts.all());
@@ -52,33 +63,19 @@ class ClosureDialogs {
         dialog.errorAt(name, "ame");
         dialog.errorAt(date);
         var added = new AtomicReference<ClosedDay>();
-        dialog.start(
-                0,
-                _ -> {
+        return dialog.runs(0, _ -> {
                     var whose = court.getOptionalValue().map(CourtProfile::slug).orElse(null);
                     added.set(closures.add(whose, Objects.requireNonNull(date.getValue()), name.getValue()));
-                },
-                () -> done.accept(Objects.requireNonNull(added.get())));
+                })
+                .then(() -> show.accept(Objects.requireNonNull(added.get())));
     }
 
-    void remove(ClosedDay day, Runnable done) {
-        try {
-            closures.remove(day.id());
-            Notices.done("%s on %s is removed.".formatted(day.name(), Days.weekday(day.date())), () -> {
-                bringBack(day);
-                done.run();
-            });
-        } catch (Refused refused) {
-            Notices.refused(refused.sentence());
-        }
+    private void remove(ClosedDay day, Runnable done) {
+        closures.remove(day.id());
+        Notices.done("%s on %s is removed.".formatted(day.name(), Days.weekday(day.date())), () -> {
+            Notices.attempt(() -> closures.add(day.court(), day.date(), day.name()));
+            done.run();
+        });
         done.run();
-    }
-
-    private void bringBack(ClosedDay day) {
-        try {
-            closures.add(day.court(), day.date(), day.name());
-        } catch (Refused refused) {
-            Notices.refused(refused.sentence());
-        }
     }
 }

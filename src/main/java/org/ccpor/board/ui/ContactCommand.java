@@ -3,7 +3,8 @@ package org.ccpor.board.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Objects;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.Command;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.court.ContactEntry;
 import org.ccpor.court.ContactLine;
@@ -15,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds, changes and removes the people to call about a court. */
 @SpringComponent
-class ContactDialogs {
+class ContactCommand {
     private final CourtContacts contacts;
     private final CurrentViewer viewer;
 
-    ContactDialogs(CourtContacts contacts, CurrentViewer viewer) {
+    ContactCommand(CourtContacts contacts, CurrentViewer viewer) {
         this.contacts = contacts;
         this.viewer = viewer;
     }
@@ -40,25 +41,43 @@ class ContactDialogs {
         return List.of(asking.role() == Role.LEA_CONTACT ? ContactSide.LEA : ContactSide.COURT);
     }
 
-    void add(String slug, Runnable done) {
-        var dialog = new AskDialog("Add a contact", "Add");
-        var entry = entry(dialog, slug, null);
-        dialog.start(0, _ -> contacts.add(slug, entry.read()), done);
+    /** For the court of that slug. */
+    Command<String> add() {
+        return Command.<String>asking("Add a contact", this::add)
+                .when(it -> !sides(it).isEmpty());
     }
 
-    void change(ContactLine contact, Runnable done) {
-        var dialog = new AskDialog("Change " + contact.name(), "Save");
+    Command<ContactLine> change() {
+        return Command.<ContactLine>asking("Change", this::change)
+                .spoken(it -> "Change " + it.name())
+                .when(ContactLine::mayEdit);
+    }
+
+    Command<ContactLine> remove() {
+        return Command.<ContactLine>asking("Remove", this::remove)
+                .spoken(it -> "Remove " + it.name())
+                .when(ContactLine::mayEdit);
+    }
+
+    private CommandDialog add(String slug) {
+        var dialog = new CommandDialog("Add a contact", "Add");
+        var entry = entry(dialog, slug, null);
+        return dialog.runs(0, _ -> contacts.add(slug, entry.read()));
+    }
+
+    private CommandDialog change(ContactLine contact) {
+        var dialog = new CommandDialog("Change " + contact.name(), "Save");
         var entry = entry(dialog, contact.court(), contact);
         dialog.comparing(() -> both(contact, words(entry.read())));
-        dialog.start(contact.version(), version -> contacts.change(contact.id(), entry.read(), version), done);
+        return dialog.runs(contact.version(), version -> contacts.change(contact.id(), entry.read(), version));
     }
 
-    void remove(ContactLine contact, Runnable done) {
-        var dialog = new AskDialog("Remove " + contact.name() + "?", "Remove");
+    private CommandDialog remove(ContactLine contact) {
+        var dialog = new CommandDialog("Remove " + contact.name() + "?", "Remove");
         dialog.tell("%s (%s) is removed with e-mail and phone. This cannot be undone."
                 .formatted(contact.name(), contact.role()));
         dialog.comparing(() -> both(contact, "Remove"));
-        dialog.start(contact.version(), version -> contacts.remove(contact.id(), version), done);
+        return dialog.runs(contact.version(), version -> contacts.remove(contact.id(), version));
     }
 
     /** Reads what was typed. */
@@ -66,7 +85,7 @@ class ContactDialogs {
         ContactEntry read();
     }
 
-    private Typed entry(AskDialog dialog, String slug, @Nullable ContactLine old) {
+    private Typed entry(CommandDialog dialog, String slug, @Nullable ContactLine old) {
         var sides = sides(slug);
         var side = dialog.need(
                 Fields.one("Speaks for", sides, ContactSide::label, old == null ? sides.getFirst() : old.side(), null),
@@ -87,15 +106,15 @@ class ContactDialogs {
                 phone.getValue());
     }
 
-    private AskDialog.Both both(ContactLine seen, String mine) {
+    private CommandDialog.Both both(ContactLine seen, String mine) {
         return contacts.list(seen.court()).stream()
                 .filter(it -> it.id().equals(seen.id()))
                 .findFirst()
-                .map(it -> new AskDialog.Both(
+                .map(it -> new CommandDialog.Both(
                         it.version(),
                         words(new ContactEntry(it.side(), it.role(), it.name(), it.email(), it.phone())),
                         mine))
-                .orElseGet(() -> new AskDialog.Both(seen.version(), "Removed", null));
+                .orElseGet(() -> new CommandDialog.Both(seen.version(), "Removed", null));
     }
 
     private static String words(ContactEntry entry) {

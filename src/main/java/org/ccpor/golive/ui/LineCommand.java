@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.Command;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
-import org.ccpor.base.ui.Notices;
 import org.ccpor.form.Edit;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.Saved;
@@ -15,64 +15,77 @@ import org.ccpor.golive.LineStanding;
 import org.jspecify.annotations.Nullable;
 
 /** Saves what people say of a line, and says what became of it. */
-class LineAnswers {
+class LineCommand {
     private final FormKey key;
     private final GoLiveScreen screen;
-    private final Runnable saved;
+    private final boolean coordinates;
 
-    LineAnswers(FormKey key, GoLiveScreen screen, Runnable saved) {
+    LineCommand(FormKey key, GoLiveScreen screen) {
         this.key = key;
         this.screen = screen;
-        this.saved = saved;
+        this.coordinates = screen.viewer().get().coordinates();
     }
 
     /** The same answer again takes it away. */
-    void answer(LineStanding line, Answer answer) {
-        var value = line.answer() == answer ? null : answer.name();
-        try {
-            save(List.of(edit(line, "answer", value, line.revision("answer"))));
-        } catch (Refused refused) {
-            Notices.refused(refused.sentence());
-        }
-        saved.run();
+    Command<LineStanding> answer(Answer answer) {
+        return Command.<LineStanding>of(
+                        answer == Answer.NOT_APPLICABLE ? "N/A" : answer.label(),
+                        line -> save(List.of(edit(
+                                line,
+                                "answer",
+                                line.answer() == answer ? null : answer.name(),
+                                line.revision("answer")))))
+                .spoken(it -> "Line %d: %s".formatted(it.line().number(), answer.label()))
+                .when(it -> it.mayAnswer() && (answer != Answer.NOT_APPLICABLE || it.mayBeNotApplicable()));
     }
 
-    void note(LineStanding line) {
-        var dialog = new AskDialog("Note to line " + line.line().number(), "Save");
+    Command<LineStanding> note() {
+        return Command.<LineStanding>asking("Note…", this::askNote)
+                .spoken(it -> "Note to line " + it.line().number())
+                .when(LineStanding::mayAnswer);
+    }
+
+    Command<LineStanding> waive() {
+        return Command.<LineStanding>asking("Waive…", this::askWaiver)
+                .spoken(it -> "Waive line " + it.line().number())
+                .when(it -> coordinates && it.mayBeWaived());
+    }
+
+    Command<LineStanding> takeBack() {
+        return Command.<LineStanding>of(
+                        "Take the waiver back",
+                        line -> save(List.of(
+                                edit(line, "waiver", null, line.revision("waiver")),
+                                edit(line, "approver", null, line.revision("approver")))))
+                .spoken(it ->
+                        "Take the waiver of line %d back".formatted(it.line().number()))
+                .when(it -> coordinates && it.waiver() != null);
+    }
+
+    private CommandDialog askNote(LineStanding line) {
+        var dialog = new CommandDialog("Note to line " + line.line().number(), "Save");
         dialog.tell(line.label());
         var text = dialog.ask(Fields.text("Note", line.note()));
         text.setHelperText("Roles, no names. No data of parties or cases.");
         dialog.comparing(() -> {
             var now = now(line);
-            return new AskDialog.Both((int) now.revision("note"), now.note(), text.getValue());
+            return new CommandDialog.Both((int) now.revision("note"), now.note(), text.getValue());
         });
-        dialog.start(
-                (int) line.revision("note"), seen -> save(List.of(edit(line, "note", text.getValue(), seen))), saved);
+        return dialog.runs(
+                (int) line.revision("note"), seen -> save(List.of(edit(line, "note", text.getValue(), seen))));
     }
 
-    void waive(LineStanding line) {
-        var dialog = new AskDialog("Waive line " + line.line().number(), "Waive");
+    private CommandDialog askWaiver(LineStanding line) {
+        var dialog = new CommandDialog("Waive line " + line.line().number(), "Waive");
         dialog.tell(line.label() + (line.words().isEmpty() ? "" : ". Now: " + line.words()));
         var reason = dialog.need(Fields.text("Why “go” need not wait for it", null), "Give the reason.");
         var approver = dialog.need(Fields.line("Approved by (role)", null), "Give the role that approves it.");
         approver.setHelperText("Such as “Court executive officer”; no name");
-        dialog.start(
+        return dialog.runs(
                 0,
                 _ -> save(List.of(
                         edit(line, "waiver", reason.getValue(), line.revision("waiver")),
-                        edit(line, "approver", approver.getValue(), line.revision("approver")))),
-                saved);
-    }
-
-    void takeBack(LineStanding line) {
-        try {
-            save(List.of(
-                    edit(line, "waiver", null, line.revision("waiver")),
-                    edit(line, "approver", null, line.revision("approver"))));
-        } catch (Refused refused) {
-            Notices.refused(refused.sentence());
-        }
-        saved.run();
+                        edit(line, "approver", approver.getValue(), line.revision("approver")))));
     }
 
     /** A dialog has asked about party data before; buttons give no text. */

@@ -4,7 +4,8 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.ccpor.base.ui.AskDialog;
+import org.ccpor.base.ui.Command;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.DeploymentReader;
@@ -19,28 +20,45 @@ import org.ccpor.process.ProcessTemplates;
 
 /** Starts a deployment, and keeps what is known of it: wave and analyst, scope decisions, health by hand. */
 @SpringComponent
-class PlanDialogs {
+class PlanCommand {
     private final Deployments deployments;
     private final DeploymentReader reader;
     private final ProcessTemplates templates;
     private final AccountService accounts;
 
-    PlanDialogs(Deployments deployments, DeploymentReader reader, ProcessTemplates templates, AccountService accounts) {
+    PlanCommand(Deployments deployments, DeploymentReader reader, ProcessTemplates templates, AccountService accounts) {
         this.deployments = deployments;
         this.reader = reader;
         this.templates = templates;
         this.accounts = accounts;
     }
 
-    void start(DeploymentDetails court, Runnable done) {
-        var dialog = new AskDialog("Start a deployment for " + court.court().name(), "Start");
+    /** A plan for a court that has none, or none any more. */
+    Command<DeploymentDetails> start(String label) {
+        return Command.asking(label, this::start);
+    }
+
+    Command<DeploymentDetails> assign() {
+        return Command.asking("Wave and analyst", this::assign);
+    }
+
+    Command<DeploymentDetails> facts() {
+        return Command.asking("Scope decisions", this::facts);
+    }
+
+    Command<DeploymentDetails> health() {
+        return Command.asking("Note worse health", this::health);
+    }
+
+    private CommandDialog start(DeploymentDetails court) {
+        var dialog = new CommandDialog("Start a deployment for " + court.court().name(), "Start");
         if (court.template() != null) {
             dialog.tell(
                     "The deployment that ended stays as it is, to be read with its forms; the new one starts clean. "
                             + "Incidents stay with the court.");
         }
         var template = dialog.need(
-                Fields.one("Planning process", templates.all(), PlanDialogs::name, templates.current(), null),
+                Fields.one("Planning process", templates.all(), PlanCommand::name, templates.current(), null),
                 "Choose a planning process.");
         template.setHelperText("The deployment keeps this version");
         var date = dialog.ask(Fields.date("Go-live date", null));
@@ -48,23 +66,22 @@ class PlanDialogs {
         var wave = dialog.ask(PlanFields.wave(null));
         var analyst = dialog.ask(PlanFields.analyst("Analyst", accounts.analysts(), null));
         dialog.errorAt(date);
-        dialog.start(
+        return dialog.runs(
                 0,
                 _ -> deployments.create(
                         slug(court),
                         Objects.requireNonNull(template.getValue()).key(),
                         date.getValue(),
                         wave.getValue(),
-                        analyst.getValue()),
-                done);
+                        analyst.getValue()));
     }
 
     private static String name(ProcessTemplate template) {
         return template.title() + " (" + template.key() + ")";
     }
 
-    void assign(DeploymentDetails court, Runnable done) {
-        var dialog = new AskDialog("Wave and analyst of " + court.court().name(), "Save");
+    private CommandDialog assign(DeploymentDetails court) {
+        var dialog = new CommandDialog("Wave and analyst of " + court.court().name(), "Save");
         var wave = dialog.ask(PlanFields.wave(court.card().wave()));
         var analyst = dialog.ask(
                 PlanFields.analyst("Analyst", accounts.analysts(), court.card().analyst()));
@@ -74,10 +91,9 @@ class PlanDialogs {
                 now -> assignment(now.card().wave(), now.card().analyst()) + " · changed by "
                         + now.card().changedBy(),
                 () -> assignment(wave.getValue(), analyst.getValue())));
-        dialog.start(
+        return dialog.runs(
                 court.card().version(),
-                version -> deployments.assign(slug(court), wave.getValue(), analyst.getValue(), version),
-                done);
+                version -> deployments.assign(slug(court), wave.getValue(), analyst.getValue(), version));
     }
 
     private static String assignment(
@@ -86,8 +102,8 @@ class PlanDialogs {
                 + (analyst == null ? "no analyst" : "analyst " + analyst);
     }
 
-    void facts(DeploymentDetails court, Runnable done) {
-        var dialog = new AskDialog("What scope decided for " + court.court().name(), "Save");
+    private CommandDialog facts(DeploymentDetails court) {
+        var dialog = new CommandDialog("What scope decided for " + court.court().name(), "Save");
         dialog.tell("Items that do not apply are switched off with the reason, and come back when it applies again.");
         var imaging = dialog.ask(Fields.one(
                 "Who images orders",
@@ -106,10 +122,9 @@ class PlanDialogs {
                 slug(court),
                 now -> facts(now.facts()) + " · changed by " + now.card().changedBy(),
                 () -> facts(new Facts(imaging.getValue(), gateway.getValue()))));
-        dialog.start(
+        return dialog.runs(
                 court.card().version(),
-                version -> deployments.decide(slug(court), new Facts(imaging.getValue(), gateway.getValue()), version),
-                done);
+                version -> deployments.decide(slug(court), new Facts(imaging.getValue(), gateway.getValue()), version));
     }
 
     private static String facts(Facts facts) {
@@ -117,8 +132,8 @@ class PlanDialogs {
                 + facts.gateway().label();
     }
 
-    void health(DeploymentDetails court, Runnable done) {
-        var dialog = new AskDialog("Health of " + court.court().name(), "Save");
+    private CommandDialog health(DeploymentDetails court) {
+        var dialog = new CommandDialog("Health of " + court.court().name(), "Save");
         dialog.tell(
                 "By rule: " + court.card().health().label() + reason(court) + ". By hand it can only be made worse.");
         var health = dialog.ask(Fields.one(
@@ -135,10 +150,9 @@ class PlanDialogs {
                 now -> now.card().health().label() + reason(now) + " · changed by "
                         + now.card().changedBy(),
                 () -> health.getValue().label() + ": " + note.getValue()));
-        dialog.start(
+        return dialog.runs(
                 court.card().version(),
-                version -> deployments.noteHealth(slug(court), health.getValue(), note.getValue(), version),
-                done);
+                version -> deployments.noteHealth(slug(court), health.getValue(), note.getValue(), version));
     }
 
     private static String reason(DeploymentDetails court) {
