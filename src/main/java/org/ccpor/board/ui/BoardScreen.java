@@ -135,7 +135,7 @@ class BoardScreen extends Composite<Div> implements CardActions {
     }
 
     void focus(String slug) {
-        getElement().executeJs("window.ccporBoard.focus(this.closest('.board-view'), $0)", slug);
+        getElement().executeJs("this.closest('deployment-board').follow($0)", slug);
     }
 
     void move(String slug, Phase from, int version, Phase to) {
@@ -179,6 +179,20 @@ class BoardScreen extends Composite<Div> implements CardActions {
             focus(slug);
         } catch (Refused refused) {
             Notices.refused(refused.sentence());
+        }
+    }
+
+    void open(String slug) {
+        var card = card(slug);
+        if (card != null) {
+            open(card);
+        }
+    }
+
+    void menu(String slug) {
+        var card = card(slug);
+        if (card != null) {
+            menu(card);
         }
     }
 
