@@ -1,16 +1,22 @@
 package org.ccpor.shell;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.QueryParameters;
+import jakarta.servlet.http.Cookie;
 import org.ccpor.identity.Role;
 import org.ccpor.testing.AsViewer;
 import org.ccpor.testing.KaribuTest;
@@ -25,6 +31,16 @@ class MainLayoutTest extends KaribuTest {
         assertThat(_get(H1.class).getText()).isEqualTo("Placeholder");
         assertThat(_find(UserMenu.class)).hasSize(1);
         assertThat(_find(SessionWarning.class)).hasSize(1);
+    }
+
+    @Test
+    void a_chosen_theme_is_sent_with_the_next_page() {
+        UI.getCurrent().navigate(PlaceholderView.class);
+        _click(_get(NativeButton.class, it -> it.withClasses("av-me")));
+        RadioButtonGroup<Theme> themes = _get(RadioButtonGroup.class);
+        _setValue(themes, Theme.DARK);
+        assertThat(UI.getCurrent().getPage().getColorScheme()).isEqualTo(ColorScheme.Value.DARK);
+        assertThat(Theme.of(new Cookie[] {Theme.DARK.cookie(true)})).contains(Theme.DARK);
     }
 
     @Test
