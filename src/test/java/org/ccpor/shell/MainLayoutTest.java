@@ -34,6 +34,23 @@ class MainLayoutTest extends KaribuTest {
     }
 
     @Test
+    void a_session_that_was_not_used_is_warned_about_and_a_click_keeps_it() {
+        UI.getCurrent().navigate(PlaceholderView.class);
+        var warning = _get(SessionWarning.class);
+        assertThat(warning.getElement().hasAttribute("hidden")).isTrue();
+        var session = UI.getCurrent().getSession();
+        session.getSession().setMaxInactiveInterval(600);
+        session.setLastRequestTimestamp(System.currentTimeMillis() - 481_000);
+        warning.look();
+        assertThat(warning.getElement().hasAttribute("hidden")).isFalse();
+        assertThat(warning.isDue(System.currentTimeMillis())).isTrue();
+        session.setLastRequestTimestamp(System.currentTimeMillis());
+        _click(_get(NativeButton.class, it -> it.withText("Stay signed in")));
+        assertThat(warning.getElement().hasAttribute("hidden")).isTrue();
+        assertThat(warning.isDue(System.currentTimeMillis() + 470_000)).isFalse();
+    }
+
+    @Test
     void a_chosen_theme_is_sent_with_the_next_page() {
         UI.getCurrent().navigate(PlaceholderView.class);
         _click(_get(NativeButton.class, it -> it.withClasses("av-me")));
