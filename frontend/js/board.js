@@ -1,219 +1,161 @@
-// What only the browser can know of a board: drags, long presses, keys on a card, and where the focus was.
-// Every decision is made by the server; this file only tells it what the person meant.
-(() => {
-  const calm = matchMedia('(prefers-reduced-motion: reduce)');
-  const cardOf = (node) => (node instanceof Element ? node.closest('article[data-court]') : null);
-  const cellOf = (node) => (node instanceof Element ? node.closest('[data-phase]') : null);
-  const cardsIn = (cell) =>
-    [...cell.querySelectorAll('article[data-court]')]
+// What only the browser can know of a board: where a card is dragged, which one had the focus before the board changed,
+// and what moved where. Every decision is made by the server.
+import { draggable } from './drag.js';
+
+const CARD = 'article[data-court]';
+const LIST = 'vaadin-virtual-list';
+const BACK_SOON_MS = 1500;
+const BACK_LATER_MS = 3000;
+const calm = matchMedia('(prefers-reduced-motion: reduce)');
+
+customElements.define('deployment-board', class extends HTMLElement {
+  constructor() {
+    super();
+    this.places = new Map();
+    draggable(this, (it) => !it.closest('button') && it.closest(`${CARD}[data-movable]`), this);
+    this.addEventListener('keydown', (e) => this.key(e));
+    this.addEventListener('focusin', (e) => (this.focused = e.target.closest(CARD)?.dataset.court));
+    new MutationObserver((changes) => this.changed(changes)).observe(this, {
+      subtree: true, childList: true, attributes: true,
+      attributeFilter: ['data-court', 'data-stamp', 'hidden'], attributeOldValue: true,
+    });
+  }
+
+  cardsIn(part) {
+    return [...part.querySelectorAll(CARD)]
       .filter((it) => it.offsetParent)
       .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
+  }
 
-  class Board {
-    constructor(root) {
-      this.root = root;
-      this.places = new Map();
-      this.slot = document.createElement('div');
-      this.slot.className = 'slot';
-      this.slot.hidden = true;
-      document.body.append(this.slot);
-      this.listenToMouse();
-      window.ccporTouch(this, cardOf);
-      root.addEventListener('keydown', (e) => this.key(e));
-      root.addEventListener('focusin', (e) => (this.focused = cardOf(e.target)?.dataset.court));
-      new MutationObserver((changes) => this.changed(changes)).observe(root, {
-        subtree: true, childList: true, attributes: true,
-        attributeFilter: ['data-court', 'data-stamp', 'hidden'], attributeOldValue: true,
-      });
-    }
+  // --- a card is dragged
 
-    // --- dragging
+  lift(card, x, y) {
+    const { court, version, in: from } = card.dataset;
+    const { width, left, top } = card.getBoundingClientRect();
+    const ghost = card.cloneNode(true);
+    ghost.className = 'card ghost';
+    ghost.removeAttribute('data-court');
+    Object.assign(ghost.style, { width: `${width}px`, left: `${left}px`, top: `${top}px` });
+    this.append(ghost);
+    this.drag = { court, version: Number(version), from, ghost, x, y };
+    card.classList.add('lift');
+    this.classList.add('moving');
+  }
 
-    lift(card) {
-      const { court, version } = card.dataset;
-      this.drag = { court, version: Number(version), from: card.dataset.in };
-      this.root.classList.add('dragging');
-    }
+  over(x, y) {
+    const { drag } = this;
+    drag.ghost.style.translate = `${x - drag.x}px ${y - drag.y}px`;
+    const cell = document.elementFromPoint(x, y)?.closest('[data-phase]');
+    const middle = (it) => it.getBoundingClientRect().top + it.offsetHeight / 2;
+    const last = cell && this.cardsIn(cell).findLast((it) => middle(it) < y);
+    this.mark('drop-here', cell);
+    this.mark('drop-after', last);
+    drag.to = cell?.dataset.phase;
+    drag.after = last?.dataset.court ?? '';
+  }
 
-    over(x, y) {
-      const cell = cellOf(document.elementFromPoint(x, y));
-      this.root.querySelectorAll('.drop-here').forEach((it) => it !== cell && it.classList.remove('drop-here'));
-      this.drag.to = cell?.dataset.phase;
-      this.slot.hidden = !cell;
-      if (!cell) return;
-      cell.classList.add('drop-here');
-      const cards = cardsIn(cell);
-      const above = cards.filter((it) => {
-        const box = it.getBoundingClientRect();
-        return box.top + box.height / 2 < y;
-      });
-      const last = above.at(-1);
-      this.drag.after = last?.dataset.court ?? '';
-      const list = (cell.querySelector('vaadin-virtual-list') ?? cell).getBoundingClientRect();
-      const top = last ? last.getBoundingClientRect().bottom + 2 : list.top;
-      Object.assign(this.slot.style, {
-        left: `${list.left + 8}px`, width: `${list.width - 16}px`, top: `${Math.min(top, list.bottom - 4)}px`,
-      });
-    }
+  mark(style, part) {
+    this.querySelectorAll(`.${style}`).forEach((it) => it.classList.toggle(style, it === part));
+    part?.classList.add(style);
+  }
 
-    drop() {
-      const { court, version, from, to, after } = this.drag ?? {};
-      this.settle();
-      if (to && after !== court) this.root.$server.drop(court, from, version, to, after);
-    }
+  scroll(x, y, pull) {
+    const parts = [document.elementFromPoint(x, y)?.closest(LIST), this.querySelector('.board'), this.closest('.content')];
+    return parts.filter((it) => {
+      const { top = 0, bottom = 0 } = it?.getBoundingClientRect() ?? {};
+      const before = it?.scrollTop;
+      it?.scrollBy(0, pull(y, Math.max(top, 0), Math.min(bottom, innerHeight)));
+      return it?.scrollTop !== before;
+    }).length;
+  }
 
-    settle() {
-      this.drag = null;
-      this.slot.hidden = true;
-      this.root.classList.remove('dragging');
-      this.root.querySelectorAll('.drop-here, .lift').forEach((it) => it.classList.remove('drop-here', 'lift'));
-    }
+  drop() {
+    const { court, version, from, to, after } = this.settle();
+    if (to && after !== court) this.$server.drop(court, from, version, to, after);
+  }
 
-    listenToMouse() {
-      this.root.addEventListener('dragstart', (e) => {
-        const card = cardOf(e.target);
-        if (!card || card.draggable === false) return;
-        e.dataTransfer.effectAllowed = 'move';
-        e.dataTransfer.setData('text/plain', card.dataset.court);
-        this.lift(card);
-        requestAnimationFrame(() => card.classList.add('lift'));
-      });
-      this.root.addEventListener('dragover', (e) => {
-        if (!this.drag) return;
-        e.preventDefault();
-        e.dataTransfer.dropEffect = 'move';
-        this.over(e.clientX, e.clientY);
-      });
-      this.root.addEventListener('drop', (e) => {
-        if (!this.drag) return;
-        e.preventDefault();
-        this.over(e.clientX, e.clientY);
-        this.drop();
-      });
-      this.root.addEventListener('dragend', () => this.settle());
-    }
+  cancel() {
+    this.settle();
+  }
 
-    // --- keys on a card
+  settle() {
+    const { drag } = this;
+    drag.ghost.remove();
+    this.drag = undefined;
+    this.classList.remove('moving');
+    ['drop-here', 'drop-after', 'lift'].forEach((it) => this.mark(it));
+    return drag;
+  }
 
-    key(e) {
-      const card = cardOf(e.target);
-      if (!card || e.target !== card || e.ctrlKey || e.metaKey) return;
-      const { court, version } = card.dataset;
-      const from = card.dataset.in;
-      const does = {
-        ArrowLeft: () => this.root.$server.step(court, from, Number(version), -1),
-        ArrowRight: () => this.root.$server.step(court, from, Number(version), 1),
-        ArrowUp: () => (e.altKey ? this.root.$server.nudge(court, -1) : this.neighbour(card, -1)),
-        ArrowDown: () => (e.altKey ? this.root.$server.nudge(court, 1) : this.neighbour(card, 1)),
-        Enter: () => card.click(),
-        m: () => card.querySelector('.card-menu')?.click(),
-        x: () => this.root.$server.pick(court),
-      }[e.key];
-      if (!does) return;
-      e.preventDefault();
-      e.stopPropagation();
-      does();
-    }
+  // --- the focus stays with its court while the board changes under the person
 
-    neighbour(card, step) {
-      const cell = cellOf(card) ?? this.root;
-      const cards = cardsIn(cell);
-      cards[cards.indexOf(card) + step]?.focus();
-    }
+  key(e) {
+    const step = { ArrowUp: -1, ArrowDown: 1 }[e.key];
+    if (!step || !e.target.matches(CARD) || e.altKey || e.ctrlKey || e.metaKey) return;
+    const cards = this.cardsIn(e.target.closest('[data-phase]') ?? this);
+    cards[cards.indexOf(e.target) + step]?.focus();
+    e.preventDefault();
+  }
 
-    // --- focus and motion while the board changes under the person
+  follow(court, patience = BACK_LATER_MS) {
+    this.wanted = { court, until: performance.now() + patience };
+    this.refocus();
+  }
 
-    focus(court) {
-      this.wanted = { court, until: performance.now() + 3000 };
-      this.refocus();
-    }
-
-    refocus() {
-      const want = this.wanted;
-      if (!want) return;
-      const card = this.root.querySelector(`article[data-court="${CSS.escape(want.court)}"]`);
-      if (card && card.offsetParent) {
-        this.wanted = null;
-        card.focus({ preventScroll: true });
-        card.scrollIntoView({ block: 'nearest' });
-      } else if (performance.now() > want.until) {
-        this.wanted = null;
-      }
-    }
-
-    changed(changes) {
-      const active = document.activeElement;
-      const focusedCard = cardOf(active);
-      if (this.focused && ((focusedCard === active && focusedCard?.dataset.court !== this.focused) || active === document.body)) {
-        this.wanted ??= { court: this.focused, until: performance.now() + 1500 };
-      }
-      for (const change of changes) {
-        const card = change.target;
-        if (change.attributeName === 'hidden') this.shelve(card);
-        if (change.attributeName === 'data-stamp' && change.oldValue && card.dataset.court === card.lastCourt) this.flash(card);
-      }
-      cancelAnimationFrame(this.frame);
-      this.frame = requestAnimationFrame(() => {
-        this.refocus();
-        this.glide();
-      });
-    }
-
-    // A list keeps the elements it no longer needs, hidden. They must not pass for the court they last showed.
-    shelve(row) {
-      const card = row.querySelector('article');
-      if (!card) return;
-      const { court, gone } = card.dataset;
-      if (row.hidden && court) {
-        card.dataset.gone = court;
-        delete card.dataset.court;
-      } else if (!row.hidden && gone) {
-        card.dataset.court ??= gone;
-        delete card.dataset.gone;
-      }
-    }
-
-    flash(card) {
-      if (!calm.matches) {
-        card.animate([{ boxShadow: '0 0 0 3px var(--accent)' }, { boxShadow: '0 0 0 3px transparent' }], { duration: 1200, easing: 'ease-out' });
-      }
-    }
-
-    glide() {
-      const now = new Map();
-      for (const card of this.root.querySelectorAll('article[data-court]')) {
-        card.lastCourt = card.dataset.court;
-        const list = card.closest('vaadin-virtual-list');
-        const box = card.getBoundingClientRect();
-        if (!box.height) continue;
-        const place = { x: box.left + scrollX, y: box.top + (list?.scrollTop ?? 0) + scrollY };
-        now.set(card.dataset.court, place);
-        const was = this.places.get(card.dataset.court);
-        if (!was || calm.matches) continue;
-        const [dx, dy] = [was.x - place.x, was.y - place.y];
-        if ((dx || dy) && Math.hypot(dx, dy) < 2000) {
-          card.animate([{ transform: `translate(${dx}px, ${dy}px)` }, { transform: 'none' }], { duration: 180, easing: 'ease-out' });
-        }
-      }
-      this.places = now;
+  refocus() {
+    if (!this.wanted) return;
+    const card = this.querySelector(`article[data-court="${CSS.escape(this.wanted.court)}"]`);
+    if (card?.offsetParent) {
+      this.wanted = undefined;
+      card.focus({ preventScroll: true });
+      card.scrollIntoView({ block: 'nearest' });
+    } else if (performance.now() > this.wanted.until) {
+      this.wanted = undefined;
     }
   }
 
-  window.ccporBoard = {
-    attach: (root) => (root.ccporBoard ??= new Board(root)),
-    focus: (root, court) => root.ccporBoard?.focus(court),
-  };
-
-  document.addEventListener('keydown', (e) => {
-    const typing = e.composedPath().some((it) => it instanceof HTMLElement && (it.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(it.tagName)));
-    if (typing || e.ctrlKey || e.metaKey || e.altKey || document.querySelector('vaadin-dialog[opened]')) return;
-    const root = document.querySelector('.board-view');
-    if (e.key === '/' && root) {
-      e.preventDefault();
-      root.querySelector('.board-search input')?.focus();
-    } else if (e.key === '?' && root) {
-      e.preventDefault();
-      root.$server.help();
+  changed(changes) {
+    const { body, activeElement: active } = document;
+    const other = active.matches('article') && this.contains(active) && active.dataset.court !== this.focused;
+    if (this.focused && !this.wanted && (active === body || other)) this.follow(this.focused, BACK_SOON_MS);
+    for (const { target: card, attributeName, oldValue } of changes) {
+      if (attributeName === 'hidden') this.shelve(card);
+      if (attributeName === 'data-stamp' && oldValue && card.dataset.court === card.lastCourt) this.flash(card);
     }
-  });
-})();
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => {
+      this.refocus();
+      this.glide();
+    });
+  }
+
+  // A list keeps the elements it no longer needs, hidden. They must not pass for the court they last showed.
+  shelve(row) {
+    const [from, to] = row.hidden ? ['court', 'gone'] : ['gone', 'court'];
+    const data = row.querySelector('article')?.dataset;
+    if (!data?.[from]) return;
+    data[to] ??= data[from];
+    delete data[from];
+  }
+
+  flash(card) {
+    if (calm.matches) return;
+    card.animate([{ boxShadow: '0 0 0 3px var(--accent)' }, { boxShadow: '0 0 0 3px transparent' }], { duration: 1200, easing: 'ease-out' });
+  }
+
+  glide() {
+    const now = new Map();
+    for (const card of this.cardsIn(this)) {
+      const { court } = card.dataset;
+      const { left, top } = card.getBoundingClientRect();
+      const place = { x: left + scrollX, y: top + (card.closest(LIST)?.scrollTop ?? 0) + scrollY };
+      const was = this.places.get(court);
+      card.lastCourt = court;
+      now.set(court, place);
+      const [dx, dy] = was ? [was.x - place.x, was.y - place.y] : [0, 0];
+      if (calm.matches || !(dx || dy) || Math.hypot(dx, dy) > 2000) continue;
+      card.animate([{ transform: `translate(${dx}px, ${dy}px)` }, { transform: 'none' }], { duration: 180, easing: 'ease-out' });
+    }
+    this.places = now;
+  }
+});

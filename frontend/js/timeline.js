@@ -1,226 +1,197 @@
-// One timeline: keeps its rows, redraws those that changed, and remembers where the person looks.
-(() => {
-  const PX = { quarter: 1.7, month: 5.2, week: 26 };
-  const BEFORE_TODAY = { quarter: 45, month: 21, week: 5 };
-  const SCROLL_PAUSE_MS = 400;
-  const draw = () => window.ccporTimelineDraw;
+// Where a person looks in a timeline, and the milestone they move: with the mouse, with a finger that rested on it, with
+// arrow keys. The server draws the rows and decides; it shows what another date would do, and the person says yes.
+import { draggable } from './drag.js';
 
-  class Line {
-    constructor(root) {
-      const { el } = draw();
-      this.root = root;
-      this.faces = new Map();
-      this.nodes = new Map();
-      this.folded = new Set();
-      this.later = new Map();
-      this.scroller = el('div', 'tl-scroll');
-      this.scroller.tabIndex = 0;
-      this.scroller.setAttribute('role', 'region');
-      this.scroller.setAttribute('aria-label', 'Courts over time');
-      this.canvas = el('div', 'tl-canvas');
-      this.top = el('div', 'tl-top');
-      this.back = draw().hidden(el('div', 'tl-back'));
-      this.rows = el('ol', 'tl-rows');
-      this.now = draw().hidden(el('div', 'tl-today'));
-      const body = el('div', 'tl-body');
-      body.append(this.back, this.rows, this.now);
-      this.canvas.append(this.top, body);
-      this.scroller.append(this.canvas);
-      this.status = el('div', 'visually-hidden');
-      this.status.setAttribute('role', 'status');
-      root.replaceChildren(this.scroller, this.status);
-      this.mover = new window.ccporTimelineMover(this);
-      new ResizeObserver(() => this.wanted != null && this.goTo(this.wanted)).observe(this.scroller);
-      this.scroller.addEventListener('scroll', () => this.scrolled(), { passive: true });
-      root.addEventListener('click', (e) => this.click(e));
-      root.addEventListener('keydown', (e) => this.key(e));
-    }
+const SCROLL_PAUSE_MS = 400;
+const DAY_MS = 86_400_000;
+const WEEK = 7;
+const WEEKEND = { 6: 'Saturday', 0: 'Sunday' };
+const WORDS = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', weekday: 'short', month: 'short', day: 'numeric', year: 'numeric' });
 
-    // --- what the server says
-
-    show(chart, faces) {
-      const first = !this.chart;
-      const left = first ? 0 : this.leftDay();
-      const zoomed = !first && chart.zoom !== this.chart.zoom;
-      const day = !first && chart.today !== this.chart.today;
-      const moved = !first && chart.first !== this.chart.first;
-      this.chart = chart;
-      const style = this.canvas.style;
-      style.setProperty('--tl-first', chart.first);
-      style.setProperty('--tl-days', chart.last - chart.first);
-      style.setProperty('--tl-today', chart.today);
-      style.setProperty('--tl-day', `${PX[chart.zoom]}px`);
-      style.setProperty('--tl-shift', -draw().weekday(chart.first));
-      this.root.dataset.zoom = chart.zoom;
-      this.closed = new Map(chart.closed.map((it) => [it.day, it.why]));
-      faces.forEach((it) => this.take(it));
-      if (day) this.nodes.clear();
-      this.drawTop();
-      this.back.replaceChildren(...draw().back(chart));
-      this.drawRows();
-      if (first) this.goTo(chart.from || chart.today - BEFORE_TODAY[chart.zoom]);
-      else if (zoomed || moved) this.goTo(left);
-    }
-
-    take(face) {
-      if (this.mover.drag?.row.slug === face.slug) {
-        if (!this.mover.drag.keys) {
-          this.later.set(face.slug, face);
-          return;
-        }
-        this.mover.end();
-      }
-      this.faces.set(face.slug, face);
-      const before = this.nodes.get(face.slug);
-      this.nodes.delete(face.slug);
-      if (!before?.isConnected) return;
-      const held = document.activeElement;
-      const part = before.contains(held) ? [...before.querySelectorAll('a, button')].indexOf(held) : -1;
-      const now = this.node(face.slug);
-      before.replaceWith(now);
-      if (part >= 0) now.querySelectorAll('a, button')[part]?.focus({ preventScroll: true });
-    }
-
-    /** Rows that changed while somebody held them. */
-    settled() {
-      const waiting = [...(this.later?.values() ?? [])];
-      this.later?.clear();
-      waiting.forEach((it) => this.take(it));
-    }
-
-    node(slug) {
-      if (!this.nodes.has(slug)) {
-        this.nodes.set(slug, draw().row(this.faces.get(slug), this.chart.movable, this.chart.today));
-      }
-      return this.nodes.get(slug);
-    }
-
-    drawTop() {
-      const { el, scale, lane } = draw();
-      const key = JSON.stringify([this.chart.zoom, this.chart.first, this.chart.last, this.chart.weeks]);
-      if (key === this.topKey) return;
-      this.topKey = key;
-      const line = (style, name, parts) => {
-        const node = el('div', `tl-line ${style}`);
-        const track = el('div', 'tl-track');
-        track.append(...parts);
-        node.append(el('div', 'tl-court', name), track);
-        return node;
-      };
-      const lanes = ['Go-lives', 'Trainings', 'Acceptance tests'].map((name, i) => {
-        const node = line('tl-lane', name, lane(this.chart, i));
-        node.setAttribute('role', 'group');
-        node.setAttribute('aria-label', `${name} by ${this.chart.zoom === 'quarter' ? 'month' : 'week'}`);
-        return node;
-      });
-      this.top.replaceChildren(line('tl-scale', 'Court', [...scale(this.chart), draw().hidden(el('span', 'tl-now', 'Today'))]), ...lanes);
-    }
-
-    drawRows() {
-      const wanted = this.chart.groups.flatMap((it) => {
-        const folded = this.folded.has(it.title);
-        const rows = folded ? [] : it.courts.map((slug) => this.node(slug));
-        return it.title ? [draw().group(it, folded), ...rows] : rows;
-      });
-      const same = wanted.length === this.rows.children.length && wanted.every((it, i) => it === this.rows.children[i]);
-      if (same) return;
-      const held = document.activeElement;
-      const group = held?.dataset?.group;
-      this.rows.replaceChildren(...wanted);
-      if (group !== undefined) this.rows.querySelector(`[data-group="${CSS.escape(group)}"]`)?.focus({ preventScroll: true });
-      else if (held?.isConnected) held.focus({ preventScroll: true });
-    }
-
-    // --- what the person does
-
-    click(e) {
-      const load = e.target.closest('.tl-load');
-      const fold = e.target.closest('.tl-fold');
-      const change = e.target.closest('.tl-change, .tl-set');
-      if (load) this.root.$server.capacity(Number(load.dataset.from), Number(load.dataset.to));
-      if (change) this.propose(change.closest('.tl-row').dataset.court, 0);
-      if (fold) {
-        const { group } = fold.dataset;
-        if (!this.folded.delete(group)) this.folded.add(group);
-        this.drawRows();
-      }
-    }
-
-    /** One tab stop a lane; arrows go along it. */
-    key(e) {
-      const step = { ArrowLeft: -1, ArrowRight: 1 }[e.key];
-      if (!step || !e.target.matches('.tl-load')) return;
-      e.preventDefault();
-      const all = [...e.target.parentNode.children];
-      const next = all[all.indexOf(e.target) + step];
-      if (!next) return;
-      e.target.tabIndex = -1;
-      next.tabIndex = 0;
-      next.focus();
-    }
-
-    propose(court, day) {
-      this.root.$server.goLive(court, day);
-    }
-
-    scrolled() {
-      clearTimeout(this.pause);
-      if (this.quiet) return;
-      this.pause = setTimeout(() => this.root.isConnected && this.root.$server?.scrolled(this.leftDay()), SCROLL_PAUSE_MS);
-    }
-
-    // --- where things are
-
-    dayWidth() {
-      return PX[this.chart.zoom];
-    }
-
-    headWidth() {
-      return this.top.querySelector('.tl-court')?.offsetWidth ?? 0;
-    }
-
-    leftDay() {
-      return Math.round(this.chart.first + this.scroller.scrollLeft / this.dayWidth());
-    }
-
-    /** As soon as there is room; the server is not told, because nobody scrolled. */
-    goTo(day) {
-      this.wanted = day;
-      if (this.scroller.clientWidth && this.scroller.scrollWidth > this.scroller.clientWidth) {
-        this.quiet = true;
-        this.wanted = null;
-        this.scroller.scrollLeft = (day - this.chart.first) * this.dayWidth();
-        requestAnimationFrame(() => requestAnimationFrame(() => (this.quiet = false)));
-      }
-    }
-
-    reveal(day) {
-      const x = (day - this.chart.first) * this.dayWidth();
-      const seen = this.scroller.clientWidth - this.headWidth();
-      const { scrollLeft } = this.scroller;
-      if (x < scrollLeft + 40) this.scroller.scrollLeft = x - 80;
-      else if (x > scrollLeft + seen - 200) this.scroller.scrollLeft = x - seen + 260;
-    }
-
-    /** Why this court is closed that day; nothing on a court day. */
-    closure(row, day) {
-      const name = ['Saturday', 'Sunday'][draw().weekday(day) - 5];
-      return name ?? row.closed.find((it) => it.day === day)?.why ?? (row.tribal ? undefined : this.closed.get(day));
-    }
-
-    say(sentence) {
-      this.status.textContent = sentence;
-    }
+customElements.define('court-timeline', class extends HTMLElement {
+  constructor() {
+    super();
+    draggable(this, (it) => it.closest('button.tl-goal'), this);
+    new ResizeObserver(() => this.goTo(this.wanted)).observe(this);
+    new MutationObserver(() => this.redrawn()).observe(this, { childList: true, subtree: true });
+    this.addEventListener('scroll', () => this.scrolled(), { capture: true, passive: true });
+    this.addEventListener('keydown', (e) => this.key(e));
+    this.addEventListener('click', (e) => this.click(e));
+    this.addEventListener('pointerdown', () => (this.focused = undefined), true);
+    this.addEventListener('focusin', (e) => (this.focused = { node: e.target, at: this.placeOf(e.target) }));
+    this.addEventListener('focusout', (e) => e.target === this.trial?.goal && this.trial.keys && this.end());
   }
 
-  window.ccporTimeline = {
-    show(root, chart, faces) {
-      if (!root.ccporLine || !root.contains(root.ccporLine.scroller)) root.ccporLine = new Line(root);
-      root.ccporLine.show(chart, faces);
-    },
-    today(root) {
-      const line = root.ccporLine;
-      if (line) line.goTo(line.chart.today - BEFORE_TODAY[line.chart.zoom]);
-    },
-  };
-})();
+  // --- where the person looks
+
+  get scroller() { return this.querySelector('.tl-scroll'); }
+  get px() { return Number(this.dataset.px); }
+  get first() { return Number(this.dataset.first); }
+
+  /** As soon as there is room; the server is not told, because nobody scrolled. */
+  goTo(day = this.left) {
+    this.wanted = day;
+    const { scroller } = this;
+    if (day === undefined || !scroller?.clientWidth || scroller.scrollWidth <= scroller.clientWidth) return;
+    this.quiet = true;
+    this.wanted = undefined;
+    this.left = day;
+    scroller.scrollLeft = (day - this.first) * this.px;
+    requestAnimationFrame(() => requestAnimationFrame(() => (this.quiet = false)));
+  }
+
+  scrolled() {
+    clearTimeout(this.pause);
+    this.left = Math.round(this.first + this.scroller.scrollLeft / this.px);
+    if (!this.quiet) this.pause = setTimeout(() => this.isConnected && this.$server.scrolled(this.left), SCROLL_PAUSE_MS);
+  }
+
+  // --- rows that were drawn anew keep the focus, and the milestone that is held
+
+  placeOf(node) {
+    const row = node.closest('[data-court]');
+    return row && { court: row.dataset.court, part: [...row.querySelectorAll('a, button')].indexOf(node) };
+  }
+
+  redrawn() {
+    if (this.trial && !this.trial.ghost.isConnected) this.trial.keys ? this.end() : this.show();
+    if (!this.focused || document.activeElement !== document.body) return;
+    const { node, at } = this.focused;
+    const again = node.isConnected ? node : at && this.row(at.court)?.querySelectorAll('a, button')[at.part];
+    again?.focus({ preventScroll: true });
+  }
+
+  row(court) {
+    return this.querySelector(`.tl-row[data-court="${CSS.escape(court)}"]`);
+  }
+
+  // --- a milestone is held
+
+  lift(goal) {
+    const row = goal.closest('.tl-row');
+    const from = Number(goal.dataset.day);
+    const ghost = document.createElement('div');
+    ghost.className = 'tl-ghost';
+    ghost.ariaHidden = 'true';
+    ghost.append(document.createElement('span'));
+    ghost.firstChild.className = 'tl-ghost-label';
+    this.trial = { goal, row, from, day: from, ghost };
+    this.classList.add('moving');
+    row.classList.add('lifted');
+  }
+
+  over(x) {
+    const { left } = this.trial.row.querySelector('.tl-track').getBoundingClientRect();
+    const day = this.first + Math.floor((x - left) / this.px);
+    this.try(Math.min(Math.max(day, this.first), Number(this.dataset.last) - 1));
+  }
+
+  scroll(x, y, pull) {
+    const { right } = this.scroller.getBoundingClientRect();
+    const step = pull(x, this.querySelector('.tl-court').getBoundingClientRect().right, right);
+    this.scroller.scrollLeft += step;
+    return step;
+  }
+
+  drop() {
+    const { row, day, from } = this.end();
+    if (day !== from) this.$server.goLive(row.dataset.court, day);
+  }
+
+  cancel() {
+    this.end();
+    this.say('Go-live not changed.');
+  }
+
+  try(day) {
+    this.trial.day = day;
+    this.show();
+  }
+
+  show() {
+    const { row, day, ghost } = this.trial;
+    ghost.style.setProperty('--a', day);
+    ghost.classList.toggle('closed', Boolean(this.closure(row, day)));
+    ghost.firstChild.textContent = this.label();
+    if (!ghost.isConnected) row.querySelector('.tl-track').append(ghost);
+  }
+
+  end() {
+    const { trial } = this;
+    this.trial = undefined;
+    trial?.ghost.remove();
+    trial?.row.classList.remove('lifted');
+    this.classList.remove('moving');
+    return trial;
+  }
+
+  label() {
+    const { row, day } = this.trial;
+    const left = day - Number(this.dataset.today);
+    const why = this.closure(row, day);
+    const count = left === 0 ? 'today' : left > 0 ? `T-${left}` : `T+${-left}`;
+    return `${WORDS.format(day * DAY_MS)} · ${count}${why ? ` · closed: ${why}` : ''}`;
+  }
+
+  /** Why this court is closed that day; nothing on a court day. */
+  closure(row, day) {
+    const closed = (part) => part.querySelector(`.tl-closed[data-day="${day}"]`)?.dataset.why;
+    const weekend = WEEKEND[new Date(day * DAY_MS).getUTCDay()];
+    return weekend ?? closed(row) ?? (row.matches('.tribal') ? undefined : closed(this.querySelector('.tl-back')));
+  }
+
+  say(sentence) {
+    this.querySelector('[role=status]').textContent = sentence;
+  }
+
+  // --- keys and clicks
+
+  key(e) {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[e.key];
+    const line = { ArrowUp: -1, ArrowDown: 1 }[e.key];
+    const goal = e.target.closest('button.tl-goal');
+    const load = e.target.closest('.tl-load');
+    if (!(goal || load) || e.ctrlKey || e.metaKey || e.altKey) return;
+    if (goal && step) this.tryNext(goal, step, e.shiftKey ? WEEK : 1);
+    else if (goal && line) this.beside([...this.querySelectorAll('button.tl-goal')].filter((it) => it.offsetParent), goal, line)?.focus();
+    else if (goal && e.key === 'Escape' && this.trial) this.cancel();
+    else if (load && step) this.rove(load, this.beside([...load.parentNode.children], load, step));
+    else return;
+    e.preventDefault();
+    e.stopPropagation();
+  }
+
+  beside(all, one, step) {
+    return all[all.indexOf(one) + step];
+  }
+
+  /** One tab stop a lane; arrows go along it. */
+  rove(from, to) {
+    if (!to) return;
+    from.tabIndex = -1;
+    to.tabIndex = 0;
+    to.focus();
+  }
+
+  /** The day itself when the court is open, else the next one in that direction. */
+  tryNext(goal, step, days) {
+    if (!this.trial?.keys) {
+      this.end();
+      this.lift(goal);
+      this.trial.keys = true;
+    }
+    let day = this.trial.day + days * step;
+    for (let tries = 0; tries < 60 && this.closure(this.trial.row, day); tries++) day += step;
+    this.try(day);
+    this.trial.ghost.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    this.say(this.label());
+  }
+
+  /** Enter, Space or a click without a move. */
+  click(e) {
+    const goal = e.target.closest('button.tl-goal');
+    if (!goal) return;
+    const { keys, day, from } = this.end() ?? {};
+    this.$server.goLive(goal.closest('.tl-row').dataset.court, keys && day !== from ? day : 0);
+  }
+});

@@ -2,7 +2,6 @@ package org.ccpor;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
-import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
@@ -26,11 +25,8 @@ public class Application implements AppShellConfigurator {
         SpringApplication.run(Application.class, args);
     }
 
-    /** The theme script runs inline and first, or a dark page would flash white. */
     @Override
     public void configurePage(AppShellSettings settings) {
-        settings.addInlineFromFile(
-                Inline.Position.PREPEND, "META-INF/resources/js/theme.js", Inline.Wrapping.JAVASCRIPT);
         settings.addFavIcon("icon", "icons/brand.svg", "any");
     }
 }

@@ -17,6 +17,8 @@ class SourceTest {
     private static final Logger LOG = LoggerFactory.getLogger(SourceTest.class);
     private static final int MOST_LINES = 250;
     private static final Pattern STRING = Pattern.compile("\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"", Pattern.DOTALL);
+    private static final int MOST_SCRIPT_LINES = 800;
+    private static final Pattern SCRIPT_PART = Pattern.compile("(?m)^(?:customElements\\.define\\(|export )");
     private static final Pattern DATABASE_CLOCK =
             Pattern.compile("(?i)\\b(?:(?:now|curdate|curtime|sysdate|localtime|utc_date|utc_time|unix_timestamp)\\("
                     + "|(?:current_timestamp|current_date|current_time|localtimestamp|utc_timestamp)\\b)");
@@ -51,6 +53,19 @@ class SourceTest {
         assertThat(below(Path.of("src/main/resources/db/changelog")))
                 .filteredOn(it -> it.toString().endsWith(".sql"))
                 .noneMatch(it -> DATABASE_CLOCK.matcher(text(it)).find());
+    }
+
+    /** Decision 26: a script is one element or one function, and leaves nothing behind in the page. */
+    @Test
+    void scripts_are_modules_of_one_element_or_one_function_without_globals() {
+        var scripts = below(Path.of("frontend/js"))
+                .filter(it -> it.toString().endsWith(".js"))
+                .toList();
+        assertThat(scripts).isNotEmpty().allSatisfy(it -> {
+            assertThat(SCRIPT_PART.matcher(text(it)).results()).as("%s", it).hasSize(1);
+            assertThat(text(it)).as("%s", it).doesNotContainPattern("(?:window|globalThis|self)\\.\\w+\\s*=[^=]");
+        });
+        assertThat(scripts.stream().mapToLong(SourceTest::lines).sum()).isLessThanOrEqualTo(MOST_SCRIPT_LINES);
     }
 
     private static String text(Path source) {

@@ -23,7 +23,7 @@ class EarlyBundle implements VaadinServiceInitListener {
     private static final Pattern LATER =
             Pattern.compile("\\./((?:FlowBootstrap|FlowClient|generated-flow-imports)-[\\w-]+\\.js)");
     private static final Pattern IMPORT = Pattern.compile("from\"\\./([\\w-]+\\.js)\"");
-    private static final List<String> OURS = List.of("session.js", "board-touch.js", "board.js", "live.js");
+    private static final List<String> OURS = List.of("drag.js", "board.js", "live.js");
 
     @Override
     public void serviceInit(ServiceInitEvent starting) {
@@ -38,10 +38,8 @@ class EarlyBundle implements VaadinServiceInitListener {
         var head = page.head();
         parts.forEach(
                 it -> head.appendElement("link").attr("rel", "modulepreload").attr("href", FOLDER + it));
-        OURS.forEach(it -> head.appendElement("link")
-                .attr("rel", "preload")
-                .attr("as", "script")
-                .attr("href", "js/" + it));
+        OURS.forEach(
+                it -> head.appendElement("link").attr("rel", "modulepreload").attr("href", "js/" + it));
     }
 
     /** What the page's one script asks for when it runs, and what those parts import in turn. */

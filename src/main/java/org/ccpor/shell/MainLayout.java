@@ -19,7 +19,7 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
     private final Main content = new Main();
     private final Navigation navigation;
 
-    MainLayout(HeaderParts parts) {
+    MainLayout(HeaderParts parts, SessionWarningJob warnings) {
         navigation = new Navigation(parts.viewer().orElse(null));
         var skip = new Anchor("#content", "Skip to content");
         skip.addClassName("skip-link");
@@ -30,7 +30,7 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
         getContent().addClassName("app");
         getContent().add(skip, new PageHeader(navigation, parts), content);
         if (parts.signedIn()) {
-            getContent().add(new SessionWarning());
+            getContent().add(new SessionWarning(warnings));
         }
     }
 

@@ -2,22 +2,30 @@ package org.ccpor.shell;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.VaadinSession;
 
 /**
- * Says two minutes before the session ends that it will. The browser counts, because the server is silent while nobody
- * does anything; any request starts the count again. A remembered browser would come back signed in, but what was
- * opened and not saved would be gone, so it is warned as well.
+ * Says two minutes before the session ends that it will. Any call of any page of the session starts the count again;
+ * heartbeats do not. A remembered browser would come back signed in, but what was opened and not saved would be gone, so
+ * it is warned as well.
  */
 class SessionWarning extends Composite<Div> {
-    SessionWarning() {
-        var stay = new NativeButton("Stay signed in");
+    private static final long serialVersionUID = 1L;
+    private static final long AHEAD_MILLIS = 120_000;
+    private static final long SECOND_MILLIS = 1_000;
+
+    private final transient SessionWarningJob job;
+    private volatile long due;
+
+    SessionWarning(SessionWarningJob job) {
+        this.job = job;
+        // The click itself is the call that keeps the session.
+        var stay = new NativeButton("Stay signed in", _ -> look());
         stay.addClassNames("btn", "primary");
-        // The click itself is the request that keeps the session.
-        stay.addClickListener(click -> getElement().executeJs("window.ccporSession.seen()"));
         var text = new Paragraph("You will be signed out in two minutes, because nothing was done for a while.");
         text.setId("session-warning-text");
         getContent().add(text, stay);
@@ -31,15 +39,29 @@ class SessionWarning extends Composite<Div> {
 
     @Override
     protected void onAttach(AttachEvent attached) {
+        look();
+        job.add(this, attached.getUI());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        job.remove(this);
+    }
+
+    /** Whether it is worth taking the lock of the session and looking. */
+    boolean isDue(long now) {
+        return now >= due;
+    }
+
+    /** Shows or hides it, by when the session was last used. */
+    void look() {
         var session = VaadinSession.getCurrent();
         if (session == null || session.getSession() == null) {
+            due = Long.MAX_VALUE;
             return;
         }
-        attached.getUI().getPage().addJavaScript("js/session.js");
-        getElement()
-                .executeJs(
-                        "const start = () => window.ccporSession ? window.ccporSession.watch(this, $0)"
-                                + " : setTimeout(start, 200); start()",
-                        session.getSession().getMaxInactiveInterval());
+        var lasts = session.getSession().getMaxInactiveInterval() * SECOND_MILLIS;
+        due = lasts <= 0 ? Long.MAX_VALUE : session.getLastRequestTimestamp() + lasts - AHEAD_MILLIS;
+        getElement().setAttribute("hidden", !isDue(System.currentTimeMillis()));
     }
 }

@@ -6,10 +6,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.page.WebStorage;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
 import org.ccpor.identity.Viewer;
 
 /** Who I am, light or dark, my settings and password, and the way out. */
@@ -56,14 +60,27 @@ class UserMenu extends Composite<Div> {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        attached.getUI()
-                .getPage()
-                .executeJs("return window.ccporTheme ? window.ccporTheme.choice() : 'system'")
-                .then(String.class, stored -> theme.setValue(Theme.of(stored)));
+        var request = VaadinRequest.getCurrent();
+        Theme.of(request == null ? null : request.getCookies())
+                .ifPresentOrElse(
+                        theme::setValue,
+                        // Where browsers kept it before.
+                        () -> WebStorage.getItem(
+                                attached.getUI(), WebStorage.Storage.LOCAL_STORAGE, Theme.NAME, it -> Theme.of(it)
+                                        .ifPresent(this::choose)));
     }
 
+    /** For all pages of this browser, at once. */
     private void choose(Theme chosen) {
-        getElement().executeJs("window.ccporTheme.choose($0)", chosen.key());
+        theme.setValue(chosen);
+        var request = VaadinRequest.getCurrent();
+        var response = VaadinResponse.getCurrent();
+        if (request != null && response != null) {
+            response.addCookie(chosen.cookie(request.isSecure()));
+        }
+        VaadinSession.getCurrent()
+                .getUIs()
+                .forEach(page -> page.access(() -> page.getPage().setColorScheme(chosen.scheme())));
     }
 
     private static Div who(Viewer person) {

@@ -23,7 +23,7 @@ final class Watchers implements AutoCloseable {
                 requestAnimationFrame(() => (window.seenAt = Date.now()));
               };
               new MutationObserver(look).observe(document.querySelector(column), { childList: true, subtree: true, attributes: true });
-              document.addEventListener('drop', () => (window.letGo = Date.now()), true);
+              document.addEventListener('pointerup', () => (window.letGo = Date.now()), true);
             }""";
 
     private static final int SETTLE_MILLIS = 700;

@@ -1,16 +1,22 @@
 package org.ccpor.shell;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.QueryParameters;
+import jakarta.servlet.http.Cookie;
 import org.ccpor.identity.Role;
 import org.ccpor.testing.AsViewer;
 import org.ccpor.testing.KaribuTest;
@@ -25,6 +31,33 @@ class MainLayoutTest extends KaribuTest {
         assertThat(_get(H1.class).getText()).isEqualTo("Placeholder");
         assertThat(_find(UserMenu.class)).hasSize(1);
         assertThat(_find(SessionWarning.class)).hasSize(1);
+    }
+
+    @Test
+    void a_session_that_was_not_used_is_warned_about_and_a_click_keeps_it() {
+        UI.getCurrent().navigate(PlaceholderView.class);
+        var warning = _get(SessionWarning.class);
+        assertThat(warning.getElement().hasAttribute("hidden")).isTrue();
+        var session = UI.getCurrent().getSession();
+        session.getSession().setMaxInactiveInterval(600);
+        session.setLastRequestTimestamp(System.currentTimeMillis() - 481_000);
+        warning.look();
+        assertThat(warning.getElement().hasAttribute("hidden")).isFalse();
+        assertThat(warning.isDue(System.currentTimeMillis())).isTrue();
+        session.setLastRequestTimestamp(System.currentTimeMillis());
+        _click(_get(NativeButton.class, it -> it.withText("Stay signed in")));
+        assertThat(warning.getElement().hasAttribute("hidden")).isTrue();
+        assertThat(warning.isDue(System.currentTimeMillis() + 470_000)).isFalse();
+    }
+
+    @Test
+    void a_chosen_theme_is_sent_with_the_next_page() {
+        UI.getCurrent().navigate(PlaceholderView.class);
+        _click(_get(NativeButton.class, it -> it.withClasses("av-me")));
+        RadioButtonGroup<Theme> themes = _get(RadioButtonGroup.class);
+        _setValue(themes, Theme.DARK);
+        assertThat(UI.getCurrent().getPage().getColorScheme()).isEqualTo(ColorScheme.Value.DARK);
+        assertThat(Theme.of(new Cookie[] {Theme.DARK.cookie(true)})).contains(Theme.DARK);
     }
 
     @Test

@@ -90,7 +90,7 @@ class SecurityTest {
 
     @Test
     void style_sheets_and_icons_need_no_sign_in() throws Exception {
-        for (var path : new String[] {"/styles.css", "/css/tokens.css", "/icons/brand.svg", "/js/theme.js"}) {
+        for (var path : new String[] {"/styles.css", "/css/tokens.css", "/icons/brand.svg", "/js/live.js"}) {
             var letThrough = new MockFilterChain();
             filters.doFilter(
                     new MockHttpServletRequest(context.getServletContext(), "GET", path),

@@ -30,7 +30,7 @@ final class DayDialog {
             var list = new UnorderedList();
             list.addClassName("cal-lines");
             day.events().forEach(it -> list.add(EventLink.whole(it)));
-            list.getElement().addEventListener("click", _ -> dialog.close()).setFilter("event.target.closest('a')");
+            list.getElement().addEventListener("click", _ -> dialog.close()).setFilter("!!event.target.closest('a')");
             dialog.add(list);
         }
         var close = new Button("Close", _ -> dialog.close());

@@ -1,6 +1,5 @@
 package org.ccpor.agenda.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -15,21 +14,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.ccpor.agenda.MonthDays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A month as a grid. Arrows move by day and week, Page Up and Page Down by month, Home to today, Enter opens the day: done
- * in {@code js/calendar.js}, which says here when another month is needed.
+ * A month as a grid. One day is a stop of the tab key; arrows move it by day and week, Page Up and Page Down by month, Home
+ * to today, and Enter opens it.
  */
 class MonthTable extends Composite<NativeTable> {
     private static final long serialVersionUID = 1L;
     private static final int WEEK = 7;
+    private static final String KEY = "event.key";
+    private static final String DATE = "event.target.dataset.date";
+    private static final String ON_A_DAY = "event.target.matches('td[data-date]')";
+    private static final String KEYS =
+            "['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home',"
+                    + " 'Enter', ' '].includes(event.key)";
 
     private final NativeTableBody body = new NativeTableBody();
     private final transient Map<LocalDate, DayCell> cells = new LinkedHashMap<>();
     private final transient Consumer<MonthDays.Day> open;
+    private final transient Consumer<@Nullable LocalDate> leave;
+    private LocalDate stop = LocalDate.MIN;
     private transient @Nullable YearMonth shown;
 
     /**
@@ -38,6 +46,7 @@ class MonthTable extends Composite<NativeTable> {
      */
     MonthTable(Consumer<MonthDays.Day> open, Consumer<@Nullable LocalDate> leave) {
         this.open = open;
+        this.leave = leave;
         var head = new NativeTableRow();
         head.getElement().setAttribute("role", "row");
         for (var i = 0; i < WEEK; i++) {
@@ -54,18 +63,54 @@ class MonthTable extends Composite<NativeTable> {
         getContent().addClassName("cal-month");
         getContent().getElement().setAttribute("role", "grid");
         getContent().add(top, body);
-        getContent()
-                .getElement()
-                .addEventListener("ccpor-month", event -> {
-                    var day = event.getEventData().get("event.detail.day").asString("");
-                    leave.accept(day.isEmpty() ? null : LocalDate.parse(day));
-                })
-                .addEventData("event.detail.day");
+        body.getElement()
+                .addEventListener(
+                        "keydown", it -> key(it.getEventData().path(KEY).asString()))
+                .setFilter(ON_A_DAY + " && !event.altKey && !event.ctrlKey && !event.metaKey && " + KEYS)
+                .preventDefault()
+                .addEventData(KEY);
+        // Not the focus that came from here: that day is the stop already.
+        body.getElement()
+                .addEventListener(
+                        "focusin",
+                        it -> stop(LocalDate.parse(it.getEventData().path(DATE).asString())))
+                .setFilter(ON_A_DAY + " && event.target.tabIndex < 0")
+                .addEventData(DATE);
     }
 
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        attached.getUI().getPage().addJavaScript("context://js/calendar.js");
+    private void key(String key) {
+        switch (key) {
+            case "ArrowLeft" -> go(stop.minusDays(1));
+            case "ArrowRight" -> go(stop.plusDays(1));
+            case "ArrowUp" -> go(stop.minusWeeks(1));
+            case "ArrowDown" -> go(stop.plusWeeks(1));
+            case "PageUp" -> leave.accept(stop.minusMonths(1));
+            case "PageDown" -> leave.accept(stop.plusMonths(1));
+            case "Home" -> leave.accept(null);
+            default -> open.accept(stopped().day());
+        }
+    }
+
+    private void go(LocalDate day) {
+        if (YearMonth.from(day).equals(shown)) {
+            stop(day);
+            focus();
+        } else {
+            leave.accept(day);
+        }
+    }
+
+    private void stop(LocalDate day) {
+        stop = cells.containsKey(day) ? day : stop;
+        cells.forEach((date, cell) -> cell.getElement().setAttribute("tabindex", date.equals(stop) ? "0" : "-1"));
+    }
+
+    private void focus() {
+        stopped().getElement().callJsFunction("focus");
+    }
+
+    private DayCell stopped() {
+        return Objects.requireNonNull(cells.get(stop), "No day is shown");
     }
 
     /**
@@ -85,14 +130,12 @@ class MonthTable extends Composite<NativeTable> {
         } else {
             build(days);
             shown = month;
+            stop(YearMonth.from(today).equals(month) ? today : month.atDay(1));
         }
-        var stop = focus != null ? focus : YearMonth.from(today).equals(month) ? today : month.atDay(1);
-        getContent()
-                .getElement()
-                .executeJs(
-                        "const go = () => window.ccporCalendar ? window.ccporCalendar.rove(this, $0, $1) : setTimeout(go, 50); go()",
-                        stop.toString(),
-                        focus != null);
+        if (focus != null) {
+            stop(focus);
+            focus();
+        }
     }
 
     private void build(List<MonthDays.Day> days) {

@@ -2,27 +2,28 @@ package org.ccpor.base.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.shared.communication.PushMode;
 import com.vaadin.flow.signals.Signal;
 
 /**
  * Says in the header whether this page shows what the server knows: "Live", "Stale since 14:02" or "Offline, your answers
  * are kept". Compares the revision pushed to this page with the one the heartbeat hears ({@code js/live.js}).
  */
-public class LiveMark extends Composite<Div> {
+@Tag("live-mark")
+public class LiveMark extends HtmlContainer {
     private static final long serialVersionUID = 1L;
 
     /** @param revision of the data pages show; grows with every change */
     public LiveMark(Signal<Double> revision) {
         var words = new Span("Live");
         words.addClassName("live-text");
-        getContent().addClassName("live");
-        getContent().getElement().setAttribute("role", "status");
-        getContent().add(words);
-        Signal.effect(this, () -> getContent()
-                .getElement()
+        addClassName("live");
+        getElement().setAttribute("role", "status");
+        add(words);
+        Signal.effect(this, () -> getElement()
                 .setAttribute("data-revision", Long.toString(revision.get().longValue())));
     }
 
@@ -33,13 +34,25 @@ public class LiveMark extends Composite<Div> {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        attached.getUI().getPage().addJavaScript("context://js/live.js");
-        getElement().executeJs("window.ccporLive.attach(this)");
+        attached.getUI().getPage().addJsModule("context://js/live.js");
+        getElement().executeJs("this.start()");
     }
 
-    /** Does nothing: the answer to any call carries what the dead push line still owes this page. */
+    /** The answer to any call carries what a push line still owes this page. */
     @ClientCallable
     void catchUp() {
+        push(PushMode.AUTOMATIC);
         getElement().getNode().markAsDirty();
+    }
+
+    /** As {@link #catchUp}, and the browser lets go of a push line that is dead but looks open, and dials another one. */
+    @ClientCallable
+    void renew() {
+        push(PushMode.DISABLED);
+        getElement().executeJs("return true").then(_ -> push(PushMode.AUTOMATIC));
+    }
+
+    private void push(PushMode mode) {
+        getUI().ifPresent(it -> it.getPushConfiguration().setPushMode(mode));
     }
 }

@@ -134,7 +134,7 @@ class BoardScreen extends Composite<Div> implements CardActions {
     }
 
     void focus(String slug) {
-        getElement().executeJs("window.ccporBoard.focus(this.closest('.board-view'), $0)", slug);
+        getElement().executeJs("this.closest('deployment-board').follow($0)", slug);
     }
 
     void move(String slug, Phase from, int version, Phase to) {
@@ -177,6 +177,20 @@ class BoardScreen extends Composite<Div> implements CardActions {
             order.place(slug, after, phase);
             focus(slug);
         });
+    }
+
+    void open(String slug) {
+        var card = card(slug);
+        if (card != null) {
+            open(card);
+        }
+    }
+
+    void menu(String slug) {
+        var card = card(slug);
+        if (card != null) {
+            menu(card);
+        }
     }
 
     void pick(String slug) {

@@ -3,7 +3,9 @@ package org.ccpor.board.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,6 +15,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
@@ -20,20 +23,37 @@ import java.util.Objects;
 import org.ccpor.collaboration.ui.PresenceFeed;
 import org.ccpor.process.Phase;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** The board, and over it the court named in the URL. Wires the parts; {@link BoardScreen} decides. */
 @Route("")
 @RouteAlias("court/:slug")
 @PermitAll
-class BoardView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
+@Tag("deployment-board")
+class BoardView extends HtmlContainer implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
     private static final String COURT = "slug";
+    private static final String KEY = "event.key";
+    private static final String SLUG = "event.target.dataset.court";
+    private static final String IN = "event.target.dataset.in";
+    private static final String VERSION = "Number(event.target.dataset.version)";
+
+    /** With Alt up and down move a card inside its column; without, they are the browser's to move the focus. */
+    private static final String CARD_KEYS =
+            "event.target.matches('article[data-court]') && !event.ctrlKey && !event.metaKey"
+                    + " && (['ArrowLeft', 'ArrowRight', 'Enter', 'm', 'x'].includes(event.key)"
+                    + " || event.altKey && ['ArrowUp', 'ArrowDown'].includes(event.key))";
+
+    private static final String NOT_TYPING = "!event.ctrlKey && !event.metaKey && !event.altKey"
+            + " && !event.target.closest('input, textarea, select, [contenteditable]')"
+            + " && !document.querySelector('vaadin-dialog[opened]')";
 
     private final BoardScreen screen;
     private final CourtDrawer drawer;
     private final transient BoardMeters meters;
     private @Nullable String court;
     private CourtPlace at = CourtPlace.START;
+    private Registration pageKeys = () -> {};
 
     BoardView(BoardScreen screen, CourtDrawer drawer, BoardFeed feed, PresenceFeed people, BoardMeters meters) {
         this.screen = screen;
@@ -45,6 +65,15 @@ class BoardView extends Div implements BeforeEnterObserver, AfterNavigationObser
         screen.onOpen(card -> getUI().ifPresent(ui -> ui.navigate("court/" + card.slug(), parameters())));
         screen.onQuery(_ -> replaceUrl());
         add(screen, drawer);
+        getElement()
+                .addEventListener("keydown", it -> cardKey(it.getEventData()))
+                .setFilter(CARD_KEYS)
+                .preventDefault()
+                .stopPropagation()
+                .addEventData(KEY)
+                .addEventData(SLUG)
+                .addEventData(IN)
+                .addEventData(VERSION);
         Signal.effect(this, () -> {
             feed.revision().get();
             Signal.runWithoutTransaction(this::refresh);
@@ -111,14 +140,17 @@ class BoardView extends Div implements BeforeEnterObserver, AfterNavigationObser
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        attached.getUI().getPage().addJavaScript("context://js/board-touch.js");
-        attached.getUI().getPage().addJavaScript("context://js/board.js");
-        getElement().executeJs("window.ccporBoard.attach(this)");
+        attached.getUI().getPage().addJsModule("context://js/board.js");
+        pageKeys = Registration.combine(
+                pageKey("?", "0", () -> new KeysDialog().open()),
+                // By the browser at once: a person types on without waiting for an answer.
+                pageKey("/", "document.querySelector('.board-search input')?.focus()", () -> {}));
         meters.opened();
     }
 
     @Override
     protected void onDetach(DetachEvent detached) {
+        pageKeys.remove();
         meters.closed();
     }
 
@@ -133,27 +165,34 @@ class BoardView extends Div implements BeforeEnterObserver, AfterNavigationObser
         screen.drop(slug, phase(from), version, phase(to), after);
     }
 
-    /** Arrow keys: one phase back or on. */
-    @ClientCallable
-    void step(String slug, String from, int version, int step) {
-        var target = step < 0 ? phase(from).previous() : phase(from).next();
-        target.ifPresent(it -> screen.move(slug, phase(from), version, it));
+    /** A key of the whole page, while nobody types and no dialog is open. */
+    private Registration pageKey(String key, String atOnce, Runnable action) {
+        var pressed = "event.key == '%s' && ".formatted(key) + NOT_TYPING;
+        return UI.getCurrentOrThrow()
+                .getElement()
+                .addEventListener("keydown", _ -> action.run())
+                .setFilter(pressed)
+                .preventDefault()
+                .addEventData(pressed + " && " + atOnce);
     }
 
-    /** Alt and an arrow: one place up or down inside the column, for everyone. */
-    @ClientCallable
-    void nudge(String slug, int step) {
-        screen.nudge(slug, step);
+    private void cardKey(JsonNode event) {
+        var slug = event.path(SLUG).asString();
+        var step = event.path(KEY).asString().matches("ArrowLeft|ArrowUp") ? -1 : 1;
+        switch (event.path(KEY).asString()) {
+            case "ArrowLeft", "ArrowRight" ->
+                step(slug, phase(event.path(IN).asString()), event.path(VERSION).asInt(), step);
+            case "ArrowUp", "ArrowDown" -> screen.nudge(slug, step);
+            case "Enter" -> screen.open(slug);
+            case "m" -> screen.menu(slug);
+            default -> screen.pick(slug);
+        }
     }
 
-    @ClientCallable
-    void pick(String slug) {
-        screen.pick(slug);
-    }
-
-    @ClientCallable
-    void help() {
-        new KeysDialog().open();
+    /** One phase back or on. */
+    private void step(String slug, Phase from, int version, int step) {
+        var target = step < 0 ? from.previous() : from.next();
+        target.ifPresent(it -> screen.move(slug, from, version, it));
     }
 
     private static Phase phase(String slug) {

@@ -9,12 +9,12 @@ import org.ccpor.deployment.CourtCard;
 
 /**
  * Draws a card in the browser from a plain record: a component tree per card would cost twenty times the memory per open
- * board. Dragging, keys and touch are handled once per board by {@code js/board.js}, found by the data attributes.
+ * board. Dragging and keys are handled once per board, found by the data attributes.
  */
 final class CardTemplate {
     private static final String TEMPLATE = """
             ${!item.c ? html`<div class="card" aria-hidden="true"></div>` : html`<article class="card ${item.c.edge ? 'blocked' : ''} ${item.picked ? 'picked' : ''}" tabindex="0"
-                draggable="${item.c.movable ? 'true' : 'false'}" aria-label="${item.c.summary}"
+                ?data-movable="${item.c.movable}" aria-label="${item.c.summary}"
                 data-court="${item.c.slug}" data-version="${item.c.version}" data-in="${item.c.phase}"
                 data-stamp="${item.c.stamp}" @click="${open}">
               <div class="card-row">

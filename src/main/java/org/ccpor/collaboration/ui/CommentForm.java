@@ -1,6 +1,5 @@
 package org.ccpor.collaboration.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -8,30 +7,30 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.UUID;
 import org.ccpor.base.Outage;
 import org.ccpor.base.Refused;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.HeldText;
+import org.ccpor.base.ui.KeptText;
 import org.ccpor.collaboration.CommentPlace;
 import org.ccpor.collaboration.CommentResult;
 import org.ccpor.collaboration.CommentText;
 import org.ccpor.collaboration.Mentionable;
 import org.ccpor.collaboration.ui.CommentScreens.CommentDesk;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Where the next comment is written. What is typed stays in the browser until it is stored. */
 class CommentForm extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final transient CommentDesk model;
-    private final transient List<Mentionable> people;
     private final CommentPlace place;
     private final TextArea text = Fields.text("Comment", null);
+    private final KeptText kept;
     private final HeldText held = new HeldText();
 
     CommentForm(CommentDesk model, List<Mentionable> people, CommentPlace place) {
         this.model = model;
-        this.people = people;
         this.place = place;
         text.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         text.setHelperText("Type @ to mention somebody. No names of parties, no case numbers.");
@@ -40,22 +39,11 @@ class CommentForm extends Composite<Div> {
         var send = new Button("Comment", _ -> write(false));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().addClassName("comment-form");
-        getContent()
-                .getElement()
-                .setAttribute(
-                        "data-draft", "comment:" + model.viewer().userName() + ":" + model.court() + ":" + place.key());
-        getContent().add(text, held, send);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        attached.getUI().getPage().addJavaScript("context://js/comments.js");
-        var offered = JsonNodeFactory.instance.arrayNode();
-        people.forEach(it -> offered.addObject()
-                .put("user", it.userName())
-                .put("name", it.name())
-                .put("role", it.role()));
-        getElement().executeJs("window.ccporComments?.attach(this, $0)", offered);
+        kept = new KeptText("comment:" + model.viewer().userName() + ":" + model.court() + ":" + place.key());
+        var spoken = new Div();
+        spoken.addClassName("sr");
+        spoken.getElement().setAttribute("aria-live", "polite");
+        getContent().add(text, new MentionList("people-" + UUID.randomUUID(), people), spoken, kept, held, send);
     }
 
     private void complain(String typed) {
@@ -74,12 +62,13 @@ class CommentForm extends Composite<Div> {
         if (text.isInvalid()) {
             return;
         }
+        var words = text.getValue();
         try {
-            switch (model.comments().write(model.court(), place, text.getValue(), confirmed)) {
+            switch (model.comments().write(model.court(), place, words, confirmed)) {
                 case CommentResult.Held(var reasons) -> held.ask(reasons, () -> write(true));
                 case CommentResult.Stored _ -> {
                     text.clear();
-                    getElement().executeJs("this.ccporComment?.stored()");
+                    kept.stored(words);
                     text.focus();
                 }
             }

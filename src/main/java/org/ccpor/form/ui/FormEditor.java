@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.signals.Signal;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ class FormEditor extends Composite<Div> implements FormEditing {
     private final transient FormViewModel vm;
     private final transient List<PartSection> parts = new ArrayList<>();
     private final Div news = new Div();
+    private final Element kept = new Element("kept-answers");
     private final FormHead head;
     private final Obstacles obstacles;
     private final RoundList rounds;
@@ -43,8 +45,7 @@ class FormEditor extends Composite<Div> implements FormEditing {
         body.addClassName("form-body");
         links = build();
         getContent().addClassName("form-editor");
-        getContent().getElement().setAttribute("data-form", key.court() + "/" + key.code());
-        getContent().getElement().setAttribute("data-user", vm.me().userName());
+        getContent().getElement().appendChild(kept);
         getContent().add(news, head, obstacles);
         editor.extras().stream().filter(it -> it.form().equals(key.code())).forEach(it -> getContent()
                 .add(it.of(key, this::changed)));
@@ -159,12 +160,12 @@ class FormEditor extends Composite<Div> implements FormEditing {
 
     @Override
     public void answered(String path, boolean stored) {
-        getElement().executeJs("this.ccporForm?.answered($0, $1)", path, stored);
+        kept.executeJs("this.answered($0, $1)", path, stored);
     }
 
     @Override
     public void remarksDone() {
-        getElement().executeJs("this.ccporForm?.forgetRemarks()");
+        kept.executeJs("this.forgetRemarks()");
     }
 
     @Override
@@ -202,8 +203,10 @@ class FormEditor extends Composite<Div> implements FormEditing {
     protected void onAttach(AttachEvent attached) {
         enter("");
         watch().forEach(it -> it.opened(attached.getUI(), vm.key()));
-        attached.getUI().getPage().addJavaScript("context://js/form.js");
-        getElement().executeJs("window.ccporForm?.attach(this)");
+        attached.getUI().getPage().addJsModule("context://js/kept-answers.js");
+        kept.executeJs(
+                "this.keep($0)",
+                vm.me().userName() + ":" + vm.key().court() + "/" + vm.key().code() + ":");
     }
 
     @Override

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 class RowLine extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
+    /** Escape belongs to an open list or date picker first, then to the open row, then to the page around. */
+    private static final String SHUT = "event.key === 'Escape' && !!element.querySelector('.form-row-open')"
+            + " && !document.querySelector('.form-editor :is(vaadin-date-picker, vaadin-select, vaadin-combo-box)[opened]')";
+
     private final transient FormEditing form;
     private final transient FormViewModel vm;
     private final transient Question table;
@@ -30,6 +34,9 @@ class RowLine extends Composite<Div> {
     interface Doors {
         void toggle();
 
+        /** The focus goes to the line so many rows on. */
+        void step(int rows);
+
         void copy();
 
         void delete();
@@ -43,14 +50,25 @@ class RowLine extends Composite<Div> {
         this.doors = doors;
         line.addClassName("form-row-line");
         line.addClickListener(_ -> doors.toggle());
-        line.getElement()
-                .addEventListener("keydown", _ -> delete())
-                .setFilter("event.key === 'Delete'")
-                .preventDefault();
+        key("Delete", this::delete);
+        key("ArrowDown", () -> doors.step(1));
+        key("ArrowUp", () -> doors.step(-1));
         getContent().addClassName("form-row");
         getContent().getElement().setAttribute("role", "listitem").setAttribute("data-path", path);
-        getContent().getElement().addEventListener("shut", _ -> doors.toggle());
+        getContent()
+                .getElement()
+                .addEventListener("keydown", _ -> doors.toggle())
+                .setFilter(SHUT)
+                .stopPropagation()
+                .preventDefault();
         getContent().add(line, people);
+    }
+
+    private void key(String key, Runnable action) {
+        line.getElement()
+                .addEventListener("keydown", _ -> action.run())
+                .setFilter("event.key === '%s'".formatted(key))
+                .preventDefault();
     }
 
     void draw(int number, boolean open) {

@@ -128,6 +128,14 @@ class TablePanel extends Composite<Div> implements FormPiece {
             }
 
             @Override
+            public void step(int steps) {
+                var at = list.indexOf(lines.get(row)) + steps;
+                if (at >= 0 && at < list.getComponentCount()) {
+                    ((RowLine) list.getComponentAt(at)).focus();
+                }
+            }
+
+            @Override
             public void copy() {
                 TablePanel.this.open(rows.copy(row));
             }

@@ -14,7 +14,7 @@ class ListDialog extends Dialog {
         setMaxWidth("100%");
         addClassName("ov-list");
         add(CourtRows.table(rows));
-        getElement().addEventListener("click", _ -> close()).setFilter("event.target.closest('a')");
+        getElement().addEventListener("click", _ -> close()).setFilter("!!event.target.closest('a')");
         getFooter().add(new Button("Close", _ -> close()));
     }
 }

@@ -9,7 +9,7 @@ import org.ccpor.base.ui.KeyList;
 class KeysHelp extends Dialog {
     private static final long serialVersionUID = 1L;
 
-    KeysHelp() {
+    KeysHelp(StandUpKeys keys) {
         setHeaderTitle("Keys of the stand-up");
         var list = new KeyList()
                 .key("→  J", "Next court")
@@ -23,15 +23,8 @@ class KeysHelp extends Dialog {
                 .key("L", "Take the lead")
                 .key("F  Esc", "Return to where the stand-up is")
                 .key("?", "This help");
-        var on = new Checkbox("Letter keys are on in this browser", true);
-        on.addValueChangeListener(it -> {
-            if (it.isFromClient()) {
-                getElement().executeJs("window.ccporStandUp.letters($0)", it.getValue());
-            }
-        });
-        getElement()
-                .executeJs("return window.ccporStandUp.letters()")
-                .then(Boolean.class, it -> on.setValue(Boolean.TRUE.equals(it)));
+        var on = new Checkbox("Letter keys are on in this browser", keys.letters());
+        on.addValueChangeListener(it -> keys.choose(it.getValue()));
         add(list, on);
         getFooter().add(new Button("Close", _ -> close()));
     }

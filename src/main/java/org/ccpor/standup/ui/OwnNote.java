@@ -1,7 +1,5 @@
 package org.ccpor.standup.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -12,6 +10,7 @@ import org.ccpor.base.Outage;
 import org.ccpor.base.PartyData;
 import org.ccpor.base.Refused;
 import org.ccpor.base.ui.HeldText;
+import org.ccpor.base.ui.KeptText;
 import org.ccpor.standup.StandUpNotes;
 
 /**
@@ -26,6 +25,7 @@ class OwnNote extends Composite<Div> {
     private final long standUp;
     private final String court;
     private final TextArea field = new TextArea("Your note");
+    private final KeptText kept;
     private final HeldText held = new HeldText();
     private final Set<String> confirmed = new HashSet<>();
     private String saved = "";
@@ -35,6 +35,7 @@ class OwnNote extends Composite<Div> {
         this.notes = notes;
         this.standUp = standUp;
         this.court = court;
+        kept = new KeptText("ccpor-note-" + standUp + "-", court, this::late);
         field.setValueChangeMode(ValueChangeMode.TIMEOUT);
         field.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
         field.addClassName("su-field");
@@ -46,13 +47,7 @@ class OwnNote extends Composite<Div> {
             }
         });
         getContent().addClassName("su-own");
-        getContent().add(field, held);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        attached.getUI().getPage().addJavaScript("context://js/stand-up.js");
-        field.getElement().executeJs("window.ccporStandUp.keep(this, $0, $1)", key(""), court);
+        getContent().add(field, kept, held);
     }
 
     boolean busy() {
@@ -82,7 +77,7 @@ class OwnNote extends Composite<Div> {
             var reasons = notes.write(standUp, court, text, confirmed.containsAll(PartyData.suspects(text)));
             if (reasons.isEmpty()) {
                 saved = text;
-                field.getElement().executeJs("window.ccporStandUp.kept($0, $1)", key(), text);
+                kept.stored(text);
             } else {
                 held.ask(reasons, () -> {
                     confirmed.addAll(reasons);
@@ -98,11 +93,10 @@ class OwnNote extends Composite<Div> {
     }
 
     /** What was typed on another court while the line was broken, or in the moment everybody went on. */
-    @ClientCallable
     void late(String there, String text) {
         try {
             if (notes.write(standUp, there, text, false).isEmpty()) {
-                field.getElement().executeJs("window.ccporStandUp.kept($0, $1)", key(there), text);
+                kept.stored(there, text);
             }
         } catch (Refused notNow) {
             // As after an outage, the browser keeps it and offers it again where it was typed.
@@ -114,13 +108,5 @@ class OwnNote extends Composite<Div> {
     private void say(String sentence) {
         field.setErrorMessage(sentence);
         field.setInvalid(true);
-    }
-
-    private String key() {
-        return key(court);
-    }
-
-    private String key(String of) {
-        return "ccpor-note-" + standUp + "-" + of;
     }
 }

@@ -1,7 +1,6 @@
 package org.ccpor.standup.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -46,6 +45,7 @@ class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
     private final CommandRun run = new CommandRun();
     private final transient Viewer viewer;
     private final StartPanel start;
+    private @Nullable StandUpKeys keys;
     private @Nullable StandUpScreen screen;
     private transient @Nullable RunningStandUp shown;
     private @Nullable String elsewhere;
@@ -88,13 +88,15 @@ class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        attached.getUI().getPage().addJavaScript("context://js/stand-up.js");
-        getElement().executeJs("window.ccporStandUp.keys(this)");
+        keys = new StandUpKeys(attached.getUI(), this::press);
         model.people().come(this, viewer);
     }
 
     @Override
     protected void onDetach(DetachEvent detached) {
+        if (keys != null) {
+            keys.remove();
+        }
         model.people().leave(this);
     }
 
@@ -170,7 +172,6 @@ class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
     }
 
     /** A key, or the button that does the same. */
-    @ClientCallable
     void press(String key) {
         var now = shown;
         var court = now == null ? null : here(now);
@@ -247,7 +248,9 @@ class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
 
     @Override
     public void keys() {
-        new KeysHelp().open();
+        if (keys != null) {
+            new KeysHelp(keys).open();
+        }
     }
 
     private void reading(Runnable work) {

@@ -9,17 +9,18 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The time that is left, counted by the browser ({@code js/stand-up.js}): no pushes, no sound. */
+/** The time that is left, counted by the style sheet: no pushes, no sound. Only its end is said here. */
 class TimerMark extends Composite<Span> {
     private static final long serialVersionUID = 1L;
+    private static final long SECOND_MILLIS = 1_000;
+    private static final long NEARLY_MILLIS = 60_000;
 
     private final transient Clock clock;
     private @Nullable Instant endsAt;
 
     TimerMark(Clock clock) {
         this.clock = clock;
-        getContent().addClassNames("t", "su-timer");
-        getContent().getElement().setAttribute("role", "timer");
+        getContent().addClassName("su-timer");
         setVisible(false);
     }
 
@@ -34,14 +35,38 @@ class TimerMark extends Composite<Span> {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        attached.getUI().getPage().addJavaScript("context://js/stand-up.js");
         count();
     }
 
     private void count() {
-        if (endsAt != null) {
-            getElement().executeJs("window.ccporStandUp.timer(this, $0)", (double)
-                    Duration.between(clock.instant(), endsAt).toMillis());
+        if (endsAt == null) {
+            return;
         }
+        var left = Duration.between(clock.instant(), endsAt).toMillis();
+        if (left <= 0) {
+            end();
+            return;
+        }
+        var seconds = Math.ceilDiv(left, SECOND_MILLIS);
+        var digits = mark("timer", "ok");
+        digits.addClassName("su-left");
+        digits.getStyle()
+                .set("--seconds", Long.toString(seconds))
+                .set("animation-delay", "%dms, %dms".formatted(left - seconds * SECOND_MILLIS, left - NEARLY_MILLIS));
+        digits.getElement().addEventListener("animationend", _ -> end()).setFilter("event.animationName == 'su-left'");
+    }
+
+    private void end() {
+        mark("status", "bad").setText("Time is up");
+    }
+
+    /** A new one each time: an animation that only changes does not start again. */
+    private Span mark(String role, String tone) {
+        var mark = new Span();
+        mark.addClassNames("t", tone);
+        getContent().getElement().setAttribute("role", role);
+        getContent().removeAll();
+        getContent().add(mark);
+        return mark;
     }
 }

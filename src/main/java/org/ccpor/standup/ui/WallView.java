@@ -1,7 +1,9 @@
 package org.ccpor.standup.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +52,7 @@ class WallView extends Div implements BeforeEnterObserver {
     private final Div columns = new Div();
     private final Paragraph words = new Paragraph();
     private @Nullable String key;
+    private Registration turning = () -> {};
     private boolean entered;
     private boolean open;
     private boolean paused;
@@ -107,22 +111,30 @@ class WallView extends Div implements BeforeEnterObserver {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        attached.getUI().getPage().addJavaScript("context://js/stand-up.js");
-        getElement()
-                .executeJs(
-                        "window.ccporStandUp.wall(this, $0); history.replaceState(history.state, '', 'wall')",
-                        TURN_MILLIS);
+        var page = attached.getUI();
+        page.getPage().getHistory().replaceState(null, "wall");
+        // The call also keeps an unattended screen open.
+        page.setPollInterval(TURN_MILLIS);
+        turning = page.addPollListener(_ -> turn(paused ? 0 : 1));
+        for (var key : List.of(Key.SPACE, Key.KEY_P)) {
+            Shortcuts.addShortcutListener(this, () -> pause(!paused), key);
+        }
+        Shortcuts.addShortcutListener(this, () -> turn(1), Key.ARROW_RIGHT);
+        Shortcuts.addShortcutListener(this, () -> turn(-1), Key.ARROW_LEFT);
     }
 
-    /** The browser asks for the next page; the call also keeps an unattended screen open. */
-    @ClientCallable
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        turning.remove();
+        detached.getUI().setPollInterval(-1);
+    }
+
     void turn(int pages) {
         page += pages;
         refresh();
     }
 
-    @ClientCallable
-    void pause(boolean on) {
+    private void pause(boolean on) {
         paused = on;
         refresh();
     }

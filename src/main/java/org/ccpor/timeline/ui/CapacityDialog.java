@@ -42,7 +42,7 @@ class CapacityDialog extends Dialog {
             add(new Paragraph("Nothing is planned."));
         }
         weeks.forEach(it -> add(week(it, weeks.size() > 1, plan.today())));
-        getElement().addEventListener("click", _ -> close()).setFilter("event.target.closest('a')");
+        getElement().addEventListener("click", _ -> close()).setFilter("!!event.target.closest('a')");
         getFooter().add(new Button("Close", _ -> close()));
     }
 

@@ -64,7 +64,7 @@ class TimelineList extends Composite<Div> {
                         .map(it -> Days.full(it) + (row.live() == null ? ", " + Days.tMinus(it, today) : ", live"))
                         .orElse("No date")),
                 new NativeTableCell(Days.full(card.baseline())),
-                new NativeTableCell(RowModel.slip(row)),
+                new NativeTableCell(RowDrawing.slip(row)),
                 new NativeTableCell(
                         card.state() == CardState.ACTIVE
                                 ? card.health().label()

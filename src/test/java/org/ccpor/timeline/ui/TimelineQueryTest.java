@@ -81,11 +81,20 @@ class TimelineQueryTest {
     void a_row_says_in_words_what_it_draws() {
         var today = LocalDate.of(2026, 11, 22);
         var late = CardOf.court("Kern").goLive(today.plusDays(30)).health(Health.LATE);
-        assertThat(RowModel.of(row(late.card()), today).sentence()).isEqualTo("Late; go-live Dec 22, 2026, T-30");
-        assertThat(RowModel.of(row(CardOf.court("Napa").card()), today).sentence())
-                .isEqualTo("On track; no go-live date");
-        assertThat(RowModel.of(row(CardOf.court("Napa").state(CardState.ON_HOLD).card()), today)
-                        .hold())
-                .isTrue();
+        assertThat(RowDrawing.sentence(row(late.card()), today)).isEqualTo("Late; go-live Dec 22, 2026, T-30");
+        assertThat(RowDrawing.of(row(late.card()), today, true))
+                .contains(
+                        "<span class=\"tl-left\" aria-hidden=\"true\">T-30</span>", "Go-live Tue, Dec 22, 2026, T-30");
+        assertThat(RowDrawing.sentence(row(CardOf.court("Napa").card()), today)).isEqualTo("On track; no go-live date");
+        var held = CardOf.court("Napa").state(CardState.ON_HOLD).card();
+        assertThat(RowDrawing.of(row(held), today, false)).contains(", on hold").doesNotContain("<button");
+    }
+
+    @Test
+    void names_are_drawn_as_text() {
+        var court = CardOf.court("<b>&\"Kern\"").card();
+        assertThat(RowDrawing.of(row(court), LocalDate.of(2026, 11, 22), true))
+                .contains("&lt;b&gt;&amp;\"Kern\"")
+                .doesNotContain("<b>&", "&\"Kern\"…\"");
     }
 }

@@ -1,0 +1,71 @@
+// Keeps the answers of a form that the server may not have, over a restart of the server or a tab that was closed too fast,
+// and sends what was typed when the page is left.
+const ANSWER = 'ccpor-form:';
+const REMARK = 'ccpor-remark:';
+const OLDEST_MS = 14 * 86_400_000;
+const LOOK_MS = 4000;
+
+// A full or forbidden storage keeps nothing; saving goes on without it.
+const quietly = (work) => {
+  try { return work(); } catch { return undefined; }
+};
+const put = (key, text) => quietly(() => localStorage.setItem(key, JSON.stringify({ at: Date.now(), text })));
+const read = (key) => quietly(() => JSON.parse(localStorage.getItem(key))) ?? {};
+const drop = (key) => quietly(() => localStorage.removeItem(key));
+const keys = (start) => quietly(() => Object.keys(localStorage).filter((it) => it.startsWith(start))) ?? [];
+
+customElements.define('kept-answers', class extends HTMLElement {
+  /** @param name of the person and the form */
+  keep(name) {
+    if (this.name) return;
+    this.name = name;
+    this.form = this.parentElement;
+    this.form.addEventListener('input', (e) => this.typed(e));
+    const leave = () => this.isConnected && this.form.dispatchEvent(new CustomEvent('leaving'));
+    ['beforeunload', 'pagehide'].forEach((it) => addEventListener(it, leave));
+    document.addEventListener('visibilitychange', () => document.hidden && leave());
+    [ANSWER, REMARK].flatMap(keys).filter((it) => !(read(it).at > Date.now() - OLDEST_MS)).forEach(drop);
+    this.send('found', ANSWER);
+    keys(ANSWER + name).forEach(drop);
+    this.send('remarked', REMARK);
+  }
+
+  typed(e) {
+    const box = e.target.closest('[data-path]');
+    if (!box || !e.target.matches('input, textarea') || !e.target.closest('vaadin-text-field, vaadin-text-area')) return;
+    const { path, revision } = box.dataset;
+    const text = e.target.value;
+    if (e.target.closest('.form-remark')) {
+      // The server hears of remarks only when the form is returned, so they stay until it was.
+      text.trim() ? put(REMARK + this.name + path, text) : drop(REMARK + this.name + path);
+      return;
+    }
+    put(ANSWER + this.name + path, `${revision ?? 0} ${text}`);
+    this.form.dataset.saving = '';
+    this.look();
+  }
+
+  // A text typed back to what it was is never sent, so nobody answers; on a dead line the words stay.
+  look() {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      if (document.querySelector('.live')?.dataset.state === 'live') delete this.form.dataset.saving;
+      else this.look();
+    }, LOOK_MS);
+  }
+
+  answered(path, stored) {
+    delete this.form.dataset.saving;
+    if (stored) drop(ANSWER + this.name + path);
+  }
+
+  forgetRemarks() {
+    keys(REMARK + this.name).forEach(drop);
+  }
+
+  send(what, start) {
+    const kept = keys(start + this.name).map((it) => [it.slice(start.length + this.name.length), read(it).text]);
+    const detail = Object.fromEntries(kept.filter(([, text]) => typeof text === 'string'));
+    if (kept.length) this.form.dispatchEvent(new CustomEvent(what, { detail }));
+  }
+});
