@@ -110,11 +110,11 @@ class DigestTest extends MailCase {
 
     @Test
     void a_digest_that_the_version_before_sent_today_is_not_sent_again(@Autowired DataSource source) {
-        database.sql("create table daily_work (work varchar(20), subject varchar(60), day date)")
+        jdbc.sql("create table daily_work (work varchar(20), subject varchar(60), day date)")
                 .update();
-        database.sql("insert into daily_work values ('digest', 'clerk', '2027-01-07')")
+        jdbc.sql("insert into daily_work values ('digest', 'clerk', '2027-01-07')")
                 .update();
-        database.sql("delete from job where task_name = 'due'").update();
+        jdbc.sql("delete from job where task_name = 'due'").update();
         new ResourceDatabasePopulator(new ClassPathResource("db/changelog/notification/0010-digest-told-once.sql"))
                 .execute(source);
         late("One");

@@ -151,12 +151,12 @@ class MailsTest extends MailCase {
         new MailJob(writer, table, stopping, people, keeper, properties, transactions, clock).run();
         assertThat(mails()).containsExactly("clerk SENT 1", "clerk WAITING 0");
         sender.run();
-        assertThat(caught()).containsExactly("clerk@kern.example.gov: First", "clerk@kern.example.gov: Second");
+        assertThat(PostOffice.caught()).containsExactly("clerk@kern.example.gov: First", "clerk@kern.example.gov: Second");
     }
 
     @Test
     void no_job_runs_by_itself_in_tests() {
-        assertThat(database.sql("select concat(task_name, ' ', version) from job")
+        assertThat(jdbc.sql("select concat(task_name, ' ', version) from job")
                         .query(String.class)
                         .list())
                 .containsExactly("due 1");
