@@ -12,6 +12,7 @@ import org.ccpor.deployment.Deployments;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.ItemState;
 import org.ccpor.deployment.Items;
+import org.ccpor.form.Edit.Saved;
 import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;

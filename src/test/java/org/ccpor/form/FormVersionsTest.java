@@ -3,6 +3,8 @@ package org.ccpor.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
+import org.ccpor.form.Edit.Saved;
+import org.ccpor.form.round.FormRound;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
 

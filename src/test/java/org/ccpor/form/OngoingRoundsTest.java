@@ -3,6 +3,7 @@ package org.ccpor.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.ccpor.deployment.ItemState;
+import org.ccpor.form.Edit.Saved;
 import org.ccpor.process.Phase;
 import org.junit.jupiter.api.Test;
 
