@@ -17,10 +17,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ccpor.base.Refused;
-import org.ccpor.form.AggregateAnswer;
+import org.ccpor.form.AggregateAnswers.AggregateAnswer;
+import org.ccpor.form.Edit.Saved;
 import org.ccpor.form.FormPage.Mark;
 import org.ccpor.form.NotSaved;
-import org.ccpor.form.Saved;
 import org.jspecify.annotations.Nullable;
 
 /** A case that a court tests: every result so far, of which the last one counts, and the defects that failures opened. */

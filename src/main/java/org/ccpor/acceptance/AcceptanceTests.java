@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.ccpor.base.Refused;
-import org.ccpor.form.AggregateAnswer;
+import org.ccpor.form.AggregateAnswers.AggregateAnswer;
 import org.ccpor.form.NotSaved;
 import org.ccpor.identity.Coordinators;
 import org.ccpor.identity.Everyone;

@@ -10,7 +10,7 @@ import org.ccpor.approval.Decision;
 import org.ccpor.base.Change;
 import org.ccpor.base.ChangeKind;
 import org.ccpor.base.Refused;
-import org.ccpor.form.AggregateAnswer;
+import org.ccpor.form.AggregateAnswers.AggregateAnswer;
 import org.ccpor.form.Finding;
 import org.ccpor.form.FormAggregates;
 import org.ccpor.form.FormCheck;

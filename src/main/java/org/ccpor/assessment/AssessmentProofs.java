@@ -3,17 +3,19 @@ package org.ccpor.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import org.ccpor.assessment.Check.State;
-import org.ccpor.assessment.DojTracker.Applicable;
-import org.ccpor.assessment.ScannerAnswers.Sample;
-import org.ccpor.assessment.ScannerAnswers.Scanner;
+import org.ccpor.assessment.doj.DojDates;
+import org.ccpor.assessment.doj.DojTracker;
+import org.ccpor.assessment.doj.DojTracker.Applicable;
+import org.ccpor.assessment.scanner.ScannerAnswers.Sample;
+import org.ccpor.assessment.scanner.ScannerAnswers.Scanner;
 import org.ccpor.form.Proof;
 
 /** What forms F3, F4 and F5 show to the readiness checklist. */
-final class AssessmentProofs {
+public final class AssessmentProofs {
     private AssessmentProofs() {}
 
     /** @param sites the sign-in page of production, one check a site */
-    static Proof reachable(List<Check> sites) {
+    public static Proof reachable(List<Check> sites) {
         if (sites.isEmpty()) {
             return Proof.open("No site is listed yet");
         }
@@ -28,7 +30,7 @@ final class AssessmentProofs {
     }
 
     /** @param words how many of the needed stations pass */
-    static Proof stations(List<Scanner> scanners, String words) {
+    public static Proof stations(List<Scanner> scanners, String words) {
         if (scanners.isEmpty()) {
             return Proof.open("No scanner is listed yet");
         }
@@ -43,7 +45,7 @@ final class AssessmentProofs {
     }
 
     /** Approval and mnemonics; "none needed" where the gateway is not in scope. */
-    static Proof approved(DojTracker answers, LocalDate today) {
+    public static Proof approved(DojTracker answers, LocalDate today) {
         if (answers.applicable() == null) {
             return Proof.open("Nobody has said yet whether the gateway is in scope");
         }

@@ -9,9 +9,10 @@ package org.ccpor.assessment;
  * @param detail what was found, or what is missing; a sentence if it failed
  * @param side who fixes it
  */
-record Check(String key, String part, String path, String name, State state, String detail, GapAction.Side side) {
+public record Check(
+        String key, String part, String path, String name, State state, String detail, GapAction.Side side) {
     /** How a check stands. */
-    enum State {
+    public enum State {
         PASS("passed"),
         FAIL("failed"),
         /** Answered, but somebody else has to act first. */
@@ -30,12 +31,13 @@ record Check(String key, String part, String path, String name, State state, Str
         }
     }
 
-    boolean is(State other) {
+    /** Whether it stands so. */
+    public boolean is(State other) {
         return state == other;
     }
 
     /** State and finding in words. */
-    String words() {
+    public String words() {
         return detail.isEmpty() ? state.label() : state.label() + ": " + detail;
     }
 }

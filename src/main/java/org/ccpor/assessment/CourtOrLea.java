@@ -1,7 +1,7 @@
 package org.ccpor.assessment;
 
 /** Whose a row is; the LEA answers rows that say so. */
-enum CourtOrLea {
+public enum CourtOrLea {
     COURT,
     LEA
 }

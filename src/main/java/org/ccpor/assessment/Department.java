@@ -1,7 +1,7 @@
 package org.ccpor.assessment;
 
 /** Departments of a court that handle orders (domain F1). */
-enum Department {
+public enum Department {
     CRIMINAL,
     FAMILY,
     CIVIL,

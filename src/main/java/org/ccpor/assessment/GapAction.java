@@ -8,7 +8,7 @@ import org.ccpor.form.Required;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody has to do; a failed check opens one by itself. */
-record GapAction(
+public record GapAction(
         String id,
 
         @Key @Required @LongText @Size(max = 500, message = "Keep it to 500 characters.") @Nullable String what,
@@ -17,12 +17,13 @@ record GapAction(
         @Key @Nullable LocalDate due,
         @Key @Required @Nullable Status status) {
 
-    boolean open() {
+    /** Whether somebody still has to act. */
+    public boolean open() {
         return status != Status.DONE;
     }
 
     /** Who has to act. */
-    enum Side {
+    public enum Side {
         COURT,
         LEA,
         CCTC,

@@ -14,7 +14,7 @@ import org.ccpor.form.Answers;
 import org.jspecify.annotations.Nullable;
 
 /** Opens an action when a check fails and closes it when the check passes again. The action's row id begins with the check's key. */
-final class GapActions {
+public final class GapActions {
     private static final String TABLE = "actions";
 
     private final Answers answers;
@@ -31,7 +31,7 @@ final class GapActions {
     }
 
     /** @param due of a new action */
-    static Map<String, @Nullable String> follow(
+    public static Map<String, @Nullable String> follow(
             List<Check> before, List<Check> after, Answers answers, List<GapAction> actions, LocalDate due) {
         var follow = new GapActions(answers, actions, due);
         var earlier = before.stream().collect(Collectors.toMap(Check::key, Function.identity(), (a, b) -> a));

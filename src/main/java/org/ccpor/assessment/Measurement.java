@@ -15,7 +15,7 @@ import org.ccpor.form.When;
 import org.jspecify.annotations.Nullable;
 
 /** What was measured at one place on one day; measuring again is another row. */
-record Measurement(
+public record Measurement(
         String id,
         @Key @Required @Nullable CourtOrLea owner,
 
@@ -58,5 +58,5 @@ record Measurement(
      * @param use average at peak, in percent
      * @param latency to CCTC, in milliseconds
      */
-    record Values(String row, BigDecimal down, BigDecimal up, int use, int latency, LocalDate on) {}
+    public record Values(String row, BigDecimal down, BigDecimal up, int use, int latency, LocalDate on) {}
 }

@@ -8,15 +8,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccpor.assessment.Check.State;
+import org.ccpor.assessment.infrastructure.InfrastructureAnswers;
 
 /**
  * What the checks of form F4 come to on one day.
  *
  * @param waived keys of checks and ids of actions that a waiver covers that day
  */
-record Outcome(List<Check> checks, List<GapAction> actions, Set<String> waived) {
+public record Outcome(List<Check> checks, List<GapAction> actions, Set<String> waived) {
 
-    static Outcome of(InfrastructureAnswers answers, List<Check> checks, LocalDate today) {
+    /** With the waivers that hold that day. */
+    public static Outcome of(InfrastructureAnswers answers, List<Check> checks, LocalDate today) {
         return new Outcome(
                 checks,
                 answers.actions(),
@@ -28,12 +30,12 @@ record Outcome(List<Check> checks, List<GapAction> actions, Set<String> waived) 
     }
 
     /** Whose id tells that this check opened it. */
-    static boolean opened(GapAction action, Check check) {
+    public static boolean opened(GapAction action, Check check) {
         return action.id().startsWith(check.key() + "-");
     }
 
     /** Checks that have neither passed nor are waived. */
-    List<Check> obstacles() {
+    public List<Check> obstacles() {
         return checks.stream()
                 .filter(it -> !it.is(State.PASS) && !waived.contains(it.key()))
                 .toList();
@@ -48,12 +50,13 @@ record Outcome(List<Check> checks, List<GapAction> actions, Set<String> waived) 
                 .toList();
     }
 
-    boolean ready() {
+    /** Whether nothing is left that stands in the way of going live. */
+    public boolean ready() {
         return obstacles().isEmpty() && openActions().isEmpty();
     }
 
     /** Why it is not ready, in one sentence; empty if it is. */
-    Optional<String> whyNot() {
+    public Optional<String> whyNot() {
         if (ready()) {
             return Optional.empty();
         }
@@ -74,7 +77,7 @@ record Outcome(List<Check> checks, List<GapAction> actions, Set<String> waived) 
     }
 
     /** Such as "11 of 13 checks passed, 2 need a retest". */
-    static String words(List<Check> checks, Set<String> waived) {
+    public static String words(List<Check> checks, Set<String> waived) {
         var words = new ArrayList<String>();
         var passed = count(checks, State.PASS, Set.of());
         words.add("%d of %d checks passed".formatted(passed, checks.size()));

@@ -10,7 +10,7 @@ import org.ccpor.form.When;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the sign-in pages were reached from one place on one day; trying again is another row. */
-record Reach(
+public record Reach(
         String id,
         @Key @Required @Nullable CourtOrLea owner,
 

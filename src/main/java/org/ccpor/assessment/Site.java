@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param owner whose place it is
  * @param place choice out of the court profile, or what the LEA calls its place
  */
-record Site(CourtOrLea owner, String place) {
-    Site {
+public record Site(CourtOrLea owner, String place) {
+    public Site {
         place = place.strip();
     }
 
     /** The place of a row; empty as long as the row does not say. */
-    static Optional<Site> of(@Nullable CourtOrLea owner, @Nullable String location, @Nullable String leaPlace) {
+    public static Optional<Site> of(@Nullable CourtOrLea owner, @Nullable String location, @Nullable String leaPlace) {
         var place = owner == CourtOrLea.LEA ? leaPlace : location;
         return owner == null || place == null || place.isBlank()
                 ? Optional.empty()

@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.ccpor.assessment.Check.State;
 import org.ccpor.assessment.GapAction.Side;
 import org.ccpor.assessment.Reach.Reached;
-import org.ccpor.assessment.ScannerAnswers.Scanner;
+import org.ccpor.assessment.infrastructure.InfrastructureAnswers;
+import org.ccpor.assessment.scanner.ScannerAnswers;
+import org.ccpor.assessment.scanner.ScannerAnswers.Scanner;
+import org.ccpor.assessment.scanner.ScannerLoad;
 import org.ccpor.base.Count;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scanners scanners that stand there
  */
-record SiteChecks(
+public record SiteChecks(
         Site site,
         SiteMeasurements measured,
         List<Reach> reach,
@@ -29,7 +32,8 @@ record SiteChecks(
         String label) {
     private static final String PART = "connectivity";
 
-    static List<SiteChecks> of(InfrastructureAnswers answers, ScannerAnswers f3, Thresholds needed) {
+    /** Of every place that F3 or F4 names. */
+    public static List<SiteChecks> of(InfrastructureAnswers answers, ScannerAnswers f3, Thresholds needed) {
         return places(answers, f3).stream()
                 .map(site -> new SiteChecks(
                         site,
@@ -43,13 +47,15 @@ record SiteChecks(
                 .toList();
     }
 
-    List<Check> all() {
+    /** Line, headroom of each measurement, and reach, in that order. */
+    public List<Check> all() {
         return Stream.of(Stream.of(line()), headroom().stream(), Stream.of(staging(), production()))
                 .flatMap(Function.identity())
                 .toList();
     }
 
-    Check line() {
+    /** Whether the latest measurement of the line is good enough. */
+    public Check line() {
         var latest = measured.latest();
         if (latest.isEmpty()) {
             var rows = measured.rows();
@@ -70,7 +76,7 @@ record SiteChecks(
     }
 
     /** Whether the scans of a busy day pass in the time and share allowed; empty where nobody scans. */
-    Optional<Check> headroom() {
+    public Optional<Check> headroom() {
         if (scanners.isEmpty()) {
             return Optional.empty();
         }
@@ -101,7 +107,7 @@ record SiteChecks(
     }
 
     /** The sign-in page of production. */
-    Check production() {
+    public Check production() {
         return reached("production", "Production sign-in page", Reach::production);
     }
 

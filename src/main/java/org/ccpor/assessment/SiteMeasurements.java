@@ -16,7 +16,7 @@ import org.ccpor.assessment.Measurement.Values;
  * @param values complete measurements, the oldest first
  * @param rows rows of the place, those that are still being filled in among them
  */
-record SiteMeasurements(List<Values> values, List<Measurement> rows) {
+public record SiteMeasurements(List<Values> values, List<Measurement> rows) {
 
     static SiteMeasurements of(Site site, List<Measurement> all) {
         var rows =
@@ -31,12 +31,12 @@ record SiteMeasurements(List<Values> values, List<Measurement> rows) {
     }
 
     /** The measurement that counts: the newest complete one. */
-    Optional<Values> latest() {
+    public Optional<Values> latest() {
         return values.isEmpty() ? Optional.empty() : Optional.of(values.getLast());
     }
 
     /** How the values went, such as "Latency 84 → 61 → 40 ms"; empty with fewer than two measurements. */
-    Optional<String> trend() {
+    public Optional<String> trend() {
         return values.size() < 2
                 ? Optional.empty()
                 : Optional.of(Stream.of(

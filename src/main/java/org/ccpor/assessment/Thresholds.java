@@ -18,7 +18,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("ccpor.infrastructure")
-record Thresholds(
+public record Thresholds(
         @NotNull @Positive BigDecimal minDownMbps,
         @NotNull @Positive BigDecimal minUpMbps,
         @Positive int maxLatencyMs,
@@ -36,7 +36,7 @@ record Thresholds(
     }
 
     /** As a sentence without its full stop. */
-    String words() {
+    public String words() {
         return "Download at least %s Mbps, upload %s Mbps; latency at most %d ms, use at peak %d %%"
                 .formatted(
                         SiteMeasurements.plain(minDownMbps),

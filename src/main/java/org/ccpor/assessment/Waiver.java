@@ -9,7 +9,7 @@ import org.ccpor.form.Required;
 import org.jspecify.annotations.Nullable;
 
 /** A check that the team lets pass for a while. */
-record Waiver(
+public record Waiver(
         String id,
 
         @Key @Required @Choices(WaivableChoices.NAME) @Nullable String what,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * (1 January) and a new fiscal year (1 July) only warn (proposed rule 7.3). The past is not refused: deployments of long
  * ago are entered too.
  */
-final class GoLiveRule {
+public final class GoLiveRule {
     private static final int DAYS_AROUND_NEW_RULES = 3;
 
     private final CourtCalendar calendar;

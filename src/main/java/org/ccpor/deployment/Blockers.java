@@ -2,6 +2,7 @@ package org.ccpor.deployment;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.ccpor.deployment.plan.Workbench;
 import org.ccpor.identity.Coordinators;
 import org.ccpor.identity.Everyone;
 import org.ccpor.process.Party;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
+import org.ccpor.deployment.plan.BulkRule;
+import org.ccpor.deployment.plan.Workbench;
 import org.ccpor.identity.Coordinators;
 import org.ccpor.identity.Everyone;
 import org.springframework.stereotype.Service;

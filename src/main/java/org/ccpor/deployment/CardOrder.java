@@ -3,6 +3,9 @@ package org.ccpor.deployment;
 import java.util.List;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
+import org.ccpor.deployment.plan.Deployment;
+import org.ccpor.deployment.plan.DeploymentRepository;
+import org.ccpor.deployment.plan.Workbench;
 import org.ccpor.identity.Coordinators;
 import org.ccpor.identity.Everyone;
 import org.ccpor.process.Phase;
@@ -16,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Everyone
 public class CardOrder {
     /** Room left between two cards, so that most placements touch one row. */
-    static final int STEP = 1024;
+    public static final int STEP = 1024;
 
     private final Workbench workbench;
     private final DeploymentRepository deployments;

@@ -1,6 +1,7 @@
 package org.ccpor.deployment;
 
 import java.util.Optional;
+import org.ccpor.deployment.plan.DeploymentRepository;
 import org.springframework.stereotype.Component;
 
 /** Who of the team looks after a court. */

@@ -2,6 +2,7 @@ package org.ccpor.deployment;
 
 import org.ccpor.base.Refused;
 import org.ccpor.court.CourtDirectory;
+import org.ccpor.deployment.card.DetailsBuilder;
 import org.ccpor.identity.CourtAccess;
 import org.ccpor.identity.Everyone;
 import org.ccpor.identity.Matter;

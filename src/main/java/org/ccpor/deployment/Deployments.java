@@ -1,6 +1,10 @@
 package org.ccpor.deployment;
 
 import java.time.LocalDate;
+import org.ccpor.deployment.plan.DeploymentMaker;
+import org.ccpor.deployment.plan.HealthRule;
+import org.ccpor.deployment.plan.StandingRule;
+import org.ccpor.deployment.plan.Workbench;
 import org.ccpor.identity.Coordinators;
 import org.ccpor.identity.Everyone;
 import org.ccpor.process.TemplateKey;

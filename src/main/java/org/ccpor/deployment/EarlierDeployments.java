@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ccpor.base.Refused;
 import org.ccpor.court.CourtDirectory;
+import org.ccpor.deployment.card.DetailsBuilder;
+import org.ccpor.deployment.plan.DeploymentRepository;
 import org.ccpor.identity.CourtAccess;
 import org.ccpor.identity.Everyone;
 import org.ccpor.identity.Matter;

@@ -13,7 +13,8 @@ public record Facts(
     /** Before scope: nothing is switched off. */
     public static final Facts UNKNOWN = new Facts(Imaging.UNKNOWN, Gateway.UNKNOWN);
 
-    String words() {
+    /** For history. */
+    public String words() {
         return "Imaging: " + imaging.label() + "; gateway: " + gateway.label();
     }
 }

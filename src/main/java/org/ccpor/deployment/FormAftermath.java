@@ -3,6 +3,8 @@ package org.ccpor.deployment;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.ccpor.deployment.plan.ItemRule;
+import org.ccpor.deployment.plan.Workbench;
 import org.ccpor.identity.Everyone;
 import org.ccpor.identity.Workers;
 import org.springframework.stereotype.Service;

@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccpor.base.Refused;
+import org.ccpor.deployment.plan.Plan;
+import org.ccpor.deployment.plan.StandingRule;
 import org.ccpor.process.Phase;
 import org.jspecify.annotations.Nullable;
 
@@ -65,12 +67,13 @@ public record FormPlan(
         }
     }
 
-    static FormPlan of(Plan plan) {
+    /** As the plan stands. */
+    public static FormPlan of(Plan plan) {
         var deployment = plan.deployment();
         return new FormPlan(
                 deployment.court(),
                 plan.name(),
-                deployment.id,
+                deployment.id(),
                 deployment.state(),
                 deployment.dates().goLive(),
                 plan.today(),

@@ -20,7 +20,7 @@ public enum Gateway {
     }
 
     /** Value of the fact {@code gateway} in a template's conditions. */
-    String fact() {
+    public String fact() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

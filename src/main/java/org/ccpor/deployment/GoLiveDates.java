@@ -1,6 +1,8 @@
 package org.ccpor.deployment;
 
 import java.time.LocalDate;
+import org.ccpor.deployment.plan.GoLiveRule;
+import org.ccpor.deployment.plan.Workbench;
 import org.ccpor.identity.Coordinators;
 import org.ccpor.identity.Everyone;
 import org.jspecify.annotations.Nullable;

@@ -24,7 +24,7 @@ public enum Imaging {
     }
 
     /** Value of the fact {@code imaging} in a template's conditions. */
-    String fact() {
+    public String fact() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -27,7 +27,8 @@ public enum ItemAction {
         return label;
     }
 
-    String participle() {
+    /** As in “cannot be accepted”. */
+    public String participle() {
         return participle;
     }
 }

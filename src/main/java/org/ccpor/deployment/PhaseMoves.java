@@ -1,5 +1,9 @@
 package org.ccpor.deployment;
 
+import org.ccpor.deployment.card.ItemLines;
+import org.ccpor.deployment.plan.DeploymentRepository;
+import org.ccpor.deployment.plan.MoveRule;
+import org.ccpor.deployment.plan.Workbench;
 import org.ccpor.identity.Coordinators;
 import org.ccpor.identity.Everyone;
 import org.ccpor.process.Phase;

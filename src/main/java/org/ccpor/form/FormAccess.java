@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.ccpor.form.definition.FormModel;
+import org.ccpor.form.definition.Question;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,8 @@ public final class FormAccess {
         return mayAnswer(viewer, key, model, state, answers::at, path);
     }
 
-    static boolean mayAnswer(
+    /** As above, with what is answered looked up by path. */
+    public static boolean mayAnswer(
             Viewer viewer,
             FormKey key,
             FormModel model,

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.ccpor.form.draft.AnswerLines;
+import org.ccpor.form.round.FormRound;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Everyone;
 import org.springframework.stereotype.Service;
@@ -68,4 +70,13 @@ public class FormAnswers {
                 whole ? all : all.stream().filter(it -> !it.sensitive()).toList(),
                 !whole && definition.model().questions().stream().anyMatch(it -> it.sensitive() || it.restricted()));
     }
+
+    /**
+     * One answer written out.
+     *
+     * @param question label, with its row before it for a question of a table
+     * @param answer as people read it; empty if nothing was answered
+     * @param sensitive tells of security or identifies a terminal or an agency
+     */
+    public record AnswerLine(String part, String question, String answer, boolean sensitive) implements Serializable {}
 }

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.util.List;
 import org.ccpor.base.Refused;
 import org.ccpor.deployment.EarlierDeployments;
+import org.ccpor.form.draft.FormDesk;
+import org.ccpor.form.draft.FormRepository;
 import org.ccpor.identity.CourtAccess;
 import org.ccpor.identity.Everyone;
 import org.ccpor.identity.Matter;

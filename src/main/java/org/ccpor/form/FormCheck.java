@@ -6,6 +6,11 @@ import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.ccpor.form.definition.AnswerParser;
+import org.ccpor.form.definition.Asked;
+import org.ccpor.form.definition.FieldKind;
+import org.ccpor.form.definition.FormModel;
+import org.ccpor.form.definition.Question;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 

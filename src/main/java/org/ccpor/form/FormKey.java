@@ -11,7 +11,7 @@ import org.ccpor.identity.Matter;
  */
 public record FormKey(String court, String code) implements Serializable {
     /** What somebody tries who asks for it. */
-    Matter matter() {
+    public Matter matter() {
         return Matter.form(code);
     }
 }

@@ -3,6 +3,7 @@ package org.ccpor.form;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.ccpor.form.definition.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ccpor.deployment.FormItems;
 import org.ccpor.deployment.FormPlan;
+import org.ccpor.form.definition.Meaning;
+import org.ccpor.form.draft.Aggregates;
+import org.ccpor.form.draft.Form;
+import org.ccpor.form.draft.FormDesk;
+import org.ccpor.form.draft.FormRepository;
+import org.ccpor.form.draft.TypedAnswer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

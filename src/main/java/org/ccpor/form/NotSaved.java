@@ -3,6 +3,7 @@ package org.ccpor.form;
 import java.util.List;
 import java.util.Optional;
 import org.ccpor.base.Refused;
+import org.ccpor.form.Edit.Saved;
 
 /** Nothing was stored because one answer could not be: what belongs together is stored together or not at all. */
 public class NotSaved extends Refused {

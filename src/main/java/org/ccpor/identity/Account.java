@@ -13,13 +13,14 @@ import java.util.Objects;
 import java.util.Set;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
+import org.ccpor.identity.signin.SignedIn;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A person who may sign in. Accounts are switched off, never deleted, because history names them. */
 @Entity
-class Account {
+public class Account {
     @Id
     private String userName;
 
@@ -44,7 +45,8 @@ class Account {
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
-    Account(String userName, String displayName, Role role, Set<String> courts, String passwordHash) {
+    /** @throws Refused if the role needs courts and has none, or has courts and needs none */
+    public Account(String userName, String displayName, Role role, Set<String> courts, String passwordHash) {
         this.userName = userName;
         this.displayName = displayName;
         this.passwordHash = passwordHash;
@@ -114,7 +116,8 @@ class Account {
                 version == null ? 0 : version);
     }
 
-    SignedIn principal() {
+    /** As the session holds it. */
+    public SignedIn principal() {
         return new SignedIn(viewer(), passwordHash, enabled);
     }
 

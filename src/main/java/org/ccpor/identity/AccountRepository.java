@@ -12,7 +12,7 @@ import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-interface AccountRepository extends Repository<Account, String> {
+public interface AccountRepository extends Repository<Account, String> {
     Optional<Account> findByUserName(String userName);
 
     boolean existsByUserName(String userName);

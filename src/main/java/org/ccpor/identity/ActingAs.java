@@ -1,6 +1,7 @@
 package org.ccpor.identity;
 
 import java.util.function.Supplier;
+import org.ccpor.identity.signin.SignedIn;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;

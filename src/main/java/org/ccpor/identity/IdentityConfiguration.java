@@ -1,6 +1,8 @@
 package org.ccpor.identity;
 
 import java.util.Map;
+import org.ccpor.identity.signin.FirstAdminProperties;
+import org.ccpor.identity.signin.SignInProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -2,15 +2,16 @@ package org.ccpor.identity;
 
 import java.nio.charset.StandardCharsets;
 import org.ccpor.base.Refused;
+import org.ccpor.identity.signin.SignInProperties;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** Checks a new password and hashes it. */
 @Component
-class Passwords {
+public class Passwords {
     /** bcrypt ignores what comes after; refusing is more honest. */
-    static final int LONGEST_BYTES = 72;
+    public static final int LONGEST_BYTES = 72;
 
     private final PasswordEncoder encoder;
     private final int shortest;
@@ -29,7 +30,8 @@ class Passwords {
         return shortest;
     }
 
-    String hash(String password) {
+    /** @throws Refused if it is too short or too long */
+    public String hash(String password) {
         if (password.codePointCount(0, password.length()) < shortest) {
             throw new Refused("A password needs at least " + shortest + " characters.");
         }

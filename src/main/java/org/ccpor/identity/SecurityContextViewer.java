@@ -1,5 +1,6 @@
 package org.ccpor.identity;
 
+import org.ccpor.identity.signin.SignedIn;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,8 @@
 package org.ccpor.identity;
 
 import java.util.Optional;
+import org.ccpor.identity.signin.SignInFailures;
+import org.ccpor.identity.signin.SignedIn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -8,8 +8,8 @@ import org.ccpor.approval.Approvals;
 import org.ccpor.approval.Decision;
 import org.ccpor.approval.Side;
 import org.ccpor.approval.Subject;
-import org.ccpor.form.AggregateAnswer;
 import org.ccpor.form.AggregateAnswers;
+import org.ccpor.form.AggregateAnswers.AggregateAnswer;
 import org.ccpor.form.FormPage;
 import org.springframework.stereotype.Component;
 

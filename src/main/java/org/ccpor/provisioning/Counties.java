@@ -5,18 +5,20 @@ import java.util.Optional;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtProfile;
 import org.ccpor.court.CourtType;
-import org.ccpor.form.Choice;
 import org.ccpor.form.ChoiceSource;
+import org.ccpor.form.ChoiceSource.Choice;
 import org.springframework.stereotype.Component;
 
 /** The 58 counties, numbered in the order of the alphabet (domain F6, 5.2). */
 @Component
-class Counties implements ChoiceSource {
-    static final String NAME = "counties";
+public class Counties implements ChoiceSource {
+    /** As forms name this list. */
+    public static final String NAME = "counties";
 
     private final CourtDirectory courts;
 
-    Counties(CourtDirectory courts) {
+    /** Reads them from the directory of courts. */
+    public Counties(CourtDirectory courts) {
         this.courts = courts;
     }
 
@@ -31,12 +33,12 @@ class Counties implements ChoiceSource {
     }
 
     /** 1 for Alameda to 58 for Yuba; empty if it is no county. */
-    Optional<Integer> number(String county) {
+    public Optional<Integer> number(String county) {
         return Optional.of(all().indexOf(county) + 1).filter(it -> it > 0);
     }
 
     /** FIPS code: 06 for California, then the number-th odd number. */
-    static String fips(int number) {
+    public static String fips(int number) {
         return "06%03d".formatted(2 * number - 1);
     }
 

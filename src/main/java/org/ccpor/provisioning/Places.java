@@ -7,10 +7,11 @@ import java.util.stream.Stream;
 import org.ccpor.base.Refused;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.form.Answers;
-import org.ccpor.form.Choice;
 import org.ccpor.form.ChoiceSource;
+import org.ccpor.form.ChoiceSource.Choice;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormReader;
+import org.ccpor.provisioning.profile.ProfileForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +21,9 @@ import org.springframework.stereotype.Component;
  * process, which has no profile, the court itself is the place.
  */
 @Component
-class Places implements ChoiceSource {
-    static final String NAME = "places";
+public class Places implements ChoiceSource {
+    /** As forms name this list. */
+    public static final String NAME = "places";
 
     private final FormReader forms;
     private final CourtDirectory courts;
@@ -55,7 +57,7 @@ class Places implements ChoiceSource {
     }
 
     /** Of these answers to F6, in the order of the table, each once. */
-    static List<Choice> in(Answers profile) {
+    public static List<Choice> in(Answers profile) {
         return profile.rows("locations").stream()
                 .map(it -> "locations/" + it + "/")
                 .filter(it -> !"false".equals(profile.at(it + "active")))
@@ -67,7 +69,7 @@ class Places implements ChoiceSource {
     }
 
     /** Such as "Hall of Justice, Redwood City"; what is missing is left out. */
-    static String label(@Nullable String name, @Nullable String city) {
+    public static String label(@Nullable String name, @Nullable String city) {
         return Stream.of(name, city)
                 .filter(Objects::nonNull)
                 .map(String::strip)

@@ -59,7 +59,8 @@ public enum UserColumn {
         return Arrays.stream(values()).filter(it -> !it.team()).toList();
     }
 
-    static String plain(String words) {
+    /** Without case, signs and what stands in brackets, so that headings of a file compare. */
+    public static String plain(String words) {
         return words.toLowerCase(Locale.ROOT).replaceAll("\\([^)]*\\)", "").replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

@@ -3,6 +3,7 @@ package org.ccpor.provisioning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.ccpor.provisioning.table.UserCells;
 import org.jspecify.annotations.Nullable;
 
 /** Says what differs between two states of a user. */

@@ -12,6 +12,8 @@ import org.ccpor.base.sheet.Sheet;
 import org.ccpor.base.sheet.SheetParser;
 import org.ccpor.identity.Everyone;
 import org.ccpor.identity.Viewer;
+import org.ccpor.provisioning.table.ImportRule;
+import org.ccpor.provisioning.table.UserCells;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;

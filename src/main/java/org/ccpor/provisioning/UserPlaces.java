@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.ccpor.form.Answers;
-import org.ccpor.form.Choice;
+import org.ccpor.form.ChoiceSource.Choice;
 
 /**
  * Where users can be, as the court profile (F6) has it; a list is empty while the profile names none.

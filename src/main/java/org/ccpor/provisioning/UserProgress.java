@@ -9,6 +9,7 @@ import org.ccpor.form.FormChanged;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormReader;
 import org.ccpor.form.FormState;
+import org.ccpor.provisioning.profile.ProfileForm;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

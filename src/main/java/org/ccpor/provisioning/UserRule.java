@@ -9,7 +9,7 @@ import org.ccpor.base.PartyData;
 import org.ccpor.base.Refused;
 
 /** Checks the fields of one user. Rules over the whole list are {@link UserListRule}'s. */
-final class UserRule {
+public final class UserRule {
     private static final int TEXT = 120;
     private static final int NAME = 80;
     private static final int EMAIL_LENGTH = 254;
@@ -20,12 +20,12 @@ final class UserRule {
     private static final Pattern DECEPTIVE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Co}]");
 
     /** What is wrong in one column. */
-    record Problem(UserColumn column, String sentence) {}
+    public record Problem(UserColumn column, String sentence) {}
 
     private UserRule() {}
 
     /** The entry with tidied texts. */
-    static UserEntry tidy(UserEntry it) {
+    public static UserEntry tidy(UserEntry it) {
         return new UserEntry(
                 it.agencyType(),
                 tidy(it.agency()),
@@ -53,7 +53,8 @@ final class UserRule {
         return tidy;
     }
 
-    static List<Problem> problems(UserEntry user) {
+    /** Everything wrong with a row, in the order of its columns. */
+    public static List<Problem> problems(UserEntry user) {
         var found = new ArrayList<Problem>();
         text(found, UserColumn.LAST_NAME, user.lastName(), NAME, true);
         text(found, UserColumn.FIRST_NAME, user.firstName(), NAME, true);

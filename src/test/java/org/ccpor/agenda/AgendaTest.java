@@ -15,9 +15,9 @@ import java.util.Set;
 import org.ccpor.base.Refused;
 import org.ccpor.calendar.CourtClosures;
 import org.ccpor.form.Edit;
+import org.ccpor.form.Edit.Saved;
 import org.ccpor.form.FormDrafts;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.Saved;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

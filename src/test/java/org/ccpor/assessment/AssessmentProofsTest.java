@@ -2,6 +2,13 @@ package org.ccpor.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.ccpor.assessment.doj.DojTracker;
+import org.ccpor.assessment.doj.DojTrackerForm;
+import org.ccpor.assessment.infrastructure.InfrastructureAnswers;
+import org.ccpor.assessment.infrastructure.InfrastructureAssessment;
+import org.ccpor.assessment.infrastructure.InfrastructureAssessmentTest;
+import org.ccpor.assessment.scanner.ScannerAnswers;
+import org.ccpor.assessment.scanner.ScannerAssessment;
 import org.ccpor.form.Filled;
 import org.ccpor.form.Proof;
 import org.ccpor.testing.Weekdays;

@@ -3,7 +3,11 @@ package org.ccpor.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.ccpor.form.Choice;
+import org.ccpor.assessment.infrastructure.InfrastructureAnswers;
+import org.ccpor.assessment.infrastructure.InfrastructureAssessment;
+import org.ccpor.assessment.infrastructure.InfrastructureAssessmentTest;
+import org.ccpor.assessment.scanner.ScannerAssessment;
+import org.ccpor.form.ChoiceSource.Choice;
 import org.ccpor.form.Filled;
 import org.ccpor.form.FormDefinition.About;
 import org.ccpor.testing.Weekdays;

@@ -7,14 +7,14 @@ import org.ccpor.process.Party;
 import org.ccpor.process.TemplateItem;
 
 /** Items that forms answer, for tests. */
-final class Item {
+public final class Item {
     private Item() {}
 
-    static TemplateItem local(String id) {
+    public static TemplateItem local(String id) {
         return of(id, ItemKind.LOCAL);
     }
 
-    static TemplateItem response(String id) {
+    public static TemplateItem response(String id) {
         return of(id, ItemKind.RESPONSE);
     }
 

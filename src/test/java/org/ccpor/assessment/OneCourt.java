@@ -7,7 +7,7 @@ import org.ccpor.court.CourtProfile;
 import org.ccpor.court.CourtType;
 
 /** A directory with one court in it. */
-final class OneCourt implements CourtDirectory {
+public final class OneCourt implements CourtDirectory {
     @Override
     public Optional<CourtProfile> find(String slug) {
         return Optional.of(new CourtProfile(slug, "Kern", "", CourtType.SUPERIOR, "Kern", "", "large", 0, null, ""));

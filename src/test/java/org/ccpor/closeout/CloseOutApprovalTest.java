@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.ccpor.approval.Side;
 import org.ccpor.base.Refused;
 import org.ccpor.deployment.CardState;
-import org.ccpor.form.Saved;
+import org.ccpor.form.Edit.Saved;
 import org.ccpor.identity.Viewer;
 import org.ccpor.testing.ReleasedAnswers;
 import org.jspecify.annotations.Nullable;

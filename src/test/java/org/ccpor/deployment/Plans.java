@@ -6,6 +6,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ccpor.deployment.plan.Deployment;
+import org.ccpor.deployment.plan.Plan;
+import org.ccpor.deployment.plan.Stamp;
 import org.ccpor.process.Condition;
 import org.ccpor.process.ItemKind;
 import org.ccpor.process.Party;
@@ -18,10 +21,10 @@ import org.ccpor.testing.Weekdays;
 import org.jspecify.annotations.Nullable;
 
 /** A small process, and plans made from it without Spring or a database. Today is Monday, March 1, 2027. */
-final class Plans {
+public final class Plans {
     static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
     static final ZoneId ZONE = ZoneId.of("America/Los_Angeles");
-    static final Stamp ANA = new Stamp("ana", Instant.parse("2027-03-01T18:00:00Z"));
+    public static final Stamp ANA = new Stamp("ana", Instant.parse("2027-03-01T18:00:00Z"));
 
     static final ProcessTemplate TEMPLATE = new ProcessTemplate(
             new TemplateKey("small", 1),
@@ -50,26 +53,26 @@ final class Plans {
 
     private Plans() {}
 
-    static Deployment deployment() {
+    public static Deployment deployment() {
         return new Deployment("fresno", 1, TEMPLATE, ANA);
     }
 
     /** A plan whose go-live is so many days from today. */
-    static Plan goLiveIn(int days) {
+    public static Plan goLiveIn(int days) {
         var deployment = deployment();
         deployment.goLiveOn(TODAY.plusDays(days), null, null, ANA);
         return of(deployment);
     }
 
-    static Plan of(Deployment deployment) {
+    public static Plan of(Deployment deployment) {
         return on(deployment, TODAY);
     }
 
-    static Plan on(Deployment deployment, LocalDate today) {
+    public static Plan on(Deployment deployment, LocalDate today) {
         return new Plan("Fresno", deployment, TEMPLATE, new Weekdays(), today, ZONE);
     }
 
-    static void accept(Plan plan, String... ids) {
+    public static void accept(Plan plan, String... ids) {
         for (var id : ids) {
             plan.step(id).state().complete(null, ANA);
         }

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One question of every kind. */
-record Demo(
+public record Demo(
         @Part("who") @Required(message = "Say who answers.") @Nullable String respondent,
 
         @Required @Nullable Way way,

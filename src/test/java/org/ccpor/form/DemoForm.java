@@ -9,7 +9,7 @@ import org.ccpor.process.TemplateItem;
 import org.jspecify.annotations.Nullable;
 
 /** A form for tests in the place of F3, which answers a response (CUR-P3d) and a local item (CUR-I3). */
-class DemoForm extends FormDefinition<Demo> {
+public class DemoForm extends FormDefinition<Demo> {
     static final int VERSION = 901;
 
     DemoForm() {

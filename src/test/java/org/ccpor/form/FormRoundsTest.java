@@ -18,6 +18,10 @@ import org.ccpor.deployment.Facts;
 import org.ccpor.deployment.Gateway;
 import org.ccpor.deployment.Imaging;
 import org.ccpor.deployment.ItemState;
+import org.ccpor.form.Edit.Saved;
+import org.ccpor.form.round.FormIncomplete;
+import org.ccpor.form.round.FormRound;
+import org.ccpor.form.round.RemarksHeld;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 

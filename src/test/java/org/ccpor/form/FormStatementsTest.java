@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.ccpor.form.Edit.Saved;
 import org.ccpor.identity.Viewer;
 import org.ccpor.testing.Edits;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,8 @@ import static org.ccpor.testing.People.CLERK;
 import static org.ccpor.testing.People.EXECUTIVE;
 
 import java.util.stream.IntStream;
+import org.ccpor.form.Edit.Saved;
+import org.ccpor.form.round.FormRound;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
 

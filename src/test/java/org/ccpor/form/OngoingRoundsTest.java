@@ -5,6 +5,7 @@ import static org.ccpor.testing.People.ANA;
 import static org.ccpor.testing.People.CLERK;
 
 import org.ccpor.deployment.ItemState;
+import org.ccpor.form.Edit.Saved;
 import org.ccpor.process.Phase;
 import org.junit.jupiter.api.Test;
 

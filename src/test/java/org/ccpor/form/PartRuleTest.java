@@ -2,6 +2,9 @@ package org.ccpor.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.ccpor.form.definition.Asked;
+import org.ccpor.form.definition.FormModel;
+import org.ccpor.form.definition.Question;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
+import org.ccpor.identity.signin.RememberedSignIns;
+import org.ccpor.identity.signin.SignInFailures;
 import org.ccpor.testing.AsViewer;
 import org.ccpor.testing.Given;
 import org.ccpor.testing.People;

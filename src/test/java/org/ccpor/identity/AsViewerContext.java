@@ -1,6 +1,7 @@
 package org.ccpor.identity;
 
 import java.util.Set;
+import org.ccpor.identity.signin.SignedIn;
 import org.ccpor.testing.AsViewer;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;

@@ -23,10 +23,10 @@ import org.ccpor.approval.Signing;
 import org.ccpor.approval.Verdict;
 import org.ccpor.calendar.CourtCalendar;
 import org.ccpor.calendar.CourtCalendars;
+import org.ccpor.form.Edit.Saved;
 import org.ccpor.form.FormDrafts;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormReader;
-import org.ccpor.form.Saved;
 import org.ccpor.testing.Edits;
 
 /** Acceptance tests: one that is planned, with testers who can sign in, one in its middle and one signed off. */

@@ -9,14 +9,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ccpor.deployment.FormItems;
 import org.ccpor.form.Edit;
+import org.ccpor.form.Edit.Saved;
 import org.ccpor.form.FormDrafts;
-import org.ccpor.form.FormIncomplete;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormPage;
 import org.ccpor.form.FormReader;
 import org.ccpor.form.FormRounds;
 import org.ccpor.form.FormState;
-import org.ccpor.form.Saved;
+import org.ccpor.form.round.FormIncomplete;
 import org.jspecify.annotations.Nullable;
 
 /** Fills forms in, hands them in, returns and accepts them, as people do. Only forms that have {@link SampleAnswers}. */

@@ -162,7 +162,7 @@ class SampleGoLive {
     private void save(String court, Map<String, String> answers) {
         var key = new FormKey(court, "F11");
         var refused = drafts.save(key, Edits.on(reader.page(key), answers)).stream()
-                .filter(it -> !(it instanceof org.ccpor.form.Saved.Stored))
+                .filter(it -> !(it instanceof org.ccpor.form.Edit.Saved.Stored))
                 .toList();
         if (!refused.isEmpty()) {
             throw new IllegalStateException("The sample checklist of %s was not stored: %s".formatted(court, refused));

@@ -10,11 +10,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.form.Edit;
+import org.ccpor.form.Edit.Saved;
 import org.ccpor.form.FormDrafts;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormReader;
 import org.ccpor.form.FormRounds;
-import org.ccpor.form.Saved;
 import org.ccpor.training.Attendance;
 import org.ccpor.training.AttendanceSheet;
 

@@ -9,7 +9,7 @@ import org.ccpor.court.CourtProfile;
 import org.ccpor.court.CourtType;
 
 /** A directory with two superior courts and a tribal one. */
-final class ThreeCourts implements CourtDirectory {
+public final class ThreeCourts implements CourtDirectory {
     @Override
     public Optional<CourtProfile> find(String slug) {
         return all().stream().filter(it -> it.slug().equals(slug)).findFirst();

@@ -7,23 +7,23 @@ import org.ccpor.deployment.Gateway;
 import org.jspecify.annotations.Nullable;
 
 /** Users for tests. */
-final class Users {
+public final class Users {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     static final LocalDate GO_LIVE = LocalDate.of(2027, 3, 16);
     static final UserScope SCOPE = new UserScope(TODAY, GO_LIVE, Gateway.YES);
 
     private Users() {}
 
-    static UserEntry user(String email, CcporRole role) {
+    public static UserEntry user(String email, CcporRole role) {
         return user(email, role, LocalDate.of(2026, 6, 1), TrainingModule.FULL, Boolean.TRUE.equals(role.sealed()));
     }
 
-    static UserEntry user(
+    public static UserEntry user(
             String email, CcporRole role, @Nullable LocalDate clets, @Nullable TrainingModule module, boolean sealed) {
         return of(AgencyType.COURT, email, role, clets, module, sealed);
     }
 
-    static UserEntry lea(String email) {
+    public static UserEntry lea(String email) {
         return of(AgencyType.LEA, email, CcporRole.QUERY, null, TrainingModule.QUERY, false);
     }
 
@@ -39,8 +39,8 @@ final class Users {
                 side, "", "", "", name, "Clerk", email, "", "Clerk", role, sealed, clets, module, TODAY, false);
     }
 
-    static ListedUser listed(UserEntry entry, UserStatus status) {
-        return new ListedUser(UUID.randomUUID(), "kern", entry, status, null, null, null, 1);
+    public static ListedUser listed(UserEntry entry, UserStatus status) {
+        return new ListedUser(UUID.randomUUID(), "modoc", entry, status, null, null, null, 1);
     }
 
     /** One administrator and one supervisor. */

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.ccpor.base.Refused;
-import org.ccpor.form.Saved;
+import org.ccpor.form.Edit.Saved;
 import org.ccpor.provisioning.CcporRole;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;

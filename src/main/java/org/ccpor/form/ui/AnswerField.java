@@ -25,8 +25,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ccpor.base.ui.Fields;
-import org.ccpor.form.Choice;
-import org.ccpor.form.Question;
+import org.ccpor.form.ChoiceSource.Choice;
+import org.ccpor.form.definition.Question;
 import org.jspecify.annotations.Nullable;
 
 /** The field of one question, with its answer as the text that is stored. */

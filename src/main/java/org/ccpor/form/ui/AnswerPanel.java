@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.function.UnaryOperator;
-import org.ccpor.form.Saved;
+import org.ccpor.form.Edit.Saved;
 import org.jspecify.annotations.Nullable;
 
 /** Under a field whose answer was not stored: why, and what the person may decide. */

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.ccpor.form.AnswerPath;
-import org.ccpor.form.FormRound;
+import org.ccpor.form.round.FormRound;
 
 /** Answers of one round beside those of the round before. */
 class ChangesDialog extends Dialog {

@@ -13,8 +13,8 @@ import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Finding;
-import org.ccpor.form.FormIncomplete;
 import org.ccpor.form.FormRounds;
+import org.ccpor.form.round.FormIncomplete;
 
 /** Asks what a step of the workflow needs to know, and takes it. */
 class FormCommand {

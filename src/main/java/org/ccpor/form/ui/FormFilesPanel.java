@@ -18,10 +18,10 @@ import java.util.Optional;
 import org.ccpor.base.Refused;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.FileField;
-import org.ccpor.form.FileHeld;
-import org.ccpor.form.FormFile;
-import org.ccpor.form.FormFiles;
 import org.ccpor.form.FormKey;
+import org.ccpor.form.draft.FileHeld;
+import org.ccpor.form.draft.FormFile;
+import org.ccpor.form.draft.FormFiles;
 
 /** Files handed over with a form: to read, to add, to take away. */
 class FormFilesPanel extends Composite<Section> {

@@ -3,14 +3,14 @@ package org.ccpor.form.ui;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ccpor.form.AnswerFormatter;
 import org.ccpor.form.AnswerPath;
-import org.ccpor.form.Choice;
-import org.ccpor.form.FieldKind;
+import org.ccpor.form.ChoiceSource.Choice;
 import org.ccpor.form.FormDefinition;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.FormTexts;
-import org.ccpor.form.Question;
+import org.ccpor.form.definition.AnswerFormatter;
+import org.ccpor.form.definition.FieldKind;
+import org.ccpor.form.definition.FormTexts;
+import org.ccpor.form.definition.Question;
 import org.jspecify.annotations.Nullable;
 
 /** Labels of questions and options, and answers as people read them. */

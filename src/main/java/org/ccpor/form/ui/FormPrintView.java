@@ -15,7 +15,7 @@ import org.ccpor.base.Refused;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.form.FormAccess;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.FormRound;
+import org.ccpor.form.round.FormRound;
 
 /** A form written out for paper: as it stands now, as it was handed in one time, or as an earlier deployment left it. */
 @Route("court/:slug/form/:code/print/:round?")

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import org.ccpor.form.FieldKind;
-import org.ccpor.form.PartOfForm;
-import org.ccpor.form.Progress;
-import org.ccpor.form.Question;
+import org.ccpor.form.definition.FieldKind;
+import org.ccpor.form.definition.PartOfForm;
+import org.ccpor.form.definition.Progress;
+import org.ccpor.form.definition.Question;
 
 /** A headed part of a form with its questions and its own progress. */
 class PartSection extends Composite<Section> {

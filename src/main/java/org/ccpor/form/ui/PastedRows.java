@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.ccpor.form.Choice;
-import org.ccpor.form.Question;
+import org.ccpor.form.ChoiceSource.Choice;
+import org.ccpor.form.definition.Question;
 import org.jspecify.annotations.Nullable;
 
 /**

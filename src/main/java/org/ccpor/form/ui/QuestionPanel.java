@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Objects;
-import org.ccpor.form.FieldKind;
+import org.ccpor.form.Edit.Saved;
 import org.ccpor.form.Finding;
-import org.ccpor.form.Question;
-import org.ccpor.form.Saved;
+import org.ccpor.form.definition.FieldKind;
+import org.ccpor.form.definition.Question;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import org.ccpor.form.FormRound;
+import org.ccpor.form.round.FormRound;
 
 /** Every time the form was handed in, with what changed since the time before. */
 class RoundList extends Composite<Section> {

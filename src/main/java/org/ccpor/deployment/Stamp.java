@@ -1,6 +1,0 @@
-package org.ccpor.deployment;
-
-import java.time.Instant;
-
-/** Who does something, and when. */
-record Stamp(String actor, Instant at) {}

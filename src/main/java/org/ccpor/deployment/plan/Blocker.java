@@ -1,0 +1,107 @@
+package org.ccpor.deployment.plan;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.ccpor.base.Change;
+import org.ccpor.base.Days;
+import org.ccpor.base.Stale;
+import org.ccpor.deployment.DeploymentDetails;
+import org.ccpor.process.Party;
+import org.jspecify.annotations.Nullable;
+
+/** What stops a court, who must act, and how it ended. */
+@Entity
+public class Blocker {
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Deployment deployment;
+
+    private String what;
+
+    @Enumerated(EnumType.STRING)
+    private Party party;
+
+    private Instant since;
+    private Instant raisedAt;
+    private String raisedBy;
+    private @Nullable Instant clearedAt;
+    private @Nullable String clearedBy;
+    private @Nullable String how;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Blocker() {}
+
+    Blocker(Deployment deployment, String what, Party party, Instant since, Stamp by) {
+        this.id = UUID.randomUUID();
+        this.deployment = deployment;
+        this.what = what;
+        this.party = party;
+        this.since = since;
+        this.raisedAt = by.at();
+        this.raisedBy = by.actor();
+    }
+
+    /** @throws Stale if somebody cleared it already */
+    public Change clear(String words, Stamp by, Clock clock) {
+        if (clearedAt != null) {
+            throw new Stale("%s cleared this blocker at %s.".formatted(clearedBy, Days.moment(clearedAt, clock)));
+        }
+        how = Texts.required(words, "how it ended");
+        clearedAt = by.at();
+        clearedBy = by.actor();
+        return new Change(
+                deployment.court(), CardChangeKind.UNBLOCKED, what, party.label(), null, how, by.actor(), by.at());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    /** Whether it still blocks. */
+    public boolean open() {
+        return clearedAt == null;
+    }
+
+    /** What blocks. */
+    public String what() {
+        return what;
+    }
+
+    /** Who has to clear it. */
+    public Party party() {
+        return party;
+    }
+
+    /** When it began. */
+    public Instant since() {
+        return since;
+    }
+
+    /** Who raised or cleared it, and when. */
+    public Stamp lastChange() {
+        return clearedAt == null || clearedBy == null ? new Stamp(raisedBy, raisedAt) : new Stamp(clearedBy, clearedAt);
+    }
+
+    /**
+     * As screens show it.
+     *
+     * @param courtDays how long it has blocked, in court days
+     */
+    public DeploymentDetails.BlockerLine line(int courtDays) {
+        return new DeploymentDetails.BlockerLine(
+                id, what, party, since, raisedBy, clearedAt, clearedBy, how, courtDays);
+    }
+}

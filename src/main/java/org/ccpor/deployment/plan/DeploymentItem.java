@@ -1,0 +1,343 @@
+package org.ccpor.deployment.plan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.ccpor.base.Change;
+import org.ccpor.base.ChangeKind;
+import org.ccpor.deployment.ItemState;
+import org.ccpor.process.Party;
+import org.ccpor.process.TemplateItem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One item of a deployment. Whether a command fits the state is decided by {@link ItemRule} before; what is stored and
+ * told is decided here.
+ */
+@Entity
+public class DeploymentItem {
+    @Id
+    UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    Deployment deployment;
+
+    String templateItem;
+
+    /** Copied so that a change can be told without the template. */
+    String wording;
+
+    @Enumerated(EnumType.STRING)
+    ItemState state = ItemState.NOT_STARTED;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable Party waitingOn;
+
+    @Nullable Instant waitingSince;
+
+    @Nullable String evidence;
+
+    @Nullable String assignee;
+
+    @Column(name = "due_on")
+    @Nullable LocalDate due;
+
+    @Nullable String notApplicableReason;
+
+    @Nullable String returnedComment;
+
+    @Nullable String predecessorOverride;
+
+    /** Done although the form that answers it was not. */
+    boolean byHand;
+
+    boolean conditionHolds = true;
+
+    /** Set while the condition keeps the item off: the state to come back to. */
+    @Enumerated(EnumType.STRING)
+    @Nullable ItemState switchedOffFrom;
+
+    Instant updatedAt;
+    String updatedBy;
+
+    @Version
+    @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DeploymentItem() {}
+
+    DeploymentItem(Deployment deployment, TemplateItem item, Stamp by) {
+        this.id = UUID.randomUUID();
+        this.deployment = deployment;
+        this.templateItem = item.id();
+        this.wording = item.wording();
+        this.updatedAt = by.at();
+        this.updatedBy = by.actor();
+    }
+
+    /** Somebody has begun. */
+    public Change start(Stamp by) {
+        return to(ItemState.IN_PROGRESS, ItemChangeKind.STARTED, null, by);
+    }
+
+    /** Somebody else has to act first; waiting on the same party again goes on from when it began. */
+    public Change waitOn(Party party, Stamp by) {
+        var before = label();
+        touch(by);
+        if (waitingOn != party || waitingSince == null) {
+            waitingSince = by.at();
+        }
+        state = ItemState.WAITING;
+        waitingOn = party;
+        return change(ItemChangeKind.WAITING, before, label(), null, by);
+    }
+
+    /**
+     * Done as its owner sees it; the team has to accept.
+     *
+     * @param words what proves it
+     */
+    public Change submit(@Nullable String words, Stamp by) {
+        keepEvidence(Texts.optional(words, "evidence"));
+        return to(ItemState.SUBMITTED, ItemChangeKind.SUBMITTED, null, by);
+    }
+
+    /** The team agrees. */
+    public Change accept(Stamp by) {
+        return to(ItemState.ACCEPTED, ItemChangeKind.ACCEPTED, null, by);
+    }
+
+    /**
+     * Done, where nobody has to accept.
+     *
+     * @param words what proves it
+     */
+    public Change complete(@Nullable String words, Stamp by) {
+        keepEvidence(words);
+        return to(ItemState.ACCEPTED, ItemChangeKind.ACCEPTED, words, by);
+    }
+
+    /** Notes that the last step was taken without the form that answers the item; says so in history too. */
+    public Change withoutForm(String form, Change done) {
+        byHand = true;
+        var why = "By hand, without form " + form;
+        return new Change(
+                done.court(),
+                done.what(),
+                done.subject(),
+                done.before(),
+                done.after(),
+                done.reason() == null ? why : why + ". " + done.reason(),
+                done.actor(),
+                done.at());
+    }
+
+    /** The team asks for changes. */
+    public Change sendBack(String comment, Stamp by) {
+        returnedComment = Texts.required(comment, "what to change");
+        return to(ItemState.RETURNED, ItemChangeKind.RETURNED, returnedComment, by);
+    }
+
+    /** It need not be done here. */
+    public Change notApplicable(String reason, Stamp by) {
+        notApplicableReason = Texts.required(reason, "why it is not applicable");
+        switchedOffFrom = null;
+        return to(ItemState.NOT_APPLICABLE, ItemChangeKind.NOT_APPLICABLE, notApplicableReason, by);
+    }
+
+    /** Takes back that it was accepted or not applicable. */
+    public Change reopen(String reason, Stamp by) {
+        var why = Texts.required(reason, "why it is opened again");
+        var next = state == ItemState.ACCEPTED ? ItemState.IN_PROGRESS : ItemState.NOT_STARTED;
+        notApplicableReason = null;
+        switchedOffFrom = null;
+        return to(next, ItemChangeKind.REOPENED, why, by);
+    }
+
+    /** What proves it. */
+    public Change noteEvidence(String words, Stamp by) {
+        var before = evidence;
+        evidence = Texts.required(words, "what proves it");
+        touch(by);
+        return change(ItemChangeKind.EVIDENCE, before, evidence, null, by);
+    }
+
+    /** To somebody by name, or to nobody. */
+    public Change assign(@Nullable String who, Stamp by) {
+        var before = assignee;
+        assignee = Texts.name(who, "the name");
+        touch(by);
+        return change(ItemChangeKind.ASSIGNED, before, assignee, null, by);
+    }
+
+    /** By hand; {@code null} leaves it to the schedule. */
+    public Change setDue(@Nullable LocalDate date, Stamp by) {
+        var before = due;
+        due = date;
+        touch(by);
+        return change(ItemChangeKind.DUE_SET, text(before), text(due), null, by);
+    }
+
+    /** Lets it go on before its predecessors are done. */
+    public Change overridePredecessors(String reason, Stamp by) {
+        predecessorOverride = Texts.required(reason, "why it may go on");
+        touch(by);
+        return change(ItemChangeKind.PREDECESSOR_OVERRIDDEN, null, null, predecessorOverride, by);
+    }
+
+    /**
+     * Switches the item off when its condition stops holding, and back on when it holds again. Accepted work stays, and
+     * so does what a coordinator set by hand.
+     */
+    Optional<Change> consider(boolean holds, String otherwise, Stamp by) {
+        if (holds == conditionHolds) {
+            return Optional.empty();
+        }
+        var off = wouldSwitchOff(holds);
+        var on = wouldSwitchOn(holds);
+        conditionHolds = holds;
+        if (off) {
+            switchedOffFrom = state;
+            notApplicableReason = otherwise;
+            return Optional.of(off(otherwise, by));
+        }
+        return on && switchedOffFrom != null ? Optional.of(on(switchedOffFrom, by)) : Optional.empty();
+    }
+
+    /** Whether {@link #consider} would make it not applicable. */
+    boolean wouldSwitchOff(boolean holds) {
+        return conditionHolds && !holds && !state.done();
+    }
+
+    /** Whether {@link #consider} would bring it back. */
+    boolean wouldSwitchOn(boolean holds) {
+        return !conditionHolds && holds && switchedOffFrom != null;
+    }
+
+    private Change off(String otherwise, Stamp by) {
+        var before = label();
+        state = ItemState.NOT_APPLICABLE;
+        touch(by);
+        return change(ItemChangeKind.NOT_APPLICABLE, before, label(), otherwise, by);
+    }
+
+    private Change on(ItemState from, Stamp by) {
+        var before = label();
+        state = from;
+        switchedOffFrom = null;
+        notApplicableReason = null;
+        touch(by);
+        return change(ItemChangeKind.REOPENED, before, label(), "Its condition holds again", by);
+    }
+
+    private Change to(ItemState next, ChangeKind what, @Nullable String reason, Stamp by) {
+        var before = label();
+        state = next;
+        waitingOn = null;
+        waitingSince = null;
+        byHand = false;
+        if (next != ItemState.RETURNED) {
+            returnedComment = null;
+        }
+        touch(by);
+        return change(what, before, label(), reason, by);
+    }
+
+    private Change change(
+            ChangeKind what, @Nullable String before, @Nullable String after, @Nullable String reason, Stamp by) {
+        return new Change(deployment.court(), what, wording, before, after, reason, by.actor(), by.at());
+    }
+
+    private void keepEvidence(@Nullable String words) {
+        if (words != null) {
+            evidence = words;
+        }
+    }
+
+    private void touch(Stamp by) {
+        updatedAt = by.at();
+        updatedBy = by.actor();
+    }
+
+    private static @Nullable String text(@Nullable LocalDate date) {
+        return date == null ? null : date.toString();
+    }
+
+    String templateItem() {
+        return templateItem;
+    }
+
+    /** Where the work stands. */
+    public ItemState state() {
+        return state;
+    }
+
+    /** Whom it waits on; {@code null} unless it is waiting. */
+    public @Nullable Party waitingOn() {
+        return state == ItemState.WAITING ? waitingOn : null;
+    }
+
+    /** {@code null} unless it is waiting. */
+    public @Nullable Instant waitingSince() {
+        return state == ItemState.WAITING ? waitingSince : null;
+    }
+
+    /** What proves it, if anything. */
+    public @Nullable String evidence() {
+        return evidence;
+    }
+
+    /** Whose it is by name, if anybody's. */
+    public @Nullable String assignee() {
+        return assignee;
+    }
+
+    /** The date set by hand, if any. */
+    public @Nullable LocalDate dueByHand() {
+        return due;
+    }
+
+    /** Why it need not be done, if so. */
+    public @Nullable String notApplicableReason() {
+        return notApplicableReason;
+    }
+
+    /** What to change, if it was sent back. */
+    public @Nullable String returnedComment() {
+        return returnedComment;
+    }
+
+    /** Why it may go on before its predecessors, if so. */
+    public @Nullable String predecessorOverride() {
+        return predecessorOverride;
+    }
+
+    /** Who changed it last, and when. */
+    public Stamp lastChange() {
+        return new Stamp(updatedBy, updatedAt);
+    }
+
+    /** Grows by one with each change. */
+    public int version() {
+        return version == null ? 0 : version;
+    }
+
+    /** Whether it was done without the form that answers it. */
+    public boolean byHand() {
+        return byHand;
+    }
+
+    /** The state in words, with whom it waits on. */
+    String label() {
+        return state == ItemState.WAITING && waitingOn != null ? "Waiting on " + waitingOn.label() : state.label();
+    }
+}

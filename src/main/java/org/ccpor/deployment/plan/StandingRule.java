@@ -1,0 +1,119 @@
+package org.ccpor.deployment.plan;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.ccpor.base.Change;
+import org.ccpor.base.Refused;
+import org.ccpor.deployment.CardState;
+import org.ccpor.process.Phase;
+import org.jspecify.annotations.Nullable;
+
+/** Which card state follows which, and what each asks for (proposed rule 3.4). */
+public final class StandingRule {
+    private StandingRule() {}
+
+    /** Not ended: items, dates and blockers may change. */
+    public static boolean open(CardState state) {
+        return state != CardState.CLOSED && state != CardState.WITHDRAWN;
+    }
+
+    /**
+     * Changes the card state; the state it has already is nothing.
+     *
+     * @param date review date for on hold, actual go-live for live
+     */
+    public static List<Change> change(
+            Plan plan, CardState to, @Nullable String reason, @Nullable LocalDate date, Stamp by) {
+        var deployment = plan.deployment();
+        if (deployment.state() == to) {
+            return List.of();
+        }
+        var actual = deployment.dates().actual();
+        return List.of(
+                switch (to) {
+                    case CANDIDATE -> throw new Refused("A deployment cannot become a candidate again; withdraw it.");
+                    case ACTIVE -> {
+                        from(plan, "resumed", CardState.ON_HOLD, CardState.WITHDRAWN);
+                        yield deployment.stand(DeploymentChangeKind.RESUMED, Standing.ACTIVE, actual, null, by);
+                    }
+                    case ON_HOLD -> {
+                        from(plan, "put on hold", CardState.ACTIVE);
+                        var review = reviewDate(plan, date);
+                        var why = Texts.required(reason, "why it is on hold");
+                        yield deployment.stand(
+                                DeploymentChangeKind.HELD,
+                                new Standing(to, why, review),
+                                actual,
+                                review.toString(),
+                                by);
+                    }
+                    case WITHDRAWN -> {
+                        from(plan, "withdrawn", CardState.ACTIVE, CardState.ON_HOLD);
+                        var why = Texts.required(reason, "why the court leaves");
+                        yield deployment.stand(
+                                DeploymentChangeKind.WITHDRAWN, new Standing(to, why, null), actual, null, by);
+                    }
+                    case LIVE -> {
+                        from(plan, "live", CardState.ACTIVE);
+                        var day = liveDate(plan, date);
+                        yield deployment.stand(
+                                DeploymentChangeKind.LIVE, new Standing(to, null, null), day, day.toString(), by);
+                    }
+                    case CLOSED -> {
+                        from(plan, "closed", CardState.LIVE);
+                        yield deployment.stand(
+                                DeploymentChangeKind.CLOSED,
+                                new Standing(to, closeReason(plan, reason), null),
+                                actual,
+                                null,
+                                by);
+                    }
+                });
+    }
+
+    private static void from(Plan plan, String participle, CardState... allowed) {
+        var state = plan.deployment().state();
+        if (!Set.of(allowed).contains(state)) {
+            var words = Arrays.stream(allowed)
+                    .map(StandingRule::words)
+                    .reduce((a, b) -> a + " or " + b)
+                    .orElse("");
+            throw new Refused("%s is %s; only a court that is %s can be %s."
+                    .formatted(plan.name(), words(state), words, participle));
+        }
+    }
+
+    private static LocalDate reviewDate(Plan plan, @Nullable LocalDate date) {
+        if (date == null || !date.isAfter(plan.today()) || date.getYear() > 2040) {
+            throw new Refused("Give a review date after today, until 2040.");
+        }
+        return date;
+    }
+
+    private static LocalDate liveDate(Plan plan, @Nullable LocalDate date) {
+        if (plan.deployment().phase() != Phase.GO_LIVE) {
+            throw new Refused("%s is in %s; move it to Go-Live before it is live."
+                    .formatted(plan.name(), plan.deployment().phase().label()));
+        }
+        if (date == null || date.isAfter(plan.today()) || date.getYear() < 2010) {
+            throw new Refused("Give the day the court went live: not after today and not before 2010.");
+        }
+        return date;
+    }
+
+    private static @Nullable String closeReason(Plan plan, @Nullable String reason) {
+        var open = plan.steps().filter(it -> it.open() && it.item().mandatory()).count();
+        if (open > 0 && (reason == null || reason.isBlank())) {
+            throw new Refused("%d mandatory %s still open; accept them or say why the court is closed all the same."
+                    .formatted(open, open == 1 ? "item is" : "items are"));
+        }
+        return Texts.optional(reason, "the reason");
+    }
+
+    static String words(CardState state) {
+        return state.label().toLowerCase(Locale.ROOT);
+    }
+}

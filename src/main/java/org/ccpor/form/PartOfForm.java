@@ -1,6 +1,0 @@
-package org.ccpor.form;
-
-import java.util.List;
-
-/** A headed part of a form. */
-public record PartOfForm(String key, List<Question> questions) {}

@@ -1,0 +1,6 @@
+package org.ccpor.form.definition;
+
+import java.util.List;
+
+/** A headed part of a form. */
+public record PartOfForm(String key, List<Question> questions) {}

@@ -1,9 +1,0 @@
-package org.ccpor.identity;
-
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
-
-/** Who becomes administrator of an empty database; both empty when not given. */
-@ConfigurationProperties("ccpor.first-admin")
-record FirstAdminProperties(
-        @DefaultValue("") String user, @DefaultValue("") String password) {}
