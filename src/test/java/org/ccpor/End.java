@@ -1,7 +1,7 @@
 package org.ccpor;
 
 import org.ccpor.base.Refused;
-import org.ccpor.form.FormIncomplete;
+import org.ccpor.form.round.FormIncomplete;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 

@@ -17,8 +17,6 @@ import org.ccpor.form.FormKey;
 import org.ccpor.form.FormPage;
 import org.ccpor.form.FormReader;
 import org.ccpor.form.FormRounds;
-import org.ccpor.form.Saved;
-import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;

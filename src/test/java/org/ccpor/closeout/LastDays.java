@@ -19,7 +19,6 @@ import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.DeploymentReader;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.Items;
-import org.ccpor.deployment.PhaseMoves;
 import org.ccpor.form.Edit.Saved;
 import org.ccpor.form.FormDrafts;
 import org.ccpor.form.FormKey;

@@ -13,8 +13,6 @@ import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.ItemState;
 import org.ccpor.deployment.Items;
 import org.ccpor.form.Edit.Saved;
-import org.ccpor.identity.ActingAs;
-import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.ProcessTemplates;
 import org.ccpor.testing.BoardCase;

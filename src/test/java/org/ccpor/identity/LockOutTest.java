@@ -11,7 +11,6 @@ import org.ccpor.identity.signin.SignInFailureRepository;
 import org.ccpor.identity.signin.SignInFailures;
 import org.ccpor.identity.signin.SignInProperties;
 import org.ccpor.testing.Given;
-import org.ccpor.testing.MariaDb;
 import org.ccpor.testing.StepClock;
 import org.ccpor.testing.WholeBoard;
 import org.junit.jupiter.api.BeforeEach;

@@ -151,7 +151,8 @@ class MailsTest extends MailCase {
         new MailJob(writer, table, stopping, people, keeper, properties, transactions, clock).run();
         assertThat(mails()).containsExactly("clerk SENT 1", "clerk WAITING 0");
         sender.run();
-        assertThat(PostOffice.caught()).containsExactly("clerk@kern.example.gov: First", "clerk@kern.example.gov: Second");
+        assertThat(PostOffice.caught())
+                .containsExactly("clerk@kern.example.gov: First", "clerk@kern.example.gov: Second");
     }
 
     @Test

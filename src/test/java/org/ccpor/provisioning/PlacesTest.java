@@ -5,8 +5,6 @@ import static org.ccpor.testing.People.ANA;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.ccpor.form.Choice;
 import org.ccpor.form.ChoiceSource.Choice;
 import org.ccpor.form.FormKey;
 import org.ccpor.identity.ActingAs;

@@ -10,7 +10,6 @@ import org.ccpor.acceptance.Priority;
 import org.ccpor.base.Stale;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
-import org.ccpor.base.ui.Notices;
 import org.ccpor.form.Edit.Saved;
 import org.ccpor.form.NotSaved;
 

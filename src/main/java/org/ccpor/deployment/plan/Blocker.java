@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.ccpor.base.Change;
 import org.ccpor.base.Days;
 import org.ccpor.base.Stale;
+import org.ccpor.deployment.CardChangeKind;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.process.Party;
 import org.jspecify.annotations.Nullable;

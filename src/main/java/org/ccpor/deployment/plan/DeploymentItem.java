@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ccpor.base.Change;
 import org.ccpor.base.ChangeKind;
+import org.ccpor.deployment.ItemChangeKind;
 import org.ccpor.deployment.ItemState;
 import org.ccpor.process.Party;
 import org.ccpor.process.TemplateItem;

@@ -6,6 +6,7 @@ import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.deployment.CardOrder;
+import org.ccpor.deployment.DeploymentChangeKind;
 import org.ccpor.process.ProcessTemplates;
 import org.ccpor.process.TemplateKey;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.ccpor.base.Change;
 import org.ccpor.base.Count;
 import org.ccpor.base.Refused;
+import org.ccpor.deployment.CardChangeKind;
 import org.ccpor.deployment.CardState;
 import org.ccpor.process.Phase;
 import org.jspecify.annotations.Nullable;

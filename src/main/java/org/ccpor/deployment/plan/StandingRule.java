@@ -8,6 +8,7 @@ import java.util.Set;
 import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
 import org.ccpor.deployment.CardState;
+import org.ccpor.deployment.DeploymentChangeKind;
 import org.ccpor.process.Phase;
 import org.jspecify.annotations.Nullable;
 

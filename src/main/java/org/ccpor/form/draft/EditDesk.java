@@ -13,6 +13,7 @@ import org.ccpor.form.Answers;
 import org.ccpor.form.Edit;
 import org.ccpor.form.Edit.Saved;
 import org.ccpor.form.FormAccess;
+import org.ccpor.form.FormChangeKind;
 import org.ccpor.form.FormDefinition;
 import org.ccpor.form.FormPage;
 import org.ccpor.form.FormState;

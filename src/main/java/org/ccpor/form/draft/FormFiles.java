@@ -10,6 +10,7 @@ import org.ccpor.base.ChangeKind;
 import org.ccpor.base.FileKind;
 import org.ccpor.base.PartyData;
 import org.ccpor.base.Refused;
+import org.ccpor.form.FormChangeKind;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormPage;
 import org.ccpor.form.FormReader;

@@ -6,6 +6,7 @@ import org.ccpor.base.Change;
 import org.ccpor.base.PartyData;
 import org.ccpor.base.Refused;
 import org.ccpor.form.AnswerPath;
+import org.ccpor.form.FormChangeKind;
 import org.ccpor.form.FormPage;
 import org.ccpor.form.FormRounds;
 import org.ccpor.form.draft.EditRule;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ccpor.assessment.OneCourt;
-import org.ccpor.assessment.WeekdayCalendars;
 import org.ccpor.assessment.scope.ScopeQuestionnaire;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Filled;

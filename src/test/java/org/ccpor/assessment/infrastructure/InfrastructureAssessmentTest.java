@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import org.ccpor.assessment.Item;
 import org.ccpor.assessment.Thresholds;
-import org.ccpor.assessment.WeekdayCalendars;
 import org.ccpor.assessment.scanner.ScannerAssessment;
 import org.ccpor.form.Filled;
 import org.ccpor.process.Phase;

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.ccpor.base.Refused;
+import org.ccpor.deployment.CardChangeKind;
 import org.ccpor.deployment.CardState;
+import org.ccpor.deployment.DeploymentChangeKind;
 import org.ccpor.deployment.Health;
 import org.ccpor.deployment.Plans;
 import org.ccpor.process.Party;

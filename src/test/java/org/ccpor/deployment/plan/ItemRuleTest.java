@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.ccpor.base.Refused;
 import org.ccpor.deployment.CardState;
+import org.ccpor.deployment.DeploymentChangeKind;
 import org.ccpor.deployment.ItemAction;
 import org.ccpor.deployment.Plans;
 import org.ccpor.identity.Role;

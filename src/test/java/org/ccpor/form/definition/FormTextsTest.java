@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.ccpor.form.DemoForm;
 import org.ccpor.form.FormDefinition;
-import org.ccpor.testing.MariaDb;
 import org.ccpor.testing.WholeBoard;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

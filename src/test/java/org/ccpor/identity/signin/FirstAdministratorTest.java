@@ -6,7 +6,6 @@ import java.util.List;
 import org.ccpor.identity.AccountRepository;
 import org.ccpor.identity.Passwords;
 import org.ccpor.testing.Given;
-import org.ccpor.testing.MariaDb;
 import org.ccpor.testing.WholeBoard;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
