@@ -13,7 +13,7 @@ import org.ccpor.board.BoardSnapshot;
 import org.ccpor.calendar.ClosedDay;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.CourtCard;
-import org.ccpor.deployment.DueItem;
+import org.ccpor.deployment.DueItems.DueItem;
 import org.ccpor.identity.Viewer;
 import org.ccpor.training.TrainingSession;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.ccpor.board.BoardSnapshot;
 import org.ccpor.board.BoardSnapshots;
-import org.ccpor.deployment.DueItem;
+import org.ccpor.deployment.DueItems.DueItem;
 import org.ccpor.deployment.DueItems;
 import org.ccpor.form.FormChanged;
 import org.ccpor.training.TrainingCalendar;

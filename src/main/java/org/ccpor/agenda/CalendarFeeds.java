@@ -1,5 +1,9 @@
 package org.ccpor.agenda;
 
+import org.ccpor.agenda.feed.CalendarFeed;
+import org.ccpor.agenda.feed.CalendarFeedRepository;
+import org.ccpor.agenda.feed.FeedFilter;
+
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;

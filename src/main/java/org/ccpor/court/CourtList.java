@@ -59,9 +59,11 @@ class CourtList implements CourtDirectory, KnownCourts {
     }
 
     /** First of the listeners, because others look the new court up here. */
-    @TransactionalEventListener(condition = "#change.what.startsWith('court.')")
+    @TransactionalEventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     synchronized void forget(Change change) {
-        known = null;
+        if (change.what() instanceof CourtChangeKind) {
+            known = null;
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.ccpor.deployment;
 
+import org.ccpor.deployment.MoveCheck.GateReport;
+
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;

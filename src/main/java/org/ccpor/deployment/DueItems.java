@@ -1,9 +1,23 @@
 package org.ccpor.deployment;
 
+import java.time.LocalDate;
+import org.ccpor.process.ItemKind;
+import org.ccpor.process.Party;
+
 import java.util.List;
 
 /** The open items of all courts, unfiltered: the caller applies the viewer's rights. Not for views. */
 public interface DueItems {
     /** Open items with a due date of courts in deployment or live, in two statements for all courts. */
     List<DueItem> open();
+
+    /**
+     * An open item with its due date.
+     *
+     * @param court slug
+     * @param acts who has to move
+     * @param due hand-set date, else the schedule's
+     */
+    public record DueItem(
+            String court, String courtName, String itemId, String wording, ItemKind kind, Party acts, LocalDate due) {}
 }

@@ -1,5 +1,7 @@
 package org.ccpor.deployment;
 
+import java.util.List;
+
 import java.io.Serializable;
 import org.ccpor.process.Phase;
 import org.jspecify.annotations.Nullable;
@@ -19,4 +21,15 @@ public record MoveCheck(
         int version,
         @Nullable String refusal,
         boolean reasonNeeded,
-        GateReport gate) implements Serializable {}
+        GateReport gate) implements Serializable {
+
+    /**
+     * What keeps a deployment from leaving its phase: the mandatory items that are neither accepted nor not applicable,
+     * in template order.
+     */
+    public record GateReport(Phase phase, List<ItemLine> missing) implements Serializable {
+        public boolean open() {
+            return missing.isEmpty();
+        }
+    }
+}

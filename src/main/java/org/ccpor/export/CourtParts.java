@@ -13,7 +13,7 @@ import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.form.FormAnswers;
 import org.ccpor.form.FormAnswers.AnswerLine;
-import org.ccpor.form.FormLine;
+import org.ccpor.form.FormReader.FormLine;
 import org.ccpor.process.Party;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package org.ccpor.form;
 
+import org.ccpor.form.FormReader.FormLine;
+
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,8 @@
 package org.ccpor.form;
 
+import java.io.Serializable;
+import java.time.Instant;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -209,4 +212,23 @@ public class FormReader {
         });
         return given;
     }
+
+    /**
+     * One form in a list of a court's forms.
+     *
+     * @param rows rows of its largest table; 0 without tables
+     * @param due due date of the first open item that it answers
+     * @param changedAt last answer or step
+     */
+    public record FormLine(
+            FormKey key,
+            String title,
+            FormState state,
+            Progress progress,
+            int rows,
+            @Nullable LocalDate due,
+            boolean applicable,
+            @Nullable String changedBy,
+            @Nullable Instant changedAt)
+            implements Serializable {}
 }

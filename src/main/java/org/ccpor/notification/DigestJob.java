@@ -1,5 +1,7 @@
 package org.ccpor.notification;
 
+import org.ccpor.notification.mail.MailWriter;
+
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import java.time.Clock;
@@ -13,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** One digest a person and court day, from the hour on that they chose: by the date on the wall, whatever clocks do. */
 @Component
-class DigestJob implements Job {
+public class DigestJob implements Job {
     private final MailWriter writer;
     private final DigestSettingRepository settings;
     private final ToldOnceRepository told;

@@ -1,5 +1,8 @@
 package org.ccpor.notification;
 
+import org.ccpor.notification.mail.MailOutboxWriter;
+import org.ccpor.notification.mail.MailProperties;
+
 import java.time.Clock;
 import java.util.List;
 import org.ccpor.base.Change;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What one person was told, and what mail still has to do with it. */
 @Entity
-class Notice {
+public class Notice {
     private static final int TITLE = 200;
     private static final int TEXT = 2000;
 
@@ -56,27 +56,27 @@ class Notice {
         this.delivery = delivery;
     }
 
-    long id() {
+    public long id() {
         return Objects.requireNonNull(id, "not stored yet");
     }
 
-    String recipient() {
+    public String recipient() {
         return recipient;
     }
 
-    NoticeKind kind() {
+    public NoticeKind kind() {
         return kind;
     }
 
-    @Nullable String court() {
+    public @Nullable String court() {
         return court;
     }
 
-    @Nullable String by() {
+    public @Nullable String by() {
         return askedBy;
     }
 
-    Instant at() {
+    public Instant at() {
         return at;
     }
 
@@ -85,7 +85,7 @@ class Notice {
     }
 
     /** @param byName of who did it; {@code null} for the clock */
-    NoticeLine line(String courtName, @Nullable String byName) {
+    public NoticeLine line(String courtName, @Nullable String byName) {
         return new NoticeLine(id(), kind, court, courtName, title, text, path, byName, at, read());
     }
 }

@@ -1,5 +1,7 @@
 package org.ccpor.notification;
 
+import org.ccpor.notification.mail.MailProperties;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what people are to be told, in the transaction that did it: no deed without its notices, no notice without its deed. */
 @Component
-class NoticeKeeper {
+public class NoticeKeeper {
     private final NoticeRepository notices;
     private final ToldOnceRepository told;
     private final NoticeSettingRepository settings;
@@ -52,7 +54,7 @@ class NoticeKeeper {
 
     /** The people who are told now; without those who were told before. */
     @Transactional(propagation = Propagation.MANDATORY)
-    Set<String> tell(NoticeAsked asked) {
+    public Set<String> tell(NoticeAsked asked) {
         var at = clock.instant();
         var people = recipients.of(asked).stream()
                 .filter(it -> told.isNew(it.userName(), asked.once(), at))

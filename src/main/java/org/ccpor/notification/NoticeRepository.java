@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface NoticeRepository extends Repository<Notice, Long> {
+public interface NoticeRepository extends Repository<Notice, Long> {
     Notice save(Notice notice);
 
     /** Unread ones first, each part the newest first. */

@@ -1,5 +1,7 @@
 package org.ccpor.notification;
 
+import org.ccpor.notification.mail.MailProperties;
+
 import java.util.stream.Collectors;
 import org.ccpor.base.Refused;
 import org.ccpor.identity.CurrentViewer;

@@ -1,11 +1,11 @@
 package org.ccpor.notification;
 
 /** Cuts and cleans texts so that they fit a column and cannot break out of a line. */
-final class OneLine {
+public final class OneLine {
     private OneLine() {}
 
     /** Line breaks and other control characters become spaces: a title can never add a mail header. */
-    static String of(String text, int longest) {
+    public static String of(String text, int longest) {
         return cut(text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip(), longest);
     }
 

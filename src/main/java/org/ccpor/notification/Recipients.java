@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Turns an audience into people: only those whose account is on and who may see the court. */
 @Component
-class Recipients {
+public class Recipients {
     private final Addressees people;
     private final CourtAnalysts analysts;
 
@@ -30,7 +30,7 @@ class Recipients {
     }
 
     /** A notice tells of plans, which only those see who see the court in full. */
-    static boolean sees(Viewer viewer, @org.jspecify.annotations.Nullable String court) {
+    public static boolean sees(Viewer viewer, @org.jspecify.annotations.Nullable String court) {
         return court == null || viewer.seesInFull(court);
     }
 

@@ -1,5 +1,7 @@
 package org.ccpor.notification;
 
+import org.ccpor.notification.mail.MailOutboxWriter;
+
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import java.time.Clock;

@@ -20,7 +20,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 /** A court in Planning and those who meet about it. */
 @RecordApplicationEvents
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
-abstract class MeetingCase extends BoardCase {
+public abstract class MeetingCase extends BoardCase {
     @Autowired
     Meetings meetings;
 
@@ -38,7 +38,7 @@ abstract class MeetingCase extends BoardCase {
         given.deployment(COURT, Phase.PLANNING, 200);
     }
 
-    static MeetingWords words(String title, boolean early, String... courts) {
+    public static MeetingWords words(String title, boolean early, String... courts) {
         return new MeetingWords(
                 MeetingKind.OTHER,
                 title,

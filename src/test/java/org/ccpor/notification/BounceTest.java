@@ -1,5 +1,9 @@
 package org.ccpor.notification;
 
+import org.ccpor.notification.mail.MailOutboxWriter;
+import org.ccpor.notification.mail.MailProperties;
+import org.ccpor.notification.mail.Postman;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;

@@ -1,5 +1,10 @@
 package org.ccpor.notification;
 
+import org.ccpor.notification.mail.MailJob;
+import org.ccpor.notification.mail.MailOutboxWriter;
+import org.ccpor.notification.mail.MailProperties;
+import org.ccpor.notification.mail.Postman;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ccpor.testing.People.ADMIN;
 import static org.ccpor.testing.People.CLERK;
@@ -61,7 +66,7 @@ class BouncedAddressTest extends MailCase {
     private MailJob refusing() {
         var postman = new Postman(new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class), properties) {
             @Override
-            Outcome send(MailOutboxWriter.Row row) {
+            public Outcome send(MailOutboxWriter.Row row) {
                 return new Outcome.Never("550 No such user", true);
             }
         };

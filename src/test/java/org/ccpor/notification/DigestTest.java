@@ -112,7 +112,7 @@ class DigestTest extends MailCase {
     void a_digest_that_the_version_before_sent_today_is_not_sent_again(@Autowired DataSource source) {
         jdbc.sql("create table daily_work (work varchar(20), subject varchar(60), day date)")
                 .update();
-        jdbc.sql("insert into daily_work values ('digest', 'clerk', '2027-01-07')")
+        jdbc.sql("insert into daily_work values ('digest', 'court.kern', '2027-01-07')")
                 .update();
         jdbc.sql("delete from job where task_name = 'due'").update();
         new ResourceDatabasePopulator(new ClassPathResource("db/changelog/notification/0010-digest-told-once.sql"))

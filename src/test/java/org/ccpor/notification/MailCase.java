@@ -1,5 +1,8 @@
 package org.ccpor.notification;
 
+import org.ccpor.notification.mail.MailJob;
+import org.ccpor.notification.mail.MailWriter;
+
 import static org.ccpor.testing.People.ADMIN;
 import static org.ccpor.testing.People.ANA;
 import static org.ccpor.testing.People.CLERK;

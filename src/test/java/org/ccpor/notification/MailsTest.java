@@ -1,5 +1,10 @@
 package org.ccpor.notification;
 
+import org.ccpor.notification.mail.MailJob;
+import org.ccpor.notification.mail.MailOutboxWriter;
+import org.ccpor.notification.mail.MailProperties;
+import org.ccpor.notification.mail.Postman;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ccpor.testing.People.ADMIN;
 import static org.ccpor.testing.People.CLERK;
@@ -44,7 +49,7 @@ class MailsTest extends MailCase {
                 .contains("https://board.example.gov/court/kern/form/F3")
                 .contains("<a href=\"https://board.example.gov/court/kern/form/F3\">Open it on the board</a>")
                 .contains("Round 1; 2 remarks.")
-                .contains("By Analyst.")
+                .contains("By Ana.")
                 .contains("you are court contact of Kern")
                 .contains("https://board.example.gov/settings")
                 .contains("Auto-Submitted: auto-generated")
@@ -134,25 +139,25 @@ class MailsTest extends MailCase {
             @Autowired NoticeKeeper keeper,
             @Autowired MailProperties properties,
             @Autowired PlatformTransactionManager transactions) {
-        asked(NoticeKind.MENTION, new Audience.One("clerk"), "First", "stop:1");
+        asked(NoticeKind.MENTION, new Audience.One("court.kern"), "First", "stop:1");
         clock.step(Duration.ofSeconds(61));
         writer.atOnce();
-        asked(NoticeKind.MENTION, new Audience.One("clerk"), "Second", "stop:2");
+        asked(NoticeKind.MENTION, new Audience.One("court.kern"), "Second", "stop:2");
         clock.step(Duration.ofSeconds(61));
         writer.atOnce();
         var stopping = new Postman(new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class), properties) {
             @Override
-            Outcome send(MailOutboxWriter.Row row) {
+            public Outcome send(MailOutboxWriter.Row row) {
                 var sent = postman.send(row);
                 Thread.currentThread().interrupt();
                 return sent;
             }
         };
         new MailJob(writer, table, stopping, people, keeper, properties, transactions, clock).run();
-        assertThat(mails()).containsExactly("clerk SENT 1", "clerk WAITING 0");
+        assertThat(mails()).containsExactly("court.kern SENT 1", "court.kern WAITING 0");
         sender.run();
         assertThat(PostOffice.caught())
-                .containsExactly("clerk@kern.example.gov: First", "clerk@kern.example.gov: Second");
+                .containsExactly("court.kern@kern.example.gov: First", "court.kern@kern.example.gov: Second");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.ccpor.notification;
 
+import org.ccpor.notification.mail.MailJob;
+
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.ccpor.testing.People.ADMIN;
 

@@ -14,7 +14,7 @@ import org.ccpor.base.Refused;
 import org.ccpor.base.ui.HeldText;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.deployment.BulkEdits;
-import org.ccpor.deployment.BulkPreview;
+import org.ccpor.deployment.BulkEdits.BulkPreview;
 import org.ccpor.deployment.Seen;
 import org.ccpor.identity.Analyst;
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.FormLine;
+import org.ccpor.form.FormReader.FormLine;
 import org.jspecify.annotations.Nullable;
 
 /** A tab of forms: the one form, or a list of several and the one that was opened. Holds nothing while it is not seen. */

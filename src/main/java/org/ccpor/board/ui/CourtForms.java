@@ -5,7 +5,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Optional;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.FormLine;
+import org.ccpor.form.FormReader.FormLine;
 import org.ccpor.form.FormReader;
 import org.ccpor.form.ui.FormScreens;
 import org.ccpor.training.TrainingSessions;

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.ccpor.deployment.CardChangeKind;
 import org.ccpor.deployment.DeploymentDetails;
-import org.ccpor.form.FormLine;
+import org.ccpor.form.FormReader.FormLine;
 import org.ccpor.history.History;
 import org.ccpor.history.HistoryFilter;
 import org.ccpor.process.Phase;

@@ -18,7 +18,7 @@ import org.ccpor.board.ui.ItemCommand.CourtItem;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.ItemLine;
-import org.ccpor.form.FormLine;
+import org.ccpor.form.FormReader.FormLine;
 import org.ccpor.identity.Viewer;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
 import org.ccpor.base.Days;
-import org.ccpor.form.FormLine;
+import org.ccpor.form.FormReader.FormLine;
 import org.ccpor.form.FormState;
 
 /** The court's forms with where they are; each leads to the form. */

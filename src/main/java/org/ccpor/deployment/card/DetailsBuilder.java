@@ -10,7 +10,7 @@ import org.ccpor.court.CourtProfile;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.Facts;
 import org.ccpor.deployment.FormPlan;
-import org.ccpor.deployment.GateReport;
+import org.ccpor.deployment.MoveCheck.GateReport;
 import org.ccpor.deployment.plan.Blocker;
 import org.ccpor.deployment.plan.DateChange;
 import org.ccpor.deployment.plan.Deployment;

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtProfile;
 import org.ccpor.deployment.CardState;
-import org.ccpor.deployment.DueItem;
+import org.ccpor.deployment.DueItems.DueItem;
 import org.ccpor.deployment.DueItems;
 import org.ccpor.deployment.plan.Deployment;
 import org.ccpor.deployment.plan.DeploymentRepository;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.ccpor.base.Days;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.FormLine;
+import org.ccpor.form.FormReader.FormLine;
 
 /** Forms of a court: name, state, how far, by when. */
 class FormLines extends Composite<Div> {

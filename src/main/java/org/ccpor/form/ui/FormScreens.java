@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ccpor.form.FormAccess;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.FormLine;
+import org.ccpor.form.FormReader.FormLine;
 
 /** Lends the screens of forms to pages that show them among other things. */
 @org.springframework.stereotype.Component

@@ -1,4 +1,4 @@
-package org.ccpor.notification;
+package org.ccpor.notification.mail;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -13,12 +13,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param fold how long a mail waits for others to the same person that go with it
  */
 @ConfigurationProperties("ccpor.mail")
-record MailProperties(
+public record MailProperties(
         @DefaultValue("") String host,
         @DefaultValue("ccpor-board@localhost") String from,
         @DefaultValue("http://localhost:8080") String address,
         @DefaultValue("60s") Duration fold) {
-    boolean on() {
+    public boolean on() {
         return !host.isBlank();
     }
 

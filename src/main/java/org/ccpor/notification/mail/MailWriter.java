@@ -1,4 +1,11 @@
-package org.ccpor.notification;
+package org.ccpor.notification.mail;
+
+import org.ccpor.notification.Delivery;
+import org.ccpor.notification.DigestJob;
+import org.ccpor.notification.Notice;
+import org.ccpor.notification.NoticeKind;
+import org.ccpor.notification.NoticeRepository;
+import org.ccpor.notification.Recipients;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -19,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Turns notices into mails that wait to be sent: at once with others of the same minute, or as {@link DigestJob} says. */
 @Component
-class MailWriter {
+public class MailWriter {
     private final NoticeRepository notices;
     private final MailOutboxWriter mails;
     private final Addressees people;
@@ -46,7 +53,7 @@ class MailWriter {
     }
 
     /** A mail to everybody whose oldest notice waited long enough, or at once for an incident. */
-    void atOnce() {
+    public void atOnce() {
         var before = clock.instant().minus(mail.fold());
         byPerson(Delivery.AT_ONCE).forEach(waiting -> {
             if (waiting.stream()
@@ -57,7 +64,7 @@ class MailWriter {
     }
 
     /** What waits, a list for each person; nothing while mail is off. */
-    List<List<Notice>> byPerson(Delivery delivery) {
+    public List<List<Notice>> byPerson(Delivery delivery) {
         return mail.on()
                 ? List.copyOf(notices.findWaiting(delivery).stream()
                         .collect(Collectors.groupingBy(Notice::recipient))
@@ -66,7 +73,7 @@ class MailWriter {
     }
 
     /** Inside a transaction. What this person may not see any more stays out, as does what another node has taken. */
-    void write(List<Notice> waiting, Delivery delivery, Predicate<Notice> wanted) {
+    public void write(List<Notice> waiting, Delivery delivery, Predicate<Notice> wanted) {
         var claimed = claim(waiting, delivery);
         var person = people.find(waiting.getFirst().recipient()).filter(Addressee::reachable);
         var address = person.map(Addressee::email);

@@ -1,4 +1,7 @@
-package org.ccpor.agenda;
+package org.ccpor.agenda.feed;
+
+import org.ccpor.agenda.AgendaEvent;
+import org.ccpor.agenda.EventKind;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.ccpor.agenda;
+package org.ccpor.agenda.feed;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -21,10 +21,10 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
-class FeedFilter extends HttpFilter {
+public class FeedFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    static final String PATH = "/calendar/feed/";
-    static final String ENDING = ".ics";
+    public static final String PATH = "/calendar/feed/";
+    public static final String ENDING = ".ics";
     private static final Pattern ADDRESS =
             Pattern.compile(Pattern.quote(PATH) + "([\\w-]{43})" + Pattern.quote(ENDING));
     private static final int TOO_MANY = 429;

@@ -1,4 +1,7 @@
-package org.ccpor.notification;
+package org.ccpor.notification.mail;
+
+import org.ccpor.notification.NoticeKind;
+import org.ccpor.notification.NoticeLine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,8 @@
-package org.ccpor.notification;
+package org.ccpor.notification.mail;
+
+import org.ccpor.notification.NoticeKind;
+import org.ccpor.notification.NoticeLine;
+import org.ccpor.notification.OneLine;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,8 @@
-package org.ccpor.agenda;
+package org.ccpor.agenda.feed;
+
+import org.ccpor.agenda.Agenda;
+import org.ccpor.agenda.AgendaEvent;
+import org.ccpor.agenda.FeedLine;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -1,4 +1,7 @@
-package org.ccpor.notification;
+package org.ccpor.notification.mail;
+
+import org.ccpor.notification.MailLine;
+import org.ccpor.notification.OneLine;
 
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +18,7 @@ import org.springframework.stereotype.Component;
  * and by updates that say whether they still applied.
  */
 @Component
-class MailOutboxWriter {
+public class MailOutboxWriter {
     private static final int SHOWN = 300;
     private static final int ERROR = 300;
     private static final String LINE = """
@@ -29,7 +32,7 @@ class MailOutboxWriter {
     }
 
     /** A mail to send. */
-    record Row(
+    public record Row(
             long id,
             String messageId,
             String recipient,
@@ -108,14 +111,14 @@ class MailOutboxWriter {
     }
 
     /** Begins anew with one that was given up. */
-    boolean again(long id, String address, Instant now) {
+    public boolean again(long id, String address, Instant now) {
         return jdbc.sql("""
                 update mail set state = 'WAITING', tries = 0, next_try = ?, address = ?, unreachable = false
                 where id = ? and state = 'GIVEN_UP'
                 """).params(Utc.stored(now), address, id).update() > 0;
     }
 
-    Optional<MailLine> line(long id) {
+    public Optional<MailLine> line(long id) {
         return jdbc.sql(LINE + " where id = ?")
                 .param(id)
                 .query(Utc.rows(MailLine.class))
@@ -123,7 +126,7 @@ class MailOutboxWriter {
     }
 
     /** Given up and waiting ones first, then the newest. */
-    List<MailLine> lines() {
+    public List<MailLine> lines() {
         return jdbc.sql(LINE
                         + " order by field(state, 'GIVEN_UP', 'WAITING', 'SENT'), created_at desc, id desc limit ?")
                 .param(SHOWN)
@@ -131,13 +134,13 @@ class MailOutboxWriter {
                 .list();
     }
 
-    void deleteSent(Instant before) {
+    public void deleteSent(Instant before) {
         jdbc.sql("delete from mail where state = 'SENT' and sent_at < ?")
                 .param(Utc.stored(before))
                 .update();
     }
 
-    void deleteGivenUp(Instant before) {
+    public void deleteGivenUp(Instant before) {
         jdbc.sql("delete from mail where state = 'GIVEN_UP' and created_at < ?")
                 .param(Utc.stored(before))
                 .update();

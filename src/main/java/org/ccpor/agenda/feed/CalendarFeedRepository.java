@@ -1,4 +1,4 @@
-package org.ccpor.agenda;
+package org.ccpor.agenda.feed;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Calendar addresses. What changes one is a single statement: calendar programs ask at any moment, also for an address
  * that its owner renews just then.
  */
-interface CalendarFeedRepository extends Repository<CalendarFeed, UUID> {
+public interface CalendarFeedRepository extends Repository<CalendarFeed, UUID> {
     CalendarFeed save(CalendarFeed feed);
 
     /** Oldest first. */

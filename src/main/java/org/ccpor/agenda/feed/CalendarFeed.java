@@ -1,4 +1,7 @@
-package org.ccpor.agenda;
+package org.ccpor.agenda.feed;
+
+import org.ccpor.agenda.EventKind;
+import org.ccpor.agenda.FeedLine;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody's calendar address: of its secret, what it hashes to. */
 @Entity
-class CalendarFeed {
+public class CalendarFeed {
     @Id
     @GeneratedValue
     private @Nullable UUID id;
@@ -40,7 +43,7 @@ class CalendarFeed {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected CalendarFeed() {}
 
-    CalendarFeed(String owner, String name, Set<EventKind> kinds, boolean mine, String secretHash, Instant made) {
+    public CalendarFeed(String owner, String name, Set<EventKind> kinds, boolean mine, String secretHash, Instant made) {
         this.owner = owner;
         this.name = name;
         this.kinds = kinds.stream().sorted().map(EventKind::name).collect(Collectors.joining(","));
@@ -53,7 +56,7 @@ class CalendarFeed {
         return owner;
     }
 
-    FeedLine line() {
+    public FeedLine line() {
         return new FeedLine(Objects.requireNonNull(id), name, carried(), mine, made, used);
     }
 

@@ -1,4 +1,6 @@
-package org.ccpor.notification;
+package org.ccpor.notification.mail;
+
+import org.ccpor.notification.OneLine;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
@@ -15,17 +17,17 @@ import org.springframework.stereotype.Component;
 
 /** Hands one mail to the mail server and says what came of it. */
 @Component
-class Postman {
+public class Postman {
     private final ObjectProvider<JavaMailSender> senders;
     private final MailProperties mail;
 
-    Postman(ObjectProvider<JavaMailSender> senders, MailProperties mail) {
+    public Postman(ObjectProvider<JavaMailSender> senders, MailProperties mail) {
         this.senders = senders;
         this.mail = mail;
     }
 
     /** What came of a try. */
-    sealed interface Outcome {
+    public sealed interface Outcome {
         /** The server took it. */
         record Sent() implements Outcome {}
 
@@ -36,7 +38,7 @@ class Postman {
         record Never(String why, boolean bounced) implements Outcome {}
     }
 
-    Outcome send(MailOutboxWriter.Row row) {
+    public Outcome send(MailOutboxWriter.Row row) {
         try {
             var sender = senders.getObject();
             var message = sender.createMimeMessage();

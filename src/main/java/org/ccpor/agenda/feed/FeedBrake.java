@@ -1,4 +1,4 @@
-package org.ccpor.agenda;
+package org.ccpor.agenda.feed;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;

@@ -1,4 +1,4 @@
-package org.ccpor.notification;
+package org.ccpor.notification.mail;
 
 import java.time.Duration;
 import java.util.List;

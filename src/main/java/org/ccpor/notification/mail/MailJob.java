@@ -1,4 +1,10 @@
-package org.ccpor.notification;
+package org.ccpor.notification.mail;
+
+import org.ccpor.notification.Audience;
+import org.ccpor.notification.NoticeAsked;
+import org.ccpor.notification.NoticeKeeper;
+import org.ccpor.notification.NoticeKind;
+import org.ccpor.notification.Recipients;
 
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
@@ -20,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * server took the mail and before that is stored, it is sent again, with the same Message-ID.
  */
 @Component
-class MailJob implements Job {
+public class MailJob implements Job {
     private static final Logger LOG = LoggerFactory.getLogger(MailJob.class);
     private static final int AT_MOST = 50;
 
@@ -33,7 +39,7 @@ class MailJob implements Job {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    MailJob(
+    public MailJob(
             MailWriter writer,
             MailOutboxWriter mails,
             Postman postman,
@@ -69,7 +75,7 @@ class MailJob implements Job {
     }
 
     /** One round; ends early when the mail server does not answer, or when this node stops. */
-    void send() {
+    public void send() {
         if (!mail.on()) {
             return;
         }

@@ -1,4 +1,9 @@
-package org.ccpor.agenda;
+package org.ccpor.agenda.feed;
+
+import org.ccpor.agenda.CalendarFeeds;
+import org.ccpor.agenda.EventKind;
+import org.ccpor.agenda.MeetingCase;
+import org.ccpor.agenda.Repeat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

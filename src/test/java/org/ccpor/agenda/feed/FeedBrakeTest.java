@@ -1,4 +1,4 @@
-package org.ccpor.agenda;
+package org.ccpor.agenda.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
