@@ -18,10 +18,10 @@ class SessionWarning extends Composite<Div> {
     private static final long AHEAD_MILLIS = 120_000;
     private static final long SECOND_MILLIS = 1_000;
 
-    private final transient SessionWarningJob job;
+    private final transient OpenWarnings job;
     private volatile long due;
 
-    SessionWarning(SessionWarningJob job) {
+    SessionWarning(OpenWarnings job) {
         this.job = job;
         // The click itself is the call that keeps the session.
         var stay = new NativeButton("Stay signed in", _ -> look());

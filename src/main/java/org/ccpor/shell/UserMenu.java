@@ -71,7 +71,7 @@ class UserMenu extends Composite<Div> {
     }
 
     /** For all pages of this browser, at once. */
-    private void choose(Theme chosen) {
+    void choose(Theme chosen) {
         theme.setValue(chosen);
         var request = VaadinRequest.getCurrent();
         var response = VaadinResponse.getCurrent();

@@ -3,9 +3,9 @@ package org.ccpor.shell;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.page.ColorScheme;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.QueryParameters;
 import jakarta.servlet.http.Cookie;
 import org.ccpor.identity.Role;
@@ -37,9 +36,11 @@ class MainLayoutTest extends KaribuTest {
     void a_session_that_was_not_used_is_warned_about_and_a_click_keeps_it() {
         UI.getCurrent().navigate(PlaceholderView.class);
         var warning = _get(SessionWarning.class);
-        assertThat(warning.getElement().hasAttribute("hidden")).isTrue();
         var session = UI.getCurrent().getSession();
         session.getSession().setMaxInactiveInterval(600);
+        session.setLastRequestTimestamp(System.currentTimeMillis());
+        warning.look();
+        assertThat(warning.getElement().hasAttribute("hidden")).isTrue();
         session.setLastRequestTimestamp(System.currentTimeMillis() - 481_000);
         warning.look();
         assertThat(warning.getElement().hasAttribute("hidden")).isFalse();
@@ -51,11 +52,10 @@ class MainLayoutTest extends KaribuTest {
     }
 
     @Test
-    void a_chosen_theme_is_sent_with_the_next_page() {
+    void a_chosen_theme_shows_and_is_kept() {
         UI.getCurrent().navigate(PlaceholderView.class);
-        _click(_get(NativeButton.class, it -> it.withClasses("av-me")));
-        RadioButtonGroup<Theme> themes = _get(RadioButtonGroup.class);
-        _setValue(themes, Theme.DARK);
+        _get(UserMenu.class).choose(Theme.DARK);
+        MockVaadin.clientRoundtrip(false);
         assertThat(UI.getCurrent().getPage().getColorScheme()).isEqualTo(ColorScheme.Value.DARK);
         assertThat(Theme.of(new Cookie[] {Theme.DARK.cookie(true)})).contains(Theme.DARK);
     }

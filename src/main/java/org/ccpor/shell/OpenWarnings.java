@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Has open pages look whether their session is about to end. Costs nothing while none is. */
 @Component
-class SessionWarningJob {
+class OpenWarnings {
     private final Map<SessionWarning, UI> open = new ConcurrentHashMap<>();
 
     void add(SessionWarning warning, UI page) {
