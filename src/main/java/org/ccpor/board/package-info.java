@@ -15,8 +15,7 @@
             "collaboration",
             "collaboration :: ui",
             "golive :: ui",
-            "training",
-            "training :: ui"
+            "training"
         })
 @NullMarked
 package org.ccpor.board;

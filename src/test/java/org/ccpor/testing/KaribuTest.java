@@ -32,7 +32,7 @@ import org.springframework.util.ClassUtils;
 
 /** A browser tab without a browser: real services, real database. Sign in with {@link AsViewer} on the test. */
 @SpringBootTest
-@Import(MariaDb.class)
+@Import({MariaDb.class, DrawnAtOnce.class})
 public abstract class KaribuTest {
 
     private static Routes routes;

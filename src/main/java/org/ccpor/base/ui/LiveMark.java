@@ -2,28 +2,29 @@ package org.ccpor.base.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.signals.Signal;
+import java.util.function.LongSupplier;
+import org.ccpor.base.live.Topic;
 
 /**
  * Says in the header whether this page shows what the server knows: "Live", "Stale since 14:02" or "Offline, your answers
  * are kept". Compares the revision pushed to this page with the one the heartbeat hears ({@code js/live.js}).
  */
-public class LiveMark extends Composite<Div> {
+public class LiveMark extends LiveComposite<Div> {
     private static final long serialVersionUID = 1L;
 
-    /** @param revision of the data pages show; grows with every change */
-    public LiveMark(Signal<Double> revision) {
+    /**
+     * @param topic changes of the data that pages show
+     * @param revision of that data; grows with every change
+     */
+    public LiveMark(Topic topic, LongSupplier revision) {
         var words = new Span("Live");
         words.addClassName("live-text");
         getContent().addClassName("live");
         getContent().getElement().setAttribute("role", "status");
         getContent().add(words);
-        Signal.effect(this, () -> getContent()
-                .getElement()
-                .setAttribute("data-revision", Long.toString(revision.get().longValue())));
+        follow(topic, () -> getElement().setAttribute("data-revision", Long.toString(revision.getAsLong())));
     }
 
     /** @param key by which this page answers the heartbeat */

@@ -13,11 +13,12 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.Objects;
-import org.ccpor.collaboration.ui.PresenceFeed;
+import org.ccpor.base.ui.LiveComposite;
+import org.ccpor.board.BoardRefreshed;
+import org.ccpor.collaboration.PresenceChanged;
 import org.ccpor.process.Phase;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Route("")
 @RouteAlias("court/:slug")
 @PermitAll
-class BoardView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
+class BoardView extends LiveComposite<Div> implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
     private static final String COURT = "slug";
 
@@ -35,7 +36,7 @@ class BoardView extends Div implements BeforeEnterObserver, AfterNavigationObser
     private @Nullable String court;
     private CourtPlace at = CourtPlace.START;
 
-    BoardView(BoardScreen screen, CourtDrawer drawer, BoardFeed feed, PresenceFeed people, BoardMeters meters) {
+    BoardView(BoardScreen screen, CourtDrawer drawer, BoardMeters meters) {
         this.screen = screen;
         this.meters = meters;
         this.drawer = drawer;
@@ -45,20 +46,14 @@ class BoardView extends Div implements BeforeEnterObserver, AfterNavigationObser
         screen.onOpen(card -> getUI().ifPresent(ui -> ui.navigate("court/" + card.slug(), parameters())));
         screen.onQuery(_ -> replaceUrl());
         add(screen, drawer);
-        Signal.effect(this, () -> {
-            feed.revision().get();
-            Signal.runWithoutTransaction(this::refresh);
-            meters.drawn(feed.age());
-        });
-        Signal.effect(this, () -> {
-            people.revision().get();
-            Signal.runWithoutTransaction(screen::lookForPeople);
-        });
+        follow(BoardRefreshed.EVERY, this::refresh);
+        follow(new PresenceChanged(), screen::lookForPeople);
     }
 
     private void refresh() {
         screen.refresh();
         drawer.refresh();
+        meters.drawn();
     }
 
     private QueryParameters parameters() {

@@ -19,7 +19,6 @@ record StandUpModel(
         BoardSnapshots board,
         CourtActions actions,
         Nudges nudges,
-        StandUpFeed feed,
         StandUpPeople people,
         CurrentViewer viewer,
         Clock clock) {}

@@ -1,12 +1,11 @@
 package org.ccpor.standup.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.signals.Signal;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.board.ui.CardModel;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.identity.Viewer;
@@ -16,7 +15,7 @@ import org.ccpor.standup.WalkOrderRule;
 import org.jspecify.annotations.Nullable;
 
 /** The running stand-up: the walk on the left, one court on the right. */
-class StandUpScreen extends Composite<Div> {
+class StandUpScreen extends LiveComposite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final transient StandUpModel model;
@@ -57,10 +56,7 @@ class StandUpScreen extends Composite<Div> {
         columns.add(walk, pane);
         getContent().addClassName("su-screen");
         getContent().add(head, away, nobody, columns);
-        Signal.effect(this, () -> {
-            model.people().revision().get();
-            Signal.runWithoutTransaction(() -> head.show(model.people().here()));
-        });
+        follow(StandUpPeople.HERE, () -> head.show(model.people().here()));
     }
 
     /** Whether moving on would take a half-written note away. */

@@ -9,14 +9,17 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.ccpor.base.Outage;
+import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.base.ui.Notices;
+import org.ccpor.board.BoardRefreshed;
 import org.ccpor.identity.Viewer;
 import org.ccpor.standup.RunningStandUp;
+import org.ccpor.standup.StandUpChanged;
 import org.ccpor.standup.StandUpChanged.Part;
 import org.ccpor.standup.StandUpScope;
 import org.ccpor.standup.WalkOrderRule;
@@ -29,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Route("stand-up")
 @PageTitle("Stand-up · CCPOR Deployment")
 @RolesAllowed({"COORDINATOR", "ADMINISTRATOR", "EXECUTIVE"})
-class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
+class StandUpView extends LiveComposite<Div> implements BeforeEnterObserver, WalkHead.Doors {
     private static final long serialVersionUID = 1L;
     private static final String COURT = "court";
 
@@ -49,19 +52,14 @@ class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
         start = new StartPanel(viewer.coordinates(), viewer.coordinates(), commands::start);
         addClassName("stand-up");
         add(start);
-        Signal.effect(this, () -> {
-            model.feed().revision(Part.WALK).get();
-            model.feed().board().get();
-            Signal.runWithoutTransaction(this::refresh);
-        });
-        Signal.effect(this, () -> {
-            model.feed().revision(Part.NOTES).get();
-            Signal.runWithoutTransaction(() -> reading(() -> {
-                if (screen != null) {
-                    screen.refreshNotes();
-                }
-            }));
-        });
+        follow(Set.of(new StandUpChanged(Part.WALK), BoardRefreshed.EVERY), this::refresh);
+        follow(
+                new StandUpChanged(Part.NOTES),
+                () -> reading(() -> {
+                    if (screen != null) {
+                        screen.refreshNotes();
+                    }
+                }));
     }
 
     @Override
