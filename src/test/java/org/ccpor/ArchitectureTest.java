@@ -1,10 +1,7 @@
 package org.ccpor;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -24,6 +21,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.signals.Signal;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +33,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccpor.base.ChangeKind;
 import org.ccpor.base.Job;
+import org.ccpor.base.live.LiveTopics;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
@@ -162,11 +161,17 @@ class ArchitectureTest {
             .orShould()
             .callMethod(ZonedDateTime.class, "now");
 
+    /** Pages are kept current in one way: {@code LiveComposite} follows topics. Decision 30. */
     @ArchTest
-    static final ArchRule only_base_and_the_feeds_reach_into_another_persons_page = noClasses()
-            .that(not(resideInAPackage("org.ccpor.base..").or(simpleNameEndingWith("Feed"))))
+    static final ArchRule only_base_reaches_into_another_persons_page = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.ccpor.base..")
             .should()
-            .callMethodWhere(target(owner(assignableTo(UI.class))).and(target(nameMatching("access.*"))));
+            .callMethodWhere(target(owner(assignableTo(UI.class))).and(target(nameMatching("access.*"))))
+            .orShould()
+            .callMethodWhere(target(owner(assignableTo(Signal.class))).and(target(nameMatching("(unbound)?[eE]ffect"))))
+            .orShould()
+            .callMethodWhere(target(owner(assignableTo(LiveTopics.class))).and(target(nameMatching("follow"))));
 
     @ArchTest
     static final ArchRule a_job_is_called_one =

@@ -3,6 +3,7 @@ package org.ccpor.agenda;
 import java.time.LocalDate;
 import java.util.List;
 import org.ccpor.base.Refused;
+import org.ccpor.base.live.Topic;
 import org.ccpor.calendar.CourtClosures;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Everyone;
@@ -17,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @Everyone
 public class Agenda {
+    /** What days show changed; meetings apart. */
+    public static final Topic DAYS = AgendaSources.READ;
+
     private static final int MOST_DAYS = 800;
 
     private final AgendaSources sources;

@@ -2,7 +2,12 @@ package org.ccpor.agenda;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Set;
+import org.ccpor.base.live.LiveFigures;
+import org.ccpor.base.live.LiveThreads;
+import org.ccpor.base.live.LiveTopics;
+import org.ccpor.base.live.Topic;
+import org.ccpor.board.BoardRefreshed;
 import org.ccpor.board.BoardSnapshot;
 import org.ccpor.board.BoardSnapshots;
 import org.ccpor.deployment.DueItems.DueItem;
@@ -10,50 +15,31 @@ import org.ccpor.deployment.DueItems;
 import org.ccpor.form.FormChanged;
 import org.ccpor.training.TrainingCalendar;
 import org.ccpor.training.TrainingSession;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Due dates and trainings of all courts, unfiltered, read once after each change however many people look.
  */
 @Component
 class AgendaSources {
-    private final BoardSnapshots board;
-    private final DueItems items;
-    private final TrainingCalendar trainings;
-    private final AtomicLong trainingChanges = new AtomicLong();
-    private @Nullable Known known;
+    /** Newer ones are there. */
+    static final Topic READ = new Read();
 
-    AgendaSources(BoardSnapshots board, DueItems items, TrainingCalendar trainings) {
-        this.board = board;
-        this.items = items;
-        this.trainings = trainings;
+    private final LiveFigures<Known> known;
+
+    AgendaSources(
+            BoardSnapshots board, DueItems items, TrainingCalendar trainings, LiveTopics topics, LiveThreads threads) {
+        var causes = Set.of(BoardRefreshed.EVERY, new FormChanged.OfCode(TrainingCalendar.FORM));
+        known = new LiveFigures<>(
+                topics, threads, causes, READ, _ -> new Known(board.current(), items.open(), trainings.all()));
     }
+
+    private record Read() implements Topic {}
 
     /** All of it at one moment; sessions by court. */
-    record Known(
-            BoardSnapshot board,
-            long trainingChange,
-            List<DueItem> due,
-            Map<String, List<TrainingSession>> trainings) {}
+    record Known(BoardSnapshot board, List<DueItem> due, Map<String, List<TrainingSession>> trainings) {}
 
-    synchronized Known now() {
-        var snapshot = board.current();
-        var change = trainingChanges.get();
-        var before = known;
-        if (before != null && before.board() == snapshot && before.trainingChange() == change) {
-            return before;
-        }
-        var fresh = new Known(snapshot, change, items.open(), trainings.all());
-        known = fresh;
-        return fresh;
-    }
-
-    @TransactionalEventListener
-    void on(FormChanged changed) {
-        if (changed.key().code().equals(TrainingCalendar.FORM)) {
-            trainingChanges.incrementAndGet();
-        }
+    Known now() {
+        return known.now();
     }
 }

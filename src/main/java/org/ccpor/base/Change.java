@@ -1,6 +1,9 @@
 package org.ccpor.base;
 
 import java.time.Instant;
+import java.util.Set;
+import org.ccpor.base.live.LiveEvent;
+import org.ccpor.base.live.Topic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +23,13 @@ public record Change(
         @Nullable String after,
         @Nullable String reason,
         String actor,
-        Instant at) {}
+        Instant at)
+        implements LiveEvent {
+    /** Anything that happened to that court. */
+    public record To(String court) implements Topic {}
+
+    @Override
+    public Set<To> topics() {
+        return Set.of(new To(court));
+    }
+}

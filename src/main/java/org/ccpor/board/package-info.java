@@ -16,8 +16,7 @@
             "collaboration",
             "collaboration :: ui",
             "golive :: ui",
-            "training",
-            "training :: ui"
+            "training"
         })
 @NullMarked
 package org.ccpor.board;

@@ -1,4 +1,6 @@
 package org.ccpor.collaboration;
 
+import org.ccpor.base.live.Topic;
+
 /** A comment of that court was written, edited or deleted. */
-public record CommentsChanged(String court) {}
+public record CommentsChanged(String court) implements Topic {}

@@ -1,10 +1,31 @@
 package org.ccpor.form;
 
+import java.util.HashSet;
 import java.util.Set;
+import org.ccpor.base.live.LiveEvent;
+import org.ccpor.base.live.Topic;
 
 /**
  * Answers or the state of a form changed; published in the transaction, for those who have it open.
  *
  * @param paths changed answers; empty if the state changed
  */
-public record FormChanged(FormKey key, Set<String> paths, String by) {}
+public record FormChanged(FormKey key, Set<String> paths, String by) implements LiveEvent {
+    /** Any form of that court. */
+    public record OfCourt(String court) implements Topic {}
+
+    /** That form of any court. */
+    public record OfCode(String code) implements Topic {}
+
+    /** The form was handed in, decided or taken back; its answers are not followed. */
+    public record OfState(FormKey key) implements Topic {}
+
+    @Override
+    public Set<Topic> topics() {
+        var told = new HashSet<Topic>(Set.of(key, new OfCourt(key.court()), new OfCode(key.code())));
+        if (paths.isEmpty()) {
+            told.add(new OfState(key));
+        }
+        return told;
+    }
+}

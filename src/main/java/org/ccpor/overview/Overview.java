@@ -1,13 +1,17 @@
 package org.ccpor.overview;
 
-import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.ccpor.base.live.LiveFigures;
+import org.ccpor.base.live.LiveThreads;
+import org.ccpor.base.live.LiveTopics;
+import org.ccpor.base.live.Topic;
+import org.ccpor.board.BoardRefreshed;
 import org.ccpor.board.BoardSnapshot;
 import org.ccpor.board.BoardSnapshots;
 import org.ccpor.identity.Executives;
 import org.ccpor.incident.OpenIncidents;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,33 +20,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @Executives
 public class Overview {
-    private final BoardSnapshots board;
+    /** Newer figures are there. */
+    public static final Topic FIGURES = new Ready();
+
     private final ReportQuery query;
     private final OpenIncidents incidents;
-    private @Nullable Known known;
+    private final LiveFigures<Figures> figures;
 
-    Overview(BoardSnapshots board, ReportQuery query, OpenIncidents incidents) {
-        this.board = board;
+    Overview(BoardSnapshots board, ReportQuery query, OpenIncidents incidents, LiveTopics topics, LiveThreads threads) {
         this.query = query;
         this.incidents = incidents;
+        this.figures =
+                new LiveFigures<>(topics, threads, Set.of(BoardRefreshed.EVERY), FIGURES, _ -> count(board.current()));
     }
 
-    private record Known(long revision, LocalDate day, Figures figures) {}
+    private record Ready() implements Topic {}
 
-    /** Figures as of the newest snapshot of the board; worked out once for everybody who looks. */
+    /** Figures of the board, worked out once for everybody who looks; a moment old where many courts change. */
     public Figures figures() {
-        var snapshot = board.current();
-        synchronized (this) {
-            var before = known;
-            if (before != null
-                    && before.revision() == snapshot.revision()
-                    && before.day().equals(snapshot.today())) {
-                return before.figures();
-            }
-            var now = count(snapshot);
-            known = new Known(snapshot.revision(), snapshot.today(), now);
-            return now;
-        }
+        return figures.now();
     }
 
     private Figures count(BoardSnapshot snapshot) {

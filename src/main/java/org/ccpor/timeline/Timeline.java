@@ -5,11 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ccpor.base.live.LiveFigures;
+import org.ccpor.base.live.LiveThreads;
+import org.ccpor.base.live.LiveTopics;
+import org.ccpor.base.live.Topic;
 import org.ccpor.board.BoardLimits;
+import org.ccpor.board.BoardRefreshed;
 import org.ccpor.board.BoardSnapshot;
 import org.ccpor.board.BoardSnapshots;
 import org.ccpor.calendar.ClosedDay;
@@ -36,14 +42,16 @@ public class Timeline {
     private static final int HOLIDAY_YEARS_BACK = 4;
     private static final int HOLIDAY_YEARS_AHEAD = 7;
 
-    private final BoardSnapshots board;
+    /** A newer plan is there. */
+    public static final Topic PLAN = new Ready();
+
     private final BoardLimits limits;
     private final StageTimes stages;
     private final CourtPlansQuery plans;
     private final ProcessTemplates templates;
     private final CourtCalendars calendars;
     private final CourtClosures closures;
-    private @Nullable Known known;
+    private final LiveFigures<TimelinePlan> figures;
 
     Timeline(
             BoardSnapshots board,
@@ -52,30 +60,31 @@ public class Timeline {
             CourtPlansQuery plans,
             ProcessTemplates templates,
             CourtCalendars calendars,
-            CourtClosures closures) {
-        this.board = board;
+            CourtClosures closures,
+            LiveTopics topics,
+            LiveThreads threads) {
         this.limits = limits;
         this.stages = stages;
         this.plans = plans;
         this.templates = templates;
         this.calendars = calendars;
         this.closures = closures;
+        this.figures = new LiveFigures<>(
+                topics,
+                threads,
+                Set.of(BoardRefreshed.EVERY),
+                PLAN,
+                before -> read(board.current(), before == null ? List.of() : before.rows()));
     }
 
-    private record Known(long revision, TimelinePlan plan) {}
+    private record Ready() implements Topic {}
 
-    /** As of the newest snapshot of the board; worked out once for everybody who looks. Rows that did not change stay the same objects. */
+    /**
+     * The plan of all courts, worked out once for everybody who looks; a moment old where many courts change. Rows that did
+     * not change stay the same objects.
+     */
     public TimelinePlan plan() {
-        var snapshot = board.current();
-        synchronized (this) {
-            var before = known;
-            if (before != null && before.revision() == snapshot.revision()) {
-                return before.plan();
-            }
-            var now = read(snapshot, before == null ? List.of() : before.plan().rows());
-            known = new Known(snapshot.revision(), now);
-            return now;
-        }
+        return figures.now();
     }
 
     private TimelinePlan read(BoardSnapshot snapshot, List<TimelineRow> before) {

@@ -11,8 +11,7 @@
             "form",
             "board",
             "board :: ui",
-            "overview",
-            "overview :: ui"
+            "overview"
         })
 @NullMarked
 package org.ccpor.timeline;

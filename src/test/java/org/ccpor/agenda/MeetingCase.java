@@ -51,7 +51,7 @@ public abstract class MeetingCase extends BoardCase {
                 "Status");
     }
 
-    UUID planned(MeetingWords words, Repeat repeat, int weeks) {
+    public UUID planned(MeetingWords words, Repeat repeat, int weeks) {
         var first = given.courtDayIn(7);
         var until = repeat == Repeat.ONCE ? null : first.plusWeeks(weeks - 1L);
         return acting.call(ANA, () -> meetings.plan(words, new Repetition(first, repeat, until), false));

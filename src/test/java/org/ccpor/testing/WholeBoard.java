@@ -19,5 +19,5 @@ import org.springframework.context.annotation.Import;
 @Inherited
 @Tag("database")
 @SpringBootTest
-@Import({MariaDb.class, Given.class, Statements.class, PostOffice.class})
+@Import({MariaDb.class, Given.class, Statements.class, PostOffice.class, DrawnAtOnce.class})
 public @interface WholeBoard {}

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 record AcceptanceModel(
         AcceptanceTests tests,
         SignOff signOff,
-        AcceptanceFeed feed,
         ApprovalModel approvals,
         FormScreens forms,
         CourtDirectory courts,

@@ -1,13 +1,13 @@
 package org.ccpor.acceptance.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.signals.Signal;
+import org.ccpor.base.ui.LiveComposite;
+import org.ccpor.form.FormKey;
 
 /** How the test stands, above the plan in form F10. */
-class AcceptancePanel extends Composite<Section> {
+class AcceptancePanel extends LiveComposite<Section> {
     private static final long serialVersionUID = 1L;
 
     private final String court;
@@ -35,10 +35,7 @@ class AcceptancePanel extends Composite<Section> {
         getContent().addClassNames("cat", "cat-panel");
         getContent().getElement().setAttribute("aria-label", "The test as it stands");
         getContent().add(ways, progress, exit, signs, defects);
-        Signal.effect(this, () -> {
-            model.feed().revision(court).get();
-            Signal.runWithoutTransaction(this::refresh);
-        });
+        follow(new FormKey(court, "F10"), this::refresh);
     }
 
     private void refresh() {

@@ -11,12 +11,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Stream;
 import org.ccpor.acceptance.AcceptanceState;
 import org.ccpor.acceptance.Result;
 import org.ccpor.base.Refused;
+import org.ccpor.base.ui.LiveComposite;
+import org.ccpor.form.FormKey;
 
 /** The acceptance test of one court for those who run it, side by side, on a tablet or a desk. */
 @Route("court/:slug/acceptance-test")
@@ -77,7 +78,7 @@ class AcceptanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     /** The cases, and beside them how the test stands; on a narrow page in brief above them and in full below. */
-    private final class Body extends Div {
+    private final class Body extends LiveComposite<Div> {
         private static final long serialVersionUID = 1L;
 
         private final String court;
@@ -109,10 +110,7 @@ class AcceptanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
             aside.addClassName("cat-aside");
             addClassName("cat-body");
             add(cases, aside);
-            Signal.effect(this, () -> {
-                model.feed().revision(court).get();
-                Signal.runWithoutTransaction(this::refresh);
-            });
+            follow(new FormKey(court, "F10"), this::refresh);
         }
 
         private Paragraph keys() {

@@ -23,7 +23,6 @@ record AgendaModel(
         Meetings meetings,
         Minutes minutes,
         CourtContacts contacts,
-        AgendaFeed feed,
         CourtDirectory courts,
         CourtCalendars calendars,
         CurrentViewer viewers,

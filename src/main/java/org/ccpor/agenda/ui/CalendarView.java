@@ -12,7 +12,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,10 +19,14 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.ccpor.agenda.Agenda;
 import org.ccpor.agenda.MeetingAccess;
+import org.ccpor.agenda.MeetingsChanged;
 import org.ccpor.agenda.MonthDays;
 import org.ccpor.agenda.ui.CalendarQuery.View;
 import org.ccpor.base.Outage;
+import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.base.ui.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Route("calendar")
 @PageTitle("Calendar · CCPOR Deployment")
 @PermitAll
-class CalendarView extends Div implements BeforeEnterObserver {
+class CalendarView extends LiveComposite<Div> implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient AgendaModel model;
@@ -56,10 +59,7 @@ class CalendarView extends Div implements BeforeEnterObserver {
         empty.addClassName("cal-empty");
         addClassName("calendar");
         add(head(feeds), steps(), filters, empty, month, list);
-        Signal.effect(this, () -> {
-            model.feed().days().get();
-            Signal.runWithoutTransaction(() -> refresh(null));
-        });
+        follow(Set.of(Agenda.DAYS, new MeetingsChanged()), () -> refresh(null));
     }
 
     private Div head(FeedModel feeds) {

@@ -9,22 +9,23 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
 import org.ccpor.agenda.MeetingDetails;
 import org.ccpor.agenda.MeetingState;
+import org.ccpor.agenda.MeetingsChanged;
 import org.ccpor.base.Days;
 import org.ccpor.base.Outage;
 import org.ccpor.base.Refused;
 import org.ccpor.base.ui.CommandBar;
+import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.base.ui.Notices;
 import org.jspecify.annotations.Nullable;
 
 /** One meeting: when and where, what is talked about, who came, and what was agreed. */
 @Route("calendar/meeting/:meeting")
 @PermitAll
-class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class MeetingView extends LiveComposite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient AgendaModel model;
@@ -51,14 +52,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         head.addClassName("meeting-head");
         addClassNames("calendar", "meeting");
         add(back, head, commands, facts, people, actions);
-        Signal.effect(this, () -> {
-            model.feed().meetings().get();
-            Signal.runWithoutTransaction(() -> {
-                if (shown != null) {
-                    read();
-                }
-            });
-        });
+        follow(new MeetingsChanged(), this::read);
     }
 
     @Override

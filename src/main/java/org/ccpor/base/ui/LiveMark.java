@@ -1,12 +1,17 @@
 package org.ccpor.base.ui;
 
+import java.util.Set;
+
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.communication.PushMode;
 import com.vaadin.flow.signals.Signal;
+import java.util.function.LongSupplier;
+import org.ccpor.base.live.Topic;
 
 /**
  * Says in the header whether this page shows what the server knows: "Live", "Stale since 14:02" or "Offline, your answers
@@ -16,15 +21,18 @@ import com.vaadin.flow.signals.Signal;
 public class LiveMark extends HtmlContainer {
     private static final long serialVersionUID = 1L;
 
-    /** @param revision of the data pages show; grows with every change */
-    public LiveMark(Signal<Double> revision) {
+    /**
+     * @param topic changes of the data that pages show
+     * @param revision of that data; grows with every change
+     */
+    public LiveMark(Topic topic, LongSupplier revision) {
         var words = new Span("Live");
         words.addClassName("live-text");
         addClassName("live");
         getElement().setAttribute("role", "status");
         add(words);
-        Signal.effect(this, () -> getElement()
-                .setAttribute("data-revision", Long.toString(revision.get().longValue())));
+        LiveComposite.follow(this, Set.of(topic), () -> getElement()
+                .setAttribute("data-revision", Long.toString(revision.getAsLong())));
     }
 
     /** @param key by which this page answers the heartbeat */

@@ -4,6 +4,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.ccpor.board.BoardRefreshed;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** How many boards are open ({@code board.open}) and how long after a commit they are drawn anew ({@code board.push}). */
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Component;
 class BoardMeters {
     private final AtomicInteger open;
     private final Timer push;
+    private volatile long publishedAt = System.nanoTime();
 
     BoardMeters(MeterRegistry meters) {
         open = meters.gauge("board.open", new AtomicInteger());
@@ -25,8 +28,13 @@ class BoardMeters {
         open.decrementAndGet();
     }
 
-    /** A board was drawn; {@code nanos} since the snapshot it shows was published. */
-    void drawn(long nanos) {
-        push.record(nanos, TimeUnit.NANOSECONDS);
+    @EventListener
+    void on(BoardRefreshed refreshed) {
+        publishedAt = System.nanoTime();
+    }
+
+    /** A board was drawn and shows the newest snapshot. */
+    void drawn() {
+        push.record(System.nanoTime() - publishedAt, TimeUnit.NANOSECONDS);
     }
 }

@@ -1,5 +1,7 @@
 package org.ccpor.board.ui;
 
+import java.util.Set;
+
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.DetachEvent;
@@ -20,7 +22,9 @@ import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.Objects;
-import org.ccpor.collaboration.ui.PresenceFeed;
+import org.ccpor.base.ui.LiveComposite;
+import org.ccpor.board.BoardRefreshed;
+import org.ccpor.collaboration.PresenceChanged;
 import org.ccpor.process.Phase;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -55,7 +59,7 @@ class BoardView extends HtmlContainer implements BeforeEnterObserver, AfterNavig
     private CourtPlace at = CourtPlace.START;
     private Registration pageKeys = () -> {};
 
-    BoardView(BoardScreen screen, CourtDrawer drawer, BoardFeed feed, PresenceFeed people, BoardMeters meters) {
+    BoardView(BoardScreen screen, CourtDrawer drawer, BoardMeters meters) {
         this.screen = screen;
         this.meters = meters;
         this.drawer = drawer;
@@ -74,20 +78,14 @@ class BoardView extends HtmlContainer implements BeforeEnterObserver, AfterNavig
                 .addEventData(SLUG)
                 .addEventData(IN)
                 .addEventData(VERSION);
-        Signal.effect(this, () -> {
-            feed.revision().get();
-            Signal.runWithoutTransaction(this::refresh);
-            meters.drawn(feed.age());
-        });
-        Signal.effect(this, () -> {
-            people.revision().get();
-            Signal.runWithoutTransaction(screen::lookForPeople);
-        });
+        LiveComposite.follow(this, Set.of(BoardRefreshed.EVERY), this::refresh);
+        LiveComposite.follow(this, Set.of(new PresenceChanged()), screen::lookForPeople);
     }
 
     private void refresh() {
         screen.refresh();
         drawer.refresh();
+        meters.drawn();
     }
 
     private QueryParameters parameters() {

@@ -9,7 +9,6 @@ import org.ccpor.form.FormReader.FormLine;
 import org.ccpor.form.FormReader;
 import org.ccpor.form.ui.FormScreens;
 import org.ccpor.training.TrainingSessions;
-import org.ccpor.training.ui.TrainingFeed;
 
 /** The forms of courts as their tabs ask for them. */
 @SpringComponent
@@ -17,18 +16,16 @@ class CourtForms {
     private final FormReader reader;
     private final FormScreens screens;
     private final TrainingSessions training;
-    private final TrainingFeed feed;
 
-    CourtForms(FormReader reader, FormScreens screens, TrainingSessions training, TrainingFeed feed) {
+    CourtForms(FormReader reader, FormScreens screens, TrainingSessions training) {
         this.reader = reader;
         this.screens = screens;
         this.training = training;
-        this.feed = feed;
     }
 
     /** A list of the training sessions that form F9 plans. */
     CourtSessions sessions(String title) {
-        return new CourtSessions(title, training, feed);
+        return new CourtSessions(title, training);
     }
 
     List<FormLine> lines(String court) {

@@ -8,13 +8,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.ccpor.base.Outage;
+import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.base.ui.Notices;
+import org.ccpor.board.BoardRefreshed;
 import org.ccpor.board.BoardSnapshots;
 import org.ccpor.collaboration.ui.PeopleScreens;
 import org.ccpor.deployment.CourtCard;
@@ -30,7 +31,7 @@ import org.springframework.security.access.AccessDeniedException;
 @RouteAlias("my-court/:slug")
 @PageTitle("My court · CCPOR Deployment")
 @RolesAllowed({"COURT_CONTACT", "LEA_CONTACT"})
-class MyCourtView extends Div implements BeforeEnterObserver {
+class MyCourtView extends LiveComposite<Div> implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient DeploymentReader reader;
@@ -47,7 +48,6 @@ class MyCourtView extends Div implements BeforeEnterObserver {
             DeploymentReader reader,
             FormReader forms,
             BoardSnapshots snapshots,
-            BoardFeed feed,
             ItemCommand items,
             CourtForms screens,
             PeopleScreens people,
@@ -63,10 +63,7 @@ class MyCourtView extends Div implements BeforeEnterObserver {
         courts.setAriaLabel("Your courts");
         addClassName("my-view");
         add(courts, page);
-        Signal.effect(this, () -> {
-            feed.revision().get();
-            Signal.runWithoutTransaction(this::refresh);
-        });
+        follow(BoardRefreshed.EVERY, this::refresh);
     }
 
     /** @throws AccessDeniedException for a court of others */

@@ -1,18 +1,17 @@
 package org.ccpor.closeout.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import org.ccpor.approval.Side;
 import org.ccpor.approval.Subject;
 import org.ccpor.approval.ui.ApprovalDialog;
 import org.ccpor.approval.ui.ApprovalPanel;
 import org.ccpor.base.ui.Fields;
+import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.form.FormKey;
 
 /** Who has approved the close-out, and the button for who may still do so. */
-class CloseOutPanel extends Composite<Div> {
+class CloseOutPanel extends LiveComposite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final transient CloseOutModel model;
@@ -26,10 +25,7 @@ class CloseOutPanel extends Composite<Div> {
         this.changed = changed;
         panel = new ApprovalPanel(model.approvals(), key.court(), Subject.CLOSE_OUT, this::ask, null);
         getContent().add(panel.component());
-        Signal.effect(this, () -> {
-            model.feed().answers(key).get();
-            Signal.runWithoutTransaction(this::draw);
-        });
+        follow(key, this::draw);
     }
 
     /** The team approves until it accepts what was handed in. */

@@ -1,17 +1,17 @@
 package org.ccpor.collaboration.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.signals.Signal;
 import org.ccpor.base.Count;
 import org.ccpor.base.Outage;
+import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.collaboration.CommentPlace;
+import org.ccpor.collaboration.CommentsChanged;
 import org.ccpor.collaboration.ui.CommentScreens.CommentDesk;
 
 /** How many comments there are at one place; opens them. */
-class CommentButton extends Composite<NativeButton> {
+class CommentButton extends LiveComposite<NativeButton> {
     private static final long serialVersionUID = 1L;
 
     private final transient CommentDesk model;
@@ -24,15 +24,12 @@ class CommentButton extends Composite<NativeButton> {
         getContent().addClickListener(_ -> open());
         getContent().getElement().setAttribute("type", "button");
         count(0);
-        Signal.effect(this, () -> {
-            model.feed().revision(model.court()).get();
-            Signal.runWithoutTransaction(this::refresh);
-        });
+        follow(new CommentsChanged(model.court()), this::refresh);
     }
 
     private void refresh() {
         try {
-            count(model.feed().count(model.court(), place.key(), model.comments()));
+            count(model.counts().at(model.court(), place.key()));
         } catch (RuntimeException failure) {
             Outage.orThrow(failure);
             // The page that holds this says so; what is shown stays.

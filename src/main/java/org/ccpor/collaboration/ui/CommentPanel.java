@@ -1,11 +1,9 @@
 package org.ccpor.collaboration.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.signals.Signal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,13 +12,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.ccpor.base.Outage;
 import org.ccpor.base.ui.Fields;
+import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.collaboration.CommentLine;
 import org.ccpor.collaboration.CommentPlace;
+import org.ccpor.collaboration.CommentsChanged;
 import org.ccpor.collaboration.ui.CommentScreens.CommentDesk;
 import org.jspecify.annotations.Nullable;
 
 /** Comments of a court or of one place in it, newest first, with a field for the next one. */
-class CommentPanel extends Composite<Div> implements CommentThread {
+class CommentPanel extends LiveComposite<Div> implements CommentThread {
     private static final long serialVersionUID = 1L;
 
     private final transient CommentDesk model;
@@ -49,10 +49,7 @@ class CommentPanel extends Composite<Div> implements CommentThread {
         places.addClassName("comment-places");
         places.addValueChangeListener(_ -> refresh());
         getContent().add(places, empty, list);
-        Signal.effect(this, () -> {
-            model.feed().revision(model.court()).get();
-            Signal.runWithoutTransaction(this::refresh);
-        });
+        follow(new CommentsChanged(model.court()), this::refresh);
     }
 
     @Override

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 @org.springframework.stereotype.Component
 public class CommentScreens {
     private final Comments comments;
-    private final CommentsFeed feed;
+    private final CommentCounts counts;
     private final CurrentViewer viewer;
     private final Clock clock;
 
-    CommentScreens(Comments comments, CommentsFeed feed, CurrentViewer viewer, Clock clock) {
+    CommentScreens(Comments comments, CommentCounts counts, CurrentViewer viewer, Clock clock) {
         this.comments = comments;
-        this.feed = feed;
+        this.counts = counts;
         this.viewer = viewer;
         this.clock = clock;
     }
@@ -33,12 +33,12 @@ public class CommentScreens {
     }
 
     private CommentDesk model(String court) {
-        return new CommentDesk(court, comments, feed, viewer.get(), clock);
+        return new CommentDesk(court, comments, counts, viewer.get(), clock);
     }
 
     /** What the parts of the screen ask of others. */
     record CommentDesk(
-            String court, Comments comments, CommentsFeed feed, org.ccpor.identity.Viewer viewer, Clock clock) {
+            String court, Comments comments, CommentCounts counts, org.ccpor.identity.Viewer viewer, Clock clock) {
         boolean mine(org.ccpor.collaboration.@Nullable CommentLine it) {
             return it != null && it.author().equals(viewer.userName());
         }

@@ -5,12 +5,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.ccpor.base.live.Topic;
 import org.ccpor.collaboration.PageLocation;
 import org.ccpor.collaboration.Presence;
+import org.ccpor.collaboration.PresenceChanged;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.ui.PageWatch;
 import org.ccpor.identity.CurrentViewer;
@@ -26,10 +27,8 @@ public class PagePresence implements VaadinServiceInitListener, PageWatch {
 
     private final transient Presence presence;
     private final transient CurrentViewer current;
-    private final transient PresenceFeed feed;
 
-    PagePresence(Presence presence, CurrentViewer current, PresenceFeed feed) {
-        this.feed = feed;
+    PagePresence(Presence presence, CurrentViewer current) {
         this.presence = presence;
         this.current = current;
     }
@@ -80,8 +79,8 @@ public class PagePresence implements VaadinServiceInitListener, PageWatch {
     }
 
     @Override
-    public Signal<Double> changes() {
-        return feed.revision();
+    public Topic changes() {
+        return new PresenceChanged();
     }
 
     @Override

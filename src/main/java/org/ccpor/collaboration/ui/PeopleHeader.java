@@ -10,13 +10,11 @@ import org.ccpor.identity.CurrentViewer;
 @org.springframework.stereotype.Component
 class PeopleHeader implements HeaderPart {
     private final Presence presence;
-    private final PresenceFeed feed;
     private final CourtDirectory courts;
     private final CurrentViewer viewer;
 
-    PeopleHeader(Presence presence, PresenceFeed feed, CourtDirectory courts, CurrentViewer viewer) {
+    PeopleHeader(Presence presence, CourtDirectory courts, CurrentViewer viewer) {
         this.presence = presence;
-        this.feed = feed;
         this.courts = courts;
         this.viewer = viewer;
     }
@@ -28,6 +26,6 @@ class PeopleHeader implements HeaderPart {
 
     @Override
     public Component create() {
-        return new PeopleHere(presence, feed, courts, viewer.get());
+        return new PeopleHere(presence, courts, viewer.get());
     }
 }

@@ -1,6 +1,5 @@
 package org.ccpor.collaboration.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,18 +8,19 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
-import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.Map;
+import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.collaboration.PageLocation;
 import org.ccpor.collaboration.Presence;
+import org.ccpor.collaboration.PresenceChanged;
 import org.ccpor.collaboration.Present;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtProfile;
 import org.ccpor.identity.Viewer;
 
 /** Up to three others who are here, and behind them the list of all with links to where they are. */
-class PeopleHere extends Composite<Div> {
+class PeopleHere extends LiveComposite<Div> {
     private static final long serialVersionUID = 1L;
     private static final int MOST = 3;
     private static final Map<String, String> PAGES = Map.of(
@@ -40,7 +40,7 @@ class PeopleHere extends Composite<Div> {
     private final Popover popover;
     private transient List<Present> shown = List.of();
 
-    PeopleHere(Presence presence, PresenceFeed feed, CourtDirectory courts, Viewer me) {
+    PeopleHere(Presence presence, CourtDirectory courts, Viewer me) {
         this.courts = courts;
         list.addClassName("people-list");
         open.addClassName("people-open");
@@ -57,10 +57,7 @@ class PeopleHere extends Composite<Div> {
         getContent().addClassName("people");
         getContent().add(open, popover);
         setVisible(false);
-        Signal.effect(this, () -> {
-            feed.revision().get();
-            Signal.runWithoutTransaction(() -> show(PeopleScreens.others(presence.people(me), me)));
-        });
+        follow(new PresenceChanged(), () -> show(PeopleScreens.others(presence.people(me), me)));
     }
 
     private void show(List<Present> now) {

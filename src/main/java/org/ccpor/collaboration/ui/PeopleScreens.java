@@ -1,9 +1,11 @@
 package org.ccpor.collaboration.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.signals.Signal;
 import java.util.List;
+import java.util.Set;
+import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.collaboration.Presence;
+import org.ccpor.collaboration.PresenceChanged;
 import org.ccpor.collaboration.Present;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Viewer;
@@ -12,12 +14,10 @@ import org.ccpor.identity.Viewer;
 @org.springframework.stereotype.Component
 public class PeopleScreens {
     private final Presence presence;
-    private final PresenceFeed feed;
     private final CurrentViewer viewer;
 
-    PeopleScreens(Presence presence, PresenceFeed feed, CurrentViewer viewer) {
+    PeopleScreens(Presence presence, CurrentViewer viewer) {
         this.presence = presence;
-        this.feed = feed;
         this.viewer = viewer;
     }
 
@@ -25,10 +25,10 @@ public class PeopleScreens {
     public Component at(String court) {
         var me = viewer.get();
         var avatars = new Avatars();
-        Signal.effect(avatars, () -> {
-            feed.revision().get();
-            Signal.runWithoutTransaction(() -> avatars.show(others(presence.at(court, me), me), "has this court open"));
-        });
+        LiveComposite.follow(
+                avatars,
+                Set.of(new PresenceChanged()),
+                () -> avatars.show(others(presence.at(court, me), me), "has this court open"));
         return avatars;
     }
 

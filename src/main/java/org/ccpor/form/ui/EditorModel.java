@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import org.ccpor.approval.ui.ApprovalModel;
 import org.ccpor.base.Days;
+import org.ccpor.base.live.LiveTopics;
+import org.ccpor.form.ChoiceSource.Choice;
 import org.ccpor.form.ChoiceSource;
 import org.ccpor.form.ChoiceSource.Choice;
 import org.ccpor.form.FormArchive;
@@ -34,7 +36,7 @@ record EditorModel(
         FormFiles files,
         CurrentViewer viewer,
         ApprovalModel approvals,
-        FormFeed feed,
+        LiveTopics topics,
         FormPresence presence,
         Clock clock) {
 

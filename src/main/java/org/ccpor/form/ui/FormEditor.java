@@ -1,14 +1,15 @@
 package org.ccpor.form.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.signals.Signal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormState;
@@ -16,7 +17,7 @@ import org.ccpor.identity.Viewer;
 import tools.jackson.databind.JsonNode;
 
 /** A form of a court, to fill in, to read and to decide about; kept current while others work in it. */
-class FormEditor extends Composite<Div> implements FormEditing {
+class FormEditor extends LiveComposite<Div> implements FormEditing {
     private static final long serialVersionUID = 1L;
 
     private final transient FormViewModel vm;
@@ -58,15 +59,11 @@ class FormEditor extends Composite<Div> implements FormEditing {
         getElement()
                 .addEventListener("remarked", it -> remarked(it.getEventData().get("event.detail")))
                 .addEventData("event.detail");
-        Signal.effect(this, () -> {
-            var now = vm.editor().feed().answers(key).get();
-            Signal.runWithoutTransaction(() -> heard(now));
-        });
-        Signal.effect(this, () -> {
-            vm.editor().feed().people(key).get();
-            watch().forEach(it -> it.changes().get());
-            Signal.runWithoutTransaction(this::drawAll);
-        });
+        follow(key, this::heard);
+        var people = watch().map(PageWatch::changes);
+        follow(
+                Stream.concat(Stream.of(new FormPresence.PeopleIn(key)), people).collect(Collectors.toSet()),
+                this::drawAll);
     }
 
     private void again() {
@@ -110,8 +107,8 @@ class FormEditor extends Composite<Div> implements FormEditing {
         return links;
     }
 
-    private void heard(double revision) {
-        if (vm.refresh(revision)) {
+    private void heard() {
+        if (vm.refresh()) {
             drawAll();
         }
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.ccpor.base.live.LiveTopics;
+import org.ccpor.base.live.Topic;
 import org.ccpor.form.FormKey;
 import org.ccpor.identity.Viewer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,13 +15,16 @@ import org.springframework.stereotype.Component;
 @Component
 class FormPresence {
     private final Map<FormKey, Map<Object, Here>> forms = new ConcurrentHashMap<>();
-    private final FormFeed feed;
+    private final LiveTopics topics;
     private final ObjectProvider<PageWatch> watch;
 
-    FormPresence(FormFeed feed, ObjectProvider<PageWatch> watch) {
-        this.feed = feed;
+    FormPresence(LiveTopics topics, ObjectProvider<PageWatch> watch) {
+        this.topics = topics;
         this.watch = watch;
     }
+
+    /** Somebody opened or left that form or went to another field. */
+    record PeopleIn(FormKey key) implements Topic {}
 
     /**
      * @param path field the person is in; empty for none
@@ -30,13 +35,13 @@ class FormPresence {
     /** @param page stands for one open page of that person */
     void at(FormKey key, Object page, Here here) {
         if (!here.equals(pages(key).put(page, here))) {
-            feed.moved(key);
+            topics.tell(new PeopleIn(key));
         }
     }
 
     void gone(FormKey key, Object page) {
         if (pages(key).remove(page) != null) {
-            feed.moved(key);
+            topics.tell(new PeopleIn(key));
         }
     }
 

@@ -37,7 +37,7 @@ class FormViewModel {
     private Asked asked;
     private List<Finding> findings = List.of();
     private List<Derived> figures = List.of();
-    private double seen;
+    private long seen;
     private boolean tried;
 
     /** @throws org.springframework.security.access.AccessDeniedException if this person may not read the form */
@@ -45,7 +45,7 @@ class FormViewModel {
         this.editor = editor;
         this.key = key;
         me = editor.viewer().get();
-        seen = editor.feed().answers(key).peek();
+        seen = editor.topics().revision(key);
         page = editor.reader().page(key);
         about = editor.reader().about(key);
         definition = editor.definitions().get(key.code(), page.definition());
@@ -55,9 +55,9 @@ class FormViewModel {
         take(page);
     }
 
-    /** Reads again if the feed has news since the last reading; tells whether it did. */
-    boolean refresh(double news) {
-        if (news == seen) {
+    /** Reads again if there is news since the last reading; tells whether it did. */
+    boolean refresh() {
+        if (editor.topics().revision(key) == seen) {
             return false;
         }
         reload();
@@ -66,7 +66,7 @@ class FormViewModel {
 
     /** Reads again. */
     void reload() {
-        seen = editor.feed().answers(key).peek();
+        seen = editor.topics().revision(key);
         var now = editor.reader().page(key);
         if (now.version() != page.version()) {
             about = editor.reader().about(key);

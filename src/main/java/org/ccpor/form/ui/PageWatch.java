@@ -1,7 +1,7 @@
 package org.ccpor.form.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.signals.Signal;
+import org.ccpor.base.live.Topic;
 import org.ccpor.form.FormKey;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +13,8 @@ public interface PageWatch {
     /** Whether the page of that key answers. */
     boolean answers(String key);
 
-    /** Rises when pages come and go. */
-    Signal<Double> changes();
+    /** Told when pages come and go. */
+    Topic changes();
 
     /** Which form the page has open now; {@code null} for none any more. */
     void opened(UI page, @Nullable FormKey form);

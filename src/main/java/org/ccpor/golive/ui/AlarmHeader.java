@@ -2,22 +2,39 @@ package org.ccpor.golive.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.signals.Signal;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.ccpor.base.live.LiveTopics;
+import org.ccpor.base.live.Topic;
 import org.ccpor.base.ui.HeaderPart;
+import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.base.ui.Notices;
+import org.ccpor.golive.EvidenceTurned;
 import org.ccpor.identity.CurrentViewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Tells the team at once, wherever they are in the board, of evidence that turned after "go" was decided. */
 @org.springframework.stereotype.Component
 class AlarmHeader implements HeaderPart {
-    private final GoLiveFeed feed;
-    private final CurrentViewer viewer;
+    private static final Topic ALARM = new Alarm();
 
-    AlarmHeader(GoLiveFeed feed, CurrentViewer viewer) {
-        this.feed = feed;
+    private final LiveTopics topics;
+    private final CurrentViewer viewer;
+    private volatile @Nullable EvidenceTurned last;
+
+    AlarmHeader(LiveTopics topics, CurrentViewer viewer) {
+        this.topics = topics;
         this.viewer = viewer;
+    }
+
+    private record Alarm() implements Topic {}
+
+    @TransactionalEventListener
+    void on(EvidenceTurned turned) {
+        last = turned;
+        topics.tell(ALARM);
     }
 
     @Override
@@ -32,16 +49,12 @@ class AlarmHeader implements HeaderPart {
         if (!coordinates()) {
             return part;
         }
-        var seen = new AtomicLong(feed.alarm().peek().number());
-        Signal.effect(part, () -> {
-            var alarm = feed.alarm().get();
-            if (seen.getAndSet(alarm.number()) != alarm.number()) {
-                Signal.runWithoutTransaction(
-                        () -> Notices.refused("%s is not ready any more, although “go” was decided. %s: %s."
-                                .formatted(
-                                        alarm.what().name(),
-                                        alarm.what().line(),
-                                        alarm.what().words())));
+        var seen = new AtomicReference<@Nullable EvidenceTurned>(last);
+        LiveComposite.follow(part, Set.of(ALARM), () -> {
+            var now = last;
+            if (now != null && seen.getAndSet(now) != now) {
+                Notices.refused("%s is not ready any more, although “go” was decided. %s: %s."
+                        .formatted(now.name(), now.line(), now.words()));
             }
         });
         return part;

@@ -1,22 +1,26 @@
 package org.ccpor.golive.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.signals.Signal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
+import org.ccpor.base.ui.LiveComposite;
+import org.ccpor.form.FormChanged;
 import org.ccpor.form.FormKey;
+import org.ccpor.golive.GoLiveChanged;
 import org.ccpor.golive.LineStanding;
 import org.ccpor.golive.Readiness;
 import org.ccpor.golive.ReadinessLine;
+import org.ccpor.provisioning.UsersChanged;
 
 /** The checklist of one court with decision and activation; current as long as it is on a page. */
-class GoLivePanel extends Composite<Section> {
+class GoLivePanel extends LiveComposite<Section> {
     private static final long serialVersionUID = 1L;
 
     private final FormKey key;
@@ -49,10 +53,13 @@ class GoLivePanel extends Composite<Section> {
         getContent().addClassName("golive");
         getContent().getElement().setAttribute("aria-label", "Readiness, decision and activation");
         getContent().add(alarms, summary, decision, activation, lines);
-        Signal.effect(this, () -> {
-            screen.feed().revision(key.court()).get();
-            Signal.runWithoutTransaction(this::draw);
-        });
+        follow(
+                Set.of(
+                        new GoLiveChanged(key.court()),
+                        new FormChanged.OfCourt(key.court()),
+                        new UsersChanged(key.court()),
+                        new Change.To(key.court())),
+                this::draw);
     }
 
     private void again() {

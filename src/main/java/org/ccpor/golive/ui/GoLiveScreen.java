@@ -19,7 +19,6 @@ record GoLiveScreen(
         GoDecisions decisions,
         Activations activations,
         FormDrafts drafts,
-        GoLiveFeed feed,
         ApprovalModel approvals,
         ObjectProvider<NewGoLiveDate> newDate,
         CurrentViewer viewer,

@@ -1,6 +1,5 @@
 package org.ccpor.incident.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -8,15 +7,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.signals.Signal;
 import org.ccpor.base.Outage;
+import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.incident.IncidentAccess;
 import org.ccpor.incident.IncidentFilter;
 import org.ccpor.incident.IncidentLine;
+import org.ccpor.incident.IncidentsChanged;
 
 /** The incidents of one court, open ones first, and the way to report one. */
-class CourtIncidents extends Composite<Section> {
+class CourtIncidents extends LiveComposite<Section> {
     private static final long serialVersionUID = 1L;
 
     private final transient IncidentModel model;
@@ -49,10 +49,7 @@ class CourtIncidents extends Composite<Section> {
         getContent().addClassName("court-incidents");
         getContent().getElement().setAttribute("aria-label", "Incidents");
         getContent().add(head, list);
-        Signal.effect(this, () -> {
-            model.feed().revision(court).get();
-            Signal.runWithoutTransaction(this::refresh);
-        });
+        follow(new IncidentsChanged(court), this::refresh);
     }
 
     private void told() {

@@ -1,8 +1,6 @@
 package org.ccpor.incident.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import org.ccpor.approval.Side;
 import org.ccpor.approval.Subject;
@@ -10,10 +8,11 @@ import org.ccpor.approval.Verdict;
 import org.ccpor.approval.ui.ApprovalDialog;
 import org.ccpor.approval.ui.ApprovalPanel;
 import org.ccpor.base.ui.Fields;
+import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.form.FormKey;
 
 /** Whether the court acknowledged the incident process, and the way to do it. */
-class HandoverPanel extends Composite<Div> {
+class HandoverPanel extends LiveComposite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final transient IncidentModel model;
@@ -27,10 +26,7 @@ class HandoverPanel extends Composite<Div> {
         this.changed = changed;
         panel = new ApprovalPanel(model.approvals(), key.court(), Subject.HANDOVER, this::ask, this::takeBack);
         getContent().add(panel.component());
-        Signal.effect(this, () -> {
-            model.formFeed().answers(key).get();
-            Signal.runWithoutTransaction(this::draw);
-        });
+        follow(key, this::draw);
     }
 
     private void draw() {

@@ -1,20 +1,21 @@
 package org.ccpor.incident.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import org.ccpor.base.Outage;
+import org.ccpor.base.Refused;
+import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.incident.IncidentLine;
+import org.ccpor.incident.IncidentsChanged;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Incidents of priority 1 that nobody has acknowledged, in the header of every page of the team. */
-class IncidentAlerts extends Composite<Div> {
+class IncidentAlerts extends LiveComposite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final transient IncidentModel model;
@@ -25,10 +26,7 @@ class IncidentAlerts extends Composite<Div> {
         getContent().addClassName("incident-alerts");
         // There before its first alert, or screen readers would not announce that one.
         getContent().getElement().setAttribute("role", "alert");
-        Signal.effect(this, () -> {
-            model.feed().revision().get();
-            Signal.runWithoutTransaction(this::refresh);
-        });
+        follow(IncidentsChanged.EVERY, this::refresh);
     }
 
     private void refresh() {

@@ -1,19 +1,19 @@
 package org.ccpor.incident.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.signals.Signal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ccpor.base.live.Minute;
+import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.incident.IncidentLine;
 
 /** Incidents one below the other; rows stay in place while others come and go, and their clocks tick. */
-class IncidentList extends Composite<Div> {
+class IncidentList extends LiveComposite<Div> {
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 50;
 
@@ -35,10 +35,7 @@ class IncidentList extends Composite<Div> {
         none.addClassName("incident-none");
         getContent().add(list, none, more);
         show(List.of());
-        Signal.effect(this, () -> {
-            model.feed().minute().get();
-            Signal.runWithoutTransaction(() -> rows.values().forEach(IncidentRow::tick));
-        });
+        follow(new Minute(), () -> rows.values().forEach(IncidentRow::tick));
     }
 
     void show(List<IncidentLine> now) {

@@ -6,7 +6,6 @@ import org.ccpor.approval.ui.ApprovalModel;
 import org.ccpor.base.Days;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.form.FormReader;
-import org.ccpor.form.ui.FormFeed;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Viewer;
 import org.ccpor.incident.Handovers;
@@ -21,10 +20,8 @@ record IncidentModel(
         Incidents incidents,
         IncidentSteps steps,
         IncidentClock targets,
-        IncidentFeed feed,
         Handovers handovers,
         FormReader forms,
-        FormFeed formFeed,
         ApprovalModel approvals,
         CourtDirectory courts,
         CurrentViewer viewers,

@@ -10,19 +10,21 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import org.ccpor.base.Outage;
 import org.ccpor.base.Refused;
+import org.ccpor.base.live.Minute;
 import org.ccpor.base.ui.CommandBar;
+import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.incident.IncidentLine;
+import org.ccpor.incident.IncidentsChanged;
 import org.jspecify.annotations.Nullable;
 
 /** One incident: how it stands, what this person may do next, and all that is known of it. */
 @Route("incidents/:number")
 @PermitAll
-class IncidentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class IncidentView extends LiveComposite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient IncidentModel model;
@@ -49,14 +51,8 @@ class IncidentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         head.addClassName("incident-head");
         addClassNames("incidents", "incident-view");
         add(back, head, title, commands, facts);
-        Signal.effect(this, () -> {
-            model.feed().revision().get();
-            Signal.runWithoutTransaction(this::refresh);
-        });
-        Signal.effect(this, () -> {
-            model.feed().minute().get();
-            Signal.runWithoutTransaction(this::tick);
-        });
+        follow(IncidentsChanged.EVERY, this::read);
+        follow(new Minute(), this::tick);
     }
 
     @Override
@@ -66,12 +62,6 @@ class IncidentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     .get(entering.getRouteParameters().get("number").orElse("")));
         } catch (Refused none) {
             throw new NotFoundException(none.sentence());
-        }
-    }
-
-    private void refresh() {
-        if (shown != null) {
-            read();
         }
     }
 

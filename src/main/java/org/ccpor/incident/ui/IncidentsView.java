@@ -10,21 +10,22 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import org.ccpor.base.Count;
 import org.ccpor.base.FileKind;
 import org.ccpor.base.Outage;
+import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.court.CourtProfile;
 import org.ccpor.incident.IncidentAccess;
 import org.ccpor.incident.IncidentFilter;
+import org.ccpor.incident.IncidentsChanged;
 
 /** Incidents of all courts this person may see, live. */
 @Route("incidents")
 @PageTitle("Incidents · CCPOR Deployment")
 @PermitAll
-class IncidentsView extends Div implements BeforeEnterObserver {
+class IncidentsView extends LiveComposite<Div> implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient IncidentModel model;
@@ -55,10 +56,7 @@ class IncidentsView extends Div implements BeforeEnterObserver {
                 IncidentDownload.link(model, () -> filter, FileKind.XLSX, "Export as Excel"));
         files.addClassName("users-downloads");
         add(head, filters, list, files);
-        Signal.effect(this, () -> {
-            model.feed().revision().get();
-            Signal.runWithoutTransaction(this::refresh);
-        });
+        follow(IncidentsChanged.EVERY, this::refresh);
     }
 
     private @org.jspecify.annotations.Nullable String chosen() {

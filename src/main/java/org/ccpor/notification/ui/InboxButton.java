@@ -1,17 +1,17 @@
 package org.ccpor.notification.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.signals.Signal;
 import org.ccpor.base.Outage;
+import org.ccpor.base.ui.LiveComposite;
+import org.ccpor.notification.NoticesTold;
 import org.springframework.security.access.AccessDeniedException;
 
 /** "Inbox 3": how many notices are unread, live, and the way to them. Opening what a notice is about reads it. */
-class InboxButton extends Composite<Div> {
+class InboxButton extends LiveComposite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final transient InboxModel model;
@@ -31,10 +31,7 @@ class InboxButton extends Composite<Div> {
         getContent().addClassName("inbox-part");
         getContent().add(link, news);
         var me = model.viewer().userName();
-        Signal.effect(this, () -> {
-            model.feed().revision(me).get();
-            Signal.runWithoutTransaction(this::refresh);
-        });
+        follow(new NoticesTold.To(me), this::refresh);
     }
 
     @Override

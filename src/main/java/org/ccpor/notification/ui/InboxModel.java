@@ -10,23 +10,17 @@ import org.springframework.stereotype.Component;
 @Component
 class InboxModel {
     private final Inbox inbox;
-    private final InboxFeed feed;
     private final CurrentViewer viewer;
     private final Clock clock;
 
-    InboxModel(Inbox inbox, InboxFeed feed, CurrentViewer viewer, Clock clock) {
+    InboxModel(Inbox inbox, CurrentViewer viewer, Clock clock) {
         this.inbox = inbox;
-        this.feed = feed;
         this.viewer = viewer;
         this.clock = clock;
     }
 
     Inbox inbox() {
         return inbox;
-    }
-
-    InboxFeed feed() {
-        return feed;
     }
 
     Viewer viewer() {

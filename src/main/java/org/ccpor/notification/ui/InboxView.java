@@ -13,7 +13,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
@@ -21,15 +20,17 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ccpor.base.Outage;
 import org.ccpor.base.ui.Fields;
+import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.notification.NoticeKind;
 import org.ccpor.notification.NoticeLine;
+import org.ccpor.notification.NoticesTold;
 
 /** What the person was told: unread first, narrowed by what is in the address. */
 @Route("inbox")
 @PageTitle("Inbox · CCPOR Deployment")
 @PermitAll
-class InboxView extends Div implements BeforeEnterObserver {
+class InboxView extends LiveComposite<Div> implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient InboxModel model;
@@ -64,10 +65,7 @@ class InboxView extends Div implements BeforeEnterObserver {
         court.addValueChangeListener(it -> narrow(it.isFromClient()));
         unread.addValueChangeListener(it -> narrow(it.isFromClient()));
         var me = model.viewer().userName();
-        Signal.effect(this, () -> {
-            model.feed().revision(me).get();
-            Signal.runWithoutTransaction(() -> refresh(false));
-        });
+        follow(new NoticesTold.To(me), () -> refresh(false));
     }
 
     @Override

@@ -6,17 +6,17 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import org.ccpor.base.Days;
+import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.overview.Overview;
 
 /** The one page of executives: where all courts stand, what slips and why, when all are live. Changes nothing. */
 @Route("overview")
 @PageTitle("Overview · CCPOR Deployment")
 @RolesAllowed({"EXECUTIVE", "COORDINATOR", "ADMINISTRATOR"})
-class OverviewView extends Div {
+class OverviewView extends LiveComposite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final transient Overview overview;
@@ -25,7 +25,7 @@ class OverviewView extends Div {
     private final OverviewTiles tiles = new OverviewTiles();
     private final OverviewPanels panels = new OverviewPanels();
 
-    OverviewView(Overview overview, OverviewFeed feed, OverviewExport exporter, Clock clock) {
+    OverviewView(Overview overview, OverviewExport exporter, Clock clock) {
         this.overview = overview;
         this.clock = clock;
         var title = new H1("Overview");
@@ -39,10 +39,7 @@ class OverviewView extends Div {
         head.addClassName("ov-head");
         addClassName("overview");
         add(head, tiles, panels);
-        Signal.effect(this, () -> {
-            feed.revision().get();
-            Signal.runWithoutTransaction(this::draw);
-        });
+        follow(Overview.FIGURES, this::draw);
     }
 
     private void draw() {

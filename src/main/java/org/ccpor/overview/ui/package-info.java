@@ -1,4 +1,4 @@
-/** The overview as a page, the sign to look again, and what the page asks of exports. */
+/** The overview as a page, and what the page asks of exports. */
 @NamedInterface("ui")
 @NullMarked
 package org.ccpor.overview.ui;

@@ -1,22 +1,25 @@
 package org.ccpor.provisioning.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.signals.Signal;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.ccpor.base.Count;
 import org.ccpor.base.Refused;
+import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.base.ui.Notices;
+import org.ccpor.form.FormChanged;
+import org.ccpor.form.FormKey;
 import org.ccpor.provisioning.AgencyType;
 import org.ccpor.provisioning.ListedUser;
+import org.ccpor.provisioning.UsersChanged;
 
 /** The people of one court and its LEA: how the list stands, the list, and what may be done with it. */
-class UserListPanel extends Composite<Section> {
+class UserListPanel extends LiveComposite<Section> {
     private static final long serialVersionUID = 1L;
 
     private final String court;
@@ -30,7 +33,7 @@ class UserListPanel extends Composite<Section> {
     private final Div keeping;
     private transient List<AgencyType> sides = List.of();
 
-    UserListPanel(String court, UserListModel model, UserListFeed feed, Runnable changed) {
+    UserListPanel(String court, UserListModel model, Runnable changed) {
         this.court = court;
         this.model = model;
         this.changed = changed;
@@ -51,10 +54,7 @@ class UserListPanel extends Composite<Section> {
         getContent().addClassName("users");
         getContent().getElement().setAttribute("aria-label", "Users to provision");
         getContent().add(summary, commands, tools, steps, grid);
-        Signal.effect(this, () -> {
-            feed.revision(court).get();
-            Signal.runWithoutTransaction(this::refresh);
-        });
+        follow(Set.of(new UsersChanged(court), new FormChanged.OfState(new FormKey(court, "F7"))), this::refresh);
     }
 
     private Div keeping() {

@@ -9,11 +9,9 @@ import org.ccpor.form.ui.FormPanelProvider;
 @SpringComponent
 class UserListPanelProvider implements FormPanelProvider {
     private final UserListModel model;
-    private final UserListFeed feed;
 
-    UserListPanelProvider(UserListModel model, UserListFeed feed) {
+    UserListPanelProvider(UserListModel model) {
         this.model = model;
-        this.feed = feed;
     }
 
     @Override
@@ -23,6 +21,6 @@ class UserListPanelProvider implements FormPanelProvider {
 
     @Override
     public Component of(FormKey key, Runnable changed) {
-        return new UserListPanel(key.court(), model, feed, changed);
+        return new UserListPanel(key.court(), model, changed);
     }
 }

@@ -11,12 +11,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import org.ccpor.base.Days;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
+import org.ccpor.base.ui.LiveComposite;
+import org.ccpor.standup.StandUpChanged;
 import org.ccpor.standup.StandUpChanged.Part;
 import org.ccpor.standup.WallDisplays;
 
@@ -24,7 +25,7 @@ import org.ccpor.standup.WallDisplays;
 @Route("stand-up/displays")
 @PageTitle("Displays on walls · CCPOR Deployment")
 @RolesAllowed({"COORDINATOR", "ADMINISTRATOR"})
-class DisplaysView extends Div {
+class DisplaysView extends LiveComposite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final transient WallDisplays displays;
@@ -33,7 +34,7 @@ class DisplaysView extends Div {
     private final UnorderedList list = new UnorderedList();
     private final Paragraph none = new Paragraph("No display yet.");
 
-    DisplaysView(WallDisplays displays, StandUpFeed feed, Clock clock) {
+    DisplaysView(WallDisplays displays, Clock clock) {
         this.displays = displays;
         this.clock = clock;
         var back = new Anchor("stand-up", "← Stand-up");
@@ -55,10 +56,7 @@ class DisplaysView extends Div {
                 made,
                 list,
                 none);
-        Signal.effect(this, () -> {
-            feed.revision(Part.DISPLAYS).get();
-            Signal.runWithoutTransaction(this::show);
-        });
+        follow(new StandUpChanged(Part.DISPLAYS), this::show);
     }
 
     private void ask() {

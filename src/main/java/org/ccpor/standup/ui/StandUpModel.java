@@ -19,7 +19,6 @@ record StandUpModel(
         BoardSnapshots board,
         CourtCommand actions,
         Nudges nudges,
-        StandUpFeed feed,
         StandUpPeople people,
         CurrentViewer viewer,
         Clock clock) {}

@@ -1,34 +1,38 @@
 package org.ccpor.standup.ui;
 
-import com.vaadin.flow.signals.Signal;
-import com.vaadin.flow.signals.shared.SharedNumberSignal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.ccpor.base.live.LiveTopics;
+import org.ccpor.base.live.Topic;
 import org.ccpor.identity.Viewer;
 import org.springframework.stereotype.Component;
 
 /** Who has the stand-up open at this moment, once for each person. */
 @Component
 class StandUpPeople {
-    private final SharedNumberSignal revision = new SharedNumberSignal();
+    /** Somebody came or went. */
+    static final Topic HERE = new Here();
+
+    private final LiveTopics topics;
     private final Map<Object, Viewer> pages = new ConcurrentHashMap<>();
 
-    /** Rises when somebody comes or goes. */
-    Signal<Double> revision() {
-        return revision.asReadonly();
+    StandUpPeople(LiveTopics topics) {
+        this.topics = topics;
     }
+
+    private record Here() implements Topic {}
 
     void come(Object page, Viewer who) {
         if (pages.put(page, who) == null) {
-            revision.incrementBy(1);
+            topics.tell(HERE);
         }
     }
 
     void leave(Object page) {
         if (pages.remove(page) != null) {
-            revision.incrementBy(1);
+            topics.tell(HERE);
         }
     }
 

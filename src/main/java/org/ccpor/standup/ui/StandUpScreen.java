@@ -1,6 +1,5 @@
 package org.ccpor.standup.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.ccpor.base.ui.Command;
+import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.board.ui.CardModel;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.identity.Viewer;
@@ -19,7 +19,7 @@ import org.ccpor.standup.ui.StandUpCommand.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The running stand-up: the walk on the left, one court on the right. */
-class StandUpScreen extends Composite<Div> {
+class StandUpScreen extends LiveComposite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final transient StandUpModel model;
@@ -64,10 +64,7 @@ class StandUpScreen extends Composite<Div> {
         columns.add(walk, pane);
         getContent().addClassName("su-screen");
         getContent().add(head, away, nobody, columns);
-        Signal.effect(this, () -> {
-            model.people().revision().get();
-            Signal.runWithoutTransaction(() -> head.show(model.people().here()));
-        });
+        follow(StandUpPeople.HERE, () -> head.show(model.people().here()));
     }
 
     /** Whether moving on would take a half-written note away. */

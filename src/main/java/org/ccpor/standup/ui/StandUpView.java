@@ -8,18 +8,21 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ccpor.base.Outage;
 import org.ccpor.base.ui.Command;
 import org.ccpor.base.ui.CommandRun;
+import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.base.ui.Notices;
+import org.ccpor.board.BoardRefreshed;
 import org.ccpor.identity.Viewer;
 import org.ccpor.standup.RunningStandUp;
+import org.ccpor.standup.StandUpChanged;
 import org.ccpor.standup.StandUpChanged.Part;
 import org.ccpor.standup.StandUpScope;
 import org.ccpor.standup.WalkOrderRule;
@@ -33,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Route("stand-up")
 @PageTitle("Stand-up · CCPOR Deployment")
 @RolesAllowed({"COORDINATOR", "ADMINISTRATOR", "EXECUTIVE"})
-class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
+class StandUpView extends LiveComposite<Div> implements BeforeEnterObserver, WalkHead.Doors {
     private static final long serialVersionUID = 1L;
     private static final String COURT = "court";
 
@@ -62,19 +65,14 @@ class StandUpView extends Div implements BeforeEnterObserver, WalkHead.Doors {
         start = new StartPanel(viewer.coordinates(), viewer.coordinates(), this::begin);
         addClassName("stand-up");
         add(start);
-        Signal.effect(this, () -> {
-            model.feed().revision(Part.WALK).get();
-            model.feed().board().get();
-            Signal.runWithoutTransaction(this::refresh);
-        });
-        Signal.effect(this, () -> {
-            model.feed().revision(Part.NOTES).get();
-            Signal.runWithoutTransaction(() -> reading(() -> {
-                if (screen != null) {
-                    screen.refreshNotes();
-                }
-            }));
-        });
+        follow(Set.of(new StandUpChanged(Part.WALK), BoardRefreshed.EVERY), this::refresh);
+        follow(
+                new StandUpChanged(Part.NOTES),
+                () -> reading(() -> {
+                    if (screen != null) {
+                        screen.refreshNotes();
+                    }
+                }));
     }
 
     @Override

@@ -17,13 +17,17 @@ import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.ccpor.base.Outage;
 import org.ccpor.base.ui.HeaderPart;
+import org.ccpor.base.ui.LiveComposite;
+import org.ccpor.board.BoardRefreshed;
 import org.ccpor.board.ui.CardModel;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
+import org.ccpor.standup.StandUpChanged;
 import org.ccpor.standup.StandUpChanged.Part;
 import org.ccpor.standup.WallDoor;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +40,7 @@ import org.springframework.security.access.AccessDeniedException;
 @Route(value = "wall", autoLayout = false)
 @PageTitle("Wall · CCPOR Deployment")
 @AnonymousAllowed
-class WallView extends Div implements BeforeEnterObserver {
+class WallView extends LiveComposite<Div> implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
     private static final int TURN_MILLIS = 18_000;
 
@@ -75,13 +79,13 @@ class WallView extends Div implements BeforeEnterObserver {
         getElement().setAttribute("role", "main");
         addClassName("wall");
         add(head, words, columns);
-        Signal.effect(this, () -> {
-            model.feed().revision(Part.WALK).get();
-            model.feed().revision(Part.NOTES).get();
-            model.feed().revision(Part.DISPLAYS).get();
-            model.feed().board().get();
-            Signal.runWithoutTransaction(this::refresh);
-        });
+        follow(
+                Set.of(
+                        new StandUpChanged(Part.WALK),
+                        new StandUpChanged(Part.NOTES),
+                        new StandUpChanged(Part.DISPLAYS),
+                        BoardRefreshed.EVERY),
+                this::refresh);
     }
 
     /** @throws AccessDeniedException for contacts, who see their own court only */

@@ -11,15 +11,14 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.ccpor.base.Count;
 import org.ccpor.base.Days;
+import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.board.ui.GoLiveAsk;
 import org.ccpor.identity.CurrentViewer;
-import org.ccpor.overview.ui.OverviewFeed;
 import org.ccpor.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Route("timeline")
 @PageTitle("Timeline · CCPOR Deployment")
 @RolesAllowed({"EXECUTIVE", "COORDINATOR", "ADMINISTRATOR"})
-class TimelineView extends Div implements AfterNavigationObserver, TimelineChart.Doors {
+class TimelineView extends LiveComposite<Div> implements AfterNavigationObserver, TimelineChart.Doors {
     private static final long serialVersionUID = 1L;
 
     private final transient Timeline timeline;
@@ -40,7 +39,7 @@ class TimelineView extends Div implements AfterNavigationObserver, TimelineChart
     private final Span result = new Span();
     private TimelineQuery query = TimelineQuery.DEFAULT;
 
-    TimelineView(Timeline timeline, GoLiveAsk ask, CurrentViewer viewer, OverviewFeed feed) {
+    TimelineView(Timeline timeline, GoLiveAsk ask, CurrentViewer viewer) {
         this.timeline = timeline;
         this.ask = ask;
         this.chart = new TimelineChart(viewer.get().coordinates(), this);
@@ -53,10 +52,7 @@ class TimelineView extends Div implements AfterNavigationObserver, TimelineChart
         empty.addClassName("tl-empty");
         addClassName("timeline");
         add(head, tools, empty, chart, list);
-        Signal.effect(this, () -> {
-            feed.revision().get();
-            Signal.runWithoutTransaction(this::draw);
-        });
+        follow(Timeline.PLAN, this::draw);
     }
 
     @Override

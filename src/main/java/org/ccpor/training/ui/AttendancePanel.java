@@ -1,6 +1,5 @@
 package org.ccpor.training.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -9,19 +8,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.Locale;
 import org.ccpor.base.Outage;
 import org.ccpor.base.Refused;
+import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.training.Attendance;
 import org.ccpor.training.AttendanceSheet;
 import org.ccpor.training.AttendanceSheet.Line;
+import org.ccpor.training.TrainingChanged;
 import org.jspecify.annotations.Nullable;
 
 /** Takes attendance of one session on a phone in the room; several people may tap at once. */
-class AttendancePanel extends Composite<Div> {
+class AttendancePanel extends LiveComposite<Div> {
     private static final long serialVersionUID = 1L;
 
     /** More names than anybody reads at once; the search finds the rest. */
@@ -45,7 +45,7 @@ class AttendancePanel extends Composite<Div> {
     private final AttendanceList others;
     private transient @Nullable AttendanceSheet sheet;
 
-    AttendancePanel(String court, String session, Attendance attendance, TrainingFeed feed, boolean team) {
+    AttendancePanel(String court, String session, Attendance attendance, boolean team) {
         this.court = court;
         this.session = session;
         this.attendance = attendance;
@@ -71,10 +71,7 @@ class AttendancePanel extends Composite<Div> {
         getContent().addClassName("attend");
         getContent().add(head, bar, hint, expected, othersTitle, others);
         refresh();
-        Signal.effect(this, () -> {
-            feed.revision(court).get();
-            Signal.runWithoutTransaction(this::refresh);
-        });
+        follow(TrainingChanged.orItsSources(court), this::refresh);
     }
 
     String pageTitle() {

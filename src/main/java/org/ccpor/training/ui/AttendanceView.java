@@ -17,13 +17,11 @@ class AttendanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private static final long serialVersionUID = 1L;
 
     private final transient Attendance attendance;
-    private final transient TrainingFeed feed;
     private final transient CurrentViewer viewer;
     private String title = "Attendance";
 
-    AttendanceView(Attendance attendance, TrainingFeed feed, CurrentViewer viewer) {
+    AttendanceView(Attendance attendance, CurrentViewer viewer) {
         this.attendance = attendance;
-        this.feed = feed;
         this.viewer = viewer;
         addClassName("attend-view");
     }
@@ -36,8 +34,7 @@ class AttendanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent enter) {
         var court = enter.getRouteParameters().get("slug").orElse("");
         var session = enter.getRouteParameters().get("session").orElse("");
-        var panel = new AttendancePanel(
-                court, session, attendance, feed, viewer.get().coordinates());
+        var panel = new AttendancePanel(court, session, attendance, viewer.get().coordinates());
         var back = new Anchor("court/" + court + "/form/F9", "← Training record");
         back.getElement().setAttribute("router-link", true);
         back.addClassName("form-back");

@@ -1,6 +1,5 @@
 package org.ccpor.training.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -11,18 +10,19 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import org.ccpor.base.Days;
 import org.ccpor.base.Outage;
 import org.ccpor.base.Refused;
+import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.training.Coverage;
 import org.ccpor.training.TrainedDays;
+import org.ccpor.training.TrainingChanged;
 import org.ccpor.training.TrainingSessions;
 
 /** Above the training record: sessions with their attendance, how far everybody is, and who loses CLETS. */
-class CoveragePanel extends Composite<Section> {
+class CoveragePanel extends LiveComposite<Section> {
     private static final long serialVersionUID = 1L;
     private static final int NAMED = 50;
 
@@ -38,7 +38,7 @@ class CoveragePanel extends Composite<Section> {
     private final transient TrainedDays days;
     private final Button enter = new Button("", _ -> enter());
 
-    CoveragePanel(String court, TrainingSessions training, TrainedDays days, TrainingFeed feed, boolean team) {
+    CoveragePanel(String court, TrainingSessions training, TrainedDays days, boolean team) {
         this.court = court;
         this.training = training;
         this.team = team;
@@ -51,10 +51,7 @@ class CoveragePanel extends Composite<Section> {
         getContent().getElement().setAttribute("aria-label", "Sessions and coverage");
         getContent().add(words, until, sessions, table, enter, losing, downloads);
         enter.addClassName("training-enter");
-        Signal.effect(this, () -> {
-            feed.revision(court).get();
-            Signal.runWithoutTransaction(this::refresh);
-        });
+        follow(TrainingChanged.orItsSources(court), this::refresh);
     }
 
     private void refresh() {

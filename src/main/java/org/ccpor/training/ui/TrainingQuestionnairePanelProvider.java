@@ -5,11 +5,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.ui.FormPanelProvider;
 import org.ccpor.training.Coverage;
+import org.ccpor.training.TrainingChanged;
 import org.ccpor.training.TrainingSession;
 import org.ccpor.training.TrainingSessions;
 
@@ -17,11 +18,9 @@ import org.ccpor.training.TrainingSessions;
 @SpringComponent
 class TrainingQuestionnairePanelProvider implements FormPanelProvider {
     private final TrainingSessions training;
-    private final TrainingFeed feed;
 
-    TrainingQuestionnairePanelProvider(TrainingSessions training, TrainingFeed feed) {
+    TrainingQuestionnairePanelProvider(TrainingSessions training) {
         this.training = training;
-        this.feed = feed;
     }
 
     @Override
@@ -39,10 +38,7 @@ class TrainingQuestionnairePanelProvider implements FormPanelProvider {
         var part = new Section(line);
         part.addClassName("training");
         part.getElement().setAttribute("aria-label", "Planned training");
-        Signal.effect(part, () -> {
-            feed.revision(key.court()).get();
-            Signal.runWithoutTransaction(() -> words.setText(words(key.court())));
-        });
+        LiveComposite.follow(part, TrainingChanged.orItsSources(key.court()), () -> words.setText(words(key.court())));
         return part;
     }
 

@@ -13,13 +13,11 @@ import org.ccpor.training.TrainingSessions;
 class TrainingRecordPanelProvider implements FormPanelProvider {
     private final TrainingSessions training;
     private final TrainedDays days;
-    private final TrainingFeed feed;
     private final CurrentViewer viewer;
 
-    TrainingRecordPanelProvider(TrainingSessions training, TrainedDays days, TrainingFeed feed, CurrentViewer viewer) {
+    TrainingRecordPanelProvider(TrainingSessions training, TrainedDays days, CurrentViewer viewer) {
         this.training = training;
         this.days = days;
-        this.feed = feed;
         this.viewer = viewer;
     }
 
@@ -30,6 +28,6 @@ class TrainingRecordPanelProvider implements FormPanelProvider {
 
     @Override
     public Component of(FormKey key, Runnable changed) {
-        return new CoveragePanel(key.court(), training, days, feed, viewer.get().coordinates());
+        return new CoveragePanel(key.court(), training, days, viewer.get().coordinates());
     }
 }

@@ -1,7 +1,5 @@
-/** Attendance on a phone in the room, coverage above the training forms, and the feed that keeps both current. */
-@NamedInterface("ui")
+/** Attendance on a phone in the room, and coverage above the training forms. */
 @NullMarked
 package org.ccpor.training.ui;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

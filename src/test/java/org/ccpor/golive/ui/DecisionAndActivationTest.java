@@ -16,8 +16,12 @@ import java.util.Map;
 import org.ccpor.approval.Verdict;
 import org.ccpor.base.ui.CommandDialog;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class DecisionAndActivationTest extends GoLiveScreenTest {
+    @Autowired
+    private AlarmHeader alarms;
+
     @Test
     void go_cannot_be_chosen_while_a_line_stands_against_it() {
         open();
@@ -79,8 +83,7 @@ class DecisionAndActivationTest extends GoLiveScreenTest {
     void evidence_that_turns_after_go_is_shown_and_told_to_the_team_wherever_they_are() {
         holdEverything();
         go();
-        var header = new AlarmHeader(screen.feed(), screen.viewer()).create();
-        UI.getCurrent().add(header);
+        UI.getCurrent().add(alarms.create());
         open();
         elsewhere(() -> save(Map.of("lines/12/answer", "NO")));
         assertThat(text(_get(panel, AlarmPanel.class))).contains("12 Fallback agreed");
