@@ -1,9 +1,5 @@
 package org.ccpor.agenda;
 
-import org.ccpor.agenda.feed.CalendarFeed;
-import org.ccpor.agenda.feed.CalendarFeedRepository;
-import org.ccpor.agenda.feed.FeedFilter;
-
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +7,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.ccpor.agenda.feed.CalendarFeed;
+import org.ccpor.agenda.feed.CalendarFeedRepository;
+import org.ccpor.agenda.feed.FeedFilter;
 import org.ccpor.base.Change;
 import org.ccpor.base.ChangeKind;
 import org.ccpor.base.Refused;

@@ -1,8 +1,6 @@
 package org.ccpor.deployment;
 
 import java.io.Serializable;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +11,7 @@ import org.ccpor.deployment.plan.BulkRule;
 import org.ccpor.deployment.plan.Workbench;
 import org.ccpor.identity.Coordinators;
 import org.ccpor.identity.Everyone;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,13 +1,12 @@
 package org.ccpor.deployment;
 
-import org.ccpor.deployment.MoveCheck.GateReport;
-
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ccpor.court.CourtProfile;
+import org.ccpor.deployment.MoveCheck.GateReport;
 import org.ccpor.process.Party;
 import org.ccpor.process.Phase;
 import org.ccpor.process.TemplateKey;

@@ -1,10 +1,9 @@
 package org.ccpor.deployment;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.ccpor.process.ItemKind;
 import org.ccpor.process.Party;
-
-import java.util.List;
 
 /** The open items of all courts, unfiltered: the caller applies the viewer's rights. Not for views. */
 public interface DueItems {

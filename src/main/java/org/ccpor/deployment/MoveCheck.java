@@ -1,8 +1,7 @@
 package org.ccpor.deployment;
 
-import java.util.List;
-
 import java.io.Serializable;
+import java.util.List;
 import org.ccpor.process.Phase;
 import org.jspecify.annotations.Nullable;
 

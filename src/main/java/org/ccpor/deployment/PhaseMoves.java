@@ -1,7 +1,6 @@
 package org.ccpor.deployment;
 
 import org.ccpor.deployment.MoveCheck.GateReport;
-
 import org.ccpor.deployment.card.ItemLines;
 import org.ccpor.deployment.plan.DeploymentRepository;
 import org.ccpor.deployment.plan.MoveRule;

@@ -1,12 +1,11 @@
 package org.ccpor.form;
 
-import org.ccpor.form.FormReader.FormLine;
-
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.ccpor.form.FormReader.FormLine;
 import org.ccpor.form.draft.AnswerLines;
 import org.ccpor.form.round.FormRound;
 import org.ccpor.identity.CurrentViewer;

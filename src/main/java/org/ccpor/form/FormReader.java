@@ -2,7 +2,6 @@ package org.ccpor.form;
 
 import java.io.Serializable;
 import java.time.Instant;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,5 @@
 package org.ccpor.notification;
 
-import org.ccpor.notification.mail.MailWriter;
-
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import java.time.Clock;
@@ -9,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ccpor.base.Job;
 import org.ccpor.calendar.CourtCalendars;
+import org.ccpor.notification.mail.MailWriter;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;

@@ -1,8 +1,5 @@
 package org.ccpor.notification;
 
-import org.ccpor.notification.mail.MailOutboxWriter;
-import org.ccpor.notification.mail.MailProperties;
-
 import java.time.Clock;
 import java.util.List;
 import org.ccpor.base.Change;
@@ -11,6 +8,8 @@ import org.ccpor.identity.Addressee;
 import org.ccpor.identity.Addressees;
 import org.ccpor.identity.Administrators;
 import org.ccpor.identity.CurrentViewer;
+import org.ccpor.notification.mail.MailOutboxWriter;
+import org.ccpor.notification.mail.MailProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

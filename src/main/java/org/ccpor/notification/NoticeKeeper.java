@@ -1,13 +1,12 @@
 package org.ccpor.notification;
 
-import org.ccpor.notification.mail.MailProperties;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ccpor.identity.Addressee;
+import org.ccpor.notification.mail.MailProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

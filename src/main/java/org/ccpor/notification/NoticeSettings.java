@@ -1,11 +1,10 @@
 package org.ccpor.notification;
 
-import org.ccpor.notification.mail.MailProperties;
-
 import java.util.stream.Collectors;
 import org.ccpor.base.Refused;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Everyone;
+import org.ccpor.notification.mail.MailProperties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,7 +1,6 @@
 package org.ccpor.notification;
 
 import org.ccpor.notification.mail.MailProperties;
-
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,13 +1,12 @@
 package org.ccpor.notification;
 
-import org.ccpor.notification.mail.MailOutboxWriter;
-
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import org.ccpor.base.Job;
+import org.ccpor.notification.mail.MailOutboxWriter;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

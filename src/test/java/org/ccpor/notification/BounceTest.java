@@ -1,9 +1,5 @@
 package org.ccpor.notification;
 
-import org.ccpor.notification.mail.MailOutboxWriter;
-import org.ccpor.notification.mail.MailProperties;
-import org.ccpor.notification.mail.Postman;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
@@ -15,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Properties;
 import java.util.Set;
+import org.ccpor.notification.mail.MailOutboxWriter;
+import org.ccpor.notification.mail.MailProperties;
+import org.ccpor.notification.mail.Postman;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

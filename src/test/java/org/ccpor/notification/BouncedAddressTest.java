@@ -1,10 +1,5 @@
 package org.ccpor.notification;
 
-import org.ccpor.notification.mail.MailJob;
-import org.ccpor.notification.mail.MailOutboxWriter;
-import org.ccpor.notification.mail.MailProperties;
-import org.ccpor.notification.mail.Postman;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ccpor.testing.People.ADMIN;
 import static org.ccpor.testing.People.CLERK;
@@ -12,6 +7,10 @@ import static org.ccpor.testing.People.CLERK;
 import java.time.Duration;
 import org.ccpor.identity.Addressees;
 import org.ccpor.identity.OwnRecord;
+import org.ccpor.notification.mail.MailJob;
+import org.ccpor.notification.mail.MailOutboxWriter;
+import org.ccpor.notification.mail.MailProperties;
+import org.ccpor.notification.mail.Postman;
 import org.ccpor.testing.PostOffice;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

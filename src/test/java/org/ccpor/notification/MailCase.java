@@ -1,8 +1,5 @@
 package org.ccpor.notification;
 
-import org.ccpor.notification.mail.MailJob;
-import org.ccpor.notification.mail.MailWriter;
-
 import static org.ccpor.testing.People.ADMIN;
 import static org.ccpor.testing.People.ANA;
 import static org.ccpor.testing.People.CLERK;
@@ -16,6 +13,8 @@ import org.ccpor.base.Change;
 import org.ccpor.base.ChangeKind;
 import org.ccpor.identity.AccountService;
 import org.ccpor.identity.Viewer;
+import org.ccpor.notification.mail.MailJob;
+import org.ccpor.notification.mail.MailWriter;
 import org.ccpor.testing.BoardCase;
 import org.ccpor.testing.PostOffice;
 import org.jspecify.annotations.Nullable;

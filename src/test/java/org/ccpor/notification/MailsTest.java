@@ -1,10 +1,5 @@
 package org.ccpor.notification;
 
-import org.ccpor.notification.mail.MailJob;
-import org.ccpor.notification.mail.MailOutboxWriter;
-import org.ccpor.notification.mail.MailProperties;
-import org.ccpor.notification.mail.Postman;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ccpor.testing.People.ADMIN;
 import static org.ccpor.testing.People.CLERK;
@@ -20,6 +15,10 @@ import org.ccpor.base.Refused;
 import org.ccpor.form.FormChangeKind;
 import org.ccpor.identity.Addressees;
 import org.ccpor.incident.IncidentChangeKind;
+import org.ccpor.notification.mail.MailJob;
+import org.ccpor.notification.mail.MailOutboxWriter;
+import org.ccpor.notification.mail.MailProperties;
+import org.ccpor.notification.mail.Postman;
 import org.ccpor.testing.PostOffice;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,7 +1,5 @@
 package org.ccpor.notification;
 
-import org.ccpor.notification.mail.MailJob;
-
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.ccpor.testing.People.ADMIN;
 
@@ -19,6 +17,7 @@ import org.ccpor.base.Change;
 import org.ccpor.form.FormChangeKind;
 import org.ccpor.identity.AccountService;
 import org.ccpor.identity.ActingAs;
+import org.ccpor.notification.mail.MailJob;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.Accessibility;
 import org.ccpor.testing.BrowserTest;

@@ -1,8 +1,5 @@
 package org.ccpor.agenda.feed;
 
-import org.ccpor.agenda.EventKind;
-import org.ccpor.agenda.FeedLine;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -14,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ccpor.agenda.EventKind;
+import org.ccpor.agenda.FeedLine;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,8 @@ public class CalendarFeed {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected CalendarFeed() {}
 
-    public CalendarFeed(String owner, String name, Set<EventKind> kinds, boolean mine, String secretHash, Instant made) {
+    public CalendarFeed(
+            String owner, String name, Set<EventKind> kinds, boolean mine, String secretHash, Instant made) {
         this.owner = owner;
         this.name = name;
         this.kinds = kinds.stream().sorted().map(EventKind::name).collect(Collectors.joining(","));

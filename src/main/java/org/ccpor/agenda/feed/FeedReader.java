@@ -1,14 +1,13 @@
 package org.ccpor.agenda.feed;
 
-import org.ccpor.agenda.Agenda;
-import org.ccpor.agenda.AgendaEvent;
-import org.ccpor.agenda.FeedLine;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ccpor.agenda.Agenda;
+import org.ccpor.agenda.AgendaEvent;
+import org.ccpor.agenda.FeedLine;
 import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.ActiveAccounts;
 import org.ccpor.identity.Sha256;

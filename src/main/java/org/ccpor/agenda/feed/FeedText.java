@@ -1,8 +1,5 @@
 package org.ccpor.agenda.feed;
 
-import org.ccpor.agenda.AgendaEvent;
-import org.ccpor.agenda.EventKind;
-
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -39,6 +36,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.ccpor.agenda.AgendaEvent;
+import org.ccpor.agenda.EventKind;
 
 /** Writes events as iCalendar (RFC 5545). The same events give the same text. */
 final class FeedText {

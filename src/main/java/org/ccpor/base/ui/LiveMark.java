@@ -1,15 +1,12 @@
 package org.ccpor.base.ui;
 
-import java.util.Set;
-
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.communication.PushMode;
-import com.vaadin.flow.signals.Signal;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import org.ccpor.base.live.Topic;
 

@@ -1,7 +1,5 @@
 package org.ccpor.board.ui;
 
-import java.util.Set;
-
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.DetachEvent;
@@ -18,10 +16,10 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.shared.Registration;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.Objects;
+import java.util.Set;
 import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.board.BoardRefreshed;
 import org.ccpor.collaboration.PresenceChanged;

@@ -5,8 +5,8 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Optional;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.FormReader.FormLine;
 import org.ccpor.form.FormReader;
+import org.ccpor.form.FormReader.FormLine;
 import org.ccpor.form.ui.FormScreens;
 import org.ccpor.training.TrainingSessions;
 

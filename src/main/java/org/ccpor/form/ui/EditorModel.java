@@ -6,7 +6,6 @@ import java.util.List;
 import org.ccpor.approval.ui.ApprovalModel;
 import org.ccpor.base.Days;
 import org.ccpor.base.live.LiveTopics;
-import org.ccpor.form.ChoiceSource.Choice;
 import org.ccpor.form.ChoiceSource;
 import org.ccpor.form.ChoiceSource.Choice;
 import org.ccpor.form.FormArchive;

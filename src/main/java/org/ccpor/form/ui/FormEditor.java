@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.signals.Signal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

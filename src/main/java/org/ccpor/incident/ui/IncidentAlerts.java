@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.ccpor.base.Outage;
-import org.ccpor.base.Refused;
 import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.incident.IncidentLine;

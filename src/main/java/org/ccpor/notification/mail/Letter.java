@@ -1,9 +1,5 @@
 package org.ccpor.notification.mail;
 
-import org.ccpor.notification.NoticeKind;
-import org.ccpor.notification.NoticeLine;
-import org.ccpor.notification.OneLine;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccpor.base.Count;
+import org.ccpor.notification.NoticeKind;
+import org.ccpor.notification.NoticeLine;
+import org.ccpor.notification.OneLine;
 
 /**
  * A mail before it has an address.

@@ -1,11 +1,5 @@
 package org.ccpor.notification.mail;
 
-import org.ccpor.notification.Audience;
-import org.ccpor.notification.NoticeAsked;
-import org.ccpor.notification.NoticeKeeper;
-import org.ccpor.notification.NoticeKind;
-import org.ccpor.notification.Recipients;
-
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import java.time.Clock;
@@ -14,6 +8,11 @@ import org.ccpor.base.Job;
 import org.ccpor.identity.Addressee;
 import org.ccpor.identity.Addressees;
 import org.ccpor.identity.Role;
+import org.ccpor.notification.Audience;
+import org.ccpor.notification.NoticeAsked;
+import org.ccpor.notification.NoticeKeeper;
+import org.ccpor.notification.NoticeKind;
+import org.ccpor.notification.Recipients;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,5 @@
 package org.ccpor.notification.mail;
 
-import org.ccpor.notification.MailLine;
-import org.ccpor.notification.OneLine;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ccpor.base.Utc;
+import org.ccpor.notification.MailLine;
+import org.ccpor.notification.OneLine;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

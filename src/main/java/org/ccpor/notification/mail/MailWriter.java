@@ -1,12 +1,5 @@
 package org.ccpor.notification.mail;
 
-import org.ccpor.notification.Delivery;
-import org.ccpor.notification.DigestJob;
-import org.ccpor.notification.Notice;
-import org.ccpor.notification.NoticeKind;
-import org.ccpor.notification.NoticeRepository;
-import org.ccpor.notification.Recipients;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +12,12 @@ import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtProfile;
 import org.ccpor.identity.Addressee;
 import org.ccpor.identity.Addressees;
+import org.ccpor.notification.Delivery;
+import org.ccpor.notification.DigestJob;
+import org.ccpor.notification.Notice;
+import org.ccpor.notification.NoticeKind;
+import org.ccpor.notification.NoticeRepository;
+import org.ccpor.notification.Recipients;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;

@@ -1,13 +1,12 @@
 package org.ccpor.notification.mail;
 
-import org.ccpor.notification.OneLine;
-
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.ccpor.notification.OneLine;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;

@@ -3,7 +3,6 @@ package org.ccpor.standup.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;

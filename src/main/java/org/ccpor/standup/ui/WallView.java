@@ -14,7 +14,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.shared.Registration;
-import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,10 +1,5 @@
 package org.ccpor.agenda.feed;
 
-import org.ccpor.agenda.CalendarFeeds;
-import org.ccpor.agenda.EventKind;
-import org.ccpor.agenda.MeetingCase;
-import org.ccpor.agenda.Repeat;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ccpor.testing.People.ADMIN;
@@ -20,6 +15,10 @@ import java.util.Set;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.ccpor.agenda.CalendarFeeds;
+import org.ccpor.agenda.EventKind;
+import org.ccpor.agenda.MeetingCase;
+import org.ccpor.agenda.Repeat;
 import org.ccpor.base.Refused;
 import org.ccpor.identity.AccountService;
 import org.ccpor.identity.Role;

@@ -1,8 +1,5 @@
 package org.ccpor.agenda.feed;
 
-import org.ccpor.agenda.AgendaEvent;
-import org.ccpor.agenda.EventKind;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
@@ -18,6 +15,8 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.ccpor.agenda.AgendaEvent;
+import org.ccpor.agenda.EventKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -1,8 +1,5 @@
 package org.ccpor.notification.mail;
 
-import org.ccpor.notification.NoticeKind;
-import org.ccpor.notification.NoticeLine;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -10,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.ccpor.notification.NoticeKind;
+import org.ccpor.notification.NoticeLine;
 import org.junit.jupiter.api.Test;
 
 /** What mails say, and how long they wait after a failure. */
