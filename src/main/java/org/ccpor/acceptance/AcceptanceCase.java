@@ -20,7 +20,7 @@ import org.ccpor.base.Refused;
 import org.ccpor.form.AggregateAnswers.AggregateAnswer;
 import org.ccpor.form.Edit.Saved;
 import org.ccpor.form.FormPage.Mark;
-import org.ccpor.form.NotSaved;
+import org.ccpor.form.Edit.NotSaved;
 import org.jspecify.annotations.Nullable;
 
 /** A case that a court tests: every result so far, of which the last one counts, and the defects that failures opened. */

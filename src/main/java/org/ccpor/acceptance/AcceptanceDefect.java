@@ -16,7 +16,7 @@ import org.ccpor.base.Refused;
 import org.ccpor.form.AggregateAnswers.AggregateAnswer;
 import org.ccpor.form.Edit.Saved;
 import org.ccpor.form.FormPage.Mark;
-import org.ccpor.form.NotSaved;
+import org.ccpor.form.Edit.NotSaved;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.ccpor.base.Refused;
 import org.ccpor.form.AggregateAnswers.AggregateAnswer;
-import org.ccpor.form.NotSaved;
+import org.ccpor.form.Edit.NotSaved;
 import org.ccpor.identity.Coordinators;
 import org.ccpor.identity.Everyone;
 import org.ccpor.identity.Workers;

@@ -15,7 +15,7 @@ import org.ccpor.form.Finding;
 import org.ccpor.form.FormAggregates;
 import org.ccpor.form.FormCheck;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.NotSaved;
+import org.ccpor.form.Edit.NotSaved;
 import org.ccpor.identity.CourtAccess;
 import org.ccpor.identity.Matter;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package org.ccpor.assessment;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.ccpor.form.Choices;
+import org.ccpor.form.ChoiceSource.Choices;
 import org.ccpor.form.Key;
 import org.ccpor.form.Required;
 import org.ccpor.form.When;

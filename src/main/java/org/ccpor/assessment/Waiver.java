@@ -2,7 +2,7 @@ package org.ccpor.assessment;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.ccpor.form.Choices;
+import org.ccpor.form.ChoiceSource.Choices;
 import org.ccpor.form.Key;
 import org.ccpor.form.LongText;
 import org.ccpor.form.Required;

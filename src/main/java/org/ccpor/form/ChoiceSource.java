@@ -1,5 +1,10 @@
 package org.ccpor.form;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
 import java.io.Serializable;
 import java.util.List;
 
@@ -13,4 +18,12 @@ public interface ChoiceSource {
 
     /** One option of a list that depends on the court. */
     public record Choice(String value, String label) implements Serializable {}
+
+    /** A text chosen from a list that depends on the court, such as its places. */
+    @Target(ElementType.RECORD_COMPONENT)
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface Choices {
+        /** Name of the {@link ChoiceSource}. */
+        String value();
+    }
 }

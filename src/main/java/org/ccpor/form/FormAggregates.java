@@ -1,5 +1,7 @@
 package org.ccpor.form;
 
+import org.ccpor.form.Edit.NotSaved;
+
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

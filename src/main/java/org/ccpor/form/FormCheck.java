@@ -1,5 +1,7 @@
 package org.ccpor.form;
 
+import org.ccpor.form.FormModel.Question;
+
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
@@ -9,8 +11,6 @@ import java.util.List;
 import org.ccpor.form.definition.AnswerParser;
 import org.ccpor.form.definition.Asked;
 import org.ccpor.form.definition.FieldKind;
-import org.ccpor.form.definition.FormModel;
-import org.ccpor.form.definition.Question;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.ccpor.deployment.Facts;
 import org.ccpor.form.definition.AnswerParser;
-import org.ccpor.form.definition.FormModel;
-import org.ccpor.form.definition.FormTexts;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;
 import org.ccpor.process.TemplateItem;

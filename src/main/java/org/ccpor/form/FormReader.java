@@ -1,5 +1,7 @@
 package org.ccpor.form;
 
+import org.ccpor.form.FormModel.Progress;
+
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +19,6 @@ import org.ccpor.deployment.FormItem;
 import org.ccpor.deployment.FormItems;
 import org.ccpor.deployment.FormPlan;
 import org.ccpor.form.definition.FieldKind;
-import org.ccpor.form.definition.Progress;
 import org.ccpor.form.draft.Aggregates;
 import org.ccpor.form.draft.Form;
 import org.ccpor.form.draft.FormDesk;

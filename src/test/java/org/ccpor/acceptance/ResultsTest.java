@@ -14,7 +14,7 @@ import org.ccpor.approval.Side;
 import org.ccpor.approval.Verdict;
 import org.ccpor.base.Refused;
 import org.ccpor.form.Edit.Saved;
-import org.ccpor.form.NotSaved;
+import org.ccpor.form.Edit.NotSaved;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 

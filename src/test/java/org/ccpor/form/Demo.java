@@ -1,5 +1,7 @@
 package org.ccpor.form;
 
+import org.ccpor.form.ChoiceSource.Choices;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;

@@ -2,7 +2,6 @@ package org.ccpor.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.ccpor.form.definition.FormTexts;
 import org.junit.jupiter.api.Test;
 
 class FormLinksTest {

@@ -1,10 +1,10 @@
 package org.ccpor.form;
 
+import org.ccpor.form.FormModel.Question;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.ccpor.form.definition.Asked;
-import org.ccpor.form.definition.FormModel;
-import org.ccpor.form.definition.Question;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,7 @@ import org.ccpor.acceptance.Result;
 import org.ccpor.base.Outage;
 import org.ccpor.base.Refused;
 import org.ccpor.base.ui.Notices;
-import org.ccpor.form.NotSaved;
+import org.ccpor.form.Edit.NotSaved;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Logs results of one court's test, asking for what a result needs. */

@@ -11,7 +11,7 @@ import org.ccpor.base.Stale;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.form.Edit.Saved;
-import org.ccpor.form.NotSaved;
+import org.ccpor.form.Edit.NotSaved;
 
 /** Changes a defect. */
 class DefectDialog {

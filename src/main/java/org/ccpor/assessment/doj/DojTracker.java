@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.ccpor.form.Choices;
+import org.ccpor.form.ChoiceSource.Choices;
 import org.ccpor.form.Key;
 import org.ccpor.form.LeaToo;
 import org.ccpor.form.Ongoing;

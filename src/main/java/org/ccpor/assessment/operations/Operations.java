@@ -13,7 +13,7 @@ import org.ccpor.assessment.operations.OperationsOptions.PriorCheck;
 import org.ccpor.assessment.operations.OperationsOptions.Support;
 import org.ccpor.assessment.operations.OperationsOptions.Timeliness;
 import org.ccpor.assessment.scope.ScopeRows;
-import org.ccpor.deployment.plan.ProcessingOptions.OrderType;
+import org.ccpor.deployment.ProcessingOptions.OrderType;
 import org.ccpor.form.Key;
 import org.ccpor.form.LongText;
 import org.ccpor.form.Part;

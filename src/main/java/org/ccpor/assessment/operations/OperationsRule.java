@@ -7,7 +7,7 @@ import java.util.List;
 import org.ccpor.assessment.Department;
 import org.ccpor.assessment.operations.OperationsOptions.PriorCheck;
 import org.ccpor.assessment.operations.OperationsOptions.Timeliness;
-import org.ccpor.deployment.plan.ProcessingOptions.OrderType;
+import org.ccpor.deployment.ProcessingOptions.OrderType;
 import org.ccpor.form.Finding;
 import org.ccpor.form.FormDefinition.About;
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ccpor.assessment.CourtOrLea;
 import org.ccpor.assessment.Site;
-import org.ccpor.form.Choices;
+import org.ccpor.form.ChoiceSource.Choices;
 import org.ccpor.form.Key;
 import org.ccpor.form.LeaToo;
 import org.ccpor.form.LongText;

@@ -11,7 +11,7 @@ import org.ccpor.assessment.Department;
 import org.ccpor.assessment.scope.ScopeOptions.AgencyType;
 import org.ccpor.assessment.scope.ScopeOptions.Known;
 import org.ccpor.assessment.scope.ScopeOptions.UserRole;
-import org.ccpor.deployment.plan.ProcessingOptions.OrderType;
+import org.ccpor.deployment.ProcessingOptions.OrderType;
 import org.ccpor.form.Key;
 import org.ccpor.form.Required;
 import org.jspecify.annotations.Nullable;

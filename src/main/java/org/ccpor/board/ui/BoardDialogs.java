@@ -19,31 +19,19 @@ import org.jspecify.annotations.Nullable;
 /** Opens the dialogs of a board. They are built when they are asked for, so an idle board does not carry them. */
 @SpringComponent
 class BoardDialogs {
-    private final PhaseMoves phaseMoves;
     private final BulkEdits bulkEdits;
-    private final DeploymentReader reader;
-    private final ItemCommand commands;
-    private final CourtWatch watch;
     private final SavedViews views;
     private final AccountService accounts;
     private final CurrentViewer viewer;
     private final ExportDoor exports;
 
     BoardDialogs(
-            PhaseMoves phaseMoves,
             BulkEdits bulkEdits,
-            DeploymentReader reader,
-            ItemCommand commands,
-            CourtWatch watch,
             SavedViews views,
             AccountService accounts,
             CurrentViewer viewer,
             ExportDoor exports) {
-        this.phaseMoves = phaseMoves;
         this.bulkEdits = bulkEdits;
-        this.reader = reader;
-        this.commands = commands;
-        this.watch = watch;
         this.views = views;
         this.accounts = accounts;
         this.viewer = viewer;
@@ -69,42 +57,5 @@ class BoardDialogs {
 
     void menu(CourtCard card, BoardScreen screen) {
         new CardCommand(screen, viewer.get().coordinates()).menu(card).open();
-    }
-
-    /** Moving for one board; {@code announcer} says what happened, {@code focus} keeps the focus on the card. */
-    BoardMoves moves(Announcer announcer, Consumer<String> focus) {
-        return new BoardMoves(phaseMoves, new BoardMoves.Screen() {
-            private @Nullable GateDialog gate;
-
-            @Override
-            public void refuse(String sentence) {
-                if (gate != null && gate.isOpened()) {
-                    gate.refuse(sentence);
-                } else {
-                    Notices.refused(sentence);
-                }
-            }
-
-            @Override
-            public void moved(MoveDone done, String court, Runnable undo) {
-                var words = court + " moved to " + done.to().label() + ".";
-                announcer.say(words);
-                Notices.done(words, undo);
-                focus.accept(done.slug());
-            }
-
-            @Override
-            public void ask(MoveCheck check, String court, Consumer<@Nullable String> go) {
-                gate = new GateDialog(check, court, reader, commands, watch, go);
-                gate.open();
-            }
-
-            @Override
-            public void undone(MoveDone done, String court) {
-                announcer.say(court + " is back in " + done.from().label() + ".");
-                Notices.info(court + " is back in " + done.from().label() + ".");
-                focus.accept(done.slug());
-            }
-        });
     }
 }

@@ -30,7 +30,7 @@ class BoardScreen extends Composite<Div> implements CardActions {
     private final transient BoardSnapshots snapshots;
     private final transient CardOrder order;
     private final transient BoardLimits limits;
-    private final transient BoardMoves moves;
+    private final transient CardMoves moves;
     private final Viewer viewer;
     private final transient BoardPeople people;
     private final Announcer announcer;
@@ -53,7 +53,8 @@ class BoardScreen extends Composite<Div> implements CardActions {
             ProcessTemplates templates,
             CurrentViewer current,
             BoardPeople people,
-            BoardDialogs dialogs) {
+            BoardDialogs dialogs,
+            CardMoves moves) {
         this.people = people;
         this.snapshots = snapshots;
         this.order = order;
@@ -63,7 +64,7 @@ class BoardScreen extends Composite<Div> implements CardActions {
         this.shown = snapshots.current();
         this.layout = BoardLayout.of(shown, viewer, query);
         this.announcer = new Announcer(viewer);
-        this.moves = dialogs.moves(announcer, this::focus);
+        this.moves = moves;
         this.bulk = new BulkBar(dialogs, this::redraw);
         this.filters = new FilterBar(
                 viewer,
@@ -140,7 +141,10 @@ class BoardScreen extends Composite<Div> implements CardActions {
     void move(String slug, Phase from, int version, Phase to) {
         var card = card(slug);
         if (card != null) {
-            moves.move(card, from, version, to);
+            moves.move(card, from, version, to, words -> {
+                announcer.say(words);
+                focus(slug);
+            });
         }
     }
 

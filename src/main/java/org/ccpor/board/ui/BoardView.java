@@ -54,7 +54,6 @@ class BoardView extends HtmlContainer implements BeforeEnterObserver, AfterNavig
     private final CourtDrawer drawer;
     private final transient BoardMeters meters;
     private @Nullable String court;
-    private CourtPlace at = CourtPlace.START;
     private Registration pageKeys = () -> {};
 
     BoardView(BoardScreen screen, CourtDrawer drawer, BoardMeters meters) {
@@ -66,7 +65,8 @@ class BoardView extends HtmlContainer implements BeforeEnterObserver, AfterNavig
         drawer.onMove(this::moved);
         screen.onOpen(card -> getUI().ifPresent(ui -> ui.navigate("court/" + card.slug(), parameters())));
         screen.onQuery(_ -> replaceUrl());
-        add(screen, drawer);
+        add(screen);
+        getElement().appendChild(drawer.getElement());
         getElement()
                 .addEventListener("keydown", it -> cardKey(it.getEventData()))
                 .setFilter(CARD_KEYS)
@@ -91,15 +91,14 @@ class BoardView extends HtmlContainer implements BeforeEnterObserver, AfterNavig
     }
 
     /** A tab of the court is a place one can go back from. */
-    private void moved(CourtPlace place) {
-        at = place;
+    private void moved() {
         getUI().ifPresent(ui -> ui.getPage().getHistory().pushState(null, address()));
     }
 
     private String address() {
         var all = new LinkedHashMap<>(screen.query().parameters());
         if (court != null) {
-            all.putAll(at.parameters());
+            all.putAll(drawer.place());
         }
         var query = new QueryParameters(all).getQueryString();
         return (court == null ? "" : "court/" + court) + (query.isEmpty() ? "" : "?" + query);
@@ -125,9 +124,7 @@ class BoardView extends HtmlContainer implements BeforeEnterObserver, AfterNavig
                 BoardQuery.parse(navigation.getLocation().getQueryParameters().getParameters()));
         var before = drawer.court();
         if (court != null) {
-            at = CourtPlace.parse(navigation.getLocation().getQueryParameters().getParameters());
-            drawer.open(court);
-            drawer.go(at);
+            drawer.open(court, navigation.getLocation().getQueryParameters().getParameters());
         } else if (before != null) {
             drawer.close();
             screen.focus(before);

@@ -33,7 +33,7 @@ public class CourtCommand {
     private final BlockerCommand blockers;
     private final ItemCommand items;
     private final Nudges nudges;
-    private final CourtMoves moves;
+    private final CardMoves moves;
     private final GoLiveDates dates;
     private final DeploymentReader reader;
     private final Clock clock;
@@ -44,7 +44,7 @@ public class CourtCommand {
             BlockerCommand blockers,
             ItemCommand items,
             Nudges nudges,
-            CourtMoves moves,
+            CardMoves moves,
             GoLiveDates dates,
             DeploymentReader reader,
             Clock clock) {
@@ -86,7 +86,8 @@ public class CourtCommand {
     private List<Command<DeploymentDetails>> phases() {
         return Arrays.stream(Phase.values())
                 .map(phase -> Command.<DeploymentDetails>running(
-                                phase.label(), (it, done) -> moves.move(it.card(), phase, done))
+                                phase.label(), (it, done) -> moves.move(
+                                        it.card(), it.card().phase(), it.card().version(), phase, _ -> done.run()))
                         .heldWhen(it -> phase == it.card().phase())
                         .when(in(CardState.ACTIVE)))
                 .toList();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What a move asks for: the missing items, to be answered in place, or a reason to go on without them; why back, when
  * the court moves back.
  */
-class GateDialog extends CommandDialog {
+class GateDialog extends CommandDialog implements MoveQuestion.Asked {
     private static final long serialVersionUID = 1L;
 
     private final transient MoveCheck check;

@@ -1,5 +1,8 @@
 package org.ccpor.form.definition;
 
+import org.ccpor.form.FormTexts;
+import org.ccpor.form.FormModel.Question;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;

@@ -1,5 +1,8 @@
 package org.ccpor.form.definition;
 
+import org.ccpor.form.FormModel;
+import org.ccpor.form.FormModel.Question;
+
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;

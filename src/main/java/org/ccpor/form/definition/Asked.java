@@ -1,5 +1,8 @@
 package org.ccpor.form.definition;
 
+import org.ccpor.form.FormModel;
+import org.ccpor.form.FormModel.Question;
+
 import java.util.Arrays;
 import java.util.List;
 import org.ccpor.form.AnswerPath;

@@ -1,5 +1,7 @@
 package org.ccpor.form.definition;
 
+import org.ccpor.form.FormModel.Question;
+
 import java.util.List;
 
 /** A headed part of a form. */

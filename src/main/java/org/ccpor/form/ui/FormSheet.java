@@ -12,7 +12,7 @@ import org.ccpor.form.Answers;
 import org.ccpor.form.FormDefinition;
 import org.ccpor.form.definition.Asked;
 import org.ccpor.form.definition.FieldKind;
-import org.ccpor.form.definition.Question;
+import org.ccpor.form.FormModel.Question;
 
 /** All answers of a form written out, rows of tables included, under the definition they were given under. */
 class FormSheet extends Composite<Div> {

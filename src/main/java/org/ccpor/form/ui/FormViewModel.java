@@ -17,7 +17,7 @@ import org.ccpor.form.FormKey;
 import org.ccpor.form.FormPage;
 import org.ccpor.form.FormState;
 import org.ccpor.form.definition.Asked;
-import org.ccpor.form.definition.Progress;
+import org.ccpor.form.FormModel.Progress;
 import org.ccpor.identity.Viewer;
 import org.jspecify.annotations.Nullable;
 

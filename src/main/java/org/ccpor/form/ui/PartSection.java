@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ccpor.form.definition.FieldKind;
 import org.ccpor.form.definition.PartOfForm;
-import org.ccpor.form.definition.Progress;
-import org.ccpor.form.definition.Question;
+import org.ccpor.form.FormModel.Progress;
+import org.ccpor.form.FormModel.Question;
 
 /** A headed part of a form with its questions and its own progress. */
 class PartSection extends Composite<Section> {

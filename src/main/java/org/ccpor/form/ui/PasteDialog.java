@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.ccpor.base.Refused;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
-import org.ccpor.form.definition.Question;
+import org.ccpor.form.FormModel.Question;
 
 /** Takes rows out of a spreadsheet and shows what becomes of them before they are added. */
 class PasteDialog {

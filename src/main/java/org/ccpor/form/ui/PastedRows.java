@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.ccpor.form.ChoiceSource.Choice;
-import org.ccpor.form.definition.Question;
+import org.ccpor.form.FormModel.Question;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.ccpor.form.Edit.Saved;
 import org.ccpor.form.Finding;
 import org.ccpor.form.definition.FieldKind;
-import org.ccpor.form.definition.Question;
+import org.ccpor.form.FormModel.Question;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import org.ccpor.form.definition.Question;
+import org.ccpor.form.FormModel.Question;
 
 /** The questions of the open row, and what can be done with the row. */
 class RowEditor extends Composite<Div> {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Derived;
 import org.ccpor.form.Finding;
-import org.ccpor.form.definition.Question;
+import org.ccpor.form.FormModel.Question;
 import org.jspecify.annotations.Nullable;
 
 /** A row in one line that opens it, with the sum of what is wrong in it. Holds fields only while it is open. */

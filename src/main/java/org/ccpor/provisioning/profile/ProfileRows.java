@@ -3,7 +3,7 @@ package org.ccpor.provisioning.profile;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.ccpor.court.WorkContact;
-import org.ccpor.form.Choices;
+import org.ccpor.form.ChoiceSource.Choices;
 import org.ccpor.form.Key;
 import org.ccpor.form.Required;
 import org.ccpor.provisioning.Places;

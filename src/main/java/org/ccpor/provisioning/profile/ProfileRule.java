@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.ccpor.court.CourtProfile;
 import org.ccpor.court.CourtType;
 import org.ccpor.court.Ori;
-import org.ccpor.deployment.plan.ProcessingOptions.Side;
+import org.ccpor.deployment.ProcessingOptions.Side;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Finding;
 import org.ccpor.form.FormDefinition.About;

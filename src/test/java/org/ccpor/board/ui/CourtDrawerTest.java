@@ -1,5 +1,7 @@
 package org.ccpor.board.ui;
 
+import java.util.Map;
+
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,9 +46,9 @@ class CourtDrawerTest extends KaribuTest {
     private CourtContacts contacts;
 
     @Autowired
-    private ObjectProvider<CourtDrawer> drawers;
+    private ObjectProvider<CourtPageDrawer> drawers;
 
-    private CourtDrawer drawer;
+    private CourtPageDrawer drawer;
 
     @BeforeEach
     void a_court_in_scope() {
@@ -71,7 +73,7 @@ class CourtDrawerTest extends KaribuTest {
     @Test
     @AsViewer
     void a_coordinator_sees_the_court_with_the_commands_its_state_allows() {
-        drawer.open("kern");
+        drawer.open("kern", Map.of());
         assertThat(_get(drawer, H1.class).getText()).isEqualTo("Superior Court of California, County of Kern");
         choose("Put on hold");
         assertThat(_find(CommandDialog.class)).hasSize(1);
@@ -80,7 +82,7 @@ class CourtDrawerTest extends KaribuTest {
     @Test
     @AsViewer(Role.EXECUTIVE)
     void an_executive_sees_everything_and_no_command() {
-        drawer.open("kern");
+        drawer.open("kern", Map.of());
         assertThat(_find(drawer, ItemRow.class)).isNotEmpty();
         assertThat(_find(drawer, Button.class, it -> it.withText("Actions"))).isEmpty();
         assertThat(_find(drawer, NativeButton.class, it -> it.withClasses("card-menu")))
@@ -91,7 +93,7 @@ class CourtDrawerTest extends KaribuTest {
     @Test
     @AsViewer(value = Role.COURT_CONTACT, courts = "kern")
     void a_contact_of_the_court_is_offered_the_own_items_only() {
-        drawer.open("kern");
+        drawer.open("kern", Map.of());
         assertThat(_find(drawer, Button.class, it -> it.withText("Actions"))).isEmpty();
         var offered = reader.details("kern").phases().stream()
                 .flatMap(it -> it.items().stream())
@@ -106,7 +108,7 @@ class CourtDrawerTest extends KaribuTest {
     @Test
     @AsViewer
     void somebody_elses_change_shows_and_leaves_a_half_typed_word_alone() {
-        drawer.open("kern");
+        drawer.open("kern", Map.of());
         var tabs = _get(drawer, CourtTabs.class);
         tabs.select(CourtTab.CHECKLIST);
         var open = reader.details("kern").phases().get(1).items().getFirst();
@@ -124,7 +126,7 @@ class CourtDrawerTest extends KaribuTest {
     @Test
     @AsViewer
     void a_contact_that_somebody_else_adds_shows() {
-        drawer.open("kern");
+        drawer.open("kern", Map.of());
         given.coordinator(
                 () -> contacts.add("kern", new ContactEntry(ContactSide.COURT, "Court clerk", "Clerk", "", "")));
         drawer.refresh();
@@ -134,7 +136,7 @@ class CourtDrawerTest extends KaribuTest {
     @Test
     @AsViewer
     void a_closed_drawer_holds_nothing() {
-        drawer.open("kern");
+        drawer.open("kern", Map.of());
         assertThat(drawer.court()).isEqualTo("kern");
         drawer.close();
         assertThat(drawer.court()).isNull();
@@ -145,7 +147,7 @@ class CourtDrawerTest extends KaribuTest {
     @Test
     @AsViewer
     void a_court_without_a_deployment_offers_to_start_one() {
-        drawer.open("napa");
+        drawer.open("napa", Map.of());
         choose("Start a deployment");
         var dialog = _get(CommandDialog.class);
         _get(dialog, DatePicker.class).setValue(given.courtDayIn(100));

@@ -27,9 +27,9 @@ class CourtFormsTest extends KaribuTest {
     private Given given;
 
     @Autowired
-    private ObjectProvider<CourtDrawer> drawers;
+    private ObjectProvider<CourtPageDrawer> drawers;
 
-    private CourtDrawer drawer;
+    private CourtPageDrawer drawer;
 
     @BeforeEach
     void a_court_in_scope() {
@@ -50,33 +50,33 @@ class CourtFormsTest extends KaribuTest {
 
     @Test
     void questionnaires_are_a_list_that_opens_each_in_its_tab() {
-        drawer.open("kern");
-        drawer.go(place("questionnaires", ""));
+        drawer.open("kern", Map.of());
+        drawer.open("kern", place("questionnaires", "").parameters());
         assertThat(formOpen()).isFalse();
         assertThat(_find(drawer, Anchor.class, it -> it.withClasses("form-open")))
                 .extracting(Anchor::getHref)
                 .contains("court/kern?tab=questionnaires&form=F1");
-        drawer.go(place("questionnaires", "F1"));
+        drawer.open("kern", place("questionnaires", "F1").parameters());
         assertThat(formOpen()).isTrue();
-        drawer.go(place("overview", ""));
+        drawer.open("kern", place("overview", "").parameters());
         assertThat(formOpen()).isFalse();
     }
 
     @Test
     void a_tab_that_is_chosen_is_told_for_the_address() {
-        var told = new ArrayList<CourtPlace>();
-        drawer.onMove(told::add);
-        drawer.open("kern");
+        var told = new ArrayList<Map<String, List<String>>>();
+        drawer.onMove(() -> told.add(drawer.place()));
+        drawer.open("kern", Map.of());
         _get(drawer, CourtTabs.class).select(CourtTab.DOJ);
         assertThat(formOpen()).isTrue();
-        assertThat(told).containsExactly(new CourtPlace(CourtTab.DOJ, null));
+        assertThat(told).containsExactly(new CourtPlace(CourtTab.DOJ, null).parameters());
         assertThat(told.getFirst().path("kern")).isEqualTo("court/kern?tab=doj");
     }
 
     @Test
     void a_court_without_a_plan_has_no_tabs_of_forms() {
-        drawer.open("napa");
-        drawer.go(place("doj", ""));
+        drawer.open("napa", Map.of());
+        drawer.open("kern", place("doj", "").parameters());
         assertThat(formOpen()).isFalse();
         assertThat(_find(
                         drawer,
@@ -89,8 +89,8 @@ class CourtFormsTest extends KaribuTest {
 
     @Test
     void an_item_that_a_form_answers_leads_to_it() {
-        drawer.open("kern");
-        drawer.go(place("checklist", ""));
+        drawer.open("kern", Map.of());
+        drawer.open("kern", place("checklist", "").parameters());
         assertThat(_find(drawer, Anchor.class, it -> it.withText("Open the form")))
                 .isNotEmpty()
                 .extracting(Anchor::getHref)

@@ -28,7 +28,7 @@ class CourtSessionsTest extends KaribuTest {
     private Given given;
 
     @Autowired
-    private ObjectProvider<CourtDrawer> drawers;
+    private ObjectProvider<CourtPageDrawer> drawers;
 
     @BeforeEach
     void a_court_in_implement() {
@@ -58,7 +58,7 @@ class CourtSessionsTest extends KaribuTest {
     void a_session_planned_elsewhere_appears_on_the_open_court_and_a_past_one_does_not() {
         var drawer = drawers.getObject();
         UI.getCurrent().add(drawer);
-        drawer.open("kern");
+        drawer.open("kern", Map.of());
         assertThat(sessions()).isEmpty();
         plan(given.courtDayIn(7));
         assertThat(sessions()).containsExactly("court/kern/training/a");

@@ -1,5 +1,7 @@
 package org.ccpor.board.ui;
 
+import java.util.Map;
+
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,7 +38,7 @@ class EarlierDeploymentsTest extends KaribuTest {
     private Given given;
 
     @Autowired
-    private CourtDrawer drawer;
+    private CourtPageDrawer drawer;
 
     @Autowired
     private EarlierDeployments earlier;
@@ -77,7 +79,7 @@ class EarlierDeploymentsTest extends KaribuTest {
     @Test
     void the_court_page_leads_to_it_and_to_its_forms() {
         UI.getCurrent().add(drawer);
-        drawer.open("kern");
+        drawer.open("kern", Map.of());
         assertThat(_get(Anchor.class, it -> it.withText("Deployment 1")).getHref())
                 .isEqualTo("court/kern/earlier/1");
         drawer.close();

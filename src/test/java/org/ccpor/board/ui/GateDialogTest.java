@@ -1,5 +1,7 @@
 package org.ccpor.board.ui;
 
+import org.ccpor.deployment.CourtCard;
+
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,7 +35,7 @@ class GateDialogTest extends KaribuTest {
     private Given given;
 
     @Autowired
-    private CourtMoves moves;
+    private CardMoves moves;
 
     @Autowired
     private ItemCommand commands;
@@ -67,7 +69,7 @@ class GateDialogTest extends KaribuTest {
 
     @Test
     void what_is_missing_is_listed_and_an_override_needs_a_reason() {
-        moves.move(reader.details("kern").card(), Phase.IMPLEMENT, () -> {});
+        move(reader.details("kern").card(), Phase.IMPLEMENT);
         assertThat(_find(_get(GateDialog.class), ItemRow.class)).hasSameSizeAs(missing());
         press("Override the gate");
         assertThat(_get(TextArea.class).getErrorMessage()).contains("Say why");
@@ -81,7 +83,7 @@ class GateDialogTest extends KaribuTest {
     @Test
     void answering_the_last_missing_item_in_place_opens_the_gate() {
         missing().stream().skip(1).forEach(this::notApplicable);
-        moves.move(reader.details("kern").card(), Phase.IMPLEMENT, () -> {});
+        move(reader.details("kern").card(), Phase.IMPLEMENT);
         var row = _get(_get(GateDialog.class), ItemRow.class);
         LocatorJ._click(
                 _get(row, com.vaadin.flow.component.html.NativeButton.class, it -> it.withClasses("card-menu")));
@@ -95,7 +97,7 @@ class GateDialogTest extends KaribuTest {
 
     @Test
     void what_somebody_else_answers_leaves_the_list_and_the_reason_stays() {
-        moves.move(reader.details("kern").card(), Phase.IMPLEMENT, () -> {});
+        move(reader.details("kern").card(), Phase.IMPLEMENT);
         var before = missing().size();
         _get(TextArea.class).setValue("Agreed with the court");
         notApplicable(missing().getFirst());
@@ -107,7 +109,7 @@ class GateDialogTest extends KaribuTest {
     @Test
     void a_refused_move_keeps_the_dialog_and_its_reason() {
         var card = reader.details("kern").card();
-        moves.move(card, Phase.PLANNING, () -> {});
+        move(card, Phase.PLANNING);
         _get(TextArea.class, it -> it.withLabel("Why back?")).setValue("Scope changed");
         moveOn(card.version());
         press("Move to Planning");
@@ -133,5 +135,9 @@ class GateDialogTest extends KaribuTest {
         assertThat(_find(CommandDialog.class)).isEmpty();
         assertThat(reader.details("kern").phases().get(1).items())
                 .anySatisfy(it -> assertThat(it.notApplicableReason()).isEqualTo("My reason"));
+    }
+
+    private void move(CourtCard card, Phase to) {
+        moves.move(card, card.phase(), card.version(), to, _ -> {});
     }
 }

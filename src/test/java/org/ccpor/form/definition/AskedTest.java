@@ -1,5 +1,8 @@
 package org.ccpor.form.definition;
 
+import org.ccpor.form.FormModel;
+import org.ccpor.form.FormModel.Progress;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.ccpor.form.definition;
+package org.ccpor.form;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,7 +11,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.ccpor.form.AnswerPath;
 
 /**
  * The words of one form version, from {@code form/<code>-v<version>.properties}. Keys: {@code title}, {@code intro},

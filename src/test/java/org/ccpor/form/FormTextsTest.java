@@ -1,4 +1,6 @@
-package org.ccpor.form.definition;
+package org.ccpor.form;
+
+import org.ccpor.form.FormModel.Question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.ccpor.form.DemoForm;
-import org.ccpor.form.FormDefinition;
 import org.ccpor.testing.WholeBoard;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

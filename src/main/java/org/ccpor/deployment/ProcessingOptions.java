@@ -1,4 +1,4 @@
-package org.ccpor.deployment.plan;
+package org.ccpor.deployment;
 
 /**
  * How a court works with orders in CCPOR: what its scope questionnaire chooses and its profile takes over. Stored by name, offered

@@ -1,4 +1,13 @@
-package org.ccpor.form.definition;
+package org.ccpor.form;
+
+import org.ccpor.form.ChoiceSource.Choices;
+
+import org.ccpor.form.FormModel.Question;
+import org.ccpor.form.definition.Asked;
+import java.io.Serializable;
+
+import org.ccpor.form.definition.FieldKind;
+import org.ccpor.form.definition.PartOfForm;
 
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.ParameterizedType;
@@ -14,19 +23,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ccpor.form.AnswerPath;
-import org.ccpor.form.Choices;
-import org.ccpor.form.Elsewhere;
-import org.ccpor.form.Key;
-import org.ccpor.form.LeaToo;
-import org.ccpor.form.LongText;
-import org.ccpor.form.Ongoing;
-import org.ccpor.form.Part;
-import org.ccpor.form.Required;
-import org.ccpor.form.Restricted;
-import org.ccpor.form.Sensitive;
-import org.ccpor.form.TeamOnly;
-import org.ccpor.form.When;
 import org.jspecify.annotations.Nullable;
 
 /** The questions of a form, read once from its record. Rows of tables are records whose first component is {@code String id}. */
@@ -176,11 +172,87 @@ public final class FormModel {
                 .toList();
     }
 
-    static Class<?> argument(RecordComponent component) {
+    public static Class<?> argument(RecordComponent component) {
         return (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
     }
 
-    static @Nullable Class<? extends Record> row(RecordComponent component) {
+    public static @Nullable Class<? extends Record> row(RecordComponent component) {
         return component.getType() == List.class ? argument(component).asSubclass(Record.class) : null;
+    }
+
+    /**
+     * One question of a form, read from a record component.
+     *
+     * @param name component name; also its path in {@link Answers}, below the row for questions of a table
+     * @param options constants of the enum for {@link FieldKind#ONE} and {@link FieldKind#MANY}, else empty
+     * @param row questions of a table's rows, else empty
+     * @param choices name of the {@link ChoiceSource} for {@link FieldKind#CHOICE}
+     * @param maxLength characters a text may have
+     * @param lea {@code null}: not open to the LEA; empty: open; else the row's question that must say {@code LEA}
+     * @param key shown in the summary of a row
+     * @param ongoing may be answered also after the form was accepted
+     * @param sensitive left out of exports and public records
+     * @param restricted left out for all but coordinators and the court's own contacts
+     * @param elsewhere answered on a screen of its own
+     */
+    public record Question(
+            String name,
+            FieldKind kind,
+            Class<?> type,
+            boolean required,
+            List<Skip> skips,
+            List<String> options,
+            List<Question> row,
+            @Nullable String choices,
+            int maxLength,
+            boolean teamOnly,
+            @Nullable String lea,
+            boolean key,
+            boolean ongoing,
+            boolean sensitive,
+            boolean restricted,
+            boolean elsewhere) {
+
+        /** Asked only if the named answer is one of these. */
+        public record Skip(String field, List<String> is) {}
+
+        /** The row's question of that name. */
+        public Question ofRow(String name) {
+            return row.stream()
+                    .filter(it -> it.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("No such question in a row: " + name));
+        }
+    }
+
+    /**
+     * How far a form or a part of it is. Counts the questions that are asked; a table counts as one question.
+     *
+     * @param answered questions with an answer
+     * @param asked questions in all
+     */
+    public record Progress(int answered, int asked) implements Serializable {
+        /** Of the whole form. */
+        public static Progress of(FormModel model, Answers answers) {
+            return of(model, answers, model.questions());
+        }
+
+        /** Of one part. */
+        public static Progress of(FormModel model, Answers answers, PartOfForm part) {
+            return of(model, answers, part.questions());
+        }
+
+        private static Progress of(FormModel model, Answers answers, List<Question> questions) {
+            var asked = new Asked(model, answers);
+            var open = questions.stream()
+                    .filter(it -> !it.teamOnly() && asked.asks(it.name()))
+                    .toList();
+            var done = open.stream()
+                    .filter(it -> it.kind() == FieldKind.TABLE
+                            ? !answers.rows(it.name()).isEmpty()
+                            : answers.at(it.name()) != null)
+                    .count();
+            return new Progress((int) done, open.size());
+        }
     }
 }
