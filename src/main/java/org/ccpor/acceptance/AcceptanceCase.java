@@ -18,9 +18,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.ccpor.base.Refused;
 import org.ccpor.form.AggregateAnswers.AggregateAnswer;
+import org.ccpor.form.Edit.NotSaved;
 import org.ccpor.form.Edit.Saved;
 import org.ccpor.form.FormPage.Mark;
-import org.ccpor.form.Edit.NotSaved;
 import org.jspecify.annotations.Nullable;
 
 /** A case that a court tests: every result so far, of which the last one counts, and the defects that failures opened. */

@@ -1,4 +1,4 @@
-/** The live board and the court page: one snapshot per node, composed from what the modules below publish. */
+/** The live board: one snapshot per node, composed from what the modules below publish. */
 @ApplicationModule(
         displayName = "Board",
         allowedDependencies = {

@@ -1,11 +1,10 @@
 package org.ccpor.form;
 
+import java.io.Serializable;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-
-import java.io.Serializable;
 import java.util.List;
 
 /** Offers the options of {@link Choices} questions: a bean per list. */

@@ -1,12 +1,11 @@
 package org.ccpor.form;
 
-import java.util.Optional;
-import org.ccpor.base.Refused;
-import org.ccpor.form.Edit.Saved;
-
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.ccpor.base.Refused;
+import org.ccpor.form.Edit.Saved;
 import org.jspecify.annotations.Nullable;
 
 /**

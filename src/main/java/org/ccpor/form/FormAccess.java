@@ -1,11 +1,10 @@
 package org.ccpor.form;
 
-import org.ccpor.form.FormModel.Question;
-
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.ccpor.form.FormModel.Question;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.jspecify.annotations.Nullable;

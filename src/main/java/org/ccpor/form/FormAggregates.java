@@ -1,12 +1,11 @@
 package org.ccpor.form;
 
-import org.ccpor.form.Edit.NotSaved;
-
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.ccpor.form.AggregateAnswers.AggregateAnswer;
+import org.ccpor.form.Edit.NotSaved;
 import org.ccpor.form.draft.DraftFiles;
 import org.ccpor.form.draft.DraftSheet;
 import org.ccpor.form.draft.EditDesk;

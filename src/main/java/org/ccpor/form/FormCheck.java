@@ -1,13 +1,12 @@
 package org.ccpor.form;
 
-import org.ccpor.form.FormModel.Question;
-
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.ccpor.form.FormModel.Question;
 import org.ccpor.form.definition.AnswerParser;
 import org.ccpor.form.definition.Asked;
 import org.ccpor.form.definition.FieldKind;

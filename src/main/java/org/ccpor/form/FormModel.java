@@ -1,15 +1,7 @@
 package org.ccpor.form;
 
-import org.ccpor.form.ChoiceSource.Choices;
-
-import org.ccpor.form.FormModel.Question;
-import org.ccpor.form.definition.Asked;
-import java.io.Serializable;
-
-import org.ccpor.form.definition.FieldKind;
-import org.ccpor.form.definition.PartOfForm;
-
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -23,6 +15,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ccpor.form.ChoiceSource.Choices;
+import org.ccpor.form.FormModel.Question;
+import org.ccpor.form.definition.Asked;
+import org.ccpor.form.definition.FieldKind;
+import org.ccpor.form.definition.PartOfForm;
 import org.jspecify.annotations.Nullable;
 
 /** The questions of a form, read once from its record. Rows of tables are records whose first component is {@code String id}. */

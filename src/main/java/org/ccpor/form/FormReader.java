@@ -1,7 +1,5 @@
 package org.ccpor.form;
 
-import org.ccpor.form.FormModel.Progress;
-
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +16,7 @@ import java.util.stream.Collectors;
 import org.ccpor.deployment.FormItem;
 import org.ccpor.deployment.FormItems;
 import org.ccpor.deployment.FormPlan;
+import org.ccpor.form.FormModel.Progress;
 import org.ccpor.form.definition.FieldKind;
 import org.ccpor.form.draft.Aggregates;
 import org.ccpor.form.draft.Form;

@@ -16,7 +16,8 @@
             "notification",
             "collaboration",
             "board",
-            "board :: ui"
+            "board :: ui",
+            "courtpage :: ui"
         })
 @NullMarked
 package org.ccpor.standup;

@@ -11,6 +11,7 @@
             "form",
             "board",
             "board :: ui",
+            "courtpage :: ui",
             "overview"
         })
 @NullMarked

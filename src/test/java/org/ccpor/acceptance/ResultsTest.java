@@ -13,8 +13,8 @@ import java.util.Map;
 import org.ccpor.approval.Side;
 import org.ccpor.approval.Verdict;
 import org.ccpor.base.Refused;
-import org.ccpor.form.Edit.Saved;
 import org.ccpor.form.Edit.NotSaved;
+import org.ccpor.form.Edit.Saved;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 

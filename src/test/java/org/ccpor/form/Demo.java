@@ -1,7 +1,5 @@
 package org.ccpor.form;
 
-import org.ccpor.form.ChoiceSource.Choices;
-
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -9,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.ccpor.form.ChoiceSource.Choices;
 import org.jspecify.annotations.Nullable;
 
 /** One question of every kind. */

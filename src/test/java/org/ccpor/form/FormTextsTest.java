@@ -1,7 +1,5 @@
 package org.ccpor.form;
 
-import org.ccpor.form.FormModel.Question;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.ccpor.form.FormModel.Question;
 import org.ccpor.testing.WholeBoard;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

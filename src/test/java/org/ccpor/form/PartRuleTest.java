@@ -1,9 +1,8 @@
 package org.ccpor.form;
 
-import org.ccpor.form.FormModel.Question;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.ccpor.form.FormModel.Question;
 import org.ccpor.form.definition.Asked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -38,7 +38,7 @@ import org.springframework.test.context.TestPropertySource;
  * texts were taken from that version with its sample plan. After a page was changed on purpose, the texts are written
  * anew with {@code -Dccpor.write-screens=true}, and the difference is reviewed like code.
  */
-@TestPropertySource(properties = "ccpor.test-data=" + ReleasedDataTest.DUMP)
+@TestPropertySource(properties = {"ccpor.test-data=" + ReleasedDataTest.DUMP, "ccpor.test-mail=false"})
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class ReleasedDataTest extends KaribuTest {
     static final String DUMP = "/migration/2026-11-22.sql.gz";

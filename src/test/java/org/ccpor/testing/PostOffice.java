@@ -7,6 +7,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
@@ -19,7 +20,9 @@ public class PostOffice {
 
     private static GreenMail server = new GreenMail(setup(0));
 
+    /** Not for a board that is to have no mail server. */
     @Bean
+    @ConditionalOnProperty(name = "ccpor.test-mail", matchIfMissing = true)
     DynamicPropertyRegistrar mail() {
         open();
         return properties -> {

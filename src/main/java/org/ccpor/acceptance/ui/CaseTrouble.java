@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.ccpor.acceptance.LoggedResult;
 import org.ccpor.acceptance.Result;
 import org.ccpor.base.ui.HeldText;
-import org.ccpor.form.Edit.Saved;
 import org.ccpor.form.Edit.NotSaved;
+import org.ccpor.form.Edit.Saved;
 
 /** Under a case whose result was not stored: why, and what the person may decide. */
 class CaseTrouble extends Composite<Div> {

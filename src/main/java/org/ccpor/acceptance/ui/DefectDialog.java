@@ -10,8 +10,8 @@ import org.ccpor.acceptance.Priority;
 import org.ccpor.base.Stale;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
-import org.ccpor.form.Edit.Saved;
 import org.ccpor.form.Edit.NotSaved;
+import org.ccpor.form.Edit.Saved;
 
 /** Changes a defect. */
 class DefectDialog {

@@ -14,8 +14,8 @@ import org.ccpor.acceptance.Result;
 import org.ccpor.base.Stale;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
-import org.ccpor.form.Edit.Saved;
 import org.ccpor.form.Edit.NotSaved;
+import org.ccpor.form.Edit.Saved;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for what a result needs besides itself. */

@@ -3,18 +3,12 @@ package org.ccpor.board.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.function.Consumer;
-import org.ccpor.base.ui.Notices;
 import org.ccpor.board.SavedViews;
 import org.ccpor.deployment.BulkEdits;
 import org.ccpor.deployment.CourtCard;
-import org.ccpor.deployment.DeploymentReader;
-import org.ccpor.deployment.MoveCheck;
-import org.ccpor.deployment.MoveDone;
-import org.ccpor.deployment.PhaseMoves;
 import org.ccpor.deployment.Seen;
 import org.ccpor.identity.AccountService;
 import org.ccpor.identity.CurrentViewer;
-import org.jspecify.annotations.Nullable;
 
 /** Opens the dialogs of a board. They are built when they are asked for, so an idle board does not carry them. */
 @SpringComponent
@@ -26,11 +20,7 @@ class BoardDialogs {
     private final ExportDoor exports;
 
     BoardDialogs(
-            BulkEdits bulkEdits,
-            SavedViews views,
-            AccountService accounts,
-            CurrentViewer viewer,
-            ExportDoor exports) {
+            BulkEdits bulkEdits, SavedViews views, AccountService accounts, CurrentViewer viewer, ExportDoor exports) {
         this.bulkEdits = bulkEdits;
         this.views = views;
         this.accounts = accounts;

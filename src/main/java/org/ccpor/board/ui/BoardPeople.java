@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ccpor.board.ui.CardModel.CardPerson;
 import org.ccpor.collaboration.PageLocation;
 import org.ccpor.collaboration.Presence;
 import org.ccpor.identity.CurrentViewer;

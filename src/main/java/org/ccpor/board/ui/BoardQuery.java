@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ccpor.board.ui.BoardLayout.LaneBy;
 import org.ccpor.court.CourtType;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.Health;

@@ -11,6 +11,7 @@ import org.ccpor.base.ui.Notices;
 import org.ccpor.board.BoardLimits;
 import org.ccpor.board.BoardSnapshot;
 import org.ccpor.board.BoardSnapshots;
+import org.ccpor.board.ui.CardModel.CardPerson;
 import org.ccpor.deployment.CardOrder;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.identity.CurrentViewer;

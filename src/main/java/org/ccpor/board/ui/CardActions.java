@@ -3,6 +3,7 @@ package org.ccpor.board.ui;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.ccpor.board.ui.CardModel.CardPerson;
 import org.ccpor.deployment.CourtCard;
 
 /** What a card can ask of the board it stands on. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.ccpor.board.ui.CardModel.CardPerson;
 import org.ccpor.deployment.CourtCard;
 
 /**

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.ccpor.board.ui.BoardLayout.LaneBy;
 import org.ccpor.court.CourtType;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.Health;

@@ -1,4 +1,4 @@
-/** The board and the court page in Vaadin. */
+/** The board in Vaadin. */
 @NamedInterface("ui")
 @NullMarked
 package org.ccpor.board.ui;

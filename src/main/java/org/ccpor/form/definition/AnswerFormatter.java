@@ -1,8 +1,5 @@
 package org.ccpor.form.definition;
 
-import org.ccpor.form.FormTexts;
-import org.ccpor.form.FormModel.Question;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -12,6 +9,8 @@ import java.util.stream.Collectors;
 import org.ccpor.base.Days;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.ChoiceSource.Choice;
+import org.ccpor.form.FormModel.Question;
+import org.ccpor.form.FormTexts;
 import org.jspecify.annotations.Nullable;
 
 /** Answers as people read them, under the version of the form they were given under. */

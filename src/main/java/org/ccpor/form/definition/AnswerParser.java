@@ -1,8 +1,5 @@
 package org.ccpor.form.definition;
 
-import org.ccpor.form.FormModel;
-import org.ccpor.form.FormModel.Question;
-
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -14,6 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Finding;
+import org.ccpor.form.FormModel;
+import org.ccpor.form.FormModel.Question;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the typed record of what was typed; skipped answers are left out, unreadable ones become findings. */

@@ -1,12 +1,11 @@
 package org.ccpor.form.definition;
 
-import org.ccpor.form.FormModel;
-import org.ccpor.form.FormModel.Question;
-
 import java.util.Arrays;
 import java.util.List;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Answers;
+import org.ccpor.form.FormModel;
+import org.ccpor.form.FormModel.Question;
 
 /** Which questions are asked at all, by the skip rules. */
 public final class Asked {

@@ -7,10 +7,10 @@ import org.ccpor.form.ChoiceSource;
 import org.ccpor.form.ChoiceSource.Choice;
 import org.ccpor.form.FormAnswers.AnswerLine;
 import org.ccpor.form.FormDefinition;
+import org.ccpor.form.FormModel.Question;
 import org.ccpor.form.definition.AnswerFormatter;
 import org.ccpor.form.definition.Asked;
 import org.ccpor.form.definition.FieldKind;
-import org.ccpor.form.FormModel.Question;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

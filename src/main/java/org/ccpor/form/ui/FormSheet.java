@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.ccpor.form.Answers;
 import org.ccpor.form.FormDefinition;
+import org.ccpor.form.FormModel.Question;
 import org.ccpor.form.definition.Asked;
 import org.ccpor.form.definition.FieldKind;
-import org.ccpor.form.FormModel.Question;
 
 /** All answers of a form written out, rows of tables included, under the definition they were given under. */
 class FormSheet extends Composite<Div> {

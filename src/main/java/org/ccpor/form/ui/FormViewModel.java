@@ -14,10 +14,10 @@ import org.ccpor.form.Finding;
 import org.ccpor.form.FormAccess;
 import org.ccpor.form.FormDefinition;
 import org.ccpor.form.FormKey;
+import org.ccpor.form.FormModel.Progress;
 import org.ccpor.form.FormPage;
 import org.ccpor.form.FormState;
 import org.ccpor.form.definition.Asked;
-import org.ccpor.form.FormModel.Progress;
 import org.ccpor.identity.Viewer;
 import org.jspecify.annotations.Nullable;
 

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import org.ccpor.form.definition.FieldKind;
-import org.ccpor.form.definition.PartOfForm;
 import org.ccpor.form.FormModel.Progress;
 import org.ccpor.form.FormModel.Question;
+import org.ccpor.form.definition.FieldKind;
+import org.ccpor.form.definition.PartOfForm;
 
 /** A headed part of a form with its questions and its own progress. */
 class PartSection extends Composite<Section> {
@@ -100,5 +100,17 @@ class PartSection extends Composite<Section> {
 
     void focusTitle() {
         getContent().getElement().executeJs("const h = this.querySelector('h3'); h.scrollIntoView(); h.focus();");
+    }
+
+    /** A question or a table on the screen. */
+    interface FormPiece {
+        /** Path of its question. */
+        String path();
+
+        /** Shows how the form stands now. */
+        void draw();
+
+        /** Puts the focus where that path is answered; {@code false} if it is not here. */
+        boolean focus(String path);
     }
 }

@@ -1,13 +1,17 @@
 package org.ccpor.form.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Objects;
 import org.ccpor.form.Edit.Saved;
 import org.ccpor.form.Finding;
-import org.ccpor.form.definition.FieldKind;
 import org.ccpor.form.FormModel.Question;
+import org.ccpor.form.definition.FieldKind;
+import org.ccpor.form.ui.PartSection.FormPiece;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -198,5 +202,30 @@ class QuestionPanel extends Composite<Div> implements FormPiece, AnswerPanel.Dec
         var target = field == null ? getContent() : field.part();
         target.getElement().executeJs("this.scrollIntoView({block: 'center'}); this.focus();");
         return true;
+    }
+
+    /** An answer to read. */
+    static class ReadAnswer extends Composite<Paragraph> {
+        private static final long serialVersionUID = 1L;
+
+        ReadAnswer(String words) {
+            getContent().setText(words.isEmpty() ? "Not answered" : words);
+            getContent().addClassName("form-read");
+            getContent().setClassName("form-none", words.isEmpty());
+        }
+    }
+
+    /** Takes an answer back that the field itself cannot, because one of its radio buttons always stays chosen. */
+    static class ClearButton extends Composite<Button> {
+        private static final long serialVersionUID = 1L;
+
+        ClearButton(String label, Runnable clear) {
+            getContent().setText("Clear");
+            getContent().setAriaLabel("Clear the answer to “" + label + "”");
+            getContent().addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            getContent().addClickListener(_ -> clear.run());
+            getContent().addClassName("form-clear");
+            setVisible(false);
+        }
     }
 }

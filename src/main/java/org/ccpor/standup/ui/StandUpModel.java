@@ -3,7 +3,7 @@ package org.ccpor.standup.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import org.ccpor.board.BoardSnapshots;
-import org.ccpor.board.ui.CourtCommand;
+import org.ccpor.courtpage.ui.CourtCommand;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.notification.Nudges;
 import org.ccpor.standup.Briefings;

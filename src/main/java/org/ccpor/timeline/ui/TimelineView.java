@@ -17,7 +17,7 @@ import java.time.YearMonth;
 import org.ccpor.base.Count;
 import org.ccpor.base.Days;
 import org.ccpor.base.ui.LiveComposite;
-import org.ccpor.board.ui.GoLiveAsk;
+import org.ccpor.courtpage.ui.GoLiveAsk;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.timeline.Timeline;
 import org.jspecify.annotations.Nullable;

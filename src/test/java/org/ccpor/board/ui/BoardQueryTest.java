@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ccpor.board.ui.BoardLayout.LaneBy;
 import org.ccpor.court.CourtType;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.Health;

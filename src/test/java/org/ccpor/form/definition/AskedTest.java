@@ -1,13 +1,12 @@
 package org.ccpor.form.definition;
 
-import org.ccpor.form.FormModel;
-import org.ccpor.form.FormModel.Progress;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Demo;
+import org.ccpor.form.FormModel;
+import org.ccpor.form.FormModel.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Map;
 import org.ccpor.base.ui.CommandDialog;
+import org.ccpor.form.ui.RowLine.RowEditor;
 import org.ccpor.identity.Role;
 import org.ccpor.testing.AsViewer;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,27 @@
+/** The page of one court and My court: composed from what the modules below publish and lend. */
+@ApplicationModule(
+        displayName = "Court page",
+        allowedDependencies = {
+            "base",
+            "identity",
+            "calendar",
+            "process",
+            "court",
+            "deployment",
+            "history",
+            "form",
+            "form :: ui",
+            "incident",
+            "notification",
+            "collaboration",
+            "collaboration :: ui",
+            "golive :: ui",
+            "training",
+            "board",
+            "board :: ui"
+        })
+@NullMarked
+package org.ccpor.courtpage;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

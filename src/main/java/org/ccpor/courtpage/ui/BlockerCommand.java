@@ -1,0 +1,53 @@
+package org.ccpor.courtpage.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Objects;
+import org.ccpor.base.ui.Command;
+import org.ccpor.base.ui.CommandDialog;
+import org.ccpor.base.ui.Fields;
+import org.ccpor.deployment.Blockers;
+import org.ccpor.deployment.DeploymentDetails;
+import org.ccpor.process.Party;
+
+/** Asks what stops a court and who must act, and how it ended. */
+@SpringComponent
+class BlockerCommand {
+    private final Blockers blockers;
+    private final Clock clock;
+
+    BlockerCommand(Blockers blockers, Clock clock) {
+        this.blockers = blockers;
+        this.clock = clock;
+    }
+
+    Command<DeploymentDetails> raise() {
+        return Command.asking("Raise a blocker", this::raise);
+    }
+
+    private CommandDialog raise(DeploymentDetails court) {
+        var dialog = new CommandDialog("What stops " + court.court().name(), "Raise blocker");
+        var what = dialog.need(Fields.text("What is needed", null), "Say what is needed.");
+        var party = dialog.need(
+                Fields.one("Who must act", Arrays.asList(Party.values()), Party::label, null, null),
+                "Choose who must act.");
+        var since = dialog.ask(Fields.date("Since", LocalDate.now(clock)));
+        dialog.errorAt(since);
+        return dialog.runs(
+                court.card().version(),
+                _ -> blockers.raise(
+                        court.court().slug(),
+                        what.getValue(),
+                        Objects.requireNonNull(party.getValue()),
+                        since.getValue()));
+    }
+
+    /** Asks how a blocker of that court ended. */
+    CommandDialog clear(String slug, DeploymentDetails.BlockerLine blocker) {
+        var dialog = new CommandDialog("Clear blocker: " + blocker.what(), "Clear blocker");
+        var how = dialog.need(Fields.text("How it ended", null), "Say how it ended.");
+        return dialog.runs(0, _ -> blockers.clear(slug, blocker.id(), how.getValue()));
+    }
+}

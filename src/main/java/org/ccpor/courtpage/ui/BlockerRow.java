@@ -1,0 +1,66 @@
+package org.ccpor.courtpage.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.ccpor.base.Count;
+import org.ccpor.base.Days;
+import org.ccpor.deployment.DeploymentDetails.BlockerLine;
+import org.jspecify.annotations.Nullable;
+
+/** One blocker: what is needed, who must act, for how long, and how it ended. */
+class BlockerRow extends Composite<Div> {
+    private static final long serialVersionUID = 1L;
+
+    private final Span what = new Span();
+    private final Div small = new Div();
+    private final Span state = new Span();
+    private final Button clear = new Button("Clear");
+    private final transient Clock clock;
+    private transient @Nullable BlockerLine line;
+
+    BlockerRow(Clock clock, Consumer<BlockerLine> clearing) {
+        this.clock = clock;
+        clear.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        clear.addClickListener(_ -> {
+            if (line != null) {
+                clearing.accept(line);
+            }
+        });
+        small.addClassName("court-small");
+        var words = new Div(what, small);
+        words.addClassName("court-words");
+        getContent().addClassName("court-item");
+        getContent().add(state, words, clear);
+    }
+
+    /** @param mayClear whether this viewer may clear it */
+    void show(BlockerLine blocker, boolean mayClear) {
+        line = blocker;
+        var today = LocalDate.now(clock);
+        what.setText(blocker.what());
+        var days = Count.of(blocker.courtDays(), "court day");
+        var since = Days.brief(Days.day(blocker.since(), clock), today);
+        var ended = blocker.clearedAt();
+        small.setText(
+                ended == null
+                        ? "%s must act · since %s (%s) · raised by %s"
+                                .formatted(blocker.party().label(), since, days, blocker.raisedBy())
+                        : "%s · cleared %s by %s after %s: %s"
+                                .formatted(
+                                        blocker.party().label(),
+                                        Days.brief(Days.day(ended, clock), today),
+                                        blocker.clearedBy(),
+                                        days,
+                                        blocker.how()));
+        state.setText(blocker.open() ? "⊘ open" : "✓ ended");
+        state.setClassName("t " + (blocker.open() ? "bad" : "idle"));
+        clear.setVisible(mayClear && blocker.open());
+        clear.setAriaLabel("Clear blocker: " + blocker.what());
+    }
+}

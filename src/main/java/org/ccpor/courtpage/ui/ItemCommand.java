@@ -1,0 +1,162 @@
+package org.ccpor.courtpage.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.ccpor.base.Refused;
+import org.ccpor.base.ui.Command;
+import org.ccpor.base.ui.CommandDialog;
+import org.ccpor.base.ui.CommandMenuDialog;
+import org.ccpor.base.ui.CommandRun;
+import org.ccpor.collaboration.CommentPlace;
+import org.ccpor.collaboration.ui.CommentScreens;
+import org.ccpor.courtpage.ItemModel;
+import org.ccpor.courtpage.ui.ItemQuestion.ItemAnswer;
+import org.ccpor.deployment.DeploymentReader;
+import org.ccpor.deployment.ItemAction;
+import org.ccpor.deployment.ItemLine;
+import org.ccpor.deployment.Items;
+import org.ccpor.identity.AccountService;
+import org.ccpor.identity.Analyst;
+import org.ccpor.identity.CurrentViewer;
+import org.jspecify.annotations.Nullable;
+
+/** Runs what a person does to an item: asks what it needs, and shows both values when somebody else was faster. */
+@SpringComponent
+class ItemCommand {
+    private final Items items;
+    private final DeploymentReader reader;
+    private final AccountService accounts;
+    private final CurrentViewer viewer;
+    private final CourtForms forms;
+    private final CommentScreens comments;
+    private final Clock clock;
+    private final Map<ItemAction, Command<CourtItem>> all = new EnumMap<>(ItemAction.class);
+
+    ItemCommand(
+            Items items,
+            DeploymentReader reader,
+            AccountService accounts,
+            CurrentViewer viewer,
+            CourtForms forms,
+            CommentScreens comments,
+            Clock clock) {
+        this.comments = comments;
+        this.items = items;
+        this.reader = reader;
+        this.accounts = accounts;
+        this.viewer = viewer;
+        this.forms = forms;
+        this.clock = clock;
+        Arrays.stream(ItemAction.values()).forEach(it -> all.put(it, command(it)));
+    }
+
+    /** What people say about courts and their items. */
+    CommentScreens comments() {
+        return comments;
+    }
+
+    /** A row of items of one court; {@code done} runs after each command that was carried out or given up as late. */
+    ItemRow row(Supplier<String> slug, Runnable done) {
+        var run = new CommandRun();
+        return new ItemRow(clock, new ItemRow.Doors() {
+            @Override
+            public void run(ItemAction action, ItemLine line) {
+                run.start(of(action), new CourtItem(slug.get(), line), done);
+            }
+
+            @Override
+            public void menu(ItemLine line) {
+                var menu = new CommandMenuDialog<>(line.wording(), new CourtItem(slug.get(), line), done)
+                        .say(line.kind().label() + " · " + line.state().label() + " · " + line.id())
+                        .offer(List.copyOf(all.values()), "court-menu");
+                menu.addClassName("court-item-menu");
+                menu.open();
+            }
+
+            @Override
+            public Component comments(ItemLine line) {
+                return comments.button(slug.get(), CommentPlace.item(line.id(), line.wording()));
+            }
+
+            @Override
+            public Optional<String> form(ItemLine line) {
+                return Optional.ofNullable(line.form()).flatMap(it -> forms.path(slug.get(), it));
+            }
+        });
+    }
+
+    /** An item of one court. */
+    record CourtItem(String court, ItemLine line) {}
+
+    Command<CourtItem> of(ItemAction action) {
+        return Objects.requireNonNull(all.get(action));
+    }
+
+    /** Carries out what needs no word; asks for the rest. */
+    private Command<CourtItem> command(ItemAction action) {
+        Command<CourtItem> asking = Command.asking(action.label(), it -> dialog(action, it));
+        Command<CourtItem> command = ItemQuestion.asks(action)
+                ? asking
+                : asking.atOnce(it -> carryOut(action, it, it.line().version(), new ItemAnswer() {}));
+        return command.when(it -> it.line().actions().contains(action));
+    }
+
+    private CommandDialog dialog(ItemAction action, CourtItem item) {
+        var dialog = new CommandDialog(title(action, item.line()), ItemQuestion.verb(action));
+        var answer = ItemQuestion.ask(
+                dialog, action, item.line(), this::analysts, viewer.get().coordinates());
+        dialog.comparing(() -> both(action, item.court(), item.line(), answer));
+        return dialog.runs(item.line().version(), version -> carryOut(action, item, version, answer));
+    }
+
+    private static String title(ItemAction action, ItemLine line) {
+        return action.label().replace("…", "") + ": " + line.wording();
+    }
+
+    private List<Analyst> analysts() {
+        return accounts.analysts();
+    }
+
+    private CommandDialog.Both both(ItemAction action, String slug, ItemLine seen, ItemAnswer mine) {
+        var now = reader.details(slug).phases().stream()
+                .flatMap(it -> it.items().stream())
+                .filter(it -> it.id().equals(seen.id()))
+                .findFirst()
+                .orElseThrow(() -> new Refused("This item is not part of the plan any more."));
+        var theirs = ItemModel.of(now, clock).small() + " · changed by " + now.changedBy();
+        var possible = now.actions().contains(action);
+        return new CommandDialog.Both(
+                now.version(), theirs, possible ? ItemQuestion.verb(action) + mine.words() : null);
+    }
+
+    private void carryOut(ItemAction action, CourtItem item, int version, ItemAnswer answer) {
+        var slug = item.court();
+        var id = item.line().id();
+        switch (action) {
+            case START -> items.start(slug, id, version);
+            case ACCEPT -> items.accept(slug, id, version);
+            case SUBMIT -> items.submit(slug, id, emptyToNull(answer.text()), version);
+            case COMPLETE -> items.complete(slug, id, emptyToNull(answer.text()), version);
+            case EVIDENCE -> items.noteEvidence(slug, id, answer.text(), version);
+            case SEND_BACK -> items.sendBack(slug, id, answer.text(), version);
+            case WAIT -> items.waitOn(slug, id, Objects.requireNonNull(answer.party()), version);
+            case NOT_APPLICABLE -> items.notApplicable(slug, id, answer.text(), version);
+            case REOPEN -> items.reopen(slug, id, answer.text(), version);
+            case ASSIGN -> items.assign(slug, id, emptyToNull(answer.text()), version);
+            case SET_DUE -> items.setDue(slug, id, answer.date(), version);
+            case OVERRIDE_PREDECESSORS -> items.overridePredecessors(slug, id, answer.text(), version);
+        }
+    }
+
+    private static @Nullable String emptyToNull(String text) {
+        return text.isBlank() ? null : text;
+    }
+}

@@ -1,0 +1,104 @@
+package org.ccpor.courtpage.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.ccpor.courtpage.ItemModel;
+import org.ccpor.deployment.ItemAction;
+import org.ccpor.deployment.ItemLine;
+import org.jspecify.annotations.Nullable;
+
+/** One item: its state as a box that does the obvious next thing, its words, who, when, and a door to all actions. */
+class ItemRow extends Composite<Div> {
+    private static final long serialVersionUID = 1L;
+
+    private final NativeButton box = new NativeButton();
+    private final Span glyph = new Span();
+    private final Span wording = new Span();
+    private final Div small = new Div();
+    private final Span responsible = new Span();
+    private final Span due = new Span();
+    private final Anchor form = new Anchor("", "Open the form");
+    private final NativeButton menu = new NativeButton("⋯");
+    private final transient Clock clock;
+    private final transient Doors doors;
+    private transient @Nullable ItemLine line;
+
+    /** What a row can ask for. */
+    interface Doors {
+        void run(ItemAction action, ItemLine line);
+
+        void menu(ItemLine line);
+
+        /** The button to what people say about it. */
+        Component comments(ItemLine line);
+
+        /** Address of the form that answers it. */
+        Optional<String> form(ItemLine line);
+    }
+
+    ItemRow(Clock clock, Doors doors) {
+        this.clock = clock;
+        this.doors = doors;
+        box.addClassName("court-box");
+        box.addClickListener(_ -> ItemModel.first(shown()).ifPresent(it -> doors.run(it, shown())));
+        menu.addClassName("card-menu");
+        menu.addClickListener(_ -> doors.menu(shown()));
+        glyph.getElement().setAttribute("role", "img");
+        small.addClassName("court-small");
+        responsible.addClassName("court-who");
+        form.getElement().setAttribute("router-link", true);
+        form.addClassName("court-form");
+        var words = new Div(wording, small, form);
+        words.addClassName("court-words");
+        getContent().addClassName("court-item");
+        getContent().add(box, glyph, words, responsible, due, menu);
+    }
+
+    private ItemLine shown() {
+        return Objects.requireNonNull(line);
+    }
+
+    void show(ItemLine item) {
+        if (line == null) {
+            getContent().addComponentAtIndex(getContent().indexOf(menu), doors.comments(item));
+        }
+        line = item;
+        var face = ItemModel.of(item, clock);
+        var kind = item.kind();
+        getElement().setAttribute("data-item", item.id());
+        box.setText(face.mark());
+        box.setClassName("on", item.state().done());
+        var first = ItemModel.first(item);
+        var state = item.state().label() + ": " + item.wording();
+        box.setEnabled(first.isPresent());
+        box.setAriaLabel(first.map(it -> it.label() + " (" + state + ")").orElse(state));
+        box.getElement()
+                .setAttribute(
+                        "title",
+                        first.map(ItemAction::label).orElse(item.state().label()));
+        glyph.setText(String.valueOf(kind.letter()));
+        glyph.setClassName("k k-" + kind.name().toLowerCase(Locale.ROOT));
+        glyph.getElement().setAttribute("aria-label", kind.label()).setAttribute("title", kind.label());
+        wording.setText(item.wording());
+        small.setText(face.small());
+        responsible.setText(face.responsible());
+        var address = doors.form(item);
+        form.setVisible(address.isPresent());
+        form.setHref(address.orElse(""));
+        form.setAriaLabel("Open the form: " + item.wording());
+        due.setText(face.due());
+        due.setVisible(!face.due().isEmpty());
+        due.setClassName("t " + face.tone());
+        due.getElement().setAttribute("title", face.dueHint());
+        menu.setVisible(!item.actions().isEmpty());
+        menu.setAriaLabel("Actions for " + item.wording());
+    }
+}

@@ -1,0 +1,85 @@
+package org.ccpor.courtpage.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.ccpor.base.Days;
+import org.ccpor.deployment.CardState;
+import org.ccpor.deployment.DeploymentDetails;
+import org.ccpor.deployment.ItemLine;
+import org.ccpor.process.Phase;
+import org.jspecify.annotations.Nullable;
+
+/** The four phases as tiles: when the past ones were done, when the present one is due. */
+class PhaseTrack extends Composite<OrderedList> {
+    private static final long serialVersionUID = 1L;
+    private final Map<Phase, ListItem> tiles = new EnumMap<>(Phase.class);
+    private final Map<Phase, Span> dates = new EnumMap<>(Phase.class);
+
+    PhaseTrack() {
+        getContent().addClassName("court-track");
+        getContent().getElement().setAttribute("aria-label", "Phases");
+        for (var phase : Phase.values()) {
+            var date = new Span();
+            date.addClassName("court-track-date");
+            var tile = new ListItem(new Span(phase.label()), date);
+            tiles.put(phase, tile);
+            dates.put(phase, date);
+            getContent().add(tile);
+        }
+    }
+
+    void show(DeploymentDetails court, Map<Phase, LocalDate> left, LocalDate today) {
+        setVisible(court.template() != null);
+        for (var line : court.phases()) {
+            var phase = line.phase();
+            var over = phase.isBefore(court.card().phase())
+                    || court.card().state() == CardState.LIVE
+                    || court.card().state() == CardState.CLOSED;
+            var now = !over && phase == court.card().phase();
+            var tile = Objects.requireNonNull(tiles.get(phase));
+            tile.setClassName("past", over);
+            tile.setClassName("now", now);
+            tile.getElement().setAttribute("aria-current", now ? "step" : "false");
+            Objects.requireNonNull(dates.get(phase))
+                    .setText(over ? done(phase, court, left, today) : due(line, court, now, today));
+        }
+    }
+
+    private static String done(Phase phase, DeploymentDetails court, Map<Phase, LocalDate> left, LocalDate today) {
+        var day = phase == Phase.GO_LIVE ? court.card().actual() : left.get(phase);
+        return "✓ Done" + (day == null ? "" : " " + Days.brief(day, today));
+    }
+
+    private static String due(DeploymentDetails.PhaseLine line, DeploymentDetails court, boolean now, LocalDate today) {
+        var goLive = court.card().goLive();
+        if (goLive == null) {
+            return now ? "now, no date yet" : "no date yet";
+        }
+        if (line.phase() == Phase.GO_LIVE) {
+            return (now ? "now · " : "") + Days.brief(goLive, today);
+        }
+        var last = last(line);
+        if (last == null) {
+            return now ? "now" : "";
+        }
+        return (now ? "now · due " : "due ") + Days.brief(last, today) + " · " + Days.tMinus(goLive, last);
+    }
+
+    /** The day the last item of the phase is due. */
+    private static @Nullable LocalDate last(DeploymentDetails.PhaseLine line) {
+        LocalDate last = null;
+        for (ItemLine item : line.items()) {
+            var due = item.due();
+            if (due != null && (last == null || due.isAfter(last))) {
+                last = due;
+            }
+        }
+        return last;
+    }
+}
