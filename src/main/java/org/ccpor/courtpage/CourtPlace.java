@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param comment the comment that was asked for; 0 for none
  */
 public record CourtPlace(CourtTab tab, @Nullable String form, long comment) implements Serializable {
+    /** Where one arrives. */
     public static final CourtPlace START = new CourtPlace(CourtTab.OVERVIEW, null);
 
+    /** Without a comment. */
     public CourtPlace(CourtTab tab, @Nullable String form) {
         this(tab, form, 0);
     }

@@ -28,6 +28,7 @@ public enum CourtTab {
         this.forms = List.of(forms);
     }
 
+    /** As the tab reads. */
     public String label() {
         return label;
     }
@@ -37,6 +38,7 @@ public enum CourtTab {
         return forms;
     }
 
+    /** As the address names it. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

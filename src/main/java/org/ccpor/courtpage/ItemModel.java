@@ -27,6 +27,7 @@ public record ItemModel(String mark, String small, String responsible, String du
     private static final List<ItemAction> FIRST =
             List.of(ItemAction.COMPLETE, ItemAction.ACCEPT, ItemAction.SUBMIT, ItemAction.START);
 
+    /** As the row shows it now. */
     public static ItemModel of(ItemLine line, Clock clock) {
         var today = LocalDate.now(clock);
         return new ItemModel(

@@ -27,6 +27,7 @@ public record MyWork(List<ItemLine> waiting, List<ItemLine> handedIn, int mine, 
     private static final Set<ItemKind> ANSWERED = Set.of(ItemKind.RESPONSE, ItemKind.LOCAL);
     private static final Set<ItemAction> DOING = Set.of(ItemAction.SUBMIT, ItemAction.COMPLETE);
 
+    /** What this person's side can do now. */
     public static MyWork of(DeploymentDetails court, Viewer viewer) {
         var side = viewer.role() == Role.LEA_CONTACT ? Party.LEA : Party.COURT;
         var mine = court.phases().stream()

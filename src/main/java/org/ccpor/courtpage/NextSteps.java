@@ -13,6 +13,7 @@ public final class NextSteps {
 
     private NextSteps() {}
 
+    /** At most five. */
     public static List<ItemLine> of(DeploymentDetails court) {
         if (court.card().state() != CardState.ACTIVE && court.card().state() != CardState.LIVE) {
             return List.of();

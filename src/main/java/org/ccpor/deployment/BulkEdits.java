@@ -115,6 +115,7 @@ public class BulkEdits {
             }
         }
 
+        /** Whether no card is refused. */
         public boolean applicable() {
             return lines.stream().allMatch(it -> it.refusal() == null);
         }

@@ -27,6 +27,7 @@ public record MoveCheck(
      * in template order.
      */
     public record GateReport(Phase phase, List<ItemLine> missing) implements Serializable {
+        /** Whether nothing mandatory is missing. */
         public boolean open() {
             return missing.isEmpty();
         }

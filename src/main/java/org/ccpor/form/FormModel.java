@@ -169,10 +169,12 @@ public final class FormModel {
                 .toList();
     }
 
+    /** Type of the elements of a list or set. */
     public static Class<?> argument(RecordComponent component) {
         return (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
     }
 
+    /** Type of the rows of a table; {@code null} for any other question. */
     public static @Nullable Class<? extends Record> row(RecordComponent component) {
         return component.getType() == List.class ? argument(component).asSubclass(Record.class) : null;
     }

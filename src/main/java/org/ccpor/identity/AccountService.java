@@ -7,6 +7,8 @@ import java.util.TreeSet;
 import org.ccpor.base.Change;
 import org.ccpor.base.ChangeKind;
 import org.ccpor.base.Refused;
+import org.ccpor.identity.account.Account;
+import org.ccpor.identity.account.AccountRepository;
 import org.ccpor.identity.signin.RememberedSignIns;
 import org.ccpor.identity.signin.SignInFailures;
 import org.jspecify.annotations.Nullable;

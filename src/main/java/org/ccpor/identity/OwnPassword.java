@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.Optional;
 import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
+import org.ccpor.identity.account.Account;
+import org.ccpor.identity.account.AccountRepository;
 import org.ccpor.identity.signin.RememberMe;
 import org.ccpor.identity.signin.RememberedSignIns;
 import org.ccpor.identity.signin.SignInFailures;

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Optional;
 import org.ccpor.base.Change;
 import org.ccpor.base.Refused;
+import org.ccpor.identity.account.Account;
+import org.ccpor.identity.account.AccountRepository;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,6 +1,8 @@
 package org.ccpor.identity;
 
 import java.util.Optional;
+import org.ccpor.identity.account.Account;
+import org.ccpor.identity.account.AccountRepository;
 import org.ccpor.identity.signin.SignInFailures;
 import org.ccpor.identity.signin.SignedIn;
 import org.springframework.stereotype.Component;

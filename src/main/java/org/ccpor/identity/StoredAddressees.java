@@ -2,6 +2,8 @@ package org.ccpor.identity;
 
 import java.util.List;
 import java.util.Optional;
+import org.ccpor.identity.account.Account;
+import org.ccpor.identity.account.AccountRepository;
 import org.springframework.stereotype.Component;
 
 @Component

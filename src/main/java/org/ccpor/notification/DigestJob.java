@@ -8,6 +8,7 @@ import java.util.List;
 import org.ccpor.base.Job;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.notification.mail.MailWriter;
+import org.ccpor.notification.notice.Notice;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;

@@ -11,6 +11,8 @@ import org.ccpor.identity.Addressee;
 import org.ccpor.identity.Addressees;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Everyone;
+import org.ccpor.notification.notice.Notice;
+import org.ccpor.notification.notice.NoticeRepository;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;

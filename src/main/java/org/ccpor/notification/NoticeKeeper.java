@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ccpor.identity.Addressee;
 import org.ccpor.notification.mail.MailProperties;
+import org.ccpor.notification.notice.Notice;
+import org.ccpor.notification.notice.NoticeRepository;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -10,7 +10,7 @@ public final class OneLine {
     }
 
     /** At most so many characters; an ellipsis says that there was more. */
-    static String cut(String text, int longest) {
+    public static String cut(String text, int longest) {
         return text.codePointCount(0, text.length()) <= longest
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "…";

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import org.ccpor.base.Job;
 import org.ccpor.notification.mail.MailOutboxWriter;
+import org.ccpor.notification.notice.NoticeRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import org.ccpor.identity.account.Account;
+import org.ccpor.identity.account.AccountRepository;
 import org.ccpor.identity.signin.PasswordSignIn;
 import org.ccpor.identity.signin.SignInFailureRepository;
 import org.ccpor.identity.signin.SignInFailures;

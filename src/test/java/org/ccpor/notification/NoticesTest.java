@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.ccpor.deployment.DeploymentChangeKind;
 import org.ccpor.form.FormChangeKind;
 import org.ccpor.incident.IncidentChangeKind;
+import org.ccpor.notification.notice.NoticeRepository;
 import org.ccpor.process.Phase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

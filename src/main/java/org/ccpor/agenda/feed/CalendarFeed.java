@@ -42,6 +42,7 @@ public class CalendarFeed {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected CalendarFeed() {}
 
+    /** Made when the person asks for one. */
     public CalendarFeed(
             String owner, String name, Set<EventKind> kinds, boolean mine, String secretHash, Instant made) {
         this.owner = owner;
@@ -56,6 +57,7 @@ public class CalendarFeed {
         return owner;
     }
 
+    /** As its owner sees it. */
     public FeedLine line() {
         return new FeedLine(Objects.requireNonNull(id), name, carried(), mine, made, used);
     }

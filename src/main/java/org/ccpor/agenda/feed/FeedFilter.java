@@ -23,8 +23,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 public class FeedFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    /** Where addresses of calendars begin. */
     public static final String PATH = "/calendar/feed/";
+    /** How addresses of calendars end. */
     public static final String ENDING = ".ics";
+
     private static final Pattern ADDRESS =
             Pattern.compile(Pattern.quote(PATH) + "([\\w-]{43})" + Pattern.quote(ENDING));
     private static final int TOO_MANY = 429;

@@ -41,6 +41,7 @@ public class DojTrackerForm extends FormDefinition<DojTracker> {
     private final CourtCalendars calendars;
     private final CourtDirectory courts;
 
+    /** Knows the calendar of each court, for court days. */
     public DojTrackerForm(CourtCalendars calendars, CourtDirectory courts) {
         super("F5", 1, DojTracker.class);
         this.calendars = calendars;

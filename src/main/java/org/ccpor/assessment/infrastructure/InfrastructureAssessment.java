@@ -37,6 +37,7 @@ public class InfrastructureAssessment extends FormDefinition<InfrastructureAnswe
     private final Thresholds needed;
     private final CourtCalendars calendars;
 
+    /** Reads F3 as well, for what its scanners need. */
     public InfrastructureAssessment(ScannerAssessment scanners, Thresholds needed, CourtCalendars calendars) {
         super("F4", 1, InfrastructureAnswers.class);
         this.scanners = scanners;

@@ -23,6 +23,7 @@ public class ScannerAssessment extends FormDefinition<ScannerAnswers> {
     private static final BigDecimal LONG = BigDecimal.valueOf(4);
     private static final BigDecimal TOO_LONG = BigDecimal.valueOf(8);
 
+    /** Needs nothing but the answers. */
     public ScannerAssessment() {
         super("F3", 1, ScannerAnswers.class);
     }

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 /** Form F1: joining starts with it, and it decides which items a court needs (domain F1, 3.4, 3.5). */
 @Component
 public class ScopeQuestionnaire extends FormDefinition<Scope> {
+    /** Needs nothing but the answers. */
     public ScopeQuestionnaire() {
         super("F1", 1, Scope.class);
     }

@@ -45,6 +45,7 @@ public class CommandDialog extends Dialog {
      */
     public record Both(int version, String theirs, @Nullable String mine) {}
 
+    /** @param verb on the button that does it */
     public CommandDialog(String title, String verb) {
         setHeaderTitle(title);
         addClassName("ask");

@@ -11,10 +11,12 @@ public class FactList extends Composite<DescriptionList> {
     private static final long serialVersionUID = 1L;
     private final transient Map<String, String> shown = new LinkedHashMap<>();
 
+    /** Empty. */
     public FactList() {
         getContent().addClassName("court-facts");
     }
 
+    /** Values by their names, in this order. */
     public void show(Map<String, String> facts) {
         if (facts.equals(shown)) {
             return;

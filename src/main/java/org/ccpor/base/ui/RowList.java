@@ -21,6 +21,11 @@ public class RowList<T, R extends Component> extends Composite<Div> {
     private final transient Map<Object, R> rows = new HashMap<>();
     private final transient Map<Object, T> shown = new HashMap<>();
 
+    /**
+     * For assistive technology called by its label.
+     *
+     * @param key tells rows apart
+     */
     public RowList(String label, Function<T, Object> key, Supplier<R> make, BiConsumer<R, T> fill) {
         this.key = key;
         this.make = make;
@@ -29,6 +34,7 @@ public class RowList<T, R extends Component> extends Composite<Div> {
         getContent().getElement().setAttribute("role", "list").setAttribute("aria-label", label);
     }
 
+    /** In this order. */
     public void show(List<T> items) {
         var keys = new HashSet<>(items.stream().map(key).toList());
         rows.entrySet().removeIf(row -> {

@@ -14,6 +14,7 @@ import org.ccpor.process.ProcessTemplate;
 public final class ConditionRule {
     private ConditionRule() {}
 
+    /** Switches items off or on whose condition changed its answer. */
     public static List<Change> reconsider(Deployment deployment, ProcessTemplate template, CourtType type, Stamp by) {
         var facts = facts(deployment, deployment.facts(), type);
         return deployment.items().stream()

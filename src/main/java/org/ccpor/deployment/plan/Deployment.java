@@ -151,6 +151,11 @@ public class Deployment {
         return change(what, "", before, after == null ? next.state().label() : after, next.reason(), by);
     }
 
+    /**
+     * To another phase.
+     *
+     * @param override why the gate was passed with something missing, if so
+     */
     public Change move(ChangeKind what, Phase to, @Nullable String override, @Nullable String reason, Stamp by) {
         var before = phase().label();
         place = new Place(to, by.at(), by.actor(), override);
@@ -167,6 +172,7 @@ public class Deployment {
                 CardChangeKind.MOVE_UNDONE, "", done.to().label(), done.from().label(), null, by);
     }
 
+    /** Plans the go-live, or moves it for a reason. */
     public Change goLiveOn(LocalDate date, @Nullable DateReason reason, @Nullable String note, Stamp by) {
         var from = dates.goLive();
         dates = dates.moved(date);

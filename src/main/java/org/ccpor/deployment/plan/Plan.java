@@ -22,6 +22,7 @@ public final class Plan {
     private final ZoneId zone;
     private final Map<String, Step> steps = new LinkedHashMap<>();
 
+    /** As it stands on a day. */
     public Plan(
             String name,
             Deployment deployment,

@@ -1,8 +1,8 @@
 package org.ccpor.identity.signin;
 
-import org.ccpor.identity.Account;
-import org.ccpor.identity.AccountRepository;
 import org.ccpor.identity.UserName;
+import org.ccpor.identity.account.Account;
+import org.ccpor.identity.account.AccountRepository;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;

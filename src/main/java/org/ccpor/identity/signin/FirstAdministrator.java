@@ -2,11 +2,11 @@ package org.ccpor.identity.signin;
 
 import java.util.Set;
 import org.ccpor.base.Refused;
-import org.ccpor.identity.Account;
-import org.ccpor.identity.AccountRepository;
 import org.ccpor.identity.Passwords;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.UserName;
+import org.ccpor.identity.account.Account;
+import org.ccpor.identity.account.AccountRepository;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;

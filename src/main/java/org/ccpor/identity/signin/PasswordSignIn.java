@@ -22,6 +22,7 @@ public class PasswordSignIn implements AuthenticationProvider {
     private final DaoAuthenticationProvider passwords;
     private final SignInFailures failures;
 
+    /** Counts what fails. */
     public PasswordSignIn(UserDetailsService people, PasswordEncoder encoder, SignInFailures failures) {
         passwords = new DaoAuthenticationProvider(people);
         passwords.setPasswordEncoder(encoder);

@@ -31,6 +31,7 @@ public class RememberedSignIns {
     /** What the cookie carries. */
     public record Ticket(String account, String series, String token) {}
 
+    /** For another browser of the person. */
     public Ticket start(String account) {
         tokens.deleteExpired(clock.instant());
         return issue(account, random(18));

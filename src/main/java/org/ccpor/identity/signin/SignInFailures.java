@@ -22,6 +22,7 @@ public class SignInFailures {
     private final Clock clock;
     private final SignInProperties properties;
 
+    /** By the injected clock. */
     public SignInFailures(SignInFailureRepository stored, Clock clock, SignInProperties properties) {
         this.stored = stored;
         this.clock = clock;

@@ -38,6 +38,7 @@ public class MailJob implements Job {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
+    /** Sends by this postman. */
     public MailJob(
             MailWriter writer,
             MailOutboxWriter mails,

@@ -117,6 +117,7 @@ public class MailOutboxWriter {
                 """).params(Utc.stored(now), address, id).update() > 0;
     }
 
+    /** Empty if there is no such mail. */
     public Optional<MailLine> line(long id) {
         return jdbc.sql(LINE + " where id = ?")
                 .param(id)
@@ -133,12 +134,14 @@ public class MailOutboxWriter {
                 .list();
     }
 
+    /** Those sent before. */
     public void deleteSent(Instant before) {
         jdbc.sql("delete from mail where state = 'SENT' and sent_at < ?")
                 .param(Utc.stored(before))
                 .update();
     }
 
+    /** Those given up before. */
     public void deleteGivenUp(Instant before) {
         jdbc.sql("delete from mail where state = 'GIVEN_UP' and created_at < ?")
                 .param(Utc.stored(before))

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("ccpor.mail")
 public record MailProperties(
+        /** Whether there is a mail server. */
         @DefaultValue("") String host,
         @DefaultValue("ccpor-board@localhost") String from,
         @DefaultValue("http://localhost:8080") String address,

@@ -20,6 +20,7 @@ public class Postman {
     private final ObjectProvider<JavaMailSender> senders;
     private final MailProperties mail;
 
+    /** Without a sender if no mail server is set. */
     public Postman(ObjectProvider<JavaMailSender> senders, MailProperties mail) {
         this.senders = senders;
         this.mail = mail;
@@ -37,6 +38,7 @@ public class Postman {
         record Never(String why, boolean bounced) implements Outcome {}
     }
 
+    /** Hands one mail to the server; never throws what the server says. */
     public Outcome send(MailOutboxWriter.Row row) {
         try {
             var sender = senders.getObject();

@@ -78,7 +78,7 @@ class CourtFormsTest extends KaribuTest {
     @Test
     void a_court_without_a_plan_has_no_tabs_of_forms() {
         drawer.open("napa", Map.of());
-        drawer.open("kern", place("doj", "").parameters());
+        drawer.open("napa", place("doj", "").parameters());
         assertThat(formOpen()).isFalse();
         assertThat(_find(
                         drawer,

@@ -3,8 +3,8 @@ package org.ccpor.identity.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.ccpor.identity.AccountRepository;
 import org.ccpor.identity.Passwords;
+import org.ccpor.identity.account.AccountRepository;
 import org.ccpor.testing.Given;
 import org.ccpor.testing.WholeBoard;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.ccpor.notification;
+package org.ccpor.notification.notice;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.ccpor.testing.People.ADMIN;

@@ -1,4 +1,4 @@
-package org.ccpor.identity;
+package org.ccpor.identity.account;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -13,6 +13,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.ccpor.base.Refused;
 import org.ccpor.base.Stale;
+import org.ccpor.identity.Addressee;
+import org.ccpor.identity.Person;
+import org.ccpor.identity.Role;
+import org.ccpor.identity.Viewer;
 import org.ccpor.identity.signin.SignedIn;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -55,7 +59,7 @@ public class Account {
     }
 
     /** Contacts serve at least one court, everybody else none: their role already says what they see. */
-    void serve(Role newRole, Set<String> newCourts) {
+    public void serve(Role newRole, Set<String> newCourts) {
         if (newRole.servesCourts() && newCourts.isEmpty()) {
             throw new Refused("Choose at least one court for a " + newRole.label() + ".");
         }
@@ -68,7 +72,7 @@ public class Account {
     }
 
     /** Another address is tried anew, whatever came back from the one before. */
-    void correct(String newName, @Nullable String newEmail) {
+    public void correct(String newName, @Nullable String newEmail) {
         displayName = newName;
         if (!Objects.equals(email, newEmail)) {
             email = newEmail;
@@ -76,34 +80,44 @@ public class Account {
         }
     }
 
-    String userName() {
+    /** Lower case; never changes. */
+    public String userName() {
         return userName;
     }
 
-    void enable(boolean on) {
+    /** Whether the person may sign in. */
+    public void enable(boolean on) {
         enabled = on;
     }
 
-    String passwordHash() {
+    /** With the name of its algorithm before it. */
+    public String passwordHash() {
         return passwordHash;
     }
 
-    void setPasswordHash(String hash) {
+    /** With the name of its algorithm before it. */
+    public void setPasswordHash(String hash) {
         passwordHash = hash;
     }
 
-    void requireVersion(int seen) {
+    /** @throws org.ccpor.base.Stale if somebody changed the account after this version */
+    public void requireVersion(int seen) {
         if (version == null || version != seen) {
             throw new Stale("Somebody else changed this account meanwhile. Look at it again, then repeat your change.");
         }
     }
 
     /** Whether this person can do what administrators do. */
-    boolean administers() {
+    public boolean administers() {
         return enabled && role == Role.ADMINISTRATOR;
     }
 
-    Person person(boolean locked) {
+    /**
+     * As administrators see it.
+     *
+     * @param locked whether it failed to sign in too often
+     */
+    public Person person(boolean locked) {
         return new Person(
                 userName,
                 displayName,
@@ -121,7 +135,8 @@ public class Account {
         return new SignedIn(viewer(), passwordHash, enabled);
     }
 
-    Addressee addressee() {
+    /** As mail knows it. */
+    public Addressee addressee() {
         return new Addressee(viewer(), email, mailProblem);
     }
 

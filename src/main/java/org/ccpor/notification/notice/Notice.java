@@ -1,4 +1,4 @@
-package org.ccpor.notification;
+package org.ccpor.notification.notice;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,6 +8,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Objects;
+import org.ccpor.notification.Delivery;
+import org.ccpor.notification.NoticeAsked;
+import org.ccpor.notification.NoticeKind;
+import org.ccpor.notification.NoticeLine;
+import org.ccpor.notification.OneLine;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +49,8 @@ public class Notice {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Notice() {}
 
-    Notice(String recipient, NoticeAsked asked, Delivery delivery, Instant at) {
+    /** Told now. */
+    public Notice(String recipient, NoticeAsked asked, Delivery delivery, Instant at) {
         this.recipient = recipient;
         this.kind = asked.kind();
         this.court = asked.court();
@@ -56,31 +62,38 @@ public class Notice {
         this.delivery = delivery;
     }
 
+    /** Counted by the database. */
     public long id() {
         return Objects.requireNonNull(id, "not stored yet");
     }
 
+    /** User name. */
     public String recipient() {
         return recipient;
     }
 
+    /** What it is about. */
     public NoticeKind kind() {
         return kind;
     }
 
+    /** Slug, if it is about one court. */
     public @Nullable String court() {
         return court;
     }
 
+    /** User name of who caused it, if anybody. */
     public @Nullable String by() {
         return askedBy;
     }
 
+    /** When it was told. */
     public Instant at() {
         return at;
     }
 
-    boolean read() {
+    /** Whether the recipient has seen it. */
+    public boolean read() {
         return readAt != null;
     }
 

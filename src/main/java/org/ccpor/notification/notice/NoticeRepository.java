@@ -1,9 +1,10 @@
-package org.ccpor.notification;
+package org.ccpor.notification.notice;
 
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.ccpor.notification.Delivery;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;

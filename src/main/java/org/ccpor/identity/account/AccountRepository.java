@@ -1,9 +1,10 @@
-package org.ccpor.identity;
+package org.ccpor.identity.account;
 
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.QueryHint;
 import java.util.List;
 import java.util.Optional;
+import org.ccpor.identity.Analyst;
 import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
