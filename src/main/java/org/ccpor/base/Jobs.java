@@ -2,6 +2,7 @@ package org.ccpor.base;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
 import com.github.kagkarlsson.scheduler.jdbc.MariaDBJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -9,8 +10,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -21,6 +25,7 @@ import org.springframework.stereotype.Component;
 /** Runs the jobs of all modules together with the other nodes, from when this one is ready until it begins to stop. */
 @Component
 class Jobs {
+    private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
     /** A slow mail server keeps nothing else waiting. */
     private static final int AT_ONCE = 3;
 
@@ -60,6 +65,7 @@ class Jobs {
         return Scheduler.create(database)
                 .startTasks(jobs.stream().map(it -> task(it, clock)).toList())
                 .clock(clock::instant)
+                .addSchedulerListener(new OutageListener())
                 .tableName("job")
                 .jdbcCustomization(new MariaDBJdbcCustomization(true))
                 .threads(AT_ONCE)
@@ -80,5 +86,19 @@ class Jobs {
                                 .min(Instant::compareTo)
                                 .orElseThrow()))
                 .execute((_, _) -> job.run());
+    }
+
+    /** Says once that the jobs cannot be looked at and once that they can again; the library would log a stack trace a second. */
+    private static final class OutageListener extends AbstractSchedulerListener {
+        private final AtomicBoolean away = new AtomicBoolean();
+
+        @Override
+        public void onSchedulerEvent(SchedulerEventType event) {
+            if (event == SchedulerEventType.UNEXPECTED_ERROR && !away.getAndSet(true)) {
+                LOG.warn("Jobs cannot be looked at; tried every second. If it lasts, see database and grants.");
+            } else if (event == SchedulerEventType.RAN_EXECUTE_DUE && away.getAndSet(false)) {
+                LOG.info("Jobs are looked at again");
+            }
+        }
     }
 }

@@ -37,6 +37,11 @@ class OpenPages implements Presence {
 
     private record Spot(Viewer who, PageLocation where) {}
 
+    /** Also backward: a clock that is set back keeps nobody here who is not heard again. */
+    private static boolean near(Instant then, Instant now, Duration most) {
+        return Duration.between(then, now).abs().compareTo(most) < 0;
+    }
+
     private static final class Page {
         private Spot spot;
         private Instant heard;
@@ -49,7 +54,7 @@ class OpenPages implements Presence {
         }
 
         private boolean here(Instant now) {
-            return left == null ? now.isBefore(heard.plus(SILENCE)) : now.isBefore(left.plus(GRACE));
+            return left == null ? near(heard, now, SILENCE) : near(left, now, GRACE);
         }
     }
 

@@ -1,19 +1,17 @@
 package org.ccpor.shell;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Has open pages look whether their session is about to end. Costs nothing while none is. */
+/** Has open pages look whether their session is about to end. Wakes none whose session is not. */
 @Component
 class OpenWarnings {
-    private final Map<SessionWarning, UI> open = new ConcurrentHashMap<>();
+    private final Set<SessionWarning> open = ConcurrentHashMap.newKeySet();
 
-    void add(SessionWarning warning, UI page) {
-        open.put(warning, page);
+    void add(SessionWarning warning) {
+        open.add(warning);
     }
 
     void remove(SessionWarning warning) {
@@ -23,18 +21,6 @@ class OpenWarnings {
     @Scheduled(fixedDelay = 5_000)
     void look() {
         var now = System.currentTimeMillis();
-        open.forEach((warning, page) -> {
-            if (warning.isDue(now)) {
-                look(warning, page);
-            }
-        });
-    }
-
-    private void look(SessionWarning warning, UI page) {
-        try {
-            page.access(warning::look);
-        } catch (UIDetachedException closed) {
-            open.remove(warning);
-        }
+        open.stream().filter(it -> it.isDue(now)).forEach(SessionWarning::wake);
     }
 }

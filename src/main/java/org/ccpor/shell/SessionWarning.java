@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.shared.SharedNumberSignal;
 
 /**
  * Says two minutes before the session ends that it will. Any call of any page of the session starts the count again;
@@ -19,6 +21,7 @@ class SessionWarning extends Composite<Div> {
     private static final long SECOND_MILLIS = 1_000;
 
     private final transient OpenWarnings job;
+    private final SharedNumberSignal looks = new SharedNumberSignal();
     private volatile long due;
 
     SessionWarning(OpenWarnings job) {
@@ -35,12 +38,15 @@ class SessionWarning extends Composite<Div> {
                 .setAttribute("role", "alertdialog")
                 .setAttribute("aria-labelledby", "session-warning-text")
                 .setAttribute("hidden", true);
+        Signal.effect(this, () -> {
+            looks.get();
+            Signal.runWithoutTransaction(this::look);
+        });
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        look();
-        job.add(this, attached.getUI());
+        job.add(this);
     }
 
     @Override
@@ -48,7 +54,12 @@ class SessionWarning extends Composite<Div> {
         job.remove(this);
     }
 
-    /** Whether it is worth taking the lock of the session and looking. */
+    /** Looks soon, as this page. */
+    void wake() {
+        looks.incrementBy(1);
+    }
+
+    /** Whether it is worth looking. */
     boolean isDue(long now) {
         return now >= due;
     }

@@ -54,6 +54,15 @@ class OpenPagesTest {
     }
 
     @Test
+    void a_clock_that_is_set_back_keeps_nobody_here() {
+        presence.at("p1", ANA, court("kern"));
+        wait(-60);
+        assertThat(at("kern", BO)).isEmpty();
+        presence.heard("p1");
+        assertThat(at("kern", BO)).containsExactly("ana");
+    }
+
+    @Test
     void a_page_that_is_heard_again_is_back() {
         presence.at("p1", ANA, court("kern"));
         wait(60);

@@ -1,4 +1,4 @@
-package org.ccpor.notification.notice;
+package org.ccpor.notification;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.ccpor.testing.People.ADMIN;
