@@ -223,8 +223,10 @@ public class GoDecisions {
                         decision.role());
     }
 
-    private String stale(@Nullable Decision last) {
-        var it = Objects.requireNonNull(last);
+    private String stale(@Nullable Decision it) {
+        if (it == null) {
+            return "Nothing is decided any more; look at it before you decide.";
+        }
         return "%s recorded “%s” of the meeting of %s at %s; look at it before you decide."
                 .formatted(
                         it.by(),

@@ -187,6 +187,13 @@ class GoDecisionsTest extends GoLiveServiceTest {
     }
 
     @Test
+    void who_saw_a_decision_that_is_not_there_is_told() {
+        assertThatThrownBy(() -> as(ANA, () -> decisions.decide(KERN, Verdict.NO_GO, today(), null, "Clerk", 1)))
+                .isInstanceOf(Stale.class)
+                .hasMessage("Nothing is decided any more; look at it before you decide.");
+    }
+
+    @Test
     void who_decides_on_what_somebody_else_decided_meanwhile_is_told() {
         as(BO, () -> decisions.decide(KERN, Verdict.NO_GO, today(), null, "Clerk", 0));
         assertThatThrownBy(() -> as(ANA, () -> decisions.decide(KERN, Verdict.NO_GO, today(), null, "Clerk", 0)))
