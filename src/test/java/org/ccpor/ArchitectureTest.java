@@ -1,6 +1,5 @@
 package org.ccpor;
 
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
@@ -11,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -85,11 +85,24 @@ class ArchitectureTest {
             .beAnnotatedWith(Transactional.class);
 
     @ArchTest
-    static final ArchRule entities_and_repositories_stay_in_their_module = noClasses()
+    static final ArchRule entities_and_repositories_are_their_modules_own = classes()
             .that(annotatedWith(Entity.class).or(assignableTo(Repository.class)))
-            .and(describe("other modules may use", it -> it.getPackageName().matches("org\\.ccpor\\.\\w+")))
-            .should()
-            .bePublic();
+            .should(new ArchCondition<>("be used by services of their own module alone") {
+                @Override
+                public void check(JavaClass kept, ConditionEvents events) {
+                    kept.getDirectDependenciesToSelf().stream()
+                            .map(Dependency::getOriginClass)
+                            .map(JavaClass::getPackageName)
+                            .filter(user -> !module(user).equals(module(kept.getPackageName())) || user.endsWith(".ui"))
+                            .forEach(user ->
+                                    events.add(SimpleConditionEvent.violated(kept, user + " uses " + kept.getName())));
+                }
+            });
+
+    /** Such as {@code form} for {@code org.ccpor.form.draft}. */
+    private static String module(String folder) {
+        return folder.split("\\.")[2];
+    }
 
     /** Where JPA ends and SQL begins: decision 23. */
     @ArchTest
@@ -165,7 +178,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_base_reaches_into_another_persons_page = noClasses()
             .that()
-            .resideOutsideOfPackages("org.ccpor.base..", "org.ccpor.shell..")
+            .resideOutsideOfPackage("org.ccpor.base..")
             .should()
             .callMethodWhere(target(owner(assignableTo(UI.class))).and(target(nameMatching("access.*"))))
             .orShould()

@@ -3,6 +3,7 @@ package org.ccpor.shell;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import java.util.Optional;
+import org.ccpor.base.live.LiveTopics;
 import org.ccpor.base.ui.HeaderPart;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.OwnPassword;
@@ -19,6 +20,7 @@ class HeaderParts {
     private final CurrentViewer viewer;
     private final AuthenticationContext authentication;
     private final OwnPassword password;
+    private final LiveTopics topics;
     private final boolean sampleData;
 
     HeaderParts(
@@ -26,11 +28,13 @@ class HeaderParts {
             CurrentViewer viewer,
             AuthenticationContext authentication,
             OwnPassword password,
+            LiveTopics topics,
             @Value("${ccpor.sample-data:false}") boolean sampleData) {
         this.parts = parts;
         this.viewer = viewer;
         this.authentication = authentication;
         this.password = password;
+        this.topics = topics;
         this.sampleData = sampleData;
     }
 
@@ -56,6 +60,11 @@ class HeaderParts {
 
     void changePassword() {
         viewer().ifPresent(it -> PasswordDialog.open(password, it));
+    }
+
+    /** To all pages of the browser. */
+    void tell(ThemeChosen chosen) {
+        topics.tell(chosen);
     }
 
     List<com.vaadin.flow.component.Component> at(HeaderPart.Place place) {

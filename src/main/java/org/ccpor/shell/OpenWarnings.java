@@ -2,6 +2,7 @@ package org.ccpor.shell;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.ccpor.base.live.LiveTopics;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -9,6 +10,19 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenWarnings {
     private final Set<SessionWarning> open = ConcurrentHashMap.newKeySet();
+    private final LiveTopics topics;
+
+    OpenWarnings(LiveTopics topics) {
+        this.topics = topics;
+    }
+
+    /**
+     * By the clock of the machine and not the injected one, because the platform notes by it when a session was used;
+     * how long a session lasts has nothing to do with the day it is.
+     */
+    static long now() {
+        return System.currentTimeMillis();
+    }
 
     void add(SessionWarning warning) {
         open.add(warning);
@@ -20,7 +34,7 @@ class OpenWarnings {
 
     @Scheduled(fixedDelay = 5_000)
     void look() {
-        var now = System.currentTimeMillis();
-        open.stream().filter(it -> it.isDue(now)).forEach(SessionWarning::wake);
+        var now = now();
+        open.stream().filter(it -> it.isDue(now)).map(SessionWarning::topic).forEach(topics::tell);
     }
 }

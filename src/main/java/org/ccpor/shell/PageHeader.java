@@ -29,7 +29,7 @@ class PageHeader extends Composite<Header> {
         parts.viewer().ifPresent(person -> {
             getContent().add(live(parts), people(parts));
             parts.at(Place.TOOLS).forEach(getContent()::add);
-            getContent().add(new UserMenu(person, parts::changePassword, parts::signOut));
+            getContent().add(new UserMenu(person, parts::tell, parts::changePassword, parts::signOut));
             parts.at(Place.ALERTS).forEach(getContent()::add);
         });
     }

@@ -1,27 +1,26 @@
 package org.ccpor.shell;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.VaadinSession;
-import com.vaadin.flow.signals.Signal;
-import com.vaadin.flow.signals.shared.SharedNumberSignal;
+import java.util.UUID;
+import org.ccpor.base.ui.LiveComposite;
 
 /**
  * Says two minutes before the session ends that it will. Any call of any page of the session starts the count again;
  * heartbeats do not. A remembered browser would come back signed in, but what was opened and not saved would be gone, so
  * it is warned as well.
  */
-class SessionWarning extends Composite<Div> {
+class SessionWarning extends LiveComposite<Div> {
     private static final long serialVersionUID = 1L;
     private static final long AHEAD_MILLIS = 120_000;
     private static final long SECOND_MILLIS = 1_000;
 
     private final transient OpenWarnings job;
-    private final SharedNumberSignal looks = new SharedNumberSignal();
+    private final SessionEnding topic = new SessionEnding(UUID.randomUUID());
     private volatile long due;
 
     SessionWarning(OpenWarnings job) {
@@ -38,10 +37,7 @@ class SessionWarning extends Composite<Div> {
                 .setAttribute("role", "alertdialog")
                 .setAttribute("aria-labelledby", "session-warning-text")
                 .setAttribute("hidden", true);
-        Signal.effect(this, () -> {
-            looks.get();
-            Signal.runWithoutTransaction(this::look);
-        });
+        follow(topic, this::look);
     }
 
     @Override
@@ -54,9 +50,9 @@ class SessionWarning extends Composite<Div> {
         job.remove(this);
     }
 
-    /** Looks soon, as this page. */
-    void wake() {
-        looks.incrementBy(1);
+    /** Told when it is worth looking. */
+    SessionEnding topic() {
+        return topic;
     }
 
     /** Whether it is worth looking. */
@@ -73,6 +69,6 @@ class SessionWarning extends Composite<Div> {
         }
         var lasts = session.getSession().getMaxInactiveInterval() * SECOND_MILLIS;
         due = lasts <= 0 ? Long.MAX_VALUE : session.getLastRequestTimestamp() + lasts - AHEAD_MILLIS;
-        getElement().setAttribute("hidden", !isDue(System.currentTimeMillis()));
+        getElement().setAttribute("hidden", !isDue(OpenWarnings.now()));
     }
 }

@@ -1,7 +1,7 @@
 package org.ccpor.shell;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -14,13 +14,18 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.identity.Viewer;
 
 /** Who I am, light or dark, my settings and password, and the way out. */
-class UserMenu extends Composite<Div> {
+class UserMenu extends LiveComposite<Div> {
+    private final transient Consumer<ThemeChosen> tell;
     private final RadioButtonGroup<Theme> theme = new RadioButtonGroup<>("Theme");
 
-    UserMenu(Viewer person, Runnable changePassword, Runnable signOut) {
+    UserMenu(Viewer person, Consumer<ThemeChosen> tell, Runnable changePassword, Runnable signOut) {
+        this.tell = tell;
         var open = new NativeButton(person.initials());
         open.addClassNames("av", "av-me");
         open.setAriaLabel("Account of " + person.displayName());
@@ -56,6 +61,7 @@ class UserMenu extends Composite<Div> {
         menu.addClassName("user-menu");
         getContent().addClassName("user");
         getContent().add(open, menu);
+        follow(ThemeChosen.in(VaadinSession.getCurrent()), this::wear);
     }
 
     @Override
@@ -72,15 +78,22 @@ class UserMenu extends Composite<Div> {
 
     /** For all pages of this browser, at once. */
     void choose(Theme chosen) {
-        theme.setValue(chosen);
+        var session = VaadinSession.getCurrent();
+        session.setAttribute(Theme.class, chosen);
         var request = VaadinRequest.getCurrent();
         var response = VaadinResponse.getCurrent();
         if (request != null && response != null) {
             response.addCookie(chosen.cookie(request.isSecure()));
         }
-        VaadinSession.getCurrent()
-                .getUIs()
-                .forEach(page -> page.access(() -> page.getPage().setColorScheme(chosen.scheme())));
+        tell.accept(ThemeChosen.in(session));
+    }
+
+    private void wear() {
+        Optional.ofNullable(VaadinSession.getCurrent().getAttribute(Theme.class))
+                .ifPresent(chosen -> {
+                    theme.setValue(chosen);
+                    UI.getCurrent().getPage().setColorScheme(chosen.scheme());
+                });
     }
 
     private static Div who(Viewer person) {
