@@ -60,8 +60,8 @@ public record CardModel(
                 card.version(),
                 Integer.toHexString(card.hashCode()),
                 tMinus,
-                healthy && card.goLive() != null ? tone(card.health()) : "idle",
-                healthy ? mark(card.health()) : "",
+                healthy && card.goLive() != null ? card.health().tone() : "idle",
+                healthy ? card.health().mark() : "",
                 word,
                 next == null ? "" : String.valueOf(next.kind().letter()),
                 next == null ? "" : "k-" + next.kind().name().toLowerCase(Locale.ROOT),
@@ -110,23 +110,6 @@ public record CardModel(
             return card.state() == CardState.ACTIVE ? "Everything in this phase is done" : "";
         }
         return next.waiting() ? next.wording() + " · waits on " + next.acts().label() : next.wording();
-    }
-
-    private static String tone(Health health) {
-        return switch (health) {
-            case ON_TRACK -> "ok";
-            case AT_RISK -> "warn";
-            case LATE, BLOCKED -> "bad";
-        };
-    }
-
-    private static String mark(Health health) {
-        return switch (health) {
-            case ON_TRACK -> "✓";
-            case AT_RISK -> "!";
-            case LATE -> "◷";
-            case BLOCKED -> "⊘";
-        };
     }
 
     /** A circle on a card for somebody who has its court open, ready for its template; public for the template's sake. */

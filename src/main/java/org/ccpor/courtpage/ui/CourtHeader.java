@@ -17,7 +17,6 @@ import org.ccpor.base.Days;
 import org.ccpor.base.ui.CommandButton;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.DeploymentDetails;
-import org.ccpor.deployment.Health;
 
 /** Who the court is, how it is doing and why, and what a coordinator may do with it. */
 class CourtHeader extends Composite<Header> {
@@ -88,29 +87,16 @@ class CourtHeader extends Composite<Header> {
         var card = court.card();
         var day = card.actual() != null ? card.actual() : card.goLive();
         var word = card.state() == CardState.ACTIVE
-                ? mark(card.health()) + " " + card.health().label().toLowerCase(Locale.ROOT)
+                ? card.health().mark() + " " + card.health().label().toLowerCase(Locale.ROOT)
                 : card.state().label().toLowerCase(Locale.ROOT);
         return day == null ? word : Days.tMinus(day, today) + " · " + word;
-    }
-
-    private static String mark(Health health) {
-        return switch (health) {
-            case ON_TRACK -> "✓";
-            case AT_RISK -> "!";
-            case LATE -> "◷";
-            case BLOCKED -> "⊘";
-        };
     }
 
     private static String tone(DeploymentDetails court) {
         if (court.card().state() != CardState.ACTIVE) {
             return "idle";
         }
-        return switch (court.card().health()) {
-            case ON_TRACK -> "ok";
-            case AT_RISK -> "warn";
-            case LATE, BLOCKED -> "bad";
-        };
+        return court.card().health().tone();
     }
 
     private static String line(DeploymentDetails court) {

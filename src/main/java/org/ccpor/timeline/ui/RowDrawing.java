@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.ccpor.base.Days;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.CourtCard;
-import org.ccpor.deployment.Health;
 import org.ccpor.timeline.TimelineBar;
 import org.ccpor.timeline.TimelineRow;
 import org.jsoup.nodes.Element;
@@ -43,9 +42,10 @@ final class RowDrawing {
                 .attr("router-link", true)
                 .text(card.court());
         head.appendChild(Shape.hidden(Shape.of("span", "tl-left", left(row, today))));
-        var health = Shape.of("span", "tl-health").addClass(active ? tone(card.health()) : "idle");
+        var health =
+                Shape.of("span", "tl-health").addClass(active ? card.health().tone() : "idle");
         if (active) {
-            health.appendChild(Shape.hidden(new Element("i").text(mark(card.health()))));
+            health.appendChild(Shape.hidden(new Element("i").text(card.health().mark())));
             health.appendText(" " + card.health().label());
         }
         var where = row.open()
@@ -192,22 +192,5 @@ final class RowDrawing {
                                 Math.abs(days) == 1 ? "day" : "days",
                                 days > 0 ? "after" : "before",
                                 Days.full(Objects.requireNonNull(row.card().baseline())));
-    }
-
-    private static String tone(Health health) {
-        return switch (health) {
-            case ON_TRACK -> "ok";
-            case AT_RISK -> "warn";
-            case LATE, BLOCKED -> "bad";
-        };
-    }
-
-    private static String mark(Health health) {
-        return switch (health) {
-            case ON_TRACK -> "✓";
-            case AT_RISK -> "!";
-            case LATE -> "◷";
-            case BLOCKED -> "⊘";
-        };
     }
 }
