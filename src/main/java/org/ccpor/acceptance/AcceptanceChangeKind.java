@@ -12,21 +12,14 @@ public enum AcceptanceChangeKind implements ChangeKind {
     DEFECT_CHANGED("test.defect-changed", it -> it.all("Test defect changed")),
     CASES_MATCHED("test.cases-matched", it -> it.all("Test cases matched"));
 
-    private final String stored;
-    private final Function<ChangeValues, String> sentence;
+    private final Wording wording;
 
     AcceptanceChangeKind(String stored, Function<ChangeValues, String> sentence) {
-        this.stored = stored;
-        this.sentence = sentence;
+        wording = new Wording(stored, sentence);
     }
 
     @Override
-    public String stored() {
-        return stored;
-    }
-
-    @Override
-    public String sentence(ChangeValues values) {
-        return sentence.apply(values);
+    public Wording wording() {
+        return wording;
     }
 }

@@ -19,21 +19,14 @@ public enum MeetingChangeKind implements ChangeKind {
     FEED_RENEWED("calendar-feed.renewed", it -> it.all("Calendar feed renewed")),
     FEED_REVOKED("calendar-feed.revoked", it -> it.all("Calendar feed revoked"));
 
-    private final String stored;
-    private final Function<ChangeValues, String> sentence;
+    private final Wording wording;
 
     MeetingChangeKind(String stored, Function<ChangeValues, String> sentence) {
-        this.stored = stored;
-        this.sentence = sentence;
+        wording = new Wording(stored, sentence);
     }
 
     @Override
-    public String stored() {
-        return stored;
-    }
-
-    @Override
-    public String sentence(ChangeValues values) {
-        return sentence.apply(values);
+    public Wording wording() {
+        return wording;
     }
 }

@@ -7,21 +7,14 @@ public enum TextChangeKind implements ChangeKind {
     CONFIRMED("text.confirmed", _ -> "Kept a text after a warning about party data"),
     PURGED("text.purged", it -> "Removed a text from everywhere" + (it.after() == null ? "" : ": " + it.after()));
 
-    private final String stored;
-    private final Function<ChangeValues, String> sentence;
+    private final Wording wording;
 
     TextChangeKind(String stored, Function<ChangeValues, String> sentence) {
-        this.stored = stored;
-        this.sentence = sentence;
+        wording = new Wording(stored, sentence);
     }
 
     @Override
-    public String stored() {
-        return stored;
-    }
-
-    @Override
-    public String sentence(ChangeValues values) {
-        return sentence.apply(values);
+    public Wording wording() {
+        return wording;
     }
 }

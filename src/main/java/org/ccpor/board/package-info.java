@@ -9,14 +9,8 @@
             "court",
             "deployment",
             "history",
-            "form",
-            "form :: ui",
-            "incident",
-            "notification",
             "collaboration",
-            "collaboration :: ui",
-            "golive :: ui",
-            "training"
+            "collaboration :: ui"
         })
 @NullMarked
 package org.ccpor.board;

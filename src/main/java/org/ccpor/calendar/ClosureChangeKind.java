@@ -9,21 +9,14 @@ public enum ClosureChangeKind implements ChangeKind {
     ADDED("closure.added", it -> it.all("Closure added")),
     REMOVED("closure.removed", it -> it.all("Closure removed"));
 
-    private final String stored;
-    private final Function<ChangeValues, String> sentence;
+    private final Wording wording;
 
     ClosureChangeKind(String stored, Function<ChangeValues, String> sentence) {
-        this.stored = stored;
-        this.sentence = sentence;
+        wording = new Wording(stored, sentence);
     }
 
     @Override
-    public String stored() {
-        return stored;
-    }
-
-    @Override
-    public String sentence(ChangeValues values) {
-        return sentence.apply(values);
+    public Wording wording() {
+        return wording;
     }
 }

@@ -11,21 +11,14 @@ public enum CommentChangeKind implements ChangeKind {
     DELETED("comment.deleted", it -> it.about("Comment deleted")),
     TEXT_CONFIRMED("comment.text-confirmed", it -> it.all("Comment text confirmed"));
 
-    private final String stored;
-    private final Function<ChangeValues, String> sentence;
+    private final Wording wording;
 
     CommentChangeKind(String stored, Function<ChangeValues, String> sentence) {
-        this.stored = stored;
-        this.sentence = sentence;
+        wording = new Wording(stored, sentence);
     }
 
     @Override
-    public String stored() {
-        return stored;
-    }
-
-    @Override
-    public String sentence(ChangeValues values) {
-        return sentence.apply(values);
+    public Wording wording() {
+        return wording;
     }
 }

@@ -11,21 +11,14 @@ public enum CourtChangeKind implements ChangeKind {
     CONTACT_CHANGED("contact.changed", it -> it.all("Contact changed")),
     CONTACT_REMOVED("contact.removed", it -> it.about("Contact removed"));
 
-    private final String stored;
-    private final Function<ChangeValues, String> sentence;
+    private final Wording wording;
 
     CourtChangeKind(String stored, Function<ChangeValues, String> sentence) {
-        this.stored = stored;
-        this.sentence = sentence;
+        wording = new Wording(stored, sentence);
     }
 
     @Override
-    public String stored() {
-        return stored;
-    }
-
-    @Override
-    public String sentence(ChangeValues values) {
-        return sentence.apply(values);
+    public Wording wording() {
+        return wording;
     }
 }

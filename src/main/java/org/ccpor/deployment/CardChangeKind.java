@@ -14,21 +14,14 @@ public enum CardChangeKind implements ChangeKind {
     BLOCKED("blocker.raised", it -> it.about("Blocked") + (it.after() == null ? "" : ", " + it.after() + " must act")),
     UNBLOCKED("blocker.cleared", it -> it.about("Blocker cleared"));
 
-    private final String stored;
-    private final Function<ChangeValues, String> sentence;
+    private final Wording wording;
 
     CardChangeKind(String stored, Function<ChangeValues, String> sentence) {
-        this.stored = stored;
-        this.sentence = sentence;
+        wording = new Wording(stored, sentence);
     }
 
     @Override
-    public String stored() {
-        return stored;
-    }
-
-    @Override
-    public String sentence(ChangeValues values) {
-        return sentence.apply(values);
+    public Wording wording() {
+        return wording;
     }
 }

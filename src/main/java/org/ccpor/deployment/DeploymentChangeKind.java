@@ -20,21 +20,14 @@ public enum DeploymentChangeKind implements ChangeKind {
     GO_LIVE_SET("golive.set", it -> "Go-live date set to " + it.afterInWords()),
     GO_LIVE_CHANGED("golive.changed", it -> "Go-live date " + it.inWords());
 
-    private final String stored;
-    private final Function<ChangeValues, String> sentence;
+    private final Wording wording;
 
     DeploymentChangeKind(String stored, Function<ChangeValues, String> sentence) {
-        this.stored = stored;
-        this.sentence = sentence;
+        wording = new Wording(stored, sentence);
     }
 
     @Override
-    public String stored() {
-        return stored;
-    }
-
-    @Override
-    public String sentence(ChangeValues values) {
-        return sentence.apply(values);
+    public Wording wording() {
+        return wording;
     }
 }

@@ -20,21 +20,14 @@ public enum ItemChangeKind implements ChangeKind {
     EVIDENCE("item.evidence", it -> it.about("Evidence noted")),
     PREDECESSOR_OVERRIDDEN("item.predecessor-overridden", it -> it.about("Allowed before what it depends on"));
 
-    private final String stored;
-    private final Function<ChangeValues, String> sentence;
+    private final Wording wording;
 
     ItemChangeKind(String stored, Function<ChangeValues, String> sentence) {
-        this.stored = stored;
-        this.sentence = sentence;
+        wording = new Wording(stored, sentence);
     }
 
     @Override
-    public String stored() {
-        return stored;
-    }
-
-    @Override
-    public String sentence(ChangeValues values) {
-        return sentence.apply(values);
+    public Wording wording() {
+        return wording;
     }
 }

@@ -8,21 +8,14 @@ import org.ccpor.base.ChangeValues;
 public enum ExportChangeKind implements ChangeKind {
     MADE("export.made", it -> it.about("Exported") + (it.after() == null ? "" : ", " + it.afterInWords()));
 
-    private final String stored;
-    private final Function<ChangeValues, String> sentence;
+    private final Wording wording;
 
     ExportChangeKind(String stored, Function<ChangeValues, String> sentence) {
-        this.stored = stored;
-        this.sentence = sentence;
+        wording = new Wording(stored, sentence);
     }
 
     @Override
-    public String stored() {
-        return stored;
-    }
-
-    @Override
-    public String sentence(ChangeValues values) {
-        return sentence.apply(values);
+    public Wording wording() {
+        return wording;
     }
 }

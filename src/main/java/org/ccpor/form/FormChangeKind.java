@@ -15,22 +15,15 @@ public enum FormChangeKind implements ChangeKind {
     FILE_ADDED("file.added", it -> it.all("File added")),
     FILE_REMOVED("file.removed", it -> it.all("File removed"));
 
-    private final String stored;
-    private final Function<ChangeValues, String> sentence;
+    private final Wording wording;
 
     FormChangeKind(String stored, Function<ChangeValues, String> sentence) {
-        this.stored = stored;
-        this.sentence = sentence;
+        wording = new Wording(stored, sentence);
     }
 
     @Override
-    public String stored() {
-        return stored;
-    }
-
-    @Override
-    public String sentence(ChangeValues values) {
-        return sentence.apply(values);
+    public Wording wording() {
+        return wording;
     }
 
     private static String round(String lead, ChangeValues values) {

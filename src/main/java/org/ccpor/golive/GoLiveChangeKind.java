@@ -16,21 +16,14 @@ public enum GoLiveChangeKind implements ChangeKind {
     STEP_TICKED("activation.ticked", it -> it.about("Activation")),
     STEP_UNTICKED("activation.unticked", it -> it.about("Activation, taken back"));
 
-    private final String stored;
-    private final Function<ChangeValues, String> sentence;
+    private final Wording wording;
 
     GoLiveChangeKind(String stored, Function<ChangeValues, String> sentence) {
-        this.stored = stored;
-        this.sentence = sentence;
+        wording = new Wording(stored, sentence);
     }
 
     @Override
-    public String stored() {
-        return stored;
-    }
-
-    @Override
-    public String sentence(ChangeValues values) {
-        return sentence.apply(values);
+    public Wording wording() {
+        return wording;
     }
 }

@@ -13,21 +13,14 @@ public enum AccessChangeKind implements ChangeKind {
     INCIDENTS_REFUSED("incident.refused", it -> it.all("Incident refused")),
     MEETING_REFUSED("meeting.refused", it -> it.all("Meeting refused"));
 
-    private final String stored;
-    private final Function<ChangeValues, String> sentence;
+    private final Wording wording;
 
     AccessChangeKind(String stored, Function<ChangeValues, String> sentence) {
-        this.stored = stored;
-        this.sentence = sentence;
+        wording = new Wording(stored, sentence);
     }
 
     @Override
-    public String stored() {
-        return stored;
-    }
-
-    @Override
-    public String sentence(ChangeValues values) {
-        return sentence.apply(values);
+    public Wording wording() {
+        return wording;
     }
 }

@@ -15,21 +15,14 @@ public enum AccountChangeKind implements ChangeKind {
     PASSWORD_CHANGED("account.password-changed", it -> it.all("Account password changed")),
     UNLOCKED("account.unlocked", it -> it.all("Account unlocked"));
 
-    private final String stored;
-    private final Function<ChangeValues, String> sentence;
+    private final Wording wording;
 
     AccountChangeKind(String stored, Function<ChangeValues, String> sentence) {
-        this.stored = stored;
-        this.sentence = sentence;
+        wording = new Wording(stored, sentence);
     }
 
     @Override
-    public String stored() {
-        return stored;
-    }
-
-    @Override
-    public String sentence(ChangeValues values) {
-        return sentence.apply(values);
+    public Wording wording() {
+        return wording;
     }
 }

@@ -18,21 +18,14 @@ public enum IncidentChangeKind implements ChangeKind {
     REFERENCE("incident.reference", it -> it.all("Incident reference")),
     TEXT_CONFIRMED("incident.text-confirmed", it -> it.all("Incident text confirmed"));
 
-    private final String stored;
-    private final Function<ChangeValues, String> sentence;
+    private final Wording wording;
 
     IncidentChangeKind(String stored, Function<ChangeValues, String> sentence) {
-        this.stored = stored;
-        this.sentence = sentence;
+        wording = new Wording(stored, sentence);
     }
 
     @Override
-    public String stored() {
-        return stored;
-    }
-
-    @Override
-    public String sentence(ChangeValues values) {
-        return sentence.apply(values);
+    public Wording wording() {
+        return wording;
     }
 }

@@ -9,21 +9,14 @@ public enum NotificationChangeKind implements ChangeKind {
     COURT_REMINDED("court.reminded", it -> it.about("Reminded the court")),
     MAIL_RETRIED("mail.retried", it -> it.all("Mail retried"));
 
-    private final String stored;
-    private final Function<ChangeValues, String> sentence;
+    private final Wording wording;
 
     NotificationChangeKind(String stored, Function<ChangeValues, String> sentence) {
-        this.stored = stored;
-        this.sentence = sentence;
+        wording = new Wording(stored, sentence);
     }
 
     @Override
-    public String stored() {
-        return stored;
-    }
-
-    @Override
-    public String sentence(ChangeValues values) {
-        return sentence.apply(values);
+    public Wording wording() {
+        return wording;
     }
 }

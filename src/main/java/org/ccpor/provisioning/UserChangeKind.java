@@ -17,21 +17,14 @@ public enum UserChangeKind implements ChangeKind {
     TRAINING_ENTERED("user.training-entered", it -> it.all("User training entered")),
     IMPORTED("users.imported", it -> it.all("Users imported"));
 
-    private final String stored;
-    private final Function<ChangeValues, String> sentence;
+    private final Wording wording;
 
     UserChangeKind(String stored, Function<ChangeValues, String> sentence) {
-        this.stored = stored;
-        this.sentence = sentence;
+        wording = new Wording(stored, sentence);
     }
 
     @Override
-    public String stored() {
-        return stored;
-    }
-
-    @Override
-    public String sentence(ChangeValues values) {
-        return sentence.apply(values);
+    public Wording wording() {
+        return wording;
     }
 }

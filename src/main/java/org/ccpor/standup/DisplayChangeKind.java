@@ -9,21 +9,14 @@ public enum DisplayChangeKind implements ChangeKind {
     ADDED("display.added", it -> it.all("Display added")),
     REVOKED("display.revoked", it -> it.all("Display revoked"));
 
-    private final String stored;
-    private final Function<ChangeValues, String> sentence;
+    private final Wording wording;
 
     DisplayChangeKind(String stored, Function<ChangeValues, String> sentence) {
-        this.stored = stored;
-        this.sentence = sentence;
+        wording = new Wording(stored, sentence);
     }
 
     @Override
-    public String stored() {
-        return stored;
-    }
-
-    @Override
-    public String sentence(ChangeValues values) {
-        return sentence.apply(values);
+    public Wording wording() {
+        return wording;
     }
 }

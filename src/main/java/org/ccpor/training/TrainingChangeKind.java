@@ -13,21 +13,14 @@ public enum TrainingChangeKind implements ChangeKind {
     PASSED("training.passed", it -> it.all("Training passed")),
     NOT_PASSED("training.not-passed", it -> it.all("Training not passed"));
 
-    private final String stored;
-    private final Function<ChangeValues, String> sentence;
+    private final Wording wording;
 
     TrainingChangeKind(String stored, Function<ChangeValues, String> sentence) {
-        this.stored = stored;
-        this.sentence = sentence;
+        wording = new Wording(stored, sentence);
     }
 
     @Override
-    public String stored() {
-        return stored;
-    }
-
-    @Override
-    public String sentence(ChangeValues values) {
-        return sentence.apply(values);
+    public Wording wording() {
+        return wording;
     }
 }
