@@ -1,5 +1,6 @@
 package org.ccpor.base;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,11 +17,13 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.ccpor.testing.RecordSlice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +80,7 @@ class JobsTest {
         var runs = new CountDownLatch(20);
         var job = new TestJob(FixedDelay.ofMillis(10), () -> {
             most.accumulateAndGet(running.incrementAndGet(), Math::max);
-            pause(5);
+            work(5);
             running.decrementAndGet();
             runs.countDown();
         });
@@ -94,16 +97,14 @@ class JobsTest {
         var job = new TestJob(new Daily(clock.getZone(), LocalTime.of(0, 5)), runs::incrementAndGet);
         var today = LocalDate.now(clock);
         start(clock, job);
-        pause(A_WHILE);
-        assertThat(runs).hasValue(0);
+        stays(() -> runs.get() == 0, A_WHILE);
         assertThat(due()).isEqualTo(fiveAfterMidnight(today.plusDays(1)));
         nodes.getFirst().stop();
         var tomorrow = Clock.offset(clock, Duration.ofDays(1));
         start(tomorrow, job);
         start(tomorrow, job);
-        until(() -> runs.get() > 0);
-        pause(A_WHILE);
-        assertThat(runs).hasValue(1);
+        Awaitility.await().atMost(30, SECONDS).until(() -> runs.get() > 0);
+        stays(() -> runs.get() == 1, A_WHILE);
         assertThat(due()).isEqualTo(fiveAfterMidnight(today.plusDays(2)));
     }
 
@@ -120,8 +121,8 @@ class JobsTest {
                 .housekeeperExecutor(heart));
         assertThat(begun.await(30, SECONDS)).isTrue();
         start(clock, new TestJob(FixedDelay.ofHours(1), taken::countDown));
-        pause(DEAD);
-        assertThat(taken.getCount()).as("as long as the first one lives").isEqualTo(1);
+        // As long as the first one lives.
+        stays(() -> taken.getCount() == 1, DEAD);
         die(heart);
         assertThat(taken.await(30, SECONDS)).isTrue();
         buried.countDown();
@@ -133,7 +134,7 @@ class JobsTest {
         var done = new AtomicInteger();
         var job = new TestJob(FixedDelay.ofHours(1), () -> {
             begun.countDown();
-            pause(A_WHILE);
+            work(A_WHILE);
             done.incrementAndGet();
         });
         start(clock, job);
@@ -141,8 +142,7 @@ class JobsTest {
         nodes.getFirst().stop();
         assertThat(done).hasValue(1);
         start(clock, job);
-        pause(A_WHILE);
-        assertThat(done).hasValue(1);
+        stays(() -> done.get() == 1, A_WHILE);
     }
 
     @Test
@@ -153,7 +153,7 @@ class JobsTest {
         start(Clock.offset(clock, Duration.ofDays(-1)), failing);
         nodes.getFirst().stop();
         start(clock, failing);
-        until(() -> due().isAfter(clock.instant()));
+        Awaitility.await().atMost(30, SECONDS).until(() -> due().isAfter(clock.instant()));
         assertThat(due()).isBefore(clock.instant().plus(Duration.ofMinutes(10)));
     }
 
@@ -204,16 +204,8 @@ class JobsTest {
         return day.atTime(0, 5).atZone(clock.getZone()).toInstant();
     }
 
-    private interface Condition {
-        boolean holds();
-    }
-
-    private static void until(Condition condition) {
-        var giveUp = System.nanoTime() + SECONDS.toNanos(30);
-        while (!condition.holds() && System.nanoTime() < giveUp) {
-            pause(20);
-        }
-        assertThat(condition.holds()).isTrue();
+    private static void stays(Callable<Boolean> condition, long millis) {
+        Awaitility.await().during(millis, MILLISECONDS).atMost(30, SECONDS).until(condition);
     }
 
     private static void await(CountDownLatch latch) {
@@ -224,7 +216,8 @@ class JobsTest {
         }
     }
 
-    private static void pause(long millis) {
+    /** Work that lasts a while. */
+    private static void work(long millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException stopped) {
