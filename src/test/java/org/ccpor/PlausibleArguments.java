@@ -1,5 +1,11 @@
 package org.ccpor;
 
+import static java.util.Map.entry;
+import java.time.Duration;
+import java.util.Collection;
+import org.ccpor.base.live.Minute;
+import org.ccpor.base.live.Topic;
+
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
@@ -89,25 +95,20 @@ final class PlausibleArguments {
     }
 
     private static @Nullable Object simple(Class<?> type) {
-        return Map.<Class<?>, Object>of(
-                        int.class,
-                        999,
-                        long.class,
-                        999L,
-                        boolean.class,
-                        false,
-                        LocalDate.class,
-                        SUNDAY,
-                        Instant.class,
-                        Instant.EPOCH,
-                        List.class,
-                        List.of(),
-                        Set.class,
-                        Set.of(),
-                        Map.class,
-                        Map.of(),
-                        byte[].class,
-                        new byte[0])
+        return Map.<Class<?>, Object>ofEntries(
+                        entry(int.class, 999),
+                        entry(long.class, 999L),
+                        entry(boolean.class, false),
+                        entry(LocalDate.class, SUNDAY),
+                        entry(Instant.class, Instant.EPOCH),
+                        entry(Duration.class, Duration.ZERO),
+                        entry(Collection.class, List.of()),
+                        entry(List.class, List.of()),
+                        entry(Set.class, Set.of()),
+                        entry(Map.class, Map.of()),
+                        entry(byte[].class, new byte[0]),
+                        entry(Runnable.class, (Runnable) () -> {}),
+                        entry(Topic.class, new Minute()))
                 .get(type);
     }
 

@@ -210,7 +210,6 @@ class RightsMatrixTest extends KaribuTest {
                     var type = ClassUtils.getUserClass(Objects.requireNonNull(context.getType(name)));
                     return isOurs(type)
                             && !isScreen(type.getPackageName())
-                            && !isWaking(type)
                             && (type.isAnnotationPresent(Service.class)
                                     || known.contains(type.getName())
                                     || ClassUtils.getAllInterfacesForClassAsSet(type).stream()
@@ -218,11 +217,6 @@ class RightsMatrixTest extends KaribuTest {
                 })
                 .map(context::getBean)
                 .toList();
-    }
-
-    /** What only wakes and draws pages holds no data that anybody could be refused. */
-    private static boolean isWaking(Class<?> type) {
-        return type.getPackageName().equals("org.ccpor.base.live");
     }
 
     private static boolean isScreen(JavaClass type) {
