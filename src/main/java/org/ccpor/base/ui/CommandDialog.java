@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
- * Asks what a command needs and runs it, once however often it is clicked. A refusal stands beside the field and nothing typed is lost; when somebody else
- * was faster, both values stand side by side and the person decides.
+ * Asks what a command needs and runs it, once however often it is clicked. A refusal stands beside the field and nothing
+ * typed is lost; when somebody else was faster, both values stand side by side and the person decides.
  */
 public class CommandDialog extends Dialog {
     private static final long serialVersionUID = 1L;
