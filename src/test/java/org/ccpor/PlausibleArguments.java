@@ -1,21 +1,21 @@
 package org.ccpor;
 
 import static java.util.Map.entry;
-import java.time.Duration;
-import java.util.Collection;
-import org.ccpor.base.live.Minute;
-import org.ccpor.base.live.Topic;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.ccpor.base.live.Minute;
+import org.ccpor.base.live.Topic;
 import org.ccpor.court.ContactSide;
 import org.jspecify.annotations.Nullable;
 
