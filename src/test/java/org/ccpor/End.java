@@ -1,7 +1,7 @@
 package org.ccpor;
 
-import org.ccpor.base.Refused;
-import org.ccpor.form.round.FormIncomplete;
+import org.ccpor.base.RefusedException;
+import org.ccpor.form.round.FormIncompleteException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
@@ -18,7 +18,7 @@ enum End {
     static End of(Throwable thrown, String asked) {
         return switch (thrown) {
             case AccessDeniedException _, AuthenticationCredentialsNotFoundException _ -> DENIED;
-            case Refused _, FormIncomplete _ -> RULE;
+            case RefusedException _, FormIncompleteException _ -> RULE;
             default -> throw new AssertionError(asked + " neither let in nor refused", thrown);
         };
     }

@@ -53,7 +53,8 @@ final class PlausibleArguments {
                     .map(it -> " of " + it + " item")
                     .toList();
         }
-        if (method.getDeclaringClass().getSimpleName().equals("CourtContacts") && method.getParameterCount() > 1) {
+        if (method.getDeclaringClass().getSimpleName().equals("CourtContactService")
+                && method.getParameterCount() > 1) {
             return Stream.of(ContactSide.values())
                     .map(it -> " of " + it + " side")
                     .toList();

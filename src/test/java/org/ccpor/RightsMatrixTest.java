@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccpor.court.ContactEntry;
 import org.ccpor.court.ContactSide;
-import org.ccpor.court.CourtContacts;
+import org.ccpor.court.CourtContactService;
 import org.ccpor.identity.ActingAs;
 import org.ccpor.incident.Priority;
 import org.ccpor.process.ItemKind;
@@ -59,7 +59,7 @@ import org.springframework.util.ClassUtils;
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class RightsMatrixTest extends KaribuTest {
     /** They ask about the questions of a form, not about what anybody answered, and take what only a form gives. */
-    private static final Set<String> BY_DEFINITION = Set.of("FormCheck.check", "FormDefinitions.get");
+    private static final Set<String> BY_DEFINITION = Set.of("CompletenessRule.check", "FormDefinitions.get");
 
     private final RightsTable table = new RightsTable();
 
@@ -76,7 +76,7 @@ class RightsMatrixTest extends KaribuTest {
     private Given given;
 
     @Autowired
-    private CourtContacts contacts;
+    private CourtContactService contacts;
 
     @Autowired
     private ProcessTemplates templates;

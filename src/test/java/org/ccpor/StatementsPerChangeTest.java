@@ -9,20 +9,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.ccpor.collaboration.CommentPlace;
 import org.ccpor.collaboration.CommentResult;
-import org.ccpor.collaboration.Comments;
-import org.ccpor.deployment.PhaseMoves;
+import org.ccpor.collaboration.CommentService;
+import org.ccpor.deployment.PhaseMoveService;
 import org.ccpor.form.Edit;
 import org.ccpor.form.Edit.Saved;
-import org.ccpor.form.FormDrafts;
+import org.ccpor.form.FormDraftService;
 import org.ccpor.form.FormKey;
 import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.ccpor.notification.Audience;
-import org.ccpor.notification.Inbox;
-import org.ccpor.notification.NoticeAsked;
+import org.ccpor.notification.InboxService;
 import org.ccpor.notification.NoticeKind;
 import org.ccpor.notification.NoticeLine;
+import org.ccpor.notification.NoticeRequested;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.Given;
 import org.ccpor.testing.Statements;
@@ -47,16 +47,16 @@ class StatementsPerChangeTest {
     private ActingAs acting;
 
     @Autowired
-    private PhaseMoves moves;
+    private PhaseMoveService moves;
 
     @Autowired
-    private FormDrafts drafts;
+    private FormDraftService drafts;
 
     @Autowired
-    private Comments comments;
+    private CommentService comments;
 
     @Autowired
-    private Inbox inbox;
+    private InboxService inbox;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -127,7 +127,7 @@ class StatementsPerChangeTest {
     }
 
     private void ask(String title) {
-        transaction.executeWithoutResult(_ -> events.publishEvent(new NoticeAsked(
+        transaction.executeWithoutResult(_ -> events.publishEvent(new NoticeRequested(
                 NoticeKind.MENTION, new Audience.Contacts("kern"), "kern", title, "", "court/kern", null, title)));
     }
 }

@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.ccpor.base.Refused;
-import org.ccpor.form.AggregateAnswers.AggregateAnswer;
-import org.ccpor.form.Edit.NotSaved;
+import org.ccpor.base.RefusedException;
+import org.ccpor.form.AnswerSource.AggregateAnswer;
+import org.ccpor.form.Edit.NotSavedException;
 import org.ccpor.form.Edit.Saved;
 import org.ccpor.form.FormPage.Mark;
 import org.jspecify.annotations.Nullable;
@@ -68,18 +68,18 @@ class AcceptanceCase {
     /**
      * Keeps a result. A pass closes the defects that wait for it.
      *
-     * @throws Refused if a note or a defect is missing
-     * @throws NotSaved if somebody else logged since this person looked
+     * @throws RefusedException if a note or a defect is missing
+     * @throws NotSavedException if somebody else logged since this person looked
      */
     void log(LoggedResult logged, CaseRun run) {
         if (run.result().needsNote() && logged.note().isBlank()) {
-            throw new Refused("Say in a note why the case is %s."
+            throw new RefusedException("Say in a note why the case is %s."
                     .formatted(run.result() == Result.BLOCKED ? "blocked" : "not applicable"));
         }
         if (run.result() == Result.FAIL
                 && logged.defect() == null
                 && defects.stream().noneMatch(AcceptanceDefect::open)) {
-            throw new Refused("A failure opens a defect: give its priority and a title.");
+            throw new RefusedException("A failure opens a defect: give its priority and a title.");
         }
         requireSeen(logged.seen());
         runs.add(run);
@@ -91,7 +91,8 @@ class AcceptanceCase {
     private void requireSeen(long seen) {
         if (version() != seen) {
             var last = last().map(CaseRun::mark).orElse(new Mark(addedBy, addedAt));
-            throw new NotSaved(new Saved.Conflict(AcceptanceRows.CASES, null, version(), last.by(), last.at()));
+            throw new NotSavedException(
+                    new Saved.Conflict(AcceptanceRows.CASES, null, version(), last.by(), last.at()));
         }
     }
 

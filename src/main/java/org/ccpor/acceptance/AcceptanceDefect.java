@@ -12,9 +12,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.ccpor.base.Refused;
-import org.ccpor.form.AggregateAnswers.AggregateAnswer;
-import org.ccpor.form.Edit.NotSaved;
+import org.ccpor.base.RefusedException;
+import org.ccpor.form.AnswerSource.AggregateAnswer;
+import org.ccpor.form.Edit.NotSavedException;
 import org.ccpor.form.Edit.Saved;
 import org.ccpor.form.FormPage.Mark;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -60,7 +60,7 @@ class AcceptanceDefect {
 
     AcceptanceDefect(AcceptanceCase testCase, int number, LoggedResult.NewDefect found, CaseRun run) {
         if (found.title().isBlank()) {
-            throw new Refused("Give the defect a title.");
+            throw new RefusedException("Give the defect a title.");
         }
         this.id = UUID.randomUUID();
         this.testCase = testCase;
@@ -79,17 +79,18 @@ class AcceptanceDefect {
     /**
      * Says what is known of it now; tells whether its status changed.
      *
-     * @throws NotSaved if somebody else changed it since this person looked, unless both want the same
+     * @throws NotSavedException if somebody else changed it since this person looked, unless both want the same
      */
     boolean change(DefectChange wanted, Mark by) {
         if (wanted.title().isBlank()) {
-            throw new Refused("Give the defect a title.");
+            throw new RefusedException("Give the defect a title.");
         }
         if (says(wanted)) {
             return false;
         }
         if (version() != wanted.seen()) {
-            throw new NotSaved(new Saved.Conflict(AcceptanceRows.DEFECTS, null, version(), changedBy, changedAt));
+            throw new NotSavedException(
+                    new Saved.Conflict(AcceptanceRows.DEFECTS, null, version(), changedBy, changedAt));
         }
         var moved = status != wanted.status();
         priority = wanted.priority();

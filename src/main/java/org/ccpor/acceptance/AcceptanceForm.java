@@ -8,7 +8,7 @@ import java.util.Set;
 import org.ccpor.acceptance.AcceptanceRows.Environment;
 import org.ccpor.acceptance.AcceptanceRows.LeadRole;
 import org.ccpor.base.Count;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Answers;
@@ -95,7 +95,7 @@ class AcceptanceForm extends FormDefinition<AcceptanceTest> {
 
     @Override
     public Map<String, Proof> proves(AcceptanceTest answers, About about) {
-        return AcceptanceProofs.of(answers, ProcessingModel.of(about).signers());
+        return AcceptanceEvidence.of(answers, ProcessingModel.of(about).signers());
     }
 
     @Override
@@ -115,7 +115,7 @@ class AcceptanceForm extends FormDefinition<AcceptanceTest> {
         }
         var sentOn = answers.planSentOn();
         return PLAN_SENT.contains(item.id()) && answers.planSent() && sentOn != null
-                ? Optional.of("Test plan %s sent %s".formatted(answers.planVersion(), Days.full(sentOn)))
+                ? Optional.of("Test plan %s sent %s".formatted(answers.planVersion(), DateFormatter.full(sentOn)))
                 : Optional.empty();
     }
 
@@ -126,6 +126,7 @@ class AcceptanceForm extends FormDefinition<AcceptanceTest> {
             return Optional.empty();
         }
         var testers = answers.testers().size();
-        return Optional.of("%s to %s, %s".formatted(Days.full(from), Days.full(to), Count.of(testers, "tester")));
+        return Optional.of("%s to %s, %s"
+                .formatted(DateFormatter.full(from), DateFormatter.full(to), Count.of(testers, "tester")));
     }
 }

@@ -104,7 +104,7 @@ final class AcceptanceRows {
         }
     }
 
-    /** {@code decision} of one side, as {@link SignatureAnswers} shows it. */
+    /** {@code decision} of one side, as {@link SignatureAnswerSource} shows it. */
     record Signature(
             String id,
             @Nullable Side side,

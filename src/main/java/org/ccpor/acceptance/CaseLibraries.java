@@ -5,7 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.TreeMap;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
@@ -21,11 +21,12 @@ class CaseLibraries {
             var name = "acceptance/" + file.getFilename();
             var library = read(name, file);
             if (byVersion.put(library.version(), library) != null) {
-                throw new LibraryInvalid(name, "version %d is in another file, too".formatted(library.version()));
+                throw new InvalidLibraryException(
+                        name, "version %d is in another file, too".formatted(library.version()));
             }
         }
         if (byVersion.isEmpty()) {
-            throw new LibraryInvalid("acceptance/", "there is no library");
+            throw new InvalidLibraryException("acceptance/", "there is no library");
         }
     }
 
@@ -40,7 +41,7 @@ class CaseLibraries {
         }
         var library = byVersion.get(version);
         if (library == null) {
-            throw new Refused("There is no case library version %d.".formatted(version));
+            throw new RefusedException("There is no case library version %d.".formatted(version));
         }
         return library;
     }

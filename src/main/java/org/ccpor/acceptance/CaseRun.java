@@ -6,7 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.ccpor.form.AggregateAnswers.AggregateAnswer;
+import org.ccpor.form.AnswerSource.AggregateAnswer;
 import org.ccpor.form.FormPage.Mark;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;

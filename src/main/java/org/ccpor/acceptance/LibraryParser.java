@@ -33,7 +33,7 @@ final class LibraryParser {
      * Reads and checks a library.
      *
      * @param file name of the file for complaints
-     * @throws LibraryInvalid naming the first fault
+     * @throws InvalidLibraryException naming the first fault
      */
     static CaseLibrary read(String file, Reader yaml) {
         return new LibraryParser(file).library(yaml);
@@ -135,7 +135,7 @@ final class LibraryParser {
         }
     }
 
-    private LibraryInvalid fault(String reason) {
-        return new LibraryInvalid(file, reason);
+    private InvalidLibraryException fault(String reason) {
+        return new InvalidLibraryException(file, reason);
     }
 }

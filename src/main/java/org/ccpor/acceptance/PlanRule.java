@@ -6,7 +6,7 @@ import java.util.List;
 import org.ccpor.acceptance.AcceptanceRows.Ready;
 import org.ccpor.approval.Side;
 import org.ccpor.base.Count;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.calendar.CourtCalendar;
 import org.ccpor.form.Finding;
 import org.ccpor.form.FormDefinition.About;
@@ -66,7 +66,7 @@ final class PlanRule {
         }
         var goLive = about.goLive();
         if (goLive != null && !to.isBefore(goLive)) {
-            error("windowTo", "The test must end before go-live on %s.".formatted(Days.full(goLive)));
+            error("windowTo", "The test must end before go-live on %s.".formatted(DateFormatter.full(goLive)));
         }
     }
 
@@ -74,7 +74,9 @@ final class PlanRule {
         if (day != null) {
             calendar.closureOn(day)
                     .ifPresent(it -> error(
-                            path, "%s is no court day (%s). Choose another day.".formatted(Days.full(day), it.name())));
+                            path,
+                            "%s is no court day (%s). Choose another day."
+                                    .formatted(DateFormatter.full(day), it.name())));
         }
     }
 

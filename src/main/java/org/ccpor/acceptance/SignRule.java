@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.ccpor.acceptance.AcceptanceRows.Signature;
 import org.ccpor.approval.Signing;
 import org.ccpor.approval.Verdict;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 
 /** What the test must be like before a side signs, and in which words it did (domain F10, user story 16). Pure. */
 final class SignRule {
@@ -34,7 +34,7 @@ final class SignRule {
     static String words(Signature it) {
         var side = it.side() == null ? "The court" : it.side().subject();
         var done = it.decision() == null ? "signed" : it.decision().done().toLowerCase(Locale.ROOT);
-        var on = it.on() == null ? "" : " on " + Days.full(it.on());
+        var on = it.on() == null ? "" : " on " + DateFormatter.full(it.on());
         var who = ExitRule.blank(it.role()) ? "" : " (%s%s)".formatted(it.role(), paper(it));
         return side + " " + done + on + who;
     }

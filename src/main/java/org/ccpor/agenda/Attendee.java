@@ -11,8 +11,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Objects;
 import java.util.UUID;
-import org.ccpor.base.Refused;
-import org.ccpor.base.Stale;
+import org.ccpor.base.RefusedException;
+import org.ccpor.base.StaleException;
 import org.ccpor.process.Party;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +52,8 @@ class Attendee {
         this.came = came;
     }
 
-    static Refused onTheList(String who) {
-        return new Refused("%s is on the list already.".formatted(who));
+    static RefusedException onTheList(String who) {
+        return new RefusedException("%s is on the list already.".formatted(who));
     }
 
     boolean is(@Nullable String ofCourt, Party ofParty, String called) {
@@ -64,7 +64,7 @@ class Attendee {
      * Marks the person.
      *
      * @return whether that changed anything
-     * @throws Stale if somebody marked the person differently since that was seen
+     * @throws StaleException if somebody marked the person differently since that was seen
      */
     boolean mark(AttendanceStatus next, int seen) {
         if (came == next) {
@@ -77,7 +77,7 @@ class Attendee {
 
     void requireVersion(int seen) {
         if (version() != seen) {
-            throw new Stale(asMarked());
+            throw new StaleException(asMarked());
         }
     }
 

@@ -19,9 +19,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.ccpor.base.Days;
-import org.ccpor.base.Refused;
-import org.ccpor.base.Stale;
+import org.ccpor.base.DateFormatter;
+import org.ccpor.base.RefusedException;
+import org.ccpor.base.StaleException;
 import org.ccpor.process.Party;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -84,30 +84,31 @@ class Meeting {
 
     /** A planned one. */
     @SuppressWarnings("NullAway.Init") // say() fills the rest
-    Meeting(MeetingWords words, @Nullable UUID series, Repetition.Day day, String by, Instant at) {
+    Meeting(MeetingEntry words, @Nullable UUID series, Repetition.Day day, String by, Instant at) {
         this.id = UUID.randomUUID();
         this.series = series;
         say(words, day);
         touch(by, at);
     }
 
-    /** @throws Stale if it was changed since the person saw it */
+    /** @throws StaleException if it was changed since the person saw it */
     void requireVersion(int seen) {
         if (version() != seen) {
-            throw new Stale("%s changed this meeting meanwhile. Look at it again, then decide.".formatted(changedBy));
+            throw new StaleException(
+                    "%s changed this meeting meanwhile. Look at it again, then decide.".formatted(changedBy));
         }
     }
 
-    /** @throws Refused if it was held or canceled */
+    /** @throws RefusedException if it was held or canceled */
     void requirePlanned() {
         if (state != MeetingState.PLANNED) {
-            throw new Refused(
+            throw new RefusedException(
                     "This meeting is %s already.".formatted(state.label().toLowerCase(Locale.ROOT)));
         }
     }
 
     /** Says something else of it, or another day; programs that subscribed are told when day, time or place change. */
-    void change(MeetingWords words, Repetition.Day day, String by, Instant at) {
+    void change(MeetingEntry words, Repetition.Day day, String by, Instant at) {
         requirePlanned();
         if (!day.date().equals(date)
                 || !start.equals(words.start())
@@ -129,13 +130,13 @@ class Meeting {
      * It took place.
      *
      * @param taking courts that took part, kept with it
-     * @throws Refused if its day is still to come
+     * @throws RefusedException if its day is still to come
      */
     void hold(Collection<String> taking, LocalDate today, String by, Instant at) {
         requirePlanned();
         if (date.isAfter(today)) {
-            throw new Refused(
-                    "It is planned for %s. Change its day first if it was held earlier.".formatted(Days.inWords(date)));
+            throw new RefusedException("It is planned for %s. Change its day first if it was held earlier."
+                    .formatted(DateFormatter.inWords(date)));
         }
         become(MeetingState.HELD, null, taking, by, at);
     }
@@ -153,7 +154,7 @@ class Meeting {
      * Somebody who is expected, or came if it was held; to be stored.
      *
      * @param there who is on the list
-     * @throws Refused if that person is on it already
+     * @throws RefusedException if that person is on it already
      */
     Attendee expect(@Nullable String court, Party party, String who, Collection<Attendee> there) {
         if (there.stream().anyMatch(it -> it.is(court, party, who))) {
@@ -163,7 +164,7 @@ class Meeting {
                 this, court, party, who, state == MeetingState.HELD ? AttendanceStatus.YES : AttendanceStatus.OPEN);
     }
 
-    private void say(MeetingWords words, Repetition.Day day) {
+    private void say(MeetingEntry words, Repetition.Day day) {
         kind = words.kind();
         title = words.title();
         early = words.early();

@@ -11,8 +11,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.ccpor.base.Days;
-import org.ccpor.base.Stale;
+import org.ccpor.base.DateFormatter;
+import org.ccpor.base.StaleException;
 import org.ccpor.process.Party;
 import org.jspecify.annotations.Nullable;
 
@@ -71,10 +71,10 @@ class MeetingAction {
         doneBy = null;
     }
 
-    /** @throws Stale with {@code sentence} if it was changed since the person saw it */
+    /** @throws StaleException with {@code sentence} if it was changed since the person saw it */
     void requireVersion(int seen, String sentence) {
         if (version() != seen) {
-            throw new Stale(sentence);
+            throw new StaleException(sentence);
         }
     }
 
@@ -84,7 +84,7 @@ class MeetingAction {
                 .formatted(
                         text,
                         who.isEmpty() ? party.label() : who,
-                        due == null ? "" : ", due " + Days.full(due),
+                        due == null ? "" : ", due " + DateFormatter.full(due),
                         doneAt == null ? "open" : "done");
     }
 

@@ -41,8 +41,8 @@ public record MeetingLine(
         implements Serializable {
 
     /** What a person said of it, to change it. */
-    public MeetingWords words() {
-        return new MeetingWords(kind, title, courts, early, start, end, place, link, agenda);
+    public MeetingEntry words() {
+        return new MeetingEntry(kind, title, courts, early, start, end, place, link, agenda);
     }
 
     /** Its title, or what kind it is. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccpor.base.PartyData;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.base.TypedText;
 import org.ccpor.calendar.CourtCalendars;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +29,15 @@ final class MeetingRule {
     private MeetingRule() {}
 
     /** Without blanks around texts. */
-    static MeetingWords clean(MeetingWords typed) {
+    static MeetingEntry clean(MeetingEntry typed) {
         var courts = new TreeSet<>(typed.courts());
         if (courts.isEmpty() && !typed.early()) {
-            throw new Refused("Choose the courts that take part, or all courts in Planning and Scope.");
+            throw new RefusedException("Choose the courts that take part, or all courts in Planning and Scope.");
         }
         if (typed.start() == null || typed.end() == null || !typed.end().isAfter(typed.start())) {
-            throw new Refused("Say when it starts and ends; it ends later on the same day.");
+            throw new RefusedException("Say when it starts and ends; it ends later on the same day.");
         }
-        return new MeetingWords(
+        return new MeetingEntry(
                 typed.kind(),
                 text(typed.title(), "the title", TITLE, typed.kind() == MeetingKind.OTHER),
                 typed.early() ? Set.of() : courts,
@@ -52,7 +52,7 @@ final class MeetingRule {
     /** A year that court calendars know. */
     static LocalDate day(@Nullable LocalDate day) {
         if (day == null || outside(day)) {
-            throw new Refused("Give the day of the meeting, in the years %d to %d."
+            throw new RefusedException("Give the day of the meeting, in the years %d to %d."
                     .formatted(CourtCalendars.FIRST_YEAR, CourtCalendars.LAST_YEAR));
         }
         return day;
@@ -62,7 +62,7 @@ final class MeetingRule {
     static NewAction clean(NewAction typed) {
         var due = typed.due();
         if (due != null && outside(due)) {
-            throw new Refused("The due date is not within the years %d to %d."
+            throw new RefusedException("The due date is not within the years %d to %d."
                     .formatted(CourtCalendars.FIRST_YEAR, CourtCalendars.LAST_YEAR));
         }
         return new NewAction(
@@ -85,7 +85,7 @@ final class MeetingRule {
     static String text(String typed, String what, int most, boolean needed) {
         var text = TypedText.optional(typed, what, most);
         if (text == null && needed) {
-            throw new Refused("Give %s.".formatted(what));
+            throw new RefusedException("Give %s.".formatted(what));
         }
         return text == null ? "" : text;
     }
@@ -97,7 +97,7 @@ final class MeetingRule {
                 .distinct()
                 .collect(Collectors.joining(" "));
         if (!reasons.isEmpty() && !confirmed) {
-            throw new Refused(reasons + " Take it out, or say that it is none.");
+            throw new RefusedException(reasons + " Take it out, or say that it is none.");
         }
         return reasons;
     }
@@ -108,11 +108,12 @@ final class MeetingRule {
         }
         var scheme = scheme(typed);
         if (!"https".equals(scheme)) {
-            throw new Refused(
+            throw new RefusedException(
                     "The call link is not an address that starts with https://. Copy it from the invitation.");
         }
         if (SECRET.matcher(typed).find()) {
-            throw new Refused("The call link holds a password. Take it out; people get it with their invitation.");
+            throw new RefusedException(
+                    "The call link holds a password. Take it out; people get it with their invitation.");
         }
         return typed;
     }
@@ -130,7 +131,7 @@ final class MeetingRule {
 
     private static String spoken(String text, String what) {
         if (SPOKEN_SECRET.matcher(text).find()) {
-            throw new Refused(
+            throw new RefusedException(
                     "There is a password in %s. Take it out; people get it with their invitation.".formatted(what));
         }
         return text;

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.ccpor.base.Days;
-import org.ccpor.base.Refused;
+import org.ccpor.base.DateFormatter;
+import org.ccpor.base.RefusedException;
 import org.ccpor.calendar.Closure;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +36,9 @@ public record Repetition(
         /** Such as "Monday, Jan 18, 2027 is closed (Martin Luther King Jr. Day): Tuesday, Jan 19, 2027 instead". */
         public String words() {
             return insteadOf == null
-                    ? Days.weekday(date)
-                    : "%s is closed (%s): %s instead".formatted(Days.weekday(insteadOf), why, Days.weekday(date));
+                    ? DateFormatter.weekday(date)
+                    : "%s is closed (%s): %s instead"
+                            .formatted(DateFormatter.weekday(insteadOf), why, DateFormatter.weekday(date));
         }
     }
 
@@ -45,7 +46,7 @@ public record Repetition(
      * All of them in order, at most {@value #MOST}; two that meet on one day are one.
      *
      * @param closed why no meeting can be held that day
-     * @throws Refused if the last day is missing, too early or too far away
+     * @throws RefusedException if the last day is missing, too early or too far away
      */
     public List<Day> days(Function<LocalDate, Optional<Closure>> closed) {
         var days = new LinkedHashMap<LocalDate, Day>();
@@ -67,8 +68,9 @@ public record Repetition(
                 .filter(it -> closed.apply(it).isEmpty())
                 .findFirst()
                 .map(it -> new Day(it, date, why.get().name()))
-                .orElseThrow(() -> new Refused("There is no court day in the month after %s. Choose another day."
-                        .formatted(Days.inWords(date))));
+                .orElseThrow(
+                        () -> new RefusedException("There is no court day in the month after %s. Choose another day."
+                                .formatted(DateFormatter.inWords(date))));
     }
 
     private List<LocalDate> plain() {
@@ -76,7 +78,7 @@ public record Repetition(
             return List.of(first);
         }
         if (until == null || until.isBefore(first)) {
-            throw new Refused("Say until when it repeats: a day on or after the first meeting.");
+            throw new RefusedException("Say until when it repeats: a day on or after the first meeting.");
         }
         var dates = new ArrayList<LocalDate>();
         for (var nth = 0; ; nth++) {
@@ -85,7 +87,8 @@ public record Repetition(
                 return dates;
             }
             if (dates.size() == MOST) {
-                throw new Refused("That would be more than %d meetings. Choose an earlier last day.".formatted(MOST));
+                throw new RefusedException(
+                        "That would be more than %d meetings. Choose an earlier last day.".formatted(MOST));
             }
             dates.add(date);
         }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.identity.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +51,10 @@ public class Approval {
         givenAt = at;
     }
 
-    /** @throws Refused if it was taken back before */
+    /** @throws RefusedException if it was taken back before */
     public void takeBack(String why, String by, Instant at) {
         if (takenBackAt != null) {
-            throw new Refused("%s took it back already.".formatted(takenBackBy));
+            throw new RefusedException("%s took it back already.".formatted(takenBackBy));
         }
         takenBackBy = by;
         takenBackAt = at;

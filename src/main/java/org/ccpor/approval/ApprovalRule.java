@@ -3,7 +3,7 @@ package org.ccpor.approval;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.base.PartyData;
 import org.ccpor.base.TypedText;
 import org.ccpor.identity.Viewer;
@@ -81,6 +81,6 @@ public final class ApprovalRule {
                 .formatted(
                         given.sentence(),
                         given.by(),
-                        Days.full(given.at().atZone(zone).toLocalDate()));
+                        DateFormatter.full(given.at().atZone(zone).toLocalDate()));
     }
 }

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.identity.CourtAccess;
 import org.ccpor.identity.Everyone;
 import org.ccpor.identity.Matter;
@@ -56,7 +56,7 @@ public class ApprovalService {
      *
      * @param deployment of that court, which is locked
      * @throws AccessDeniedException as {@link #requireSpeaker}
-     * @throws Refused if the side approved already, naming who and when, or the role is missing
+     * @throws RefusedException if the side approved already, naming who and when, or the role is missing
      */
     @Workers
     public Decision give(String court, UUID deployment, Subject subject, Signing said) {
@@ -69,19 +69,20 @@ public class ApprovalService {
      *
      * @param deployment of that court, which is locked
      * @throws AccessDeniedException as {@link #requireSpeaker}
-     * @throws Refused if the side has approved nothing, or no reason is given
+     * @throws RefusedException if the side has approved nothing, or no reason is given
      */
     @Workers
     public Decision takeBack(String court, UUID deployment, Subject subject, Side side, String why) {
         requireSpeaker(court, subject, side);
         if (why.isBlank()) {
-            throw new Refused("Say why it is taken back.");
+            throw new RefusedException("Say why it is taken back.");
         }
         var standing = approvals
                 .of(deployment, subject)
                 .of(side)
                 .filter(Decision::stands)
-                .orElseThrow(() -> new Refused(side.subject() + " has approved nothing that could be taken back."));
+                .orElseThrow(
+                        () -> new RefusedException(side.subject() + " has approved nothing that could be taken back."));
         return approvals
                 .takeBack(deployment, subject, List.of(standing), why.strip())
                 .getFirst();

@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.identity.CurrentViewer;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +37,7 @@ public class Approvals {
      * Takes approvals of a deployment back.
      *
      * @param which of them, as they stand
-     * @throws Refused if one was taken back before
+     * @throws RefusedException if one was taken back before
      */
     public List<Decision> takeBack(UUID deployment, Subject subject, Collection<Decision> which, String why) {
         return find(deployment).takeBack(subject, which, why, viewer.get(), now());
@@ -48,7 +48,9 @@ public class Approvals {
     }
 
     private DeploymentApprovals find(UUID deployment) {
-        return deployments.findById(deployment).orElseThrow(() -> new Refused("There is no such deployment any more."));
+        return deployments
+                .findById(deployment)
+                .orElseThrow(() -> new RefusedException("There is no such deployment any more."));
     }
 
     /** As exact as the database keeps it. */

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,9 +56,10 @@ public record Decision(
     /** Such as "The court approved on Nov 5, 2026 (R&PO supervisor)" or "Go, decided Dec 3, 2026". */
     public String sentence() {
         if (verdict == Verdict.GO || verdict == Verdict.NO_GO) {
-            return verdict.done() + ", decided " + Days.full(on);
+            return verdict.done() + ", decided " + DateFormatter.full(on);
         }
         var who = role.isBlank() ? "" : " (%s%s)".formatted(role, paper ? ", on paper" : "");
-        return "%s %s on %s%s".formatted(side.subject(), verdict.done().toLowerCase(Locale.ROOT), Days.full(on), who);
+        return "%s %s on %s%s"
+                .formatted(side.subject(), verdict.done().toLowerCase(Locale.ROOT), DateFormatter.full(on), who);
     }
 }

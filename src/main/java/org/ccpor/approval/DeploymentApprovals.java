@@ -15,7 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.identity.Viewer;
 
 /**
@@ -47,14 +47,14 @@ class DeploymentApprovals {
                         .toList());
     }
 
-    /** @throws Refused as {@link ApprovalRule} says */
+    /** @throws RefusedException as {@link ApprovalRule} says */
     Decision add(String of, Subject subject, Signing said, Viewer by, Instant at, ZoneId zone) {
         if (!of.equals(court)) {
             throw new IllegalArgumentException("Not a deployment of " + of);
         }
         var before = of(subject);
         ApprovalRule.refusal(before, said, zone).ifPresent(it -> {
-            throw new Refused(it);
+            throw new RefusedException(it);
         });
         var number = before.all().size() + 1;
         var approval = new DeploymentApproval(new ApprovalId(id, subject, number), new Approval(said, by, at, zone));

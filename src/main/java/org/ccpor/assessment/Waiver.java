@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Waiver(
         String id,
 
-        @Key @Required @Choices(WaivableChoices.NAME) @Nullable String what,
+        @Key @Required @Choices(WaiverChoiceSource.NAME) @Nullable String what,
 
         @Required @LongText @Size(max = 1000, message = "Keep it to 1,000 characters.") @Nullable String why,
 

@@ -64,7 +64,7 @@ public record ChangeValues(
 
     private static String date(MatchResult found) {
         try {
-            return Days.full(LocalDate.parse(found.group()));
+            return DateFormatter.full(LocalDate.parse(found.group()));
         } catch (DateTimeParseException e) {
             return found.group();
         }

@@ -54,14 +54,14 @@ public enum FileKind {
     /**
      * What the file really is.
      *
-     * @throws Refused if it is too large, packed too tightly, or of no allowed kind; the sentence says what it is
+     * @throws RefusedException if it is too large, packed too tightly, or of no allowed kind; the sentence says what it is
      */
     public static FileKind of(byte[] content) {
         if (content.length > MAX_BYTES) {
-            throw new Refused(TOO_LARGE);
+            throw new RefusedException(TOO_LARGE);
         }
         if (content.length == 0) {
-            throw new Refused("The file is empty.");
+            throw new RefusedException("The file is empty.");
         }
         // Without the name: with it, an ending would decide where the content leaves a choice.
         var type = TIKA.detect(content);
@@ -72,7 +72,7 @@ public enum FileKind {
         } else if (type.startsWith("text/") && !type.equals("text/html") || text(content)) {
             return CSV;
         }
-        throw new Refused(sentence(type));
+        throw new RefusedException(sentence(type));
     }
 
     private static FileKind office(byte[] content) {
@@ -84,7 +84,7 @@ public enum FileKind {
                     .map(ZipArchiveEntry::getName)
                     .toList();
             if (names.stream().anyMatch(it -> it.toLowerCase(Locale.ROOT).contains("vbaproject"))) {
-                throw new Refused("The file holds macros. Save it without them, as xlsx or docx.");
+                throw new RefusedException("The file holds macros. Save it without them, as xlsx or docx.");
             }
             if (names.contains("xl/workbook.xml")) {
                 return XLSX;
@@ -92,9 +92,10 @@ public enum FileKind {
                 return DOCX;
             }
         } catch (IOException | IllegalArgumentException damaged) {
-            throw new Refused("The file is damaged and cannot be opened. Save it again, then hand it over.");
+            throw new RefusedException("The file is damaged and cannot be opened. Save it again, then hand it over.");
         }
-        throw new Refused("The file is a packed archive. Unpack it and hand over the csv, xlsx, pdf or docx in it.");
+        throw new RefusedException(
+                "The file is a packed archive. Unpack it and hand over the csv, xlsx, pdf or docx in it.");
     }
 
     private static boolean text(byte[] content) {

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 public final class TypedText {
     private TypedText() {}
 
-    /** @throws Refused if nothing was typed, or more than {@code most} characters; {@code what} names it, such as "a reason" */
+    /** @throws RefusedException if nothing was typed, or more than {@code most} characters; {@code what} names it, such as "a reason" */
     public static String required(@Nullable String typed, String what, int most) {
         var text = optional(typed, what, most);
         if (text == null) {
-            throw new Refused("Say " + what + "; it cannot be empty.");
+            throw new RefusedException("Say " + what + "; it cannot be empty.");
         }
         return text;
     }
@@ -18,7 +18,7 @@ public final class TypedText {
     /**
      * {@code null} if nothing was typed.
      *
-     * @throws Refused if there are more than {@code most} characters
+     * @throws RefusedException if there are more than {@code most} characters
      */
     public static @Nullable String optional(@Nullable String typed, String what, int most) {
         if (typed == null || typed.isBlank()) {
@@ -26,7 +26,7 @@ public final class TypedText {
         }
         var text = typed.strip();
         if (text.length() > most) {
-            throw new Refused(tooLong(text, what, most));
+            throw new RefusedException(tooLong(text, what, most));
         }
         return text;
     }

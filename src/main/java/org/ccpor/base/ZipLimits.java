@@ -18,13 +18,13 @@ final class ZipLimits {
 
     private ZipLimits() {}
 
-    /** @throws Refused if unpacking it would take more than 120 MB, or much more than its size lets expect */
+    /** @throws RefusedException if unpacking it would take more than 120 MB, or much more than its size lets expect */
     static void require(ZipFile zip) throws IOException {
         var count = 0;
         var all = 0L;
         for (var entry : Collections.list(zip.getEntries())) {
             if (++count > ENTRIES || !zip.canReadEntryData(entry)) {
-                throw new Refused(SENTENCE);
+                throw new RefusedException(SENTENCE);
             }
             var unpacked = 0L;
             var packed = Math.max(1, entry.getCompressedSize());
@@ -33,7 +33,7 @@ final class ZipLimits {
                 for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                     unpacked += read;
                     if (all + unpacked > BYTES || unpacked > SMALL && unpacked / packed > RATIO) {
-                        throw new Refused(SENTENCE);
+                        throw new RefusedException(SENTENCE);
                     }
                 }
             }

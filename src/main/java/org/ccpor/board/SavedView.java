@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.springframework.data.domain.Persistable;
 
 /** A filter somebody saved under a name. Stored once and removed, never changed. */
@@ -30,21 +30,21 @@ class SavedView implements Persistable<SavedView.Key> {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected SavedView() {}
 
-    /** @throws Refused if the name is empty or too long, or the query is too long */
+    /** @throws RefusedException if the name is empty or too long, or the query is too long */
     SavedView(String owner, String name, String query) {
         this.owner = owner;
         this.name = name.strip();
         this.query = query;
         if (this.name.isEmpty() || this.name.length() > LONGEST_NAME) {
-            throw new Refused("Give the view a name of 1 to " + LONGEST_NAME + " characters.");
+            throw new RefusedException("Give the view a name of 1 to " + LONGEST_NAME + " characters.");
         }
         if (query.length() > LONGEST_QUERY) {
             throw noRoom();
         }
     }
 
-    static Refused noRoom() {
-        return new Refused("There is no room for this view. Remove one you no longer use.");
+    static RefusedException noRoom() {
+        return new RefusedException("There is no room for this view. Remove one you no longer use.");
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.springframework.data.repository.Repository;
 
 interface SavedViewRepository extends Repository<SavedView, SavedView.Key> {
     @Query("select v.name, v.query from SavedView v where v.owner = :owner order by v.name")
-    List<SavedViews.Line> findLines(String owner);
+    List<SavedViewService.Line> findLines(String owner);
 
     int countByOwner(String owner);
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.calendar.CourtCalendar.GoLiveCheck;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +48,9 @@ public final class GoLiveRule {
                 .filter(CourtHolidays::covers)
                 .toList();
         var why = isWeekend(date)
-                ? "%s is not a court day.".formatted(Days.inWords(date))
-                : "%s is not a court day: %s.".formatted(Days.inWords(date), closure.name());
-        var offer = nearest.stream().map(Days::inWords).collect(joining(" or "));
+                ? "%s is not a court day.".formatted(DateFormatter.inWords(date))
+                : "%s is not a court day: %s.".formatted(DateFormatter.inWords(date), closure.name());
+        var offer = nearest.stream().map(DateFormatter::inWords).collect(joining(" or "));
         return refused("%s Choose %s.".formatted(why, offer), nearest);
     }
 
@@ -64,8 +64,8 @@ public final class GoLiveRule {
             warnings.add("This is a Friday: trouble on the first day would wait over the weekend.");
         }
         closureRightAfter(date)
-                .map(it ->
-                        "The court is closed right after it: %s on %s.".formatted(it.name(), Days.inWords(it.date())))
+                .map(it -> "The court is closed right after it: %s on %s."
+                        .formatted(it.name(), DateFormatter.inWords(it.date())))
                 .ifPresent(warnings::add);
         Optional.ofNullable(state)
                 .flatMap(it -> it.closureOn(date))

@@ -11,26 +11,27 @@ import org.ccpor.form.Derived;
 import org.ccpor.form.Finding;
 import org.ccpor.form.FormDefinition;
 import org.ccpor.identity.Viewer;
-import org.ccpor.incident.StabilizationWatch;
-import org.ccpor.incident.Watch;
+import org.ccpor.incident.Stabilization;
+import org.ccpor.incident.StabilizationSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Form F13. Accepting it closes the deployment, see {@link CloseOutDecision}; approvals are given through {@link CloseOuts}. */
+/** Form F13. Accepting it closes the deployment, see {@link CloseOutListener}; approvals are given through {@link CloseOutService}. */
 @Component
 class CloseOutForm extends FormDefinition<CloseOut> {
     static final String CODE = "F13";
 
-    private final StabilizationWatch watch;
+    private final StabilizationSource stabilization;
 
-    CloseOutForm(StabilizationWatch watch) {
+    CloseOutForm(StabilizationSource stabilization) {
         super(CODE, 1, CloseOut.class);
-        this.watch = watch;
+        this.stabilization = stabilization;
     }
 
     /** How the court stands, with the period that form F12 says. */
-    Watch watch(About about) {
-        return watch.of(about.court(), Watch.days(about.of("F12").at("watchDays")));
+    Stabilization stabilization(About about) {
+        return stabilization.of(
+                about.court(), Stabilization.days(about.of("F12").at("watchDays")));
     }
 
     /** Every line, unanswered. */
@@ -92,7 +93,7 @@ class CloseOutForm extends FormDefinition<CloseOut> {
     private static void takeBack(Answers now, Map<String, @Nullable String> follow) {
         for (var side : Side.values()) {
             CloseOut.APPROVAL.stream()
-                    .map(it -> CloseOuts.path(side, it))
+                    .map(it -> CloseOutService.path(side, it))
                     .filter(it -> now.at(it) != null)
                     .forEach(it -> follow.put(it, null));
         }
@@ -100,11 +101,11 @@ class CloseOutForm extends FormDefinition<CloseOut> {
 
     @Override
     public List<Finding> check(CloseOut answers, About about) {
-        return CloseOutRule.of(answers, watch(about));
+        return CloseOutRule.of(answers, stabilization(about));
     }
 
     @Override
     public List<Derived> derived(CloseOut answers, About about) {
-        return CloseOutRule.figures(answers, watch(about));
+        return CloseOutRule.figures(answers, stabilization(about));
     }
 }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.ccpor.approval.Side;
 import org.ccpor.base.Count;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.closeout.CloseOut.Concurrence;
 import org.ccpor.form.Derived;
 import org.ccpor.form.Derived.Tone;
 import org.ccpor.form.Finding;
-import org.ccpor.incident.Watch;
+import org.ccpor.incident.Stabilization;
 import org.jspecify.annotations.Nullable;
 
 /** What stands against closing a court out. Pure. */
@@ -19,13 +19,13 @@ final class CloseOutRule {
 
     private CloseOutRule() {}
 
-    static List<Finding> of(CloseOut answers, Watch watch) {
+    static List<Finding> of(CloseOut answers, Stabilization stabilization) {
         var found = new ArrayList<Finding>();
-        answers.lines().forEach(it -> line(it, watch.today(), found));
-        notLive(watch).ifPresent(it -> found.add(Finding.error("lines", it)));
-        urgent(watch).ifPresent(it -> found.add(Finding.error("carriesOn", it)));
-        var open = watch.incidents().open();
-        if (open > 0 && watch.quiet()) {
+        answers.lines().forEach(it -> line(it, stabilization.today(), found));
+        notLive(stabilization).ifPresent(it -> found.add(Finding.error("lines", it)));
+        urgent(stabilization).ifPresent(it -> found.add(Finding.error("carriesOn", it)));
+        var open = stabilization.incidents().open();
+        if (open > 0 && stabilization.quiet()) {
             var words =
                     Count.of(open, "incident") + (open == 1 ? " is open" : " are open") + ", shown above the questions";
             found.add(
@@ -34,44 +34,45 @@ final class CloseOutRule {
                                     "carriesOn", words + ". Say who carries on with " + (open == 1 ? "it." : "them."))
                             : Finding.warning("carriesOn", words + "."));
         }
-        tooEarly(answers, watch).ifPresent(it -> found.add(Finding.error("earlyReason", it)));
+        tooEarly(answers, stabilization).ifPresent(it -> found.add(Finding.error("earlyReason", it)));
         for (var side : List.of(Side.COURT, Side.LEA)) {
             if (!answers.approved(side)) {
                 found.add(Finding.error(
-                        CloseOuts.path(side, "Role"),
+                        CloseOutService.path(side, "Role"),
                         side.subject() + " has not approved yet. Approve it above the questions."));
             }
         }
         if (!answers.approved(Side.TEAM)) {
             found.add(Finding.warning(
-                    CloseOuts.path(Side.TEAM, "Role"), "The CCPOR Team approves before it accepts the close-out."));
+                    CloseOutService.path(Side.TEAM, "Role"),
+                    "The CCPOR Team approves before it accepts the close-out."));
         }
         return found;
     }
 
-    static Optional<String> notLive(Watch watch) {
-        return watch.live() == null
+    static Optional<String> notLive(Stabilization stabilization) {
+        return stabilization.live() == null
                 ? Optional.of("The court is not live yet. It is closed out after the stabilization period.")
                 : Optional.empty();
     }
 
-    static Optional<String> urgent(Watch watch) {
-        var urgent = watch.incidents().urgent();
+    static Optional<String> urgent(Stabilization stabilization) {
+        var urgent = stabilization.incidents().urgent();
         return urgent == 0
                 ? Optional.empty()
                 : Optional.of("%s of priority 1 or 2 must be verified or closed first."
                         .formatted(Count.of(urgent, "open incident")));
     }
 
-    static Optional<String> tooEarly(CloseOut answers, Watch watch) {
-        return watch.until() == null || watch.over() || answers.early()
+    static Optional<String> tooEarly(CloseOut answers, Stabilization stabilization) {
+        return stabilization.until() == null || stabilization.over() || answers.early()
                 ? Optional.empty()
                 : Optional.of(
                         "The stabilization period lasts until %s. Wait for its end, or say why it is closed earlier."
-                                .formatted(Days.full(watch.until())));
+                                .formatted(DateFormatter.full(stabilization.until())));
     }
 
-    static List<Derived> figures(CloseOut answers, Watch watch) {
+    static List<Derived> figures(CloseOut answers, Stabilization stabilization) {
         var figures = new ArrayList<Derived>();
         var said = answers.lines().size() - answers.unanswered();
         figures.add(new Derived(
@@ -85,18 +86,19 @@ final class CloseOutRule {
         if (no > 0) {
             figures.add(new Derived("#lines", "Answered no", Count.of(no, "line"), Tone.ATTENTION));
         }
-        if (watch.until() != null) {
+        if (stabilization.until() != null) {
             figures.add(new Derived(
                     "#outcome",
                     "Stabilization until",
-                    Days.full(watch.until()) + (watch.over() ? ", over" : ""),
-                    watch.over() ? Tone.GOOD : Tone.ATTENTION));
+                    DateFormatter.full(stabilization.until()) + (stabilization.over() ? ", over" : ""),
+                    stabilization.over() ? Tone.GOOD : Tone.ATTENTION));
         }
         figures.add(new Derived(
                 "#outcome",
                 "Open incidents",
-                watch.incidents().open() + ", " + watch.incidents().urgent() + " of priority 1 or 2",
-                watch.quiet() ? Tone.PLAIN : Tone.BAD));
+                stabilization.incidents().open() + ", "
+                        + stabilization.incidents().urgent() + " of priority 1 or 2",
+                stabilization.quiet() ? Tone.PLAIN : Tone.BAD));
         return figures;
     }
 

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.ccpor.base.Stale;
+import org.ccpor.base.StaleException;
 import org.ccpor.identity.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -56,13 +56,13 @@ class Comment {
         this.writtenAt = at;
     }
 
-    /** @throws Stale if it was edited or deleted since {@code seenVersion} */
+    /** @throws StaleException if it was edited or deleted since {@code seenVersion} */
     void requireUnchanged(int seenVersion) {
         if (deletedAt != null) {
-            throw new Stale("This comment was deleted by %s meanwhile.".formatted(deletedBy));
+            throw new StaleException("This comment was deleted by %s meanwhile.".formatted(deletedBy));
         }
         if (version() != seenVersion) {
-            throw new Stale("This comment was changed meanwhile.");
+            throw new StaleException("This comment was changed meanwhile.");
         }
     }
 

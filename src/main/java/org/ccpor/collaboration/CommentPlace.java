@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.regex.Pattern;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 
 /**
  * What a comment is about: the court, an item of its plan, or a field of a form.
@@ -25,10 +25,10 @@ public record CommentPlace(@Column(name = "place") String key, String label) imp
         label = label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL - 1) + "…" : label;
     }
 
-    /** @throws Refused if the key is none of ours */
+    /** @throws RefusedException if the key is none of ours */
     void check() {
         if (!KEY.matcher(key).matches() || key.length() > LONGEST_KEY) {
-            throw new Refused("There is no such place for a comment.");
+            throw new RefusedException("There is no such place for a comment.");
         }
     }
 

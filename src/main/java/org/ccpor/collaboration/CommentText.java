@@ -3,7 +3,7 @@ package org.ccpor.collaboration;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 
 /** Rules of a comment's text. */
 public final class CommentText {
@@ -15,16 +15,16 @@ public final class CommentText {
 
     private CommentText() {}
 
-    /** @throws Refused if it is empty or too long */
+    /** @throws RefusedException if it is empty or too long */
     static String clean(String typed) {
         var text = typed.replace("\r\n", "\n")
                 .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")
                 .strip();
         if (text.isEmpty()) {
-            throw new Refused("Write something first.");
+            throw new RefusedException("Write something first.");
         }
         if (text.length() > MOST) {
-            throw new Refused(
+            throw new RefusedException(
                     "A comment has at most 4,000 characters; this one has %,d. Shorten it, or split it in two."
                             .formatted(text.length()));
         }

@@ -1,7 +1,7 @@
 package org.ccpor.court;
 
 import java.util.regex.Pattern;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 
 /** Checks the fields of a contact and hands back a clean entry. */
 final class ContactRule {
@@ -13,7 +13,7 @@ final class ContactRule {
 
     private ContactRule() {}
 
-    /** @throws Refused naming the first field that is wrong */
+    /** @throws RefusedException naming the first field that is wrong */
     static ContactEntry clean(ContactEntry typed) {
         return new ContactEntry(
                 typed.side(),
@@ -25,14 +25,14 @@ final class ContactRule {
 
     private static String email(String email) {
         if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
-            throw new Refused(WorkContact.EMAIL_SENTENCE);
+            throw new RefusedException(WorkContact.EMAIL_SENTENCE);
         }
         return email;
     }
 
     private static String phone(String phone) {
         if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) {
-            throw new Refused(WorkContact.PHONE_SENTENCE);
+            throw new RefusedException(WorkContact.PHONE_SENTENCE);
         }
         return phone;
     }

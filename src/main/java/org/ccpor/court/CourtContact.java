@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
-import org.ccpor.base.Stale;
+import org.ccpor.base.StaleException;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +54,7 @@ class CourtContact {
 
     void requireVersion(int seen) {
         if (version == null || version != seen) {
-            throw new Stale("Somebody changed this contact meanwhile. It is now: %s, %s, %s, %s."
+            throw new StaleException("Somebody changed this contact meanwhile. It is now: %s, %s, %s, %s."
                     .formatted(
                             title(),
                             side.label(),

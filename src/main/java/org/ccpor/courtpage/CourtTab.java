@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.ccpor.form.FormReader.FormLine;
+import org.ccpor.form.FormService.FormLine;
 
 /** The tabs of a court, in their order. */
 public enum CourtTab {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.deployment.ItemAction;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.ItemState;
@@ -96,16 +96,16 @@ public record ItemModel(String mark, String small, String responsible, String du
                                 line.waitingOn() == null
                                         ? "somebody"
                                         : line.waitingOn().label(),
-                                Days.brief(
-                                        Days.day(
+                                DateFormatter.brief(
+                                        DateFormatter.day(
                                                 line.waitingSince() == null ? line.changedAt() : line.waitingSince(),
                                                 clock),
                                         LocalDate.now(clock)));
             case RETURNED -> "Returned for changes: " + line.returnedComment();
             case NOT_APPLICABLE -> "Not applicable: " + line.notApplicableReason();
             case ACCEPTED ->
-                "Accepted " + Days.brief(Days.day(line.changedAt(), clock), LocalDate.now(clock)) + " by "
-                        + line.changedBy() + (line.byHand() ? ", by hand without form " + line.form() : "");
+                "Accepted " + DateFormatter.brief(DateFormatter.day(line.changedAt(), clock), LocalDate.now(clock))
+                        + " by " + line.changedBy() + (line.byHand() ? ", by hand without form " + line.form() : "");
             default -> line.state().label();
         };
     }
@@ -119,20 +119,20 @@ public record ItemModel(String mark, String small, String responsible, String du
     }
 
     private static String due(ItemLine line, LocalDate today) {
-        return line.lateDays() > 0 ? line.lateDays() + " d late" : Days.brief(line.due(), today);
+        return line.lateDays() > 0 ? line.lateDays() + " d late" : DateFormatter.brief(line.due(), today);
     }
 
     private static String dueHint(ItemLine line) {
         if (line.due() == null) {
             return "";
         }
-        var due = "Due " + Days.weekday(line.due());
+        var due = "Due " + DateFormatter.weekday(line.due());
         if (line.dueByHand()) {
             return due + ", set by hand";
         }
         return line.rawDue() == null || line.due().equals(line.rawDue())
                 ? due
-                : due + "; " + Days.weekday(line.rawDue()) + " is no court day";
+                : due + "; " + DateFormatter.weekday(line.rawDue()) + " is no court day";
     }
 
     private static String tone(ItemLine line, LocalDate today) {

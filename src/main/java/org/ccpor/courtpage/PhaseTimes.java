@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.deployment.CardChangeKind;
 import org.ccpor.history.HistoryLine;
 import org.ccpor.process.Phase;
@@ -21,7 +21,7 @@ public final class PhaseTimes {
             if (line.what() == CardChangeKind.MOVED || line.what() == CardChangeKind.OVERRIDDEN) {
                 for (var phase : Phase.values()) {
                     if (phase.label().equals(line.before())) {
-                        left.putIfAbsent(phase, Days.day(line.at(), clock));
+                        left.putIfAbsent(phase, DateFormatter.day(line.at(), clock));
                     }
                 }
             }

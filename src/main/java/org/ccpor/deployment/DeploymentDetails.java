@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ccpor.court.CourtProfile;
-import org.ccpor.deployment.MoveCheck.GateReport;
+import org.ccpor.deployment.MovePreview.GateReport;
 import org.ccpor.process.Party;
 import org.ccpor.process.Phase;
 import org.ccpor.process.TemplateKey;

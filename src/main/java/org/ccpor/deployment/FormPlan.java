@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.deployment.plan.Plan;
 import org.ccpor.deployment.plan.StandingRule;
 import org.ccpor.process.Phase;
@@ -52,18 +52,18 @@ public record FormPlan(
         return items(form).stream().anyMatch(it -> it.state() != ItemState.NOT_APPLICABLE);
     }
 
-    /** @throws Refused if the deployment has ended */
+    /** @throws RefusedException if the deployment has ended */
     public void requireOpen() {
         if (!StandingRule.open(state)) {
-            throw new Refused("%s is %s; its forms do not change any more."
+            throw new RefusedException("%s is %s; its forms do not change any more."
                     .formatted(name, state.label().toLowerCase(Locale.ROOT)));
         }
     }
 
-    /** @throws Refused if no item of the plan names this form */
+    /** @throws RefusedException if no item of the plan names this form */
     public void requireForm(String form) {
         if (items(form).isEmpty()) {
-            throw new Refused("There is no form %s in the plan of %s.".formatted(form, name));
+            throw new RefusedException("There is no form %s in the plan of %s.".formatted(form, name));
         }
     }
 

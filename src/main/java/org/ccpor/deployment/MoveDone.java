@@ -6,7 +6,7 @@ import org.ccpor.process.Phase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A move that was made, with what {@link PhaseMoves#undo} needs to restore the state before.
+ * A move that was made, with what {@link PhaseMoveService#undo} needs to restore the state before.
  *
  * @param version version after the move; undo is refused when the deployment has another one by then
  */

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.court.ContactLine;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.ItemLine;
-import org.ccpor.form.FormAnswers;
-import org.ccpor.form.FormAnswers.AnswerLine;
-import org.ccpor.form.FormReader.FormLine;
+import org.ccpor.form.AcceptedAnswersService;
+import org.ccpor.form.AcceptedAnswersService.AnswerLine;
+import org.ccpor.form.FormService.FormLine;
 import org.ccpor.process.Party;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +79,7 @@ final class CourtParts {
                 "No contacts yet.");
     }
 
-    void forms(List<FormLine> forms, List<FormAnswers.Sheet> accepted) {
+    void forms(List<FormLine> forms, List<AcceptedAnswersService.Sheet> accepted) {
         add(
                 "Forms",
                 List.of("Form", "Title", "State", "Answered", "Changed"),
@@ -100,7 +100,7 @@ final class CourtParts {
                         .formatted(
                                 it.round(),
                                 it.acceptedBy(),
-                                Days.full(Days.day(it.acceptedAt(), stationery.clock())),
+                                DateFormatter.full(DateFormatter.day(it.acceptedAt(), stationery.clock())),
                                 it.leftOut()
                                         ? " Security-sensitive answers are left out; the CCPOR team exports them."
                                         : ""),
@@ -123,7 +123,9 @@ final class CourtParts {
                         List.of("Go-live", day(card.goLive())),
                         List.of(
                                 "Days left",
-                                active && card.goLive() != null ? Days.tMinus(card.goLive(), stationery.today()) : ""),
+                                active && card.goLive() != null
+                                        ? DateFormatter.tMinus(card.goLive(), stationery.today())
+                                        : ""),
                         List.of("Baseline", day(card.baseline())),
                         List.of("Moved", card.slips() == 0 ? "" : card.slips() == 1 ? "once" : card.slips() + " times"),
                         List.of("Live since", day(card.actual())),

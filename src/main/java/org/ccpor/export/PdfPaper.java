@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 
 /** A paper as a tagged PDF on US letter, with who, when and the page in the footer of each page. */
 final class PdfPaper {
@@ -99,7 +99,8 @@ final class PdfPaper {
     private static String inWords(String cell) {
         var date = DATE.matcher(cell);
         return date.matches()
-                ? Days.full(LocalDate.parse(date.group(1))) + (date.group(2) == null ? "" : "," + date.group(2))
+                ? DateFormatter.full(LocalDate.parse(date.group(1)))
+                        + (date.group(2) == null ? "" : "," + date.group(2))
                 : cell;
     }
 

@@ -21,7 +21,8 @@ final class RecordsCover {
     }
 
     List<String> under() {
-        return List.of(court.officialName(), PublicRecords.words(asked) + ", both days included, times of California");
+        return List.of(
+                court.officialName(), PublicRecordsService.words(asked) + ", both days included, times of California");
     }
 
     Paper paper(RecordsPreview preview) {

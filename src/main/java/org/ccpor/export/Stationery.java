@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.ccpor.base.Change;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.identity.CourtAccess;
 import org.ccpor.identity.Matter;
 import org.ccpor.identity.Viewer;
@@ -59,7 +59,7 @@ class Stationery {
 
     /** With the year, in words: "Nov 22, 2026, 10:42". */
     String moment(Instant at) {
-        return Days.full(Days.day(at, clock)) + ", "
+        return DateFormatter.full(DateFormatter.day(at, clock)) + ", "
                 + LocalDateTime.ofInstant(at, clock.getZone()).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
     }
 

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.form.Edit.Saved;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +40,13 @@ public record Edit(String path, @Nullable String value, long seenRevision, boole
     }
 
     /** Nothing was stored because one answer could not be: what belongs together is stored together or not at all. */
-    public static class NotSaved extends Refused {
+    public static class NotSavedException extends RefusedException {
         private static final long serialVersionUID = 1L;
 
         private final Saved trouble;
 
         /** Of what stopped it, which is not {@link Saved.Stored}. */
-        public NotSaved(Saved trouble) {
+        public NotSavedException(Saved trouble) {
             super(words(trouble));
             this.trouble = trouble;
         }
@@ -56,13 +56,13 @@ public record Edit(String path, @Nullable String value, long seenRevision, boole
             return trouble;
         }
 
-        /** @throws NotSaved naming the worst of what was not stored */
+        /** @throws NotSavedException naming the worst of what was not stored */
         public static void requireStored(List<Saved> all) {
             first(all, Saved.Refusal.class)
                     .or(() -> first(all, Saved.Conflict.class))
                     .or(() -> first(all, Saved.Held.class))
                     .ifPresent(it -> {
-                        throw new NotSaved(it);
+                        throw new NotSavedException(it);
                     });
         }
 

@@ -23,7 +23,7 @@ public abstract class FormDefinition<A extends Record> {
     private final int version;
     private final Class<A> type;
     private final FormModel model;
-    private final FormTexts texts;
+    private final FormWording texts;
 
     /** @param code {@code F1} to {@code F13}, as in the process template */
     protected FormDefinition(String code, int version, Class<A> type) {
@@ -31,7 +31,7 @@ public abstract class FormDefinition<A extends Record> {
         this.version = version;
         this.type = type;
         this.model = FormModel.of(type);
-        this.texts = FormTexts.of(code, version);
+        this.texts = FormWording.of(code, version);
     }
 
     /** Code the process template uses, such as {@code F3}. */
@@ -50,7 +50,7 @@ public abstract class FormDefinition<A extends Record> {
     }
 
     /** Its labels, help texts and options. */
-    public final FormTexts texts() {
+    public final FormWording texts() {
         return texts;
     }
 

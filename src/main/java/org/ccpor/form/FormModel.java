@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccpor.form.ChoiceSource.Choices;
 import org.ccpor.form.FormModel.Question;
-import org.ccpor.form.definition.Asked;
 import org.ccpor.form.definition.FieldKind;
 import org.ccpor.form.definition.PartOfForm;
+import org.ccpor.form.definition.SkipRule;
 import org.jspecify.annotations.Nullable;
 
 /** The questions of a form, read once from its record. Rows of tables are records whose first component is {@code String id}. */
@@ -242,7 +242,7 @@ public final class FormModel {
         }
 
         private static Progress of(FormModel model, Answers answers, List<Question> questions) {
-            var asked = new Asked(model, answers);
+            var asked = new SkipRule(model, answers);
             var open = questions.stream()
                     .filter(it -> !it.teamOnly() && asked.asks(it.name()))
                     .toList();

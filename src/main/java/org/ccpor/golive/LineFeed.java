@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.ccpor.approval.Decision;
 import org.ccpor.approval.Decisions;
 import org.ccpor.approval.Subject;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.calendar.CourtCalendar;
 import org.ccpor.deployment.Facts;
 import org.ccpor.deployment.Imaging;
-import org.ccpor.form.FormProofs.Shown;
+import org.ccpor.form.FormEvidence.Shown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +91,7 @@ record LineFeed(
         var words = Subject.GO_LIVE_DATE.sides().stream()
                 .map(side -> now.of(side)
                         .map(Decision::sentence)
-                        .orElseGet(() -> side.subject() + " has not confirmed " + Days.full(goLive)))
+                        .orElseGet(() -> side.subject() + " has not confirmed " + DateFormatter.full(goLive)))
                 .collect(Collectors.joining("; "));
         var refused = Subject.GO_LIVE_DATE.sides().stream()
                 .anyMatch(side -> now.of(side).filter(it -> !it.stands()).isPresent());
@@ -107,7 +107,8 @@ record LineFeed(
         if (closure.isPresent()) {
             return new LineStatus(
                     Answer.NO,
-                    "%s: closed, %s".formatted(Days.full(goLive), closure.get().name()));
+                    "%s: closed, %s"
+                            .formatted(DateFormatter.full(goLive), closure.get().name()));
         }
         return Stream.iterate(goLive.plusDays(1), it -> it.plusDays(1))
                 .takeWhile(it -> !calendar.isCourtDay(it))
@@ -115,8 +116,9 @@ record LineFeed(
                 .findFirst()
                 .flatMap(calendar::closureOn)
                 .map(it -> new LineStatus(
-                        Answer.NO, "%s is the last court day before %s".formatted(Days.full(goLive), it.name())))
-                .orElseGet(() -> new LineStatus(Answer.YES, Days.full(goLive) + " is a court day"));
+                        Answer.NO,
+                        "%s is the last court day before %s".formatted(DateFormatter.full(goLive), it.name())))
+                .orElseGet(() -> new LineStatus(Answer.YES, DateFormatter.full(goLive) + " is a court day"));
     }
 
     private LineStatus decided() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Finding;
@@ -144,7 +144,7 @@ class ReadinessForm extends FormDefinition<ReadinessAnswers> {
     @Override
     public Optional<String> progress(TemplateItem item, ReadinessAnswers answers) {
         return item.kind() == ItemKind.DOCUMENT && answers.sentOn() != null
-                ? Optional.of("Checklist sent on " + Days.full(answers.sentOn()))
+                ? Optional.of("Checklist sent on " + DateFormatter.full(answers.sentOn()))
                 : Optional.empty();
     }
 }

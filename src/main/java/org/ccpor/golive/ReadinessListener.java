@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Set;
 import org.ccpor.base.Change;
 import org.ccpor.base.ChangeKind;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.calendar.ClosureChangeKind;
 import org.ccpor.deployment.CardChangeKind;
 import org.ccpor.deployment.DeploymentChangeKind;
-import org.ccpor.deployment.FormItems;
+import org.ccpor.deployment.FormItemService;
 import org.ccpor.form.FormChanged;
 import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.CurrentViewer;
@@ -43,21 +43,21 @@ class ReadinessListener {
             CardChangeKind.MOVED,
             CardChangeKind.OVERRIDDEN);
 
-    private final ReadinessKeeper keeper;
+    private final KeptLineWriter writer;
     private final KeptLineRepository lines;
-    private final FormItems items;
+    private final FormItemService items;
     private final CurrentViewer viewer;
     private final ActingAs acting;
     private final TransactionTemplate ownTransaction;
 
     ReadinessListener(
-            ReadinessKeeper keeper,
+            KeptLineWriter writer,
             KeptLineRepository lines,
-            FormItems items,
+            FormItemService items,
             CurrentViewer viewer,
             ActingAs acting,
             PlatformTransactionManager transactions) {
-        this.keeper = keeper;
+        this.writer = writer;
         this.lines = lines;
         this.items = items;
         this.viewer = viewer;
@@ -136,8 +136,8 @@ class ReadinessListener {
     /** What was changed stays changed, whatever becomes of this; the next change looks again. */
     private void look(String court, Viewer by) {
         try {
-            acting.run(by, () -> ownTransaction.executeWithoutResult(it -> keeper.look(items.lock(court))));
-        } catch (Refused noPlan) {
+            acting.run(by, () -> ownTransaction.executeWithoutResult(it -> writer.look(items.lock(court))));
+        } catch (RefusedException noPlan) {
             LOG.debug("No checklist to look at: {}", noPlan.sentence());
         } catch (RuntimeException missed) {
             LOG.warn("The readiness checklist of {} could not be looked at again: {}", court, missed.toString());

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.ccpor.base.Change;
 import org.ccpor.base.ChangeKind;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.identity.account.Account;
 import org.ccpor.identity.account.AccountRepository;
 import org.ccpor.identity.signin.RememberedSignIns;
@@ -67,11 +67,11 @@ public class AccountService {
         return accounts.findAnalysts();
     }
 
-    /** @throws Refused if the name is taken or malformed, the password too short, or role and courts do not fit */
+    /** @throws RefusedException if the name is taken or malformed, the password too short, or role and courts do not fit */
     public Person create(NewAccount wanted) {
         var name = UserName.read(wanted.userName())
                 .orElseThrow(
-                        () -> new Refused(
+                        () -> new RefusedException(
                                 "A user name has 2 to 60 small letters, digits, dots, dashes or underscores, starting with a letter or digit."));
         if (accounts.existsByUserName(name)) {
             throw taken(name);
@@ -91,13 +91,13 @@ public class AccountService {
     /**
      * Gives a person another role or other courts.
      *
-     * @throws Refused if administrators would demote themselves or the last one
-     * @throws org.ccpor.base.Stale if the account changed since the person saw it
+     * @throws RefusedException if administrators would demote themselves or the last one
+     * @throws org.ccpor.base.StaleException if the account changed since the person saw it
      */
     public void change(String userName, Role role, Set<String> courts, int seenVersion) {
         var account = find(userName, seenVersion);
         if (isMe(userName) && role != Role.ADMINISTRATOR) {
-            throw new Refused("You cannot take away your own administrator role; ask another administrator.");
+            throw new RefusedException("You cannot take away your own administrator role; ask another administrator.");
         }
         if (role != Role.ADMINISTRATOR) {
             requireAnotherAdministrator(account);
@@ -111,7 +111,7 @@ public class AccountService {
     /**
      * Corrects a person's name and work e-mail; nobody is signed out.
      *
-     * @throws org.ccpor.base.Stale if the account changed since the person saw it
+     * @throws org.ccpor.base.StaleException if the account changed since the person saw it
      */
     public void correct(String userName, String displayName, String email, int seenVersion) {
         find(userName, seenVersion).correct(displayName(displayName), WorkEmail.read(email));
@@ -121,13 +121,13 @@ public class AccountService {
     /**
      * Lets a person in or keeps them out; nothing of theirs is deleted.
      *
-     * @throws Refused if administrators would switch off themselves or the last one
-     * @throws org.ccpor.base.Stale if the account changed since the person saw it
+     * @throws RefusedException if administrators would switch off themselves or the last one
+     * @throws org.ccpor.base.StaleException if the account changed since the person saw it
      */
     public void enable(String userName, boolean on, int seenVersion) {
         var account = find(userName, seenVersion);
         if (isMe(userName) && !on) {
-            throw new Refused("You cannot switch off your own account; ask another administrator.");
+            throw new RefusedException("You cannot switch off your own account; ask another administrator.");
         }
         if (!on) {
             requireAnotherAdministrator(account);
@@ -162,19 +162,19 @@ public class AccountService {
         }
     }
 
-    private static Refused taken(String name) {
-        return new Refused("There already is an account " + name + "; choose another user name.");
+    private static RefusedException taken(String name) {
+        return new RefusedException("There already is an account " + name + "; choose another user name.");
     }
 
     private void requireAnotherAdministrator(Account account) {
         var administrators = accounts.lockAdministrators();
         if (account.administers() && administrators.stream().allMatch(it -> it.equals(account))) {
-            throw new Refused("This is the last administrator; make somebody else administrator first.");
+            throw new RefusedException("This is the last administrator; make somebody else administrator first.");
         }
     }
 
-    private static Refused unknown(String userName) {
-        return new Refused("There is no account " + userName + ".");
+    private static RefusedException unknown(String userName) {
+        return new RefusedException("There is no account " + userName + ".");
     }
 
     private Account find(String userName, int seenVersion) {
@@ -205,7 +205,7 @@ public class AccountService {
     static String displayName(String typed) {
         var name = typed.strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
-            throw new Refused("Give a name of 1 to " + LONGEST_NAME + " characters, on one line.");
+            throw new RefusedException("Give a name of 1 to " + LONGEST_NAME + " characters, on one line.");
         }
         return name;
     }

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Set;
 import org.ccpor.base.Change;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -90,10 +90,10 @@ public class CourtAccess {
         throw new AccessDeniedException("Not for this viewer: " + matter.what().stored());
     }
 
-    /** @throws Refused if there is no such court */
+    /** @throws RefusedException if there is no such court */
     public void requireKnown(String court) {
         if (!courts.knows(court)) {
-            throw new Refused("There is no such court.");
+            throw new RefusedException("There is no such court.");
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.ccpor.identity;
 
 import java.nio.charset.StandardCharsets;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.identity.signin.SignInProperties;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -30,13 +30,13 @@ public class Passwords {
         return shortest;
     }
 
-    /** @throws Refused if it is too short or too long */
+    /** @throws RefusedException if it is too short or too long */
     public String hash(String password) {
         if (password.codePointCount(0, password.length()) < shortest) {
-            throw new Refused("A password needs at least " + shortest + " characters.");
+            throw new RefusedException("A password needs at least " + shortest + " characters.");
         }
         if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES) {
-            throw new Refused("A password may have at most " + LONGEST_BYTES + " characters.");
+            throw new RefusedException("A password may have at most " + LONGEST_BYTES + " characters.");
         }
         return String.valueOf(encoder.encode(password));
     }

@@ -1,7 +1,7 @@
 package org.ccpor.identity;
 
 import java.util.regex.Pattern;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /** Work addresses, as accounts keep them. */
@@ -12,14 +12,14 @@ final class WorkEmail {
 
     private WorkEmail() {}
 
-    /** @throws Refused if it is no address; {@code null} if nothing was typed */
+    /** @throws RefusedException if it is no address; {@code null} if nothing was typed */
     static @Nullable String read(@Nullable String typed) {
         var email = typed == null ? "" : typed.strip();
         if (email.isEmpty()) {
             return null;
         }
         if (email.length() > LENGTH || !SYNTAX.matcher(email).matches()) {
-            throw new Refused("Write the work e-mail like name@court.example.gov, or leave it empty.");
+            throw new RefusedException("Write the work e-mail like name@court.example.gov, or leave it empty.");
         }
         return email;
     }

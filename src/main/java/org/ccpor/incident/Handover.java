@@ -43,7 +43,7 @@ record Handover(
         @TeamOnly @Nullable LocalDate watchEndedOn) {
 
     int period() {
-        return watchDays == null || watchDays < 1 || watchDays > 365 ? Watch.USUAL_DAYS : watchDays;
+        return watchDays == null || watchDays < 1 || watchDays > 365 ? Stabilization.USUAL_DAYS : watchDays;
     }
 
     boolean sent() {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ccpor.base.Count;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Derived;
 import org.ccpor.form.Derived.Tone;
@@ -28,16 +28,16 @@ class HandoverForm extends FormDefinition<Handover> {
     private static final Set<String> HANDED_OVER = Set.of("CUR-G5", "AOC-G2");
     private static final String WATCHED = "CUR-G6";
 
-    private final StabilizationWatch watch;
+    private final StabilizationSource source;
 
-    HandoverForm(StabilizationWatch watch) {
+    HandoverForm(StabilizationSource source) {
         super(CODE, 1, Handover.class);
-        this.watch = watch;
+        this.source = source;
     }
 
     @Override
     public Answers starts(About about) {
-        return Answers.of(Map.of("watchDays", Integer.toString(Watch.USUAL_DAYS)));
+        return Answers.of(Map.of("watchDays", Integer.toString(Stabilization.USUAL_DAYS)));
     }
 
     @Override
@@ -47,12 +47,12 @@ class HandoverForm extends FormDefinition<Handover> {
             return Optional.empty();
         }
         return path.equals("watchEndedOn")
-                ? end(read(after).watchEndedOn(), Watch.days(after.at("watchDays")), about)
+                ? end(read(after).watchEndedOn(), Stabilization.days(after.at("watchDays")), about)
                 : Optional.empty();
     }
 
     private Optional<String> end(@Nullable LocalDate ended, int days, About about) {
-        var now = watch.of(about.court(), days);
+        var now = source.of(about.court(), days);
         var live = now.live();
         if (live == null) {
             return Optional.of("The court is not live yet; the watch begins on that day.");
@@ -60,7 +60,7 @@ class HandoverForm extends FormDefinition<Handover> {
         var until = live.plusDays(days);
         if (ended == null || !ended.isAfter(until) || ended.isAfter(about.today())) {
             return Optional.of("The stabilization period lasts until %s; give a day after it, not after today."
-                    .formatted(Days.full(until)));
+                    .formatted(DateFormatter.full(until)));
         }
         return now.quiet()
                 ? Optional.empty()
@@ -88,17 +88,18 @@ class HandoverForm extends FormDefinition<Handover> {
 
     @Override
     public List<Derived> derived(Handover answers, About about) {
-        var now = watch.of(about.court(), answers.period());
+        var now = source.of(about.court(), answers.period());
         var live = now.live();
         var until = now.until();
         var figures = new ArrayList<Derived>();
-        figures.add(new Derived("#watch", "Live since", live == null ? "Not live yet" : Days.full(live), Tone.PLAIN));
+        figures.add(new Derived(
+                "#watch", "Live since", live == null ? "Not live yet" : DateFormatter.full(live), Tone.PLAIN));
         if (until != null) {
             var left = java.time.temporal.ChronoUnit.DAYS.between(about.today(), until);
             figures.add(new Derived(
                     "#watch",
                     "Stabilization until",
-                    Days.full(until) + (left < 0 ? ", over" : ", " + Count.of(left, "day") + " left"),
+                    DateFormatter.full(until) + (left < 0 ? ", over" : ", " + Count.of(left, "day") + " left"),
                     left < 0 ? Tone.GOOD : Tone.PLAIN));
         }
         var urgent = now.incidents().urgent();
@@ -132,11 +133,11 @@ class HandoverForm extends FormDefinition<Handover> {
     public Optional<String> progress(TemplateItem item, Handover answers) {
         if (WATCHED.equals(item.id())) {
             return Optional.ofNullable(answers.watchEndedOn())
-                    .map(it -> "Watch ended %s, no incident of priority 1 or 2 open".formatted(Days.full(it)));
+                    .map(it -> "Watch ended %s, no incident of priority 1 or 2 open".formatted(DateFormatter.full(it)));
         }
         return Optional.ofNullable(answers.sentOn()).map(it -> "Sent %s, version %s; %s"
                 .formatted(
-                        Days.full(it),
+                        DateFormatter.full(it),
                         answers.processVersion(),
                         answers.isAcknowledged() ? "acknowledged by the court" : "not acknowledged yet"));
     }
@@ -154,10 +155,10 @@ class HandoverForm extends FormDefinition<Handover> {
                                         : "Incident contacts not exchanged yet")
                         : Proof.open("Incident contacts not named yet"),
                 "quiet",
-                quiet(watch.of(about.court(), answers.period())));
+                quiet(source.of(about.court(), answers.period())));
     }
 
-    private static Proof quiet(Watch now) {
+    private static Proof quiet(Stabilization now) {
         if (now.live() == null || now.until() == null) {
             return Proof.open("Not live yet");
         }
@@ -168,7 +169,7 @@ class HandoverForm extends FormDefinition<Handover> {
                 ? Proof.of(
                         true,
                         "Stabilization over since %s, no incident of priority 1 or 2 open"
-                                .formatted(Days.full(now.until())))
-                : Proof.of(false, "Stabilization lasts until " + Days.full(now.until()));
+                                .formatted(DateFormatter.full(now.until())))
+                : Proof.of(false, "Stabilization lasts until " + DateFormatter.full(now.until()));
     }
 }

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.ccpor.acceptance.Area;
 import org.ccpor.base.Change;
 import org.ccpor.base.ChangeKind;
-import org.ccpor.base.Refused;
-import org.ccpor.base.Stale;
+import org.ccpor.base.RefusedException;
+import org.ccpor.base.StaleException;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.hibernate.annotations.DynamicUpdate;
@@ -110,14 +110,14 @@ class Incident {
 
     void requireVersion(int seen) {
         if (version() != seen) {
-            throw new Stale("%s changed %s meanwhile; it is %s now."
+            throw new StaleException("%s changed %s meanwhile; it is %s now."
                     .formatted(updatedBy, code(), state.label().toLowerCase(Locale.ROOT)));
         }
     }
 
     Change acknowledge(String by, Instant at) {
         if (state != IncidentState.NEW) {
-            throw new Refused("%s acknowledged %s already.".formatted(acknowledgedBy, code()));
+            throw new RefusedException("%s acknowledged %s already.".formatted(acknowledgedBy, code()));
         }
         return become(IncidentState.ACKNOWLEDGED, by, at, IncidentChangeKind.ACKNOWLEDGED, null);
     }
@@ -125,7 +125,7 @@ class Incident {
     /** Any later state; who passes over a state has done it. */
     Change moveOn(IncidentState to, String by, Instant at) {
         if (to.compareTo(state) <= 0) {
-            throw new Refused("%s is %s; it can only become something later, or be opened again."
+            throw new RefusedException("%s is %s; it can only become something later, or be opened again."
                     .formatted(code(), state.label().toLowerCase(Locale.ROOT)));
         }
         return become(to, by, at, IncidentChangeKind.MOVED, null);
@@ -133,7 +133,7 @@ class Incident {
 
     Change reopen(String reason, String by, Instant at) {
         if (state.broken()) {
-            throw new Refused("%s is open already.".formatted(code()));
+            throw new RefusedException("%s is open already.".formatted(code()));
         }
         fixedAt = null;
         verifiedAt = null;
@@ -143,7 +143,7 @@ class Incident {
 
     Change prioritize(Priority next, String reason, IncidentTargets targets, String by, Instant at) {
         if (next == priority) {
-            throw new Refused(
+            throw new RefusedException(
                     "%s has %s already.".formatted(code(), next.label().toLowerCase(Locale.ROOT)));
         }
         var before = priority.label();
@@ -168,7 +168,7 @@ class Incident {
             case ROOT_CAUSE -> rootCause = text;
             case REFERENCE -> {
                 if (!security) {
-                    throw new Refused("Only a security incident is kept elsewhere by a reference.");
+                    throw new RefusedException("Only a security incident is kept elsewhere by a reference.");
                 }
                 securityReference = text;
             }

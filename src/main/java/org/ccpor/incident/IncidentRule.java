@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ccpor.base.PartyData;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 
 /** What a report must say, and how long its texts may be. Sentences say how to fix it. */
 final class IncidentRule {
@@ -22,10 +22,10 @@ final class IncidentRule {
     static NewIncident clean(NewIncident typed, Instant now) {
         var noticed = typed.noticed();
         if (noticed != null && noticed.isAfter(now.plus(AHEAD))) {
-            throw new Refused("Say when it was noticed: not after now.");
+            throw new RefusedException("Say when it was noticed: not after now.");
         }
         if (noticed != null && noticed.isBefore(now.minus(LONG_AGO))) {
-            throw new Refused("Say when it was noticed: within the last year.");
+            throw new RefusedException("Say when it was noticed: within the last year.");
         }
         return new NewIncident(
                 typed.court(),
@@ -59,10 +59,10 @@ final class IncidentRule {
     private static String text(String typed, String what, int most, boolean needed) {
         var text = typed.strip();
         if (needed && text.isEmpty()) {
-            throw new Refused("Say " + what + ".");
+            throw new RefusedException("Say " + what + ".");
         }
         if (text.length() > most) {
-            throw new Refused(
+            throw new RefusedException(
                     "Shorten %s: it has %,d characters, at most %d fit.".formatted(what, text.length(), most));
         }
         return text;

@@ -6,7 +6,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** When a person's digest is sent; who chose nothing has none and gets it at the {@link Choices#USUAL_HOUR usual hour}. */
+/** When a person's digest is sent; who chose nothing has none and gets it at the {@link NoticeOptions#USUAL_HOUR usual hour}. */
 @Entity
 class DigestSetting {
     @Id
@@ -21,7 +21,7 @@ class DigestSetting {
     /** Of somebody who chose nothing. */
     DigestSetting(String account) {
         this.account = account;
-        this.hour = Choices.USUAL_HOUR;
+        this.hour = NoticeOptions.USUAL_HOUR;
     }
 
     /** Local hour; {@code null} for no digest. */

@@ -11,7 +11,7 @@ import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtProfile;
 import org.ccpor.deployment.CardState;
-import org.ccpor.deployment.DeploymentReader;
+import org.ccpor.deployment.DeploymentDetailsService;
 import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
@@ -29,8 +29,8 @@ class DueJob implements Job {
 
     private final CourtDirectory courts;
     private final CourtCalendars calendars;
-    private final DeploymentReader reader;
-    private final NoticeKeeper keeper;
+    private final DeploymentDetailsService deployments;
+    private final NoticeListener notices;
     private final ActingAs acting;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -38,15 +38,15 @@ class DueJob implements Job {
     DueJob(
             CourtDirectory courts,
             CourtCalendars calendars,
-            DeploymentReader reader,
-            NoticeKeeper keeper,
+            DeploymentDetailsService deployments,
+            NoticeListener notices,
             ActingAs acting,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.courts = courts;
         this.calendars = calendars;
-        this.reader = reader;
-        this.keeper = keeper;
+        this.deployments = deployments;
+        this.notices = notices;
         this.acting = acting;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -85,9 +85,9 @@ class DueJob implements Job {
         if (!calendar.isCourtDay(today)) {
             return;
         }
-        var details = reader.details(court.slug());
+        var details = deployments.details(court.slug());
         if (details.card().state() == CardState.ACTIVE) {
-            DueRule.of(details, calendar, today).forEach(keeper::tell);
+            DueRule.of(details, calendar, today).forEach(notices::tell);
         }
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.calendar.CourtCalendar;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.ItemLine;
@@ -17,7 +17,7 @@ final class DueRule {
     private DueRule() {}
 
     /** As asked on that day; a day on which nobody asked is made up for by the next. */
-    static List<NoticeAsked> of(DeploymentDetails details, CourtCalendar calendar, LocalDate today) {
+    static List<NoticeRequested> of(DeploymentDetails details, CourtCalendar calendar, LocalDate today) {
         return details.phases().stream()
                 .flatMap(it -> it.items().stream())
                 .filter(it -> !OpenItem.acting(it).isEmpty())
@@ -25,7 +25,7 @@ final class DueRule {
                 .toList();
     }
 
-    private static Optional<NoticeAsked> one(
+    private static Optional<NoticeRequested> one(
             DeploymentDetails details, ItemLine item, CourtCalendar calendar, LocalDate today) {
         var due = item.due();
         if (due == null) {
@@ -41,7 +41,7 @@ final class DueRule {
                     details,
                     item,
                     days,
-                    "It was due on %s.".formatted(Days.weekday(due)),
+                    "It was due on %s.".formatted(DateFormatter.weekday(due)),
                     "late:%s:%d".formatted(key, (late - 1) / DAYS_BETWEEN)));
         }
         if (calendar.courtDaysBetween(today, due) > COURT_DAYS_BEFORE) {
@@ -51,16 +51,16 @@ final class DueRule {
                 NoticeKind.DUE_SOON,
                 details,
                 item,
-                due.equals(today) ? "due today" : "due " + Days.brief(due, today),
-                "It is due on %s.".formatted(Days.weekday(due)),
+                due.equals(today) ? "due today" : "due " + DateFormatter.brief(due, today),
+                "It is due on %s.".formatted(DateFormatter.weekday(due)),
                 "due:" + key));
     }
 
-    private static NoticeAsked ask(
+    private static NoticeRequested ask(
             NoticeKind kind, DeploymentDetails details, ItemLine item, String when, String text, String once) {
         var court = details.court();
         var wording = OneLine.of(item.wording(), 120);
-        return new NoticeAsked(
+        return new NoticeRequested(
                 kind,
                 new Audience.Sides(court.slug(), OpenItem.acting(item)),
                 court.slug(),

@@ -5,8 +5,8 @@ import jakarta.persistence.Id;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.ccpor.base.Days;
-import org.ccpor.base.Refused;
+import org.ccpor.base.DateFormatter;
+import org.ccpor.base.RefusedException;
 
 /** When a court was last reminded, and by whom. */
 @Entity
@@ -26,13 +26,13 @@ class Nudge {
      * Once more, now.
      *
      * @param name of the court
-     * @throws Refused if the last one is not an hour old
+     * @throws RefusedException if the last one is not an hour old
      */
     void again(String name, String by, Clock clock) {
         var passed = Duration.between(at, clock.instant());
         if (!passed.isNegative() && passed.compareTo(PAUSE) < 0) {
-            throw new Refused("%s was reminded at %s. The next reminder can go out at %s."
-                    .formatted(name, Days.moment(at, clock), Days.moment(at.plus(PAUSE), clock)));
+            throw new RefusedException("%s was reminded at %s. The next reminder can go out at %s."
+                    .formatted(name, DateFormatter.moment(at, clock), DateFormatter.moment(at.plus(PAUSE), clock)));
         }
         at = clock.instant();
         askedBy = by;

@@ -8,7 +8,7 @@ public interface Nudges {
      * @param court slug
      * @param words added by the person who asks; may be empty
      * @return how many people are told
-     * @throws org.ccpor.base.Refused if nobody can be told or nothing is asked of the court, or if it was reminded within the hour
+     * @throws org.ccpor.base.RefusedException if nobody can be told or nothing is asked of the court, or if it was reminded within the hour
      */
     int nudge(String court, String words);
 }

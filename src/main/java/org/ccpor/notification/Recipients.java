@@ -22,7 +22,7 @@ public class Recipients {
         this.analysts = analysts;
     }
 
-    List<Addressee> of(NoticeAsked asked) {
+    List<Addressee> of(NoticeRequested asked) {
         return in(asked.to())
                 .filter(it -> !it.userName().equals(asked.by()))
                 .filter(it -> sees(it.viewer(), asked.court()))

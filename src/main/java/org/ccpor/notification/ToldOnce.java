@@ -33,7 +33,7 @@ class ToldOnce {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected ToldOnce() {}
 
-    /** Of the words that make it one notice, as {@link NoticeAsked#once} gives them. */
+    /** Of the words that make it one notice, as {@link NoticeRequested#once} gives them. */
     static String hash(String once) {
         try {
             return HexFormat.of()

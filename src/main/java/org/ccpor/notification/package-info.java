@@ -1,4 +1,4 @@
-/** Telling people: their inbox, mail, the daily digest and reminders. Others ask by {@link org.ccpor.notification.NoticeAsked}. */
+/** Telling people: their inbox, mail, the daily digest and reminders. Others ask by {@link org.ccpor.notification.NoticeRequested}. */
 @ApplicationModule(
         displayName = "Notification",
         allowedDependencies = {

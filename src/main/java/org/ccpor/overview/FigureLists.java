@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.ccpor.base.Count;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.deployment.CourtCard;
 
 /** What the figures count, as tables: for the screen and for exports. */
@@ -33,7 +33,7 @@ public final class FigureLists {
                                 it.slug(),
                                 it.court(),
                                 it.region(),
-                                it.actual() == null ? "not known" : Days.full(it.actual())))
+                                it.actual() == null ? "not known" : DateFormatter.full(it.actual())))
                         .toList(),
                 "No court yet.");
     }
@@ -45,7 +45,7 @@ public final class FigureLists {
                                 it.slug(),
                                 it.court(),
                                 it.phase().label(),
-                                it.goLive() == null ? "no date yet" : Days.full(it.goLive()),
+                                it.goLive() == null ? "no date yet" : DateFormatter.full(it.goLive()),
                                 it.health().label() + (it.healthReason().isEmpty() ? "" : ": " + it.healthReason())))
                         .toList(),
                 "No court.");
@@ -74,8 +74,8 @@ public final class FigureLists {
                         .map(it -> FigureList.Row.of(
                                 it.slug(),
                                 it.court(),
-                                Days.full(it.goLive()) + " · "
-                                        + Days.tMinus(Objects.requireNonNull(it.goLive()), today),
+                                DateFormatter.full(it.goLive()) + " · "
+                                        + DateFormatter.tMinus(Objects.requireNonNull(it.goLive()), today),
                                 it.phase().label(),
                                 it.health().label()))
                         .toList(),
@@ -93,7 +93,7 @@ public final class FigureLists {
         return FigureList.Row.of(
                 slip.court(),
                 figures.name(slip.court()),
-                Days.full(slip.to()) + ", was " + Days.brief(slip.from(), slip.to()),
+                DateFormatter.full(slip.to()) + ", was " + DateFormatter.brief(slip.from(), slip.to()),
                 Count.of(slip.days(), "day"),
                 slip.why());
     }
@@ -135,7 +135,7 @@ public final class FigureLists {
                         .map(point -> new FigureList.Row(
                                 "",
                                 Stream.concat(
-                                                Stream.of(Days.full(point.day())),
+                                                Stream.of(DateFormatter.full(point.day())),
                                                 BANDS.stream().map(it -> Integer.toString(point.at(it))))
                                         .toList()))
                         .toList(),
@@ -148,7 +148,7 @@ public final class FigureLists {
                 forecast.band().stream()
                         .map(it -> FigureList.Row.of(
                                 "",
-                                Days.full(it.day()),
+                                DateFormatter.full(it.day()),
                                 it.low() + " or more",
                                 it.middle() + " or more",
                                 it.high() + " or more"))

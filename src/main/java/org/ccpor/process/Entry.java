@@ -15,7 +15,7 @@ record Entry(String file, int line, String text) {
         if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
             return new Entry(file, lineOf(node), scalar.getValue().strip());
         }
-        throw new TemplateInvalid(file, lineOf(node), "%s must be a single value".formatted(what));
+        throw new InvalidTemplateException(file, lineOf(node), "%s must be a single value".formatted(what));
     }
 
     /** Lines as editors count them. */
@@ -23,8 +23,8 @@ record Entry(String file, int line, String text) {
         return node.getStartMark().getLine() + 1;
     }
 
-    TemplateInvalid invalid(String reason) {
-        return new TemplateInvalid(file, line, reason);
+    InvalidTemplateException invalid(String reason) {
+        return new InvalidTemplateException(file, line, reason);
     }
 
     int number(String what) {
@@ -55,7 +55,7 @@ record Entry(String file, int line, String text) {
                                 .toList()));
     }
 
-    TemplateInvalid unknown(String what, Iterable<String> known) {
+    InvalidTemplateException unknown(String what, Iterable<String> known) {
         var list = StreamSupport.stream(known.spliterator(), false).collect(joining(", "));
         return invalid("unknown %s '%s' (known: %s)".formatted(what, text, list));
     }

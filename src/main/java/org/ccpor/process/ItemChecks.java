@@ -29,7 +29,7 @@ final class ItemChecks {
     /**
      * Checks ids, offsets and the order of the items.
      *
-     * @throws TemplateInvalid for the first rule that is broken
+     * @throws InvalidTemplateException for the first rule that is broken
      */
     static void check(List<ItemSource> items, List<TemplatePhase> phases) {
         var checks = new ItemChecks(items);

@@ -13,7 +13,7 @@ public interface ProcessTemplates {
     /**
      * One version.
      *
-     * @throws org.ccpor.base.Refused if this release does not know it
+     * @throws org.ccpor.base.RefusedException if this release does not know it
      */
     ProcessTemplate get(TemplateKey key);
 }

@@ -23,7 +23,7 @@ final class Section {
      * Reads the keys.
      *
      * @param what how complaints call it, such as "item"
-     * @throws TemplateInvalid for keys that occur twice
+     * @throws InvalidTemplateException for keys that occur twice
      */
     Section(String file, Node node, String what) {
         this.file = file;
@@ -35,7 +35,7 @@ final class Section {
         for (var pair : mapping.getValue()) {
             var key = Entry.of(file, pair.getKeyNode(), "a key");
             if (values.putIfAbsent(key.text(), pair.getValueNode()) != null) {
-                throw new TemplateInvalid(file, key.line(), "'%s' is given twice".formatted(key.text()));
+                throw new InvalidTemplateException(file, key.line(), "'%s' is given twice".formatted(key.text()));
             }
         }
     }
@@ -44,7 +44,8 @@ final class Section {
     Section knowing(Set<String> known) {
         values.forEach((key, value) -> {
             if (!known.contains(key)) {
-                throw new TemplateInvalid(file, Entry.lineOf(value), "unknown key '%s' in %s".formatted(key, what));
+                throw new InvalidTemplateException(
+                        file, Entry.lineOf(value), "unknown key '%s' in %s".formatted(key, what));
             }
         });
         return this;
@@ -102,8 +103,8 @@ final class Section {
         return values.containsKey(key) ? entries(key) : List.of();
     }
 
-    TemplateInvalid invalid(String reason) {
-        return new TemplateInvalid(file, line, reason);
+    InvalidTemplateException invalid(String reason) {
+        return new InvalidTemplateException(file, line, reason);
     }
 
     private Node required(String key) {
@@ -118,7 +119,7 @@ final class Section {
         if (node instanceof SequenceNode sequence && !sequence.getValue().isEmpty()) {
             return sequence.getValue();
         }
-        throw new TemplateInvalid(
+        throw new InvalidTemplateException(
                 file, Entry.lineOf(node), "'%s' must be a list with at least one entry".formatted(key));
     }
 }

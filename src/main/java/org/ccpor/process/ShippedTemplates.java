@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -30,7 +30,7 @@ class ShippedTemplates implements ProcessTemplates {
             var template = read(name, file);
             var other = fileOf.putIfAbsent(template.key(), name);
             if (other != null) {
-                throw new TemplateInvalid(name, 1, "%s is also in %s".formatted(template.key(), other));
+                throw new InvalidTemplateException(name, 1, "%s is also in %s".formatted(template.key(), other));
             }
             read.add(template);
         }
@@ -38,7 +38,8 @@ class ShippedTemplates implements ProcessTemplates {
                 .thenComparing(it -> it.key().version(), Comparator.reverseOrder()));
         templates = List.copyOf(read);
         if (templates.stream().noneMatch(it -> it.key().id().equals(CURRENT))) {
-            throw new TemplateInvalid("process/", 1, "no file holds the template with the id '%s'".formatted(CURRENT));
+            throw new InvalidTemplateException(
+                    "process/", 1, "no file holds the template with the id '%s'".formatted(CURRENT));
         }
     }
 
@@ -60,7 +61,7 @@ class ShippedTemplates implements ProcessTemplates {
         return templates.stream()
                 .filter(it -> it.key().equals(key))
                 .findFirst()
-                .orElseThrow(() -> new Refused("There is no process template %s.".formatted(key)));
+                .orElseThrow(() -> new RefusedException("There is no process template %s.".formatted(key)));
     }
 
     private static ProcessTemplate read(String name, Resource file) {

@@ -30,7 +30,7 @@ final class TemplateParser {
      * Reads and checks a template.
      *
      * @param file name of the file for complaints
-     * @throws TemplateInvalid naming file, line and reason of the first fault
+     * @throws InvalidTemplateException naming file, line and reason of the first fault
      */
     static ProcessTemplate read(String file, Reader yaml) {
         return new TemplateParser(file).template(compose(file, yaml));
@@ -106,13 +106,13 @@ final class TemplateParser {
     private static Node compose(String file, Reader yaml) {
         try {
             return Optional.ofNullable(new Yaml(new LoaderOptions()).compose(yaml))
-                    .orElseThrow(() -> new TemplateInvalid(file, 1, "the file is empty"));
+                    .orElseThrow(() -> new InvalidTemplateException(file, 1, "the file is empty"));
         } catch (MarkedYAMLException malformed) {
             var mark = malformed.getProblemMark();
             var line = mark == null ? 1 : mark.getLine() + 1;
-            throw new TemplateInvalid(file, line, "this is not YAML: " + malformed.getProblem());
+            throw new InvalidTemplateException(file, line, "this is not YAML: " + malformed.getProblem());
         } catch (YAMLException malformed) {
-            throw new TemplateInvalid(file, 1, "this is not YAML: " + malformed.getMessage());
+            throw new InvalidTemplateException(file, 1, "this is not YAML: " + malformed.getMessage());
         }
     }
 }

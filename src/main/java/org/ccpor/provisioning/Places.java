@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.form.Answers;
 import org.ccpor.form.ChoiceSource;
 import org.ccpor.form.ChoiceSource.Choice;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.FormReader;
+import org.ccpor.form.FormService;
 import org.ccpor.provisioning.profile.ProfileForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,10 +25,10 @@ public class Places implements ChoiceSource {
     /** As forms name this list. */
     public static final String NAME = "places";
 
-    private final FormReader forms;
+    private final FormService forms;
     private final CourtDirectory courts;
 
-    Places(FormReader forms, CourtDirectory courts) {
+    Places(FormService forms, CourtDirectory courts) {
         this.forms = forms;
         this.courts = courts;
     }
@@ -51,7 +51,7 @@ public class Places implements ChoiceSource {
     Answers profile(String court) {
         try {
             return forms.page(new FormKey(court, ProfileForm.CODE)).answers();
-        } catch (Refused notInItsPlan) {
+        } catch (RefusedException notInItsPlan) {
             return Answers.NONE;
         }
     }

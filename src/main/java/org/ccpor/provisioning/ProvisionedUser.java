@@ -9,8 +9,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.ccpor.base.Refused;
-import org.ccpor.base.Stale;
+import org.ccpor.base.RefusedException;
+import org.ccpor.base.StaleException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +76,7 @@ class ProvisionedUser {
 
     void requireSeen(int seenVersion) {
         if (!isAt(seenVersion)) {
-            throw new Stale("Somebody changed this user meanwhile.");
+            throw new StaleException("Somebody changed this user meanwhile.");
         }
     }
 
@@ -117,7 +117,7 @@ class ProvisionedUser {
     /** Back to the step the account was at. */
     void restore(Stamp by) {
         if (active()) {
-            throw new Stale("Somebody brought this user back meanwhile.");
+            throw new StaleException("Somebody brought this user back meanwhile.");
         }
         if (firstLoginOn != null) {
             status = UserStatus.VERIFIED;
@@ -156,12 +156,13 @@ class ProvisionedUser {
         return new ListedUser(id, court, entry, status, requestedOn, createdOn, firstLoginOn, version());
     }
 
-    static Stale gone() {
-        return new Stale("Somebody removed this user meanwhile.");
+    static StaleException gone() {
+        return new StaleException("Somebody removed this user meanwhile.");
     }
 
-    static Refused taken() {
-        return new Refused("The court lists this work e-mail already. Change that user, or give another work e-mail.");
+    static RefusedException taken() {
+        return new RefusedException(
+                "The court lists this work e-mail already. Change that user, or give another work e-mail.");
     }
 
     private void touch(Stamp by) {

@@ -1,6 +1,6 @@
 package org.ccpor.provisioning;
 
-import org.ccpor.deployment.FormAftermath;
+import org.ccpor.deployment.AcceptedFormService;
 import org.ccpor.identity.CourtAccess;
 import org.ccpor.identity.Matter;
 import org.ccpor.identity.Viewer;
@@ -13,11 +13,11 @@ class UserListAccess {
     private static final Matter LIST = Matter.form(UserListForm.CODE);
 
     private final CourtAccess access;
-    private final FormAftermath aftermath;
+    private final AcceptedFormService acceptedForms;
 
-    UserListAccess(CourtAccess access, FormAftermath aftermath) {
+    UserListAccess(CourtAccess access, AcceptedFormService acceptedForms) {
         this.access = access;
-        this.aftermath = aftermath;
+        this.acceptedForms = acceptedForms;
     }
 
     /** @throws AccessDeniedException if this viewer may not read the list */
@@ -33,7 +33,7 @@ class UserListAccess {
     /** To change the list: as {@link #requireEdit}, and other commands on the court wait. Must come before any other read. */
     Viewer enter(String court) {
         var asking = requireEdit(court);
-        aftermath.lock(court);
+        acceptedForms.lock(court);
         return asking;
     }
 

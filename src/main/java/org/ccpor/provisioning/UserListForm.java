@@ -7,7 +7,7 @@ import org.ccpor.process.ItemKind;
 import org.ccpor.process.TemplateItem;
 import org.springframework.stereotype.Component;
 
-/** Form F7: the list of users is a table of its own, see {@link UserListGuard}; the form hands it in. */
+/** Form F7: the list of users is a table of its own, see {@link UserListFormRule}; the form hands it in. */
 @Component
 class UserListForm extends FormDefinition<UserQuestions> {
     static final String CODE = "F7";
@@ -23,7 +23,7 @@ class UserListForm extends FormDefinition<UserQuestions> {
                 : List.of();
     }
 
-    /** Accepting the list sets up nobody; what does is told by {@link UserProgress}. */
+    /** Accepting the list sets up nobody; what does is told by {@link UserProgressListener}. */
     @Override
     public boolean closes(TemplateItem item, UserQuestions answers) {
         return item.kind() == ItemKind.RESPONSE;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 
 /** The rules at the end of form F7 (domain F7). Pure; removed users count for nothing. */
 public final class UserListRule {
@@ -94,6 +94,6 @@ public final class UserListRule {
     }
 
     private static String day(LocalDate day) {
-        return Days.full(day);
+        return DateFormatter.full(day);
     }
 }

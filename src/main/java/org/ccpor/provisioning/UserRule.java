@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.ccpor.base.PartyData;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 
 /** Checks the fields of one user. Rules over the whole list are {@link UserListRule}'s. */
 public final class UserRule {
@@ -44,11 +44,11 @@ public final class UserRule {
                 it.tester());
     }
 
-    /** @throws Refused naming the first field that is wrong */
+    /** @throws RefusedException naming the first field that is wrong */
     static UserEntry clean(UserEntry typed) {
         var tidy = tidy(typed);
         problems(tidy).stream().findFirst().ifPresent(it -> {
-            throw new Refused(it.sentence());
+            throw new RefusedException(it.sentence());
         });
         return tidy;
     }

@@ -19,7 +19,7 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
     private final Main content = new Main();
     private final Navigation navigation;
 
-    MainLayout(HeaderParts parts, OpenWarnings warnings) {
+    MainLayout(HeaderModel parts, SessionWarnings warnings) {
         navigation = new Navigation(parts.viewer().orElse(null));
         var skip = new Anchor("#content", "Skip to content");
         skip.addClassName("skip-link");

@@ -9,7 +9,7 @@ import org.ccpor.base.ui.HeaderPart.Place;
 
 /** Brand, navigation, whether the page is live, who else is here, and the person's own menu. */
 class PageHeader extends Composite<Header> {
-    PageHeader(Navigation navigation, HeaderParts parts) {
+    PageHeader(Navigation navigation, HeaderModel parts) {
         var home = new Anchor("", new Brand());
         home.addClassName("brand-link");
         home.getElement().setAttribute("router-link", true);
@@ -34,7 +34,7 @@ class PageHeader extends Composite<Header> {
         });
     }
 
-    private static Div live(HeaderParts parts) {
+    private static Div live(HeaderModel parts) {
         var live = new Div();
         live.setId("live-mark");
         var part = parts.at(Place.LIVE);
@@ -46,7 +46,7 @@ class PageHeader extends Composite<Header> {
         return live;
     }
 
-    private static Div people(HeaderParts parts) {
+    private static Div people(HeaderModel parts) {
         var people = new Div();
         people.setId("avatars");
         people.addClassName("avatars");

@@ -2,16 +2,16 @@ package org.ccpor.shell;
 
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.base.ui.CommandDialog;
-import org.ccpor.identity.OwnPassword;
+import org.ccpor.identity.OwnPasswordService;
 import org.ccpor.identity.Viewer;
 
 /** Asks a person for the current password and twice for a new one. */
 final class PasswordDialog {
     private PasswordDialog() {}
 
-    static void open(OwnPassword own, Viewer person) {
+    static void open(OwnPasswordService own, Viewer person) {
         var dialog = new CommandDialog("Change your password", "Change");
         dialog.tell("You stay signed in here; everywhere else " + person.userName() + " has to sign in again.");
         var current = dialog.need(
@@ -28,7 +28,7 @@ final class PasswordDialog {
         dialog.errorAt(wanted);
         dialog.runs(0, _ -> {
                     if (!wanted.getValue().equals(again.getValue())) {
-                        throw new Refused("The two new passwords differ. Type the same one twice.");
+                        throw new RefusedException("The two new passwords differ. Type the same one twice.");
                     }
                     own.change(current.getValue(), wanted.getValue());
                 })

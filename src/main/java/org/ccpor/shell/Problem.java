@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.apache.catalina.connector.ClientAbortException;
 import org.ccpor.base.Outage;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -25,7 +25,7 @@ record Problem(String sentence, boolean expected) {
     static Problem of(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             switch (cause) {
-                case Refused no -> {
+                case RefusedException no -> {
                     return new Problem(no.sentence(), true);
                 }
                 case AccessDeniedException no -> {

@@ -19,11 +19,11 @@ class SessionWarning extends LiveComposite<Div> {
     private static final long AHEAD_MILLIS = 120_000;
     private static final long SECOND_MILLIS = 1_000;
 
-    private final transient OpenWarnings job;
+    private final transient SessionWarnings job;
     private final SessionEnding topic = new SessionEnding(UUID.randomUUID());
     private volatile long due;
 
-    SessionWarning(OpenWarnings job) {
+    SessionWarning(SessionWarnings job) {
         this.job = job;
         // The click itself is the call that keeps the session.
         var stay = new NativeButton("Stay signed in", _ -> look());
@@ -69,6 +69,6 @@ class SessionWarning extends LiveComposite<Div> {
         }
         var lasts = session.getSession().getMaxInactiveInterval() * SECOND_MILLIS;
         due = lasts <= 0 ? Long.MAX_VALUE : session.getLastRequestTimestamp() + lasts - AHEAD_MILLIS;
-        getElement().setAttribute("hidden", !isDue(OpenWarnings.now()));
+        getElement().setAttribute("hidden", !isDue(SessionWarnings.now()));
     }
 }

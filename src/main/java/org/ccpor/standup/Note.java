@@ -6,7 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.hibernate.annotations.SQLInsert;
 import org.hibernate.jdbc.Expectation;
 import org.springframework.data.domain.Persistable;
@@ -59,11 +59,11 @@ class Note implements Persistable<Note.Id> {
     /**
      * Marks it as what was decided, or not.
      *
-     * @throws Refused if there is no text to decide
+     * @throws RefusedException if there is no text to decide
      */
     void decide(boolean decided, Instant now) {
         if (decided && text.isBlank()) {
-            throw new Refused("Write what was decided first.");
+            throw new RefusedException("Write what was decided first.");
         }
         decision = decided;
         changedAt = now;

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
@@ -111,10 +111,10 @@ class StandUp {
         }
     }
 
-    /** @throws Refused if somebody else leads */
+    /** @throws RefusedException if somebody else leads */
     void requireLead(String who) {
         if (!lead.equals(who)) {
-            throw new Refused(leadName() + " leads now; take the lead to go on to another court.");
+            throw new RefusedException(leadName() + " leads now; take the lead to go on to another court.");
         }
     }
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.base.RecordSource;
 import org.ccpor.base.Utc;
 import org.ccpor.base.sheet.Table;
@@ -43,7 +43,7 @@ class StandUpRecordQuery implements RecordSource {
                 .param("from", start(from))
                 .param("to", start(to.plusDays(1)))
                 .query((row, _) -> List.of(
-                        Days.day(Utc.instant(row, "started_at"), clock).toString(),
+                        DateFormatter.day(Utc.instant(row, "started_at"), clock).toString(),
                         SummaryKind.valueOf(row.getString("kind")).label(),
                         row.getString("text"),
                         Objects.requireNonNullElse(row.getString("person"), "")))

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +52,8 @@ public record Summary(long id, Instant startedAt, Instant endedAt, List<String> 
     public String text(Clock clock) {
         var out = new ArrayList<String>();
         out.add("%s, %s. With %s."
-                .formatted(Days.weekday(Days.day(startedAt, clock)), size(), String.join(", ", people)));
+                .formatted(
+                        DateFormatter.weekday(DateFormatter.day(startedAt, clock)), size(), String.join(", ", people)));
         for (var kind : SummaryKind.values()) {
             var part = of(kind);
             if (!part.isEmpty()) {

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.timeline.CapacityWeek.Collision;
 import org.ccpor.timeline.Load.Lane;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +72,7 @@ final class CapacityRule {
                             .formatted(
                                     one.name(),
                                     it.name(),
-                                    Days.weekday(one.from()),
+                                    DateFormatter.weekday(one.from()),
                                     one.who().isEmpty() ? "" : ", by the same trainer"))
                     .map(it -> new Collision(Lane.TRAINING, it))
                     .filter(it -> !found.contains(it))

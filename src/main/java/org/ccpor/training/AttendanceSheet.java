@@ -57,7 +57,7 @@ public record AttendanceSheet(String court, TrainingSession session, List<Line> 
         }
         return session.date() == null
                 ? "Choose the day of this session in the training record (F9) first."
-                : "Attendance is taken on the day: %s.".formatted(TrainingSessions.day(session.date()));
+                : "Attendance is taken on the day: %s.".formatted(TrainingSessionService.day(session.date()));
     }
 
     /** Whether this session teaches what the person needs. */

@@ -98,9 +98,10 @@ public record Coverage(@Nullable LocalDate goLive, List<Row> rows, int clets, Lo
         if (clets == 0) {
             return "Nobody on the list needs CLETS";
         } else if (losing.isEmpty()) {
-            return "All %,d who need CLETS are certified through %s".formatted(clets, TrainingSessions.day(until));
+            return "All %,d who need CLETS are certified through %s"
+                    .formatted(clets, TrainingSessionService.day(until));
         }
         return "%,d of %,d who need CLETS %s not certified through %s"
-                .formatted(losing.size(), clets, losing.size() == 1 ? "is" : "are", TrainingSessions.day(until));
+                .formatted(losing.size(), clets, losing.size() == 1 ? "is" : "are", TrainingSessionService.day(until));
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.calendar.CourtCalendar;
 import org.ccpor.calendar.CourtCalendars;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +22,20 @@ final class TrainingDays {
         }
         return calendar.closureOn(day)
                 .map(it -> "%s is not a court day: %s. Choose %s."
-                        .formatted(Days.inWords(day), it.name(), nearest(day, calendar)))
+                        .formatted(DateFormatter.inWords(day), it.name(), nearest(day, calendar)))
                 .or(() -> afterGoLive(day, goLive));
     }
 
     private static Optional<String> afterGoLive(LocalDate day, @Nullable LocalDate goLive) {
         return goLive == null || !day.isAfter(goLive)
                 ? Optional.empty()
-                : Optional.of("Go-live is on %s. Choose that day or an earlier one.".formatted(Days.inWords(goLive)));
+                : Optional.of("Go-live is on %s. Choose that day or an earlier one."
+                        .formatted(DateFormatter.inWords(goLive)));
     }
 
     private static String nearest(LocalDate day, CourtCalendar calendar) {
         return Stream.of(calendar.onOrBefore(day), calendar.onOrAfter(day))
-                .map(Days::inWords)
+                .map(DateFormatter::inWords)
                 .collect(Collectors.joining(" or "));
     }
 }

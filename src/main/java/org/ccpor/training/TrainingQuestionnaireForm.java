@@ -62,7 +62,7 @@ class TrainingQuestionnaireForm extends FormDefinition<TrainingQuestionnaire> {
 
     @Override
     public Optional<String> progress(TemplateItem item, TrainingQuestionnaire answers, About about) {
-        var planned = TrainingSessions.planned(record.sessions(about.of(TrainingRecordForm.CODE)));
+        var planned = TrainingSessionService.planned(record.sessions(about.of(TrainingRecordForm.CODE)));
         if (planned.isPresent()) {
             return planned;
         } else if (Boolean.TRUE.equals(answers.distance())) {
@@ -71,7 +71,7 @@ class TrainingQuestionnaireForm extends FormDefinition<TrainingQuestionnaire> {
         return answers.preferred().isEmpty()
                 ? Optional.empty()
                 : Optional.of(answers.preferred().stream()
-                        .map(TrainingSessions::day)
+                        .map(TrainingSessionService::day)
                         .collect(Collectors.joining(", ", "Preferred: ", "")));
     }
 }

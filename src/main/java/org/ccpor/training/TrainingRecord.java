@@ -20,7 +20,7 @@ import org.ccpor.provisioning.CcporRole;
 import org.ccpor.provisioning.TrainingModule;
 import org.jspecify.annotations.Nullable;
 
-/** Answers of form F9 (domain F9). Filled in over weeks; who was invited and came is kept beside it, see {@link Attendance}. */
+/** Answers of form F9 (domain F9). Filled in over weeks; who was invited and came is kept beside it, see {@link AttendanceService}. */
 record TrainingRecord(
         @Part("sessions") @TeamOnly @Required(message = "Plan the sessions first.")
         List<Session> sessions,

@@ -16,7 +16,7 @@ import org.ccpor.process.TemplateItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** F9, the training delivery record. What attendance does to its items is in {@link TrainingItems}. */
+/** F9, the training delivery record. What attendance does to its items is in {@link TrainingProgressListener}. */
 @Component
 class TrainingRecordForm extends FormDefinition<TrainingRecord> {
     static final String CODE = "F9";
@@ -126,7 +126,8 @@ class TrainingRecordForm extends FormDefinition<TrainingRecord> {
                 ? Optional.empty()
                 : Optional.of("%s trained by own trainers in %s"
                         .formatted(
-                                TrainingSessions.count(colleagues, "colleague"),
-                                TrainingSessions.count(answers.downstream().size(), "session")));
+                                TrainingSessionService.count(colleagues, "colleague"),
+                                TrainingSessionService.count(
+                                        answers.downstream().size(), "session")));
     }
 }

@@ -127,7 +127,7 @@ class LibraryTest {
 
     private static void refused(String yaml, String reason) {
         assertThatThrownBy(() -> LibraryParser.read("x.yaml", new StringReader(yaml)))
-                .isInstanceOf(LibraryInvalid.class)
+                .isInstanceOf(InvalidLibraryException.class)
                 .hasMessageContaining(reason);
     }
 }

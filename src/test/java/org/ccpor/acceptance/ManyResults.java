@@ -8,10 +8,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Logs many results of any testers and days in one change, which people do one by one. */
 @Transactional
 public class ManyResults {
-    private final TestDesk desk;
+    private final AcceptanceSupport support;
 
-    ManyResults(TestDesk desk) {
-        this.desk = desk;
+    ManyResults(AcceptanceSupport support) {
+        this.support = support;
     }
 
     /** One result of a case. */
@@ -25,8 +25,8 @@ public class ManyResults {
 
     /** As whoever acts now. */
     public void log(String court, List<Line> lines) {
-        var sheet = desk.lock(court);
-        desk.change(sheet, true, all -> {
+        var sheet = support.lock(court);
+        support.change(sheet, true, all -> {
             var place = sheet.test().runs().size();
             var number = sheet.test().defects().size();
             for (var line : lines) {

@@ -12,8 +12,8 @@ import static org.ccpor.testing.People.SHERIFF;
 import java.util.Map;
 import org.ccpor.approval.Side;
 import org.ccpor.approval.Verdict;
-import org.ccpor.base.Refused;
-import org.ccpor.form.Edit.NotSaved;
+import org.ccpor.base.RefusedException;
+import org.ccpor.form.Edit.NotSavedException;
 import org.ccpor.form.Edit.Saved;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
@@ -61,7 +61,7 @@ class ResultsTest extends TestBase {
     @Test
     void a_failure_opens_a_defect_and_needs_its_priority() {
         assertThatThrownBy(() -> log(CLERK, "SCAN-01", Result.FAIL))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("priority");
         log(CLERK, "SCAN-01", Result.FAIL, Priority.TWO);
         assertThat(state().defects()).singleElement().satisfies(it -> {
@@ -100,7 +100,7 @@ class ResultsTest extends TestBase {
                 "SCAN-01", Result.FAIL, "", seen, new LoggedResult.NewDefect(Priority.ONE, "Empty page", ""), false);
         assertThatThrownBy(() -> acting.run(SHERIFF, () -> tests.log(COURT, late)))
                 .isInstanceOfSatisfying(
-                        NotSaved.class, it -> assertThat(it.trouble()).isInstanceOf(Saved.Conflict.class));
+                        NotSavedException.class, it -> assertThat(it.trouble()).isInstanceOf(Saved.Conflict.class));
         assertThat(state().defects()).isEmpty();
         assertThat(line("SCAN-01").result()).isEqualTo(Result.PASS);
         acting.run(SHERIFF, () -> tests.log(COURT, late.over(line("SCAN-01").seen())));
@@ -112,7 +112,7 @@ class ResultsTest extends TestBase {
         var held = new LoggedResult("SCAN-01", Result.PASS, "Tested with case 21FL01234", 0, null, false);
         assertThatThrownBy(() -> acting.run(CLERK, () -> tests.log(COURT, held)))
                 .isInstanceOfSatisfying(
-                        NotSaved.class, it -> assertThat(it.trouble()).isInstanceOf(Saved.Held.class));
+                        NotSavedException.class, it -> assertThat(it.trouble()).isInstanceOf(Saved.Held.class));
         assertThat(line("SCAN-01").result()).isNull();
         acting.run(CLERK, () -> tests.log(COURT, held.keep()));
         assertThat(line("SCAN-01").result()).isEqualTo(Result.PASS);
@@ -122,7 +122,7 @@ class ResultsTest extends TestBase {
     void blocked_and_not_applicable_say_why() {
         var bare = new LoggedResult("SCAN-01", Result.BLOCKED, " ", 0, null, false);
         assertThatThrownBy(() -> acting.run(CLERK, () -> tests.log(COURT, bare)))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("Say in a note why the case is blocked");
     }
 
@@ -143,7 +143,7 @@ class ResultsTest extends TestBase {
         var worse = new DefectChange("d1", Priority.ONE, "Image", DefectStatus.OPEN, "CCPOR Team", "", "", seen);
         acting.run(CLERK, () -> tests.change(COURT, fixed));
         assertThatThrownBy(() -> acting.run(SHERIFF, () -> tests.change(COURT, worse)))
-                .isInstanceOf(NotSaved.class)
+                .isInstanceOf(NotSavedException.class)
                 .hasMessage("court.kern changed this in the meantime.");
         acting.run(SHERIFF, () -> tests.change(COURT, fixed));
         assertThat(state().defects().getFirst().status()).isEqualTo(DefectStatus.FIXED);
@@ -154,13 +154,13 @@ class ResultsTest extends TestBase {
         var title = new LoggedResult.NewDefect(Priority.TWO, "x".repeat(121), "");
         assertThatThrownBy(() -> acting.run(
                         CLERK, () -> tests.log(COURT, new LoggedResult("SCAN-01", Result.FAIL, "", 0, title, false))))
-                .isInstanceOf(NotSaved.class)
+                .isInstanceOf(NotSavedException.class)
                 .hasMessage("Shorten this: it has 121 characters, at most 120 fit.");
         passEverything();
         sign(SHERIFF, Side.LEA, Verdict.APPROVE, "");
         sign(CLERK, Side.COURT, Verdict.APPROVE, "");
         assertThatThrownBy(() -> log(CLERK, "SCAN-01", Result.FAIL, Priority.FOUR))
-                .isInstanceOf(NotSaved.class)
+                .isInstanceOf(NotSavedException.class)
                 .hasMessageStartingWith("This form is handed in");
         assertThat(state().defects()).isEmpty();
     }
@@ -180,7 +180,7 @@ class ResultsTest extends TestBase {
         sign(CLERK, Side.COURT, Verdict.APPROVE, "");
         acting.run(COORDINATOR, () -> rounds.reopen(KEY, "A defect came back", page().version()));
         log(CLERK, "SCAN-01", Result.FAIL, Priority.FOUR);
-        var round = acting.call(COORDINATOR, () -> reader.rounds(KEY)).getFirst();
+        var round = acting.call(COORDINATOR, () -> forms.rounds(KEY)).getFirst();
         assertThat(round.answers().at("cases/SCAN-01/result")).isEqualTo("PASS");
         assertThat(round.answers().rows("runs")).hasSize(76);
         assertThat(round.answers().rows("defects")).isEmpty();

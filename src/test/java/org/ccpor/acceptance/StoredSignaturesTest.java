@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.ccpor.approval.Side;
 import org.ccpor.approval.Verdict;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.identity.Viewer;
 import org.ccpor.testing.ReleasedAnswers;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class StoredSignaturesTest extends TestBase {
             barrier.await();
             sign(viewer, Side.COURT, Verdict.APPROVE, "");
             return "done";
-        } catch (Refused late) {
+        } catch (RefusedException late) {
             return late.sentence();
         } catch (InterruptedException | BrokenBarrierException e) {
             throw new IllegalStateException(e);

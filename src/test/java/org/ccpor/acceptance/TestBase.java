@@ -12,11 +12,11 @@ import org.ccpor.approval.Side;
 import org.ccpor.approval.Signing;
 import org.ccpor.approval.Verdict;
 import org.ccpor.form.Edit.Saved;
-import org.ccpor.form.FormDrafts;
+import org.ccpor.form.FormDraftService;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormPage;
-import org.ccpor.form.FormReader;
-import org.ccpor.form.FormRounds;
+import org.ccpor.form.FormRoundService;
+import org.ccpor.form.FormService;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;
@@ -35,22 +35,22 @@ abstract class TestBase extends BoardCase {
     static final Viewer OTHER = new Viewer("court.other", "Other contact", Role.COURT_CONTACT, Set.of(COURT));
 
     @Autowired
-    AcceptanceTests tests;
+    AcceptanceService tests;
 
     @Autowired
     AutowireCapableBeanFactory beans;
 
     @Autowired
-    SignOff signOff;
+    SignOffService signOff;
 
     @Autowired
-    FormDrafts drafts;
+    FormDraftService drafts;
 
     @Autowired
-    FormReader reader;
+    FormService forms;
 
     @Autowired
-    FormRounds rounds;
+    FormRoundService rounds;
 
     @BeforeEach
     void a_court_in_its_test() {
@@ -85,7 +85,7 @@ abstract class TestBase extends BoardCase {
     }
 
     List<Saved> save(Viewer viewer, Map<String, ? extends @Nullable String> answers) {
-        return acting.call(viewer, () -> drafts.save(KEY, Edits.confirmed(reader.page(KEY), answers)));
+        return acting.call(viewer, () -> drafts.save(KEY, Edits.confirmed(forms.page(KEY), answers)));
     }
 
     AcceptanceState state() {
@@ -93,7 +93,7 @@ abstract class TestBase extends BoardCase {
     }
 
     FormPage page() {
-        return acting.call(COORDINATOR, () -> reader.page(KEY));
+        return acting.call(COORDINATOR, () -> forms.page(KEY));
     }
 
     AcceptanceState.CaseLine line(String id) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.ccpor.identity.Viewer;
-import org.ccpor.notification.NoticeAsked;
+import org.ccpor.notification.NoticeRequested;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.BoardCase;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,13 +22,13 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 public abstract class MeetingCase extends BoardCase {
     @Autowired
-    Meetings meetings;
+    MeetingService meetings;
 
     @Autowired
-    Minutes minutes;
+    MinutesService minutes;
 
     @Autowired
-    Agenda agenda;
+    AgendaService agenda;
 
     @Autowired
     ApplicationEvents events;
@@ -38,8 +38,8 @@ public abstract class MeetingCase extends BoardCase {
         given.deployment(COURT, Phase.PLANNING, 200);
     }
 
-    public static MeetingWords words(String title, boolean early, String... courts) {
-        return new MeetingWords(
+    public static MeetingEntry words(String title, boolean early, String... courts) {
+        return new MeetingEntry(
                 MeetingKind.OTHER,
                 title,
                 Set.of(courts),
@@ -51,7 +51,7 @@ public abstract class MeetingCase extends BoardCase {
                 "Status");
     }
 
-    public UUID planned(MeetingWords words, Repeat repeat, int weeks) {
+    public UUID planned(MeetingEntry words, Repeat repeat, int weeks) {
         var first = given.courtDayIn(7);
         var until = repeat == Repeat.ONCE ? null : first.plusWeeks(weeks - 1L);
         return acting.call(ANA, () -> meetings.plan(words, new Repetition(first, repeat, until), false));
@@ -74,8 +74,8 @@ public abstract class MeetingCase extends BoardCase {
                 .list();
     }
 
-    List<NoticeAsked> notices() {
-        return events.stream(NoticeAsked.class)
+    List<NoticeRequested> notices() {
+        return events.stream(NoticeRequested.class)
                 .filter(it -> it.path().startsWith("calendar/meeting"))
                 .toList();
     }

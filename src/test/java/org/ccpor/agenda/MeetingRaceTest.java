@@ -8,8 +8,8 @@ import static org.ccpor.testing.People.COURT;
 
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.ccpor.base.Refused;
-import org.ccpor.base.Stale;
+import org.ccpor.base.RefusedException;
+import org.ccpor.base.StaleException;
 import org.ccpor.process.Party;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ class MeetingRaceTest extends MeetingCase {
     @Test
     void the_slower_of_two_changes_is_told_and_stores_nothing() {
         assertThatThrownBy(() -> race(() -> rename("Bo's"), () -> rename("Ana's")))
-                .isInstanceOf(Stale.class)
+                .isInstanceOf(StaleException.class)
                 .hasMessageContaining("in the same moment");
         assertThat(get(meeting).meeting().title()).isEqualTo("Bo's");
     }
@@ -71,7 +71,7 @@ class MeetingRaceTest extends MeetingCase {
         race(() -> expect("Court IT"), () -> expect("R&PO supervisor"));
         assertThat(get(meeting).people()).hasSize(2);
         assertThatThrownBy(() -> race(() -> expect("Clerk"), () -> expect("Clerk")))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(RefusedException.class)
                 .hasMessage("Clerk is on the list already.");
     }
 
@@ -84,12 +84,12 @@ class MeetingRaceTest extends MeetingCase {
         var person = acting.call(ANA, () -> minutes.expect(meeting, COURT, Party.COURT, "Clerk", false));
         assertThatThrownBy(() -> race(
                         () -> minutes.mark(person, AttendanceStatus.YES, 0), () -> minutes.removePerson(person, 0)))
-                .isInstanceOf(Stale.class);
+                .isInstanceOf(StaleException.class);
         assertThat(get(meeting).people()).extracting(PersonLine::came).containsExactly(AttendanceStatus.YES);
         var action = acting.call(
                 ANA, () -> minutes.agree(meeting, new NewAction(null, Party.TEAM, "", "Ask DEV", null), false));
         assertThatThrownBy(() -> race(() -> minutes.tick(action, true, 0), () -> minutes.dropAction(action, 0)))
-                .isInstanceOf(Stale.class)
+                .isInstanceOf(StaleException.class)
                 .hasMessageContaining("Ask DEV");
         assertThat(get(meeting).actions()).extracting(ActionLine::doneBy).containsExactly("bo");
     }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.calendar.Closure;
 import org.ccpor.testing.Weekdays;
 import org.junit.jupiter.api.Test;
@@ -60,11 +60,11 @@ class RepetitionTest {
     @Test
     void a_repetition_without_a_last_day_or_with_too_many_is_refused() {
         assertThatThrownBy(() -> new Repetition(day("2026-11-19"), Repeat.WEEKLY, null).days(DAYS::closureOn))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("until when");
         assertThatThrownBy(() ->
                         repetition("2026-11-19", Repeat.WEEKLY, "2030-01-01").days(DAYS::closureOn))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("earlier last day");
     }
 }

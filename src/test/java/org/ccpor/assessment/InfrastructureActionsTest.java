@@ -136,7 +136,7 @@ class InfrastructureActionsTest {
 
     private List<Choice> choices(Filled<InfrastructureAnswers> filled) {
         var about = new About("kern", Filled.TODAY, null, java.util.Map.of());
-        return WaivableChoices.choices(filled.record(), form.outcome(filled.record(), about));
+        return WaiverChoiceSource.choices(filled.record(), form.outcome(filled.record(), about));
     }
 
     private static List<String> actions(Filled<InfrastructureAnswers> filled) {

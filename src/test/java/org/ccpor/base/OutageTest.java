@@ -55,7 +55,7 @@ class OutageTest {
                 new UncategorizedSQLException("odd", null, new SQLException("odd", "HY000", 1)),
                 new JpaSystemException(new IllegalStateException("odd")),
                 new AccessDeniedException("no"),
-                new Refused("No."),
+                new RefusedException("No."),
                 new NullPointerException());
     }
 
@@ -68,6 +68,6 @@ class OutageTest {
     @Test
     void an_outage_is_not_thrown_on() {
         Outage.orThrow(new CannotCreateTransactionException("no connection"));
-        assertThat(Outage.is(new Refused("No."))).isFalse();
+        assertThat(Outage.is(new RefusedException("No."))).isFalse();
     }
 }

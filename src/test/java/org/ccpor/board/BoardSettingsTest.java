@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.ccpor.base.Refused;
-import org.ccpor.base.Stale;
+import org.ccpor.base.RefusedException;
+import org.ccpor.base.StaleException;
 import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
@@ -27,10 +27,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 class BoardSettingsTest {
 
     @Autowired
-    private SavedViews views;
+    private SavedViewService views;
 
     @Autowired
-    private BoardLimits limits;
+    private BoardLimitService limits;
 
     @Autowired
     private ActingAs acting;
@@ -48,7 +48,8 @@ class BoardSettingsTest {
         acting.run(COORDINATOR, () -> views.save(" Late ones ", "health=LATE"));
         acting.run(COORDINATOR, () -> views.save("All", ""));
         assertThat(acting.call(COORDINATOR, views::mine))
-                .containsExactly(new SavedViews.Line("All", ""), new SavedViews.Line("Late ones", "health=LATE"));
+                .containsExactly(
+                        new SavedViewService.Line("All", ""), new SavedViewService.Line("Late ones", "health=LATE"));
         var other = new Viewer("other", "Other", Role.EXECUTIVE, Set.of());
         acting.run(other, () -> views.remove("All"));
         assertThat(acting.call(other, views::mine)).isEmpty();
@@ -59,20 +60,21 @@ class BoardSettingsTest {
     @Test
     void a_name_is_taken_whatever_its_capitals() {
         acting.run(COORDINATOR, () -> views.save("Mine", "a=1"));
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> acting.run(COORDINATOR, () -> views.save("MINE", "a=2")))
                 .withMessageContaining("a view of that name already");
-        assertThat(acting.call(COORDINATOR, views::mine)).containsExactly(new SavedViews.Line("Mine", "a=1"));
+        assertThat(acting.call(COORDINATOR, views::mine)).containsExactly(new SavedViewService.Line("Mine", "a=1"));
     }
 
     @Test
     void names_must_fit_and_there_is_room_for_50() {
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> acting.run(COORDINATOR, () -> views.save("  ", "")));
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> acting.run(COORDINATOR, () -> views.save("  ", "")));
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> acting.run(COORDINATOR, () -> views.save("Long", "x".repeat(2001))))
                 .withMessageContaining("no room");
         IntStream.range(0, 50).forEach(i -> acting.run(COORDINATOR, () -> views.save("View " + i, "")));
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> acting.run(COORDINATOR, () -> views.save("One more", "")))
                 .withMessageContaining("no room");
     }
@@ -88,17 +90,17 @@ class BoardSettingsTest {
         assertThat(acting.call(COORDINATOR, limits::goLivesPerWeek)).isEqualTo(2);
         acting.run(COORDINATOR, () -> limits.limit(Phase.SCOPE, null, 5));
         assertThat(acting.call(COORDINATOR, limits::perPhase)).isEmpty();
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> acting.run(COORDINATOR, () -> limits.limitGoLives(1000, 2)));
     }
 
     @Test
     void who_changes_a_limit_that_somebody_else_set_meanwhile_is_told() {
         acting.run(COORDINATOR, () -> limits.limit(Phase.SCOPE, 4, null));
-        assertThatExceptionOfType(Stale.class)
+        assertThatExceptionOfType(StaleException.class)
                 .isThrownBy(() -> acting.run(COORDINATOR, () -> limits.limit(Phase.SCOPE, 6, null)))
                 .withMessageContaining("Someone else set the limit to 4");
-        assertThatExceptionOfType(Stale.class)
+        assertThatExceptionOfType(StaleException.class)
                 .isThrownBy(() -> acting.run(COORDINATOR, () -> limits.limit(Phase.SCOPE, null, 5)));
         assertThat(acting.call(COORDINATOR, limits::perPhase)).containsEntry(Phase.SCOPE, 4);
     }
@@ -111,7 +113,7 @@ class BoardSettingsTest {
                         try {
                             acting.run(COORDINATOR, () -> limits.limit(Phase.SCOPE, i, null));
                             return true;
-                        } catch (Stale told) {
+                        } catch (StaleException told) {
                             return false;
                         }
                     })

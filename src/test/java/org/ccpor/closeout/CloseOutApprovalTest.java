@@ -16,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
 import org.ccpor.approval.Side;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.deployment.CardState;
 import org.ccpor.form.Edit.Saved;
 import org.ccpor.identity.Viewer;
@@ -64,7 +64,7 @@ class CloseOutApprovalTest extends CloseOutCase {
         lines();
         acting.run(CLERK, () -> closeOuts.approve(COURT, Side.COURT, "Court executive officer"));
         assertThatThrownBy(() -> acting.run(ANA, () -> closeOuts.approve(COURT, Side.COURT, "Clerk")))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("(Court executive officer). court.kern recorded it on");
         assertThat(acting.call(ANA, () -> given.answer(KEY, Map.of("courtBy", "ana"))))
                 .allMatch(it -> it instanceof Saved.Refusal);
@@ -96,7 +96,7 @@ class CloseOutApprovalTest extends CloseOutCase {
             barrier.await();
             acting.run(viewer, () -> closeOuts.approve(COURT, Side.COURT, "Officer"));
             return "done";
-        } catch (Refused late) {
+        } catch (RefusedException late) {
             return late.sentence();
         } catch (InterruptedException | BrokenBarrierException e) {
             throw new IllegalStateException(e);
@@ -108,7 +108,7 @@ class CloseOutApprovalTest extends CloseOutCase {
         lines();
         assertThatThrownBy(() ->
                         acting.run(CLERK, () -> closeOuts.approve(COURT, Side.COURT, "Clerk, case no. 21FL01234")))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(RefusedException.class)
                 .hasMessageEndingWith("Give a role, no name or number.");
     }
 
@@ -136,7 +136,7 @@ class CloseOutApprovalTest extends CloseOutCase {
                 .isEqualTo("lea.kern");
         answer(CLERK, KEY, "lines/route/concurrence", "NO");
         var answers = acting.call(ANA, () -> forms.page(KEY)).answers();
-        assertThat(Stream.of(Side.values()).map(it -> answers.at(CloseOuts.path(it, "By"))))
+        assertThat(Stream.of(Side.values()).map(it -> answers.at(CloseOutService.path(it, "By"))))
                 .containsOnlyNulls();
         acting.run(CLERK, () -> closeOuts.approve(COURT, Side.COURT, "Court executive officer"));
     }

@@ -13,19 +13,19 @@ import javax.sql.DataSource;
 import org.ccpor.acceptance.Area;
 import org.ccpor.approval.Side;
 import org.ccpor.deployment.DeploymentDetails;
-import org.ccpor.deployment.DeploymentReader;
-import org.ccpor.deployment.Deployments;
+import org.ccpor.deployment.DeploymentDetailsService;
+import org.ccpor.deployment.DeploymentService;
 import org.ccpor.deployment.ItemLine;
-import org.ccpor.deployment.Items;
+import org.ccpor.deployment.ItemService;
 import org.ccpor.form.Edit.Saved;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.FormReader;
-import org.ccpor.form.FormRounds;
+import org.ccpor.form.FormRoundService;
+import org.ccpor.form.FormService;
 import org.ccpor.identity.Viewer;
 import org.ccpor.incident.Channel;
 import org.ccpor.incident.Environment;
-import org.ccpor.incident.Handovers;
-import org.ccpor.incident.Incidents;
+import org.ccpor.incident.HandoverService;
+import org.ccpor.incident.IncidentService;
 import org.ccpor.incident.NewIncident;
 import org.ccpor.incident.Priority;
 import org.ccpor.process.Phase;
@@ -40,28 +40,28 @@ abstract class CloseOutCase extends BoardCase {
     protected static final FormKey HANDOVER = new FormKey(COURT, "F12");
 
     @Autowired
-    CloseOuts closeOuts;
+    CloseOutService closeOuts;
 
     @Autowired
-    Handovers handovers;
+    HandoverService handovers;
 
     @Autowired
-    FormRounds rounds;
+    FormRoundService rounds;
 
     @Autowired
-    FormReader forms;
+    FormService forms;
 
     @Autowired
-    Incidents incidents;
+    IncidentService incidents;
 
     @Autowired
-    Deployments deployments;
+    DeploymentService deployments;
 
     @Autowired
-    DeploymentReader reader;
+    DeploymentDetailsService details;
 
     @Autowired
-    Items items;
+    ItemService items;
 
     @Autowired
     DataSource database;
@@ -110,7 +110,7 @@ abstract class CloseOutCase extends BoardCase {
     }
 
     DeploymentDetails court() {
-        return acting.call(ANA, () -> reader.details(COURT));
+        return acting.call(ANA, () -> details.details(COURT));
     }
 
     ItemLine item(String id) {

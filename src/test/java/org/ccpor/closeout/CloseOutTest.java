@@ -14,11 +14,11 @@ import java.util.Objects;
 import org.ccpor.approval.Side;
 import org.ccpor.approval.Signing;
 import org.ccpor.approval.Verdict;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.ItemState;
-import org.ccpor.form.FormRounds;
-import org.ccpor.form.round.FormIncomplete;
+import org.ccpor.form.FormRoundService;
+import org.ccpor.form.round.FormIncompleteException;
 import org.ccpor.incident.Priority;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.ReleasedAnswers;
@@ -46,7 +46,7 @@ class CloseOutTest extends CloseOutCase {
         handIn();
         reported(Priority.ONE);
         assertThatThrownBy(this::accept)
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("1 open incident of priority 1 or 2");
         assertThat(court().card().state()).isEqualTo(CardState.LIVE);
         assertThat(forms(KEY)).isEqualTo("SUBMITTED");
@@ -54,9 +54,9 @@ class CloseOutTest extends CloseOutCase {
                 ANA,
                 () -> rounds.sendBack(
                         KEY,
-                        List.of(new FormRounds.Note(null, "Wait")),
+                        List.of(new FormRoundService.Note(null, "Wait")),
                         forms.page(KEY).version()));
-        assertThatThrownBy(this::handIn).isInstanceOf(FormIncomplete.class);
+        assertThatThrownBy(this::handIn).isInstanceOf(FormIncompleteException.class);
     }
 
     @Test
@@ -65,7 +65,7 @@ class CloseOutTest extends CloseOutCase {
         answer(ANA, KEY, "earlyReason", "Asked for by the court");
         approvals();
         reported(Priority.THREE);
-        assertThatThrownBy(this::handIn).isInstanceOf(FormIncomplete.class);
+        assertThatThrownBy(this::handIn).isInstanceOf(FormIncompleteException.class);
         answer(CLERK, KEY, "carriesOn", "The help desk");
         handIn();
         accept();
@@ -79,7 +79,7 @@ class CloseOutTest extends CloseOutCase {
         live(10);
         lines();
         approvals();
-        assertThatThrownBy(this::handIn).isInstanceOf(FormIncomplete.class);
+        assertThatThrownBy(this::handIn).isInstanceOf(FormIncompleteException.class);
         answer(ANA, HANDOVER, "watchDays", "7");
         handIn();
     }

@@ -12,44 +12,44 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ccpor.acceptance.AcceptanceTests;
+import org.ccpor.acceptance.AcceptanceService;
 import org.ccpor.acceptance.ManyResults;
 import org.ccpor.acceptance.Result;
 import org.ccpor.deployment.CourtCard;
-import org.ccpor.deployment.DeploymentReader;
+import org.ccpor.deployment.DeploymentDetailsService;
 import org.ccpor.deployment.ItemLine;
-import org.ccpor.deployment.Items;
+import org.ccpor.deployment.ItemService;
 import org.ccpor.form.Edit.Saved;
-import org.ccpor.form.FormDrafts;
+import org.ccpor.form.FormDraftService;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.FormReader;
-import org.ccpor.golive.ReadinessReader;
+import org.ccpor.form.FormService;
+import org.ccpor.golive.ReadinessService;
 import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.Viewer;
 import org.ccpor.provisioning.AgencyType;
 import org.ccpor.provisioning.CcporRole;
-import org.ccpor.provisioning.ProvisionedUsers;
+import org.ccpor.provisioning.ProvisionedUserService;
 import org.ccpor.provisioning.UserEntry;
 import org.ccpor.testing.Given;
-import org.ccpor.training.Attendance;
+import org.ccpor.training.AttendanceService;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** What is typed into forms in the last days of the court of Kern, which other tests show in browsers. */
 record LastDays(
         ActingAs acting,
         Given given,
-        DeploymentReader reader,
-        Items items,
-        FormDrafts drafts,
-        FormReader forms,
-        ProvisionedUsers users,
-        Attendance attendance,
-        AcceptanceTests tests,
-        ReadinessReader readiness,
+        DeploymentDetailsService deployments,
+        ItemService items,
+        FormDraftService drafts,
+        FormService forms,
+        ProvisionedUserService users,
+        AttendanceService attendance,
+        AcceptanceService tests,
+        ReadinessService readiness,
         Clock clock,
         AutowireCapableBeanFactory beans) {
     CourtCard card() {
-        return acting.call(COORDINATOR, () -> reader.details(COURT)).card();
+        return acting.call(COORDINATOR, () -> deployments.details(COURT)).card();
     }
 
     ItemLine item(String id) {
@@ -57,7 +57,7 @@ record LastDays(
     }
 
     private Stream<ItemLine> lines() {
-        return acting.call(COORDINATOR, () -> reader.details(COURT)).phases().stream()
+        return acting.call(COORDINATOR, () -> deployments.details(COURT)).phases().stream()
                 .flatMap(it -> it.items().stream());
     }
 

@@ -3,7 +3,7 @@ package org.ccpor.court;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,7 +17,7 @@ class ContactRuleTest {
     @ParameterizedTest
     @ValueSource(strings = {"clerk", "clerk@court", "a b@court.example", "<x>@court.example", "a@b@court.example"})
     void refuses_what_is_no_address(String email) {
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> ContactRule.clean(contact(email, "")));
+        assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> ContactRule.clean(contact(email, "")));
     }
 
     @ParameterizedTest
@@ -29,7 +29,7 @@ class ContactRuleTest {
     @ParameterizedTest
     @ValueSource(strings = {"call me", "12", "<script>", "415-555-0100 at home"})
     void refuses_what_is_no_number(String phone) {
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> ContactRule.clean(contact("", phone)));
+        assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> ContactRule.clean(contact("", phone)));
     }
 
     private static ContactEntry contact(String email, String phone) {

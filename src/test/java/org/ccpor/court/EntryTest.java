@@ -3,7 +3,7 @@ package org.ccpor.court;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +27,7 @@ class EntryTest {
 
     @Test
     void of_ten_thousand_characters_is_refused_without_echo() {
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> Entry.required("name", "x".repeat(10_000), 120))
                 .withMessage("The name is too long: at most 120 characters.");
     }
@@ -35,7 +35,7 @@ class EntryTest {
     @ParameterizedTest
     @ValueSource(strings = {"Yu\u0000rok", "Yu\nrok", "Yu\u202Erok", "Yu\u2066rok"})
     void with_characters_that_make_a_name_lie_is_refused(String typed) {
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> Entry.required("name", typed, 120))
                 .withMessageContaining("invisible control characters");
     }
@@ -43,7 +43,7 @@ class EntryTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "\u2003"})
     void blank_is_refused_where_required(String typed) {
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> Entry.required("name", typed, 120))
                 .withMessage("Fill in the name.");
     }

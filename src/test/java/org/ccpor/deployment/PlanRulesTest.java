@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.court.CourtType;
 import org.ccpor.deployment.plan.ConditionRule;
 import org.ccpor.deployment.plan.Deployment;
@@ -116,7 +116,7 @@ class PlanRulesTest {
         assertThat(GoLiveRule.preview(plan, LocalDate.of(2027, 5, 15)).refusal())
                 .isEqualTo("Closed on Saturday");
         assertThatThrownBy(() -> GoLiveRule.change(plan, null, null, null, Plans.ANA))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(RefusedException.class)
                 .hasMessage("Give a go-live date.");
         assertThatThrownBy(() -> GoLiveRule.change(plan, LocalDate.of(2027, 5, 15), DateReason.OTHER, null, Plans.ANA))
                 .hasMessage("Closed on Saturday");
@@ -143,11 +143,11 @@ class PlanRulesTest {
 
     @Test
     void a_rank_lies_between_its_neighbours_while_there_is_room() {
-        assertThat(CardOrder.between(null, null)).isEqualTo(1024);
-        assertThat(CardOrder.between(null, 1024)).isZero();
-        assertThat(CardOrder.between(1024, null)).isEqualTo(2048);
-        assertThat(CardOrder.between(10, 12)).isEqualTo(11);
-        assertThat(CardOrder.between(10, 11)).isNull();
+        assertThat(CardOrderService.between(null, null)).isEqualTo(1024);
+        assertThat(CardOrderService.between(null, 1024)).isZero();
+        assertThat(CardOrderService.between(1024, null)).isEqualTo(2048);
+        assertThat(CardOrderService.between(10, 12)).isEqualTo(11);
+        assertThat(CardOrderService.between(10, 11)).isNull();
     }
 
     private static void stand(

@@ -8,8 +8,8 @@ import static org.ccpor.testing.People.EXECUTIVE;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.ccpor.base.Refused;
-import org.ccpor.base.Stale;
+import org.ccpor.base.RefusedException;
+import org.ccpor.base.StaleException;
 import org.ccpor.process.Party;
 import org.ccpor.process.Phase;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 class PlansInBulkTest extends ServiceTest {
     @Autowired
-    private List<CardBadges> badges;
+    private List<BadgeSource> badges;
 
     @Test
     void a_preview_says_what_would_change_and_stores_nothing() {
@@ -44,7 +44,7 @@ class PlansInBulkTest extends ServiceTest {
         var hold = new BulkChange.Status(
                 CardState.ON_HOLD, "Budget", LocalDate.now(clock).plusDays(9));
         assertThatThrownBy(() -> as(ANA, () -> bulk.apply(List.of(new Seen("fresno", 1), new Seen("kern", 9)), hold)))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(RefusedException.class)
                 .hasMessageStartingWith("Nothing was changed. ");
         assertThat(card("fresno").state()).isEqualTo(CardState.ACTIVE);
 
@@ -103,7 +103,7 @@ class PlansInBulkTest extends ServiceTest {
 
         assertThat(card("fresno").blocker()).isNull();
         assertThatThrownBy(() -> as(ANA, () -> blockers.clear("fresno", line.id(), "Approved")))
-                .isInstanceOf(Stale.class)
+                .isInstanceOf(StaleException.class)
                 .hasMessageStartingWith("bo cleared this blocker at ");
     }
 

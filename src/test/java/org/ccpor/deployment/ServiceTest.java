@@ -15,28 +15,28 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class ServiceTest extends BoardCase {
 
     @Autowired
-    Deployments deployments;
+    DeploymentService deployments;
 
     @Autowired
-    PhaseMoves moves;
+    PhaseMoveService moves;
 
     @Autowired
-    GoLiveDates goLiveDates;
+    GoLiveDateService goLiveDates;
 
     @Autowired
-    Items items;
+    ItemService items;
 
     @Autowired
-    Blockers blockers;
+    BlockerService blockers;
 
     @Autowired
-    CardOrder order;
+    CardOrderService order;
 
     @Autowired
-    BulkEdits bulk;
+    BulkEditService bulk;
 
     @Autowired
-    DeploymentReader reader;
+    DeploymentDetailsService reader;
 
     @Autowired
     CourtCards cards;

@@ -2,7 +2,7 @@ package org.ccpor.deployment;
 
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 
 /** Two people at the same moment. */
 final class Threads {
@@ -21,7 +21,7 @@ final class Threads {
         try {
             work.run();
             return "";
-        } catch (Refused e) {
+        } catch (RefusedException e) {
             return e.sentence();
         }
     }

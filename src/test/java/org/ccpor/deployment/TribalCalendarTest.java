@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import org.ccpor.base.Change;
 import org.ccpor.calendar.ClosureChangeKind;
-import org.ccpor.calendar.CourtClosures;
+import org.ccpor.calendar.CourtClosureService;
 import org.ccpor.court.CourtChangeKind;
-import org.ccpor.court.TribalCourts;
+import org.ccpor.court.TribalCourtService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,10 +25,10 @@ class TribalCalendarTest extends ServiceTest {
     private static final LocalDate CESAR_CHAVEZ_DAY = LocalDate.of(2031, 3, 31);
 
     @Autowired
-    TribalCourts tribal;
+    TribalCourtService tribal;
 
     @Autowired
-    CourtClosures closures;
+    CourtClosureService closures;
 
     @Autowired
     ApplicationEventPublisher events;

@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.util.List;
 import org.ccpor.base.FileKind;
 import org.ccpor.board.BoardSnapshots;
-import org.ccpor.history.History;
 import org.ccpor.history.HistoryFilter;
 import org.ccpor.history.HistoryLine;
+import org.ccpor.history.HistoryService;
 import org.ccpor.identity.AccessChangeKind;
 import org.ccpor.identity.Role;
 import org.ccpor.process.Phase;
@@ -32,19 +32,19 @@ class ExportsTest {
     private Given given;
 
     @Autowired
-    private BoardExports boards;
+    private BoardExportService boards;
 
     @Autowired
-    private CourtExports courts;
+    private CourtExportService courts;
 
     @Autowired
-    private HistoryExports histories;
+    private HistoryExportService histories;
 
     @Autowired
-    private OverviewExports overviews;
+    private OverviewExportService overviews;
 
     @Autowired
-    private History history;
+    private HistoryService history;
 
     @Autowired
     private BoardSnapshots board;

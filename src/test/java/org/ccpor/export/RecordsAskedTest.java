@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.junit.jupiter.api.Test;
 
 class RecordsAskedTest {
@@ -18,7 +18,7 @@ class RecordsAskedTest {
     @Test
     void each_wrong_field_gets_its_own_sentence() {
         assertThatThrownBy(() -> RecordsAsked.of(null, TODAY, TODAY, TODAY))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(RefusedException.class)
                 .hasMessageStartingWith("Court:");
         assertThatThrownBy(() -> RecordsAsked.of("kern", null, TODAY, TODAY)).hasMessageStartingWith("From:");
         assertThatThrownBy(() -> RecordsAsked.of("kern", TODAY, null, TODAY)).hasMessageStartingWith("To:");

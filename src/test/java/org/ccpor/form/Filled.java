@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.ccpor.deployment.Facts;
-import org.ccpor.form.definition.Asked;
+import org.ccpor.form.definition.SkipRule;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;
 import org.ccpor.process.TemplateItem;
@@ -19,8 +19,8 @@ public final class Filled<A extends Record> {
     /** A Monday; what tests of forms call today. */
     public static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
 
-    private static final FormCheck CHECK =
-            new FormCheck(Validation.buildDefaultValidatorFactory().getValidator());
+    private static final CompletenessRule CHECK =
+            new CompletenessRule(Validation.buildDefaultValidatorFactory().getValidator());
 
     private final FormDefinition<A> form;
     private final Answers answers;
@@ -162,7 +162,7 @@ public final class Filled<A extends Record> {
 
     /** Whether that question is asked. */
     public boolean asks(String path) {
-        return new Asked(form.model(), answers).asks(path);
+        return new SkipRule(form.model(), answers).asks(path);
     }
 
     /** Figures as "label: value". */

@@ -12,7 +12,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ccpor.base.Stale;
+import org.ccpor.base.StaleException;
 import org.ccpor.identity.Viewer;
 import org.junit.jupiter.api.Test;
 
@@ -24,13 +24,13 @@ class FormConcurrencyTest extends FormServiceTest {
             try {
                 acting.run(viewer, () -> rounds.submit(KEY, 0));
                 return "done";
-            } catch (Stale late) {
+            } catch (StaleException late) {
                 return "late";
             }
         });
 
         assertThat(outcomes).containsExactlyInAnyOrder("done", "late");
-        assertThat(get(ANA, () -> reader.rounds(KEY))).hasSize(1);
+        assertThat(get(ANA, () -> forms.rounds(KEY))).hasSize(1);
         assertThat(history("form.submitted")).hasSize(1);
     }
 

@@ -7,14 +7,14 @@ import org.junit.jupiter.api.Test;
 class FormLinksTest {
     @Test
     void a_form_names_what_goes_with_it() {
-        var texts = FormTexts.of("F3", 1);
+        var texts = FormWording.of("F3", 1);
         assertThat(texts.links())
-                .containsExactly(new FormTexts.Link("Blank test page to print", "scanner-test-page.html"));
+                .containsExactly(new FormWording.Link("Blank test page to print", "scanner-test-page.html"));
         assertThat(texts.keys()).noneMatch(it -> it.startsWith("link."));
     }
 
     @Test
     void a_form_without_links_has_none() {
-        assertThat(FormTexts.of("F4", 1).links()).isEmpty();
+        assertThat(FormWording.of("F4", 1).links()).isEmpty();
     }
 }

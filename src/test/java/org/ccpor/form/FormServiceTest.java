@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ccpor.deployment.DeploymentDetails;
-import org.ccpor.deployment.DeploymentReader;
-import org.ccpor.deployment.Deployments;
+import org.ccpor.deployment.DeploymentDetailsService;
+import org.ccpor.deployment.DeploymentService;
 import org.ccpor.deployment.ItemLine;
+import org.ccpor.deployment.ItemService;
 import org.ccpor.deployment.ItemState;
-import org.ccpor.deployment.Items;
 import org.ccpor.form.Edit.Saved;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.ProcessTemplates;
@@ -28,22 +28,22 @@ abstract class FormServiceTest extends BoardCase {
     static final FormKey KEY = new FormKey("kern", "F3");
 
     @Autowired
-    FormDrafts drafts;
+    FormDraftService drafts;
 
     @Autowired
-    FormRounds rounds;
+    FormRoundService rounds;
 
     @Autowired
-    FormReader reader;
+    FormService forms;
 
     @Autowired
-    Deployments deployments;
+    DeploymentService deployments;
 
     @Autowired
-    DeploymentReader deploymentReader;
+    DeploymentDetailsService deploymentReader;
 
     @Autowired
-    Items items;
+    ItemService items;
 
     @Autowired
     ProcessTemplates templates;
@@ -55,7 +55,7 @@ abstract class FormServiceTest extends BoardCase {
 
     /** Saves as one who has seen everything. */
     List<Saved> save(Viewer viewer, Map<String, @Nullable String> answers) {
-        return get(viewer, () -> drafts.save(KEY, Edits.on(reader.page(KEY), answers)));
+        return get(viewer, () -> drafts.save(KEY, Edits.on(forms.page(KEY), answers)));
     }
 
     Saved save(Viewer viewer, String path, @Nullable String value) {
@@ -85,7 +85,7 @@ abstract class FormServiceTest extends BoardCase {
     }
 
     FormPage page() {
-        return get(ANA, () -> reader.page(KEY));
+        return get(ANA, () -> forms.page(KEY));
     }
 
     DeploymentDetails plan() {

@@ -35,16 +35,18 @@ class FormStatementsTest extends FormServiceTest {
         counted.put("another answer", count(CLERK, () -> save("respondent", "Clerk", 0)));
         counted.put("changed answer", count(CLERK, () -> save("pages", "6", 1)));
         answerAll();
-        counted.put("page", count(CLERK, () -> reader.page(KEY)));
+        counted.put("page", count(CLERK, () -> forms.page(KEY)));
         counted.put("hand in", count(CLERK, () -> rounds.submit(KEY, 0)));
-        counted.put("return", count(ANA, () -> rounds.sendBack(KEY, List.of(new FormRounds.Note("pages", "More")), 1)));
-        counted.put("page of a returned form", count(CLERK, () -> reader.page(KEY)));
+        counted.put(
+                "return",
+                count(ANA, () -> rounds.sendBack(KEY, List.of(new FormRoundService.Note("pages", "More")), 1)));
+        counted.put("page of a returned form", count(CLERK, () -> forms.page(KEY)));
         counted.put("answer of a returned form", count(CLERK, () -> save("pages", "7", 3)));
         counted.put("hand in again", count(CLERK, () -> rounds.submit(KEY, 2)));
         counted.put("accept", count(ANA, () -> rounds.accept(KEY, 3)));
-        counted.put("rounds", count(ANA, () -> reader.rounds(KEY)));
+        counted.put("rounds", count(ANA, () -> forms.rounds(KEY)));
         counted.put("reopen", count(ANA, () -> rounds.reopen(KEY, "Again", 4)));
-        counted.put("lines", count(ANA, () -> reader.lines("kern")));
+        counted.put("lines", count(ANA, () -> forms.lines("kern")));
 
         assertThat(within(
                         counted,

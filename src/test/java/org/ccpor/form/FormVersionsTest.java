@@ -21,7 +21,7 @@ class FormVersionsTest extends FormServiceTest {
         save(CLERK, "pages", "12");
         submit();
         accept();
-        var old = get(EXECUTIVE, () -> reader.rounds(KEY)).getFirst();
+        var old = get(EXECUTIVE, () -> forms.rounds(KEY)).getFirst();
         assertThat(old.definition()).isEqualTo(DemoForm.VERSION);
         assertThat(old.answers().at("pages")).isEqualTo("12");
 
@@ -31,7 +31,7 @@ class FormVersionsTest extends FormServiceTest {
         save(CLERK, "checker", "Manager");
         submit();
 
-        var both = get(CLERK, () -> reader.rounds(KEY));
+        var both = get(CLERK, () -> forms.rounds(KEY));
         assertThat(both).extracting(FormRound::definition).containsExactly(DemoForm.VERSION + 1, DemoForm.VERSION);
         assertThat(both.getLast().answers()).isEqualTo(old.answers());
         assertThat(both.getFirst().changed()).containsEntry("pages", "12").containsEntry("checker", null);
@@ -48,13 +48,13 @@ class FormVersionsTest extends FormServiceTest {
     void a_page_and_a_list_take_four_statements_at_most() {
         begunUnderTheFirst();
         answerAll();
-        assertThat(fewestSelects(() -> get(EXECUTIVE, () -> reader.page(KEY)))).isLessThanOrEqualTo(4);
-        assertThat(fewestSelects(() -> get(EXECUTIVE, () -> reader.lines("kern"))))
+        assertThat(fewestSelects(() -> get(EXECUTIVE, () -> forms.page(KEY)))).isLessThanOrEqualTo(4);
+        assertThat(fewestSelects(() -> get(EXECUTIVE, () -> forms.lines("kern"))))
                 .isLessThanOrEqualTo(4);
-        assertThat(get(EXECUTIVE, () -> reader.lines("kern")))
+        assertThat(get(EXECUTIVE, () -> forms.lines("kern")))
                 .extracting(it -> it.key().code())
                 .isSortedAccordingTo(java.util.Comparator.comparing((String it) -> Integer.parseInt(it.substring(1))));
-        assertThat(get(EXECUTIVE, () -> reader.lines("inyo"))).isEmpty();
+        assertThat(get(EXECUTIVE, () -> forms.lines("inyo"))).isEmpty();
     }
 
     private void begunUnderTheFirst() {

@@ -80,7 +80,7 @@ class OngoingRoundsTest extends FormServiceTest {
 
     @Test
     void checks_know_the_phase_of_the_deployment() {
-        assertThat(get(ANA, () -> reader.about(KEY)).phase()).isEqualTo(Phase.PLANNING);
+        assertThat(get(ANA, () -> forms.about(KEY)).phase()).isEqualTo(Phase.PLANNING);
     }
 
     /** Accepted, and nothing else in the way of the set-up. */

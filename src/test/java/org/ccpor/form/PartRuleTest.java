@@ -3,7 +3,7 @@ package org.ccpor.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.ccpor.form.FormModel.Question;
-import org.ccpor.form.definition.Asked;
+import org.ccpor.form.definition.SkipRule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +24,7 @@ class PartRuleTest {
 
     @Test
     void none_of_its_questions_is_asked_before_its_rule_holds() {
-        var asked = new Asked(MODEL, Answers.NONE.with("lift", "false"));
+        var asked = new SkipRule(MODEL, Answers.NONE.with("lift", "false"));
 
         assertThat(MODEL.questions().stream().map(Question::name).filter(asked::asks))
                 .containsExactly("moves", "remark");
@@ -34,14 +34,15 @@ class PartRuleTest {
     void rules_of_its_questions_hold_beside_its_own() {
         var moves = Answers.NONE.with("moves", "true");
 
-        assertThat(new Asked(MODEL, moves).asks("street")).isTrue();
-        assertThat(new Asked(MODEL, moves).asks("stairs")).isFalse();
-        assertThat(new Asked(MODEL, moves.with("lift", "false")).asks("stairs")).isTrue();
+        assertThat(new SkipRule(MODEL, moves).asks("street")).isTrue();
+        assertThat(new SkipRule(MODEL, moves).asks("stairs")).isFalse();
+        assertThat(new SkipRule(MODEL, moves.with("lift", "false")).asks("stairs"))
+                .isTrue();
     }
 
     @Test
     void the_next_part_is_asked_by_its_own_rules() {
-        assertThat(new Asked(MODEL, Answers.NONE.with("moves", "false")).asks("remark"))
+        assertThat(new SkipRule(MODEL, Answers.NONE.with("moves", "false")).asks("remark"))
                 .isTrue();
     }
 }

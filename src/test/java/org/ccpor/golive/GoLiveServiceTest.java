@@ -12,14 +12,14 @@ import org.ccpor.approval.Decision;
 import org.ccpor.approval.Side;
 import org.ccpor.approval.Signing;
 import org.ccpor.approval.Verdict;
-import org.ccpor.deployment.DeploymentReader;
+import org.ccpor.deployment.DeploymentDetailsService;
 import org.ccpor.deployment.ItemLine;
-import org.ccpor.deployment.Items;
+import org.ccpor.deployment.ItemService;
 import org.ccpor.form.Edit.Saved;
-import org.ccpor.form.FormDrafts;
+import org.ccpor.form.FormDraftService;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.FormReader;
-import org.ccpor.form.FormRounds;
+import org.ccpor.form.FormRoundService;
+import org.ccpor.form.FormService;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.BoardCase;
@@ -34,28 +34,28 @@ abstract class GoLiveServiceTest extends BoardCase {
     static final FormKey KEY = new FormKey(KERN, "F11");
 
     @Autowired
-    ReadinessReader readiness;
+    ReadinessService readiness;
 
     @Autowired
-    GoDecisions decisions;
+    GoDecisionService decisions;
 
     @Autowired
-    Activations activations;
+    ActivationService activations;
 
     @Autowired
-    FormDrafts drafts;
+    FormDraftService drafts;
 
     @Autowired
-    FormRounds rounds;
+    FormRoundService rounds;
 
     @Autowired
-    FormReader forms;
+    FormService forms;
 
     @Autowired
-    Items items;
+    ItemService items;
 
     @Autowired
-    DeploymentReader deployments;
+    DeploymentDetailsService deployments;
 
     @BeforeEach
     void deploy() {

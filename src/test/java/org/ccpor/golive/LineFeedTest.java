@@ -15,7 +15,7 @@ import org.ccpor.approval.Verdict;
 import org.ccpor.deployment.Facts;
 import org.ccpor.deployment.Gateway;
 import org.ccpor.deployment.Imaging;
-import org.ccpor.form.FormProofs.Shown;
+import org.ccpor.form.FormEvidence.Shown;
 import org.ccpor.form.FormState;
 import org.ccpor.form.Proof;
 import org.ccpor.testing.Weekdays;

@@ -11,11 +11,11 @@ import java.util.Map;
 import org.ccpor.approval.Verdict;
 import org.ccpor.deployment.CardBadge;
 import org.ccpor.deployment.CourtCards;
-import org.ccpor.deployment.Deployments;
+import org.ccpor.deployment.DeploymentService;
 import org.ccpor.deployment.ItemState;
-import org.ccpor.deployment.PhaseMoves;
+import org.ccpor.deployment.PhaseMoveService;
 import org.ccpor.form.Edit.Saved;
-import org.ccpor.form.round.FormIncomplete;
+import org.ccpor.form.round.FormIncompleteException;
 import org.ccpor.process.Phase;
 import org.ccpor.process.ProcessTemplates;
 import org.junit.jupiter.api.Test;
@@ -28,10 +28,10 @@ class ReadinessTest extends GoLiveServiceTest {
     private CourtCards cards;
 
     @Autowired
-    private Deployments plans;
+    private DeploymentService plans;
 
     @Autowired
-    private PhaseMoves moves;
+    private PhaseMoveService moves;
 
     @Autowired
     private ProcessTemplates templates;
@@ -124,7 +124,7 @@ class ReadinessTest extends GoLiveServiceTest {
         var unused = save(CLERK, "F11", "lines/2/answer", "YES");
         assertThatThrownBy(
                         () -> as(CLERK, () -> rounds.submit(KEY, forms.page(KEY).version())))
-                .isInstanceOf(FormIncomplete.class);
+                .isInstanceOf(FormIncompleteException.class);
         holdEverything();
         as(CLERK, () -> rounds.submit(KEY, forms.page(KEY).version()));
         assertThat(item("CUR-G2").state()).isEqualTo(ItemState.SUBMITTED);

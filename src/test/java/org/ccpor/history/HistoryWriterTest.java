@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Instant;
 import org.ccpor.base.Change;
 import org.ccpor.base.ChangeKind;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.deployment.DeploymentChangeKind;
 import org.ccpor.deployment.ItemChangeKind;
 import org.ccpor.testing.People;
@@ -29,14 +29,14 @@ class HistoryWriterTest {
     private static final Instant AT = Instant.parse("2026-11-01T09:30:00.123456Z");
 
     private final ApplicationEventPublisher events;
-    private final History history;
+    private final HistoryService history;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
     @Autowired
     HistoryWriterTest(
             ApplicationEventPublisher events,
-            History history,
+            HistoryService history,
             JdbcClient jdbc,
             PlatformTransactionManager transactions) {
         this.events = events;
@@ -77,11 +77,11 @@ class HistoryWriterTest {
 
     @Test
     void leaves_no_line_of_a_change_that_was_rolled_back() {
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> transaction.executeWithoutResult(status -> {
                     events.publishEvent(change(ItemChangeKind.ACCEPTED, "Scope questionnaire", null, null, null));
                     assertThat(lines()).isEqualTo(1);
-                    throw new Refused("No.");
+                    throw new RefusedException("No.");
                 }));
         assertThat(lines()).isZero();
     }

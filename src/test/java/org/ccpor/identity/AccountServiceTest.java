@@ -9,8 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
 import org.ccpor.base.Change;
-import org.ccpor.base.Refused;
-import org.ccpor.base.Stale;
+import org.ccpor.base.RefusedException;
+import org.ccpor.base.StaleException;
 import org.ccpor.identity.signin.RememberedSignIns;
 import org.ccpor.identity.signin.SignInFailures;
 import org.ccpor.testing.AsViewer;
@@ -83,7 +83,7 @@ class AccountServiceTest {
                         barrier.await();
                         actingAs.run(admin, () -> service.create(contact("court.kern")));
                         return "created";
-                    } catch (Refused refused) {
+                    } catch (RefusedException refused) {
                         return refused.sentence();
                     } catch (InterruptedException | BrokenBarrierException e) {
                         throw new IllegalStateException(e);
@@ -162,7 +162,7 @@ class AccountServiceTest {
         var person = service.create(contact("court.kern"));
         service.change("court.kern", Role.COURT_CONTACT, Set.of("inyo"), person.version());
         assertThatThrownBy(() -> service.change("court.kern", Role.EXECUTIVE, Set.of(), person.version()))
-                .isInstanceOf(Stale.class);
+                .isInstanceOf(StaleException.class);
     }
 
     @Test
@@ -200,6 +200,6 @@ class AccountServiceTest {
     }
 
     private static void refused(Runnable command, String why) {
-        assertThatThrownBy(command::run).isInstanceOf(Refused.class).hasMessageContaining(why);
+        assertThatThrownBy(command::run).isInstanceOf(RefusedException.class).hasMessageContaining(why);
     }
 }

@@ -19,7 +19,7 @@ class HandoverFormTest {
     private final Filled<Handover> sent = Filled.of(form).with("sentOn", "2027-02-22", "processVersion", "1.2");
 
     private static HandoverForm watching(@Nullable LocalDate live, OpenIncidentCount open) {
-        return new HandoverForm((court, days) -> Watch.of(Filled.TODAY, live, days, open));
+        return new HandoverForm((court, days) -> Stabilization.of(Filled.TODAY, live, days, open));
     }
 
     private static TemplateItem item(String id) {

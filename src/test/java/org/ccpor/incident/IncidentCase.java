@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.ccpor.acceptance.Area;
 import org.ccpor.board.BoardSnapshots;
 import org.ccpor.deployment.CardBadge;
-import org.ccpor.deployment.Deployments;
+import org.ccpor.deployment.DeploymentService;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.BoardCase;
@@ -20,13 +20,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 abstract class IncidentCase extends BoardCase {
     @Autowired
-    Incidents incidents;
+    IncidentService incidents;
 
     @Autowired
-    IncidentSteps steps;
+    IncidentStepService steps;
 
     @Autowired
-    Deployments deployments;
+    DeploymentService deployments;
 
     @Autowired
     BoardSnapshots board;

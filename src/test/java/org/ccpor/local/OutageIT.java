@@ -133,7 +133,7 @@ class OutageIT {
         assertThat(page.locator(".live")).hasText("Live");
         assertThat(page).hasURL(Pattern.compile("/court/kern\\?wave=1$"));
         contains(page.locator(".court-drawer h1"), "Kern");
-        given.coordinator(() -> server.getBean(org.ccpor.deployment.PhaseMoves.class)
+        given.coordinator(() -> server.getBean(org.ccpor.deployment.PhaseMoveService.class)
                 .move("kern", Phase.PLANNING, Phase.SCOPE, given.version("kern"), "Scope has to be agreed again"));
         contains(page.locator("[data-phase=planning]"), "Kern");
     }

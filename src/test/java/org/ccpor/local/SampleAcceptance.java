@@ -10,23 +10,23 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ccpor.acceptance.AcceptanceService;
 import org.ccpor.acceptance.AcceptanceState;
-import org.ccpor.acceptance.AcceptanceTests;
 import org.ccpor.acceptance.DefectChange;
 import org.ccpor.acceptance.DefectStatus;
 import org.ccpor.acceptance.LoggedResult.NewDefect;
 import org.ccpor.acceptance.ManyResults;
 import org.ccpor.acceptance.Priority;
 import org.ccpor.acceptance.Result;
-import org.ccpor.acceptance.SignOff;
+import org.ccpor.acceptance.SignOffService;
 import org.ccpor.approval.Signing;
 import org.ccpor.approval.Verdict;
 import org.ccpor.calendar.CourtCalendar;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.form.Edit.Saved;
-import org.ccpor.form.FormDrafts;
+import org.ccpor.form.FormDraftService;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.FormReader;
+import org.ccpor.form.FormService;
 import org.ccpor.testing.Edits;
 
 /** Acceptance tests: one that is planned, with testers who can sign in, one in its middle and one signed off. */
@@ -38,22 +38,22 @@ class SampleAcceptance {
 
     private final Clock clock;
     private final CourtCalendars calendars;
-    private final FormDrafts drafts;
-    private final FormReader forms;
-    private final AcceptanceTests tests;
+    private final FormDraftService drafts;
+    private final FormService forms;
+    private final AcceptanceService tests;
     private final ManyResults results;
-    private final SignOff signOff;
+    private final SignOffService signOff;
     private final List<SampleStep> told = new ArrayList<>();
     private LocalDate today = LocalDate.MIN;
 
     SampleAcceptance(
             Clock clock,
             CourtCalendars calendars,
-            FormDrafts drafts,
-            FormReader forms,
-            AcceptanceTests tests,
+            FormDraftService drafts,
+            FormService forms,
+            AcceptanceService tests,
             ManyResults results,
-            SignOff signOff) {
+            SignOffService signOff) {
         this.clock = clock;
         this.calendars = calendars;
         this.drafts = drafts;

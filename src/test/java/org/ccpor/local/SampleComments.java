@@ -4,16 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.ccpor.collaboration.CommentPlace;
-import org.ccpor.collaboration.Comments;
+import org.ccpor.collaboration.CommentService;
 
 /** A few words about San Mateo, said in the last days. */
 class SampleComments {
     private static final String COURT = "san-mateo";
 
-    private final Comments comments;
+    private final CommentService comments;
     private final Clock clock;
 
-    SampleComments(Comments comments, Clock clock) {
+    SampleComments(CommentService comments, Clock clock) {
         this.comments = comments;
         this.clock = clock;
     }

@@ -8,18 +8,18 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.ccpor.base.Change;
-import org.ccpor.deployment.Blockers;
+import org.ccpor.deployment.BlockerService;
 import org.ccpor.deployment.DateReason;
 import org.ccpor.deployment.DeploymentDetails;
-import org.ccpor.deployment.DeploymentReader;
-import org.ccpor.deployment.Deployments;
-import org.ccpor.deployment.GoLiveDates;
+import org.ccpor.deployment.DeploymentDetailsService;
+import org.ccpor.deployment.DeploymentService;
+import org.ccpor.deployment.GoLiveDateService;
 import org.ccpor.deployment.Health;
 import org.ccpor.deployment.ItemChangeKind;
 import org.ccpor.deployment.ItemLine;
+import org.ccpor.deployment.ItemService;
 import org.ccpor.deployment.ItemState;
-import org.ccpor.deployment.Items;
-import org.ccpor.deployment.PhaseMoves;
+import org.ccpor.deployment.PhaseMoveService;
 import org.ccpor.form.FormKey;
 import org.ccpor.process.ItemKind;
 import org.ccpor.process.Party;
@@ -29,24 +29,24 @@ import org.springframework.context.event.EventListener;
 
 /** Does what a person would do on the board, through the same services: looks first, then acts on what is there. */
 class SampleDesk {
-    private final DeploymentReader reader;
-    private final Deployments deployments;
-    private final PhaseMoves moves;
-    private final GoLiveDates dates;
-    private final Items items;
-    private final Blockers blockers;
+    private final DeploymentDetailsService reader;
+    private final DeploymentService deployments;
+    private final PhaseMoveService moves;
+    private final GoLiveDateService dates;
+    private final ItemService items;
+    private final BlockerService blockers;
     private final SampleForms forms;
     private final SampleUsers users;
     private final Map<String, Map<String, ItemLine>> lines = new HashMap<>();
     private boolean own;
 
     SampleDesk(
-            DeploymentReader reader,
-            Deployments deployments,
-            PhaseMoves moves,
-            GoLiveDates dates,
-            Items items,
-            Blockers blockers,
+            DeploymentDetailsService reader,
+            DeploymentService deployments,
+            PhaseMoveService moves,
+            GoLiveDateService dates,
+            ItemService items,
+            BlockerService blockers,
             SampleForms forms,
             SampleUsers users) {
         this.reader = reader;

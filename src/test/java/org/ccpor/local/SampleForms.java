@@ -7,39 +7,39 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ccpor.deployment.FormItems;
+import org.ccpor.deployment.FormItemService;
 import org.ccpor.form.Edit;
 import org.ccpor.form.Edit.Saved;
-import org.ccpor.form.FormDrafts;
+import org.ccpor.form.FormDraftService;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormPage;
-import org.ccpor.form.FormReader;
-import org.ccpor.form.FormRounds;
+import org.ccpor.form.FormRoundService;
+import org.ccpor.form.FormService;
 import org.ccpor.form.FormState;
-import org.ccpor.form.round.FormIncomplete;
+import org.ccpor.form.round.FormIncompleteException;
 import org.jspecify.annotations.Nullable;
 
 /** Fills forms in, hands them in, returns and accepts them, as people do. Only forms that have {@link SampleAnswers}. */
 class SampleForms {
-    private final FormDrafts drafts;
-    private final FormRounds rounds;
-    private final FormReader reader;
-    private final FormItems plans;
+    private final FormDraftService drafts;
+    private final FormRoundService rounds;
+    private final FormService forms;
+    private final FormItemService plans;
     private final Clock clock;
     private final Map<String, SampleAnswers> answers;
     private final Map<String, SampleCourt> courts =
             SampleFiles.courts().stream().collect(Collectors.toMap(SampleCourt::court, Function.identity()));
 
     SampleForms(
-            FormDrafts drafts,
-            FormRounds rounds,
-            FormReader reader,
-            FormItems plans,
+            FormDraftService drafts,
+            FormRoundService rounds,
+            FormService forms,
+            FormItemService plans,
             Clock clock,
             List<SampleAnswers> answers) {
         this.drafts = drafts;
         this.rounds = rounds;
-        this.reader = reader;
+        this.forms = forms;
         this.plans = plans;
         this.clock = clock;
         this.answers = answers.stream().collect(Collectors.toMap(SampleAnswers::form, Function.identity()));
@@ -52,12 +52,12 @@ class SampleForms {
     /** Gives the first half of the answers. */
     void begin(FormKey key) {
         var all = answersOf(key);
-        save(reader.page(key), all.entrySet().stream().limit(all.size() / 2).toList());
+        save(forms.page(key), all.entrySet().stream().limit(all.size() / 2).toList());
     }
 
     /** Gives all answers and keeps them as a draft. */
     void fill(FormKey key) {
-        save(reader.page(key), List.copyOf(answersOf(key).entrySet()));
+        save(forms.page(key), List.copyOf(answersOf(key).entrySet()));
     }
 
     /** Accepts the form and gives the team's own answers. */
@@ -65,7 +65,7 @@ class SampleForms {
         accept(key);
         var court = Objects.requireNonNull(courts.get(key.court()), key.court());
         save(
-                reader.page(key),
+                forms.page(key),
                 List.copyOf(Objects.requireNonNull(answers.get(key.code()), key.code())
                         .team(court)
                         .entrySet()));
@@ -73,7 +73,7 @@ class SampleForms {
 
     /** Gives all answers and hands the form in. */
     void handIn(FormKey key) {
-        var page = reader.page(key);
+        var page = forms.page(key);
         if (page.state().open()) {
             save(page, List.copyOf(answersOf(key).entrySet()));
             submit(key, page.version());
@@ -83,7 +83,7 @@ class SampleForms {
     private void submit(FormKey key, int version) {
         try {
             rounds.submit(key, version);
-        } catch (FormIncomplete incomplete) {
+        } catch (FormIncompleteException incomplete) {
             throw new IllegalStateException(
                     "The sample answers of %s are not complete: %s".formatted(key, incomplete.findings()), incomplete);
         }
@@ -93,13 +93,13 @@ class SampleForms {
     void sendBack(FormKey key, @Nullable String question, String words) {
         rounds.sendBack(
                 key,
-                List.of(new FormRounds.Note(question, words)),
-                reader.page(key).version());
+                List.of(new FormRoundService.Note(question, words)),
+                forms.page(key).version());
     }
 
     /** Accepts what was handed in; a form that answers several items is accepted once. */
     void accept(FormKey key) {
-        var page = reader.page(key);
+        var page = forms.page(key);
         if (page.state() == FormState.SUBMITTED) {
             rounds.accept(key, page.version());
         }

@@ -12,17 +12,17 @@ import org.ccpor.approval.Side;
 import org.ccpor.approval.Signing;
 import org.ccpor.approval.Verdict;
 import org.ccpor.deployment.CardState;
-import org.ccpor.form.FormDrafts;
+import org.ccpor.form.FormDraftService;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.FormReader;
-import org.ccpor.form.FormRounds;
+import org.ccpor.form.FormRoundService;
+import org.ccpor.form.FormService;
 import org.ccpor.form.FormState;
-import org.ccpor.golive.Activations;
+import org.ccpor.golive.ActivationService;
 import org.ccpor.golive.Answer;
-import org.ccpor.golive.GoDecisions;
+import org.ccpor.golive.GoDecisionService;
 import org.ccpor.golive.LineStanding;
 import org.ccpor.golive.ReadinessLine;
-import org.ccpor.golive.ReadinessReader;
+import org.ccpor.golive.ReadinessService;
 import org.ccpor.testing.Edits;
 
 /** Checklists of courts around their go-live: one half answered, one decided, one live by its activation. */
@@ -40,28 +40,28 @@ class SampleGoLive {
     private static final Map<Side, String> ROLES =
             Map.of(Side.COURT, "Court operations manager", Side.LEA, "LEA records lead");
 
-    private final ReadinessReader readiness;
-    private final GoDecisions decisions;
-    private final Activations activations;
-    private final FormDrafts drafts;
-    private final FormRounds rounds;
-    private final FormReader reader;
+    private final ReadinessService readiness;
+    private final GoDecisionService decisions;
+    private final ActivationService activations;
+    private final FormDraftService drafts;
+    private final FormRoundService rounds;
+    private final FormService forms;
     private final Clock clock;
 
     SampleGoLive(
-            ReadinessReader readiness,
-            GoDecisions decisions,
-            Activations activations,
-            FormDrafts drafts,
-            FormRounds rounds,
-            FormReader reader,
+            ReadinessService readiness,
+            GoDecisionService decisions,
+            ActivationService activations,
+            FormDraftService drafts,
+            FormRoundService rounds,
+            FormService forms,
             Clock clock) {
         this.readiness = readiness;
         this.decisions = decisions;
         this.activations = activations;
         this.drafts = drafts;
         this.rounds = rounds;
-        this.reader = reader;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -138,9 +138,9 @@ class SampleGoLive {
 
     private void handIn(String court) {
         var key = new FormKey(court, "F11");
-        rounds.submit(key, reader.page(key).version());
-        if (reader.page(key).state() == FormState.SUBMITTED) {
-            rounds.accept(key, reader.page(key).version());
+        rounds.submit(key, forms.page(key).version());
+        if (forms.page(key).state() == FormState.SUBMITTED) {
+            rounds.accept(key, forms.page(key).version());
         }
     }
 
@@ -161,7 +161,7 @@ class SampleGoLive {
 
     private void save(String court, Map<String, String> answers) {
         var key = new FormKey(court, "F11");
-        var refused = drafts.save(key, Edits.on(reader.page(key), answers)).stream()
+        var refused = drafts.save(key, Edits.on(forms.page(key), answers)).stream()
                 .filter(it -> !(it instanceof org.ccpor.form.Edit.Saved.Stored))
                 .toList();
         if (!refused.isEmpty()) {

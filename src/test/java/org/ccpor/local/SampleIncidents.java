@@ -14,19 +14,19 @@ import org.ccpor.approval.Side;
 import org.ccpor.approval.Signing;
 import org.ccpor.approval.Verdict;
 import org.ccpor.calendar.CourtCalendars;
-import org.ccpor.deployment.Deployments;
+import org.ccpor.deployment.DeploymentService;
 import org.ccpor.form.Edit.Saved;
-import org.ccpor.form.FormDrafts;
+import org.ccpor.form.FormDraftService;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.FormReader;
+import org.ccpor.form.FormService;
 import org.ccpor.incident.Channel;
 import org.ccpor.incident.Environment;
-import org.ccpor.incident.Handovers;
+import org.ccpor.incident.HandoverService;
 import org.ccpor.incident.IncidentLine;
 import org.ccpor.incident.IncidentNote;
+import org.ccpor.incident.IncidentService;
 import org.ccpor.incident.IncidentState;
-import org.ccpor.incident.IncidentSteps;
-import org.ccpor.incident.Incidents;
+import org.ccpor.incident.IncidentStepService;
 import org.ccpor.incident.NewIncident;
 import org.ccpor.incident.Priority;
 import org.ccpor.incident.Reported;
@@ -42,24 +42,24 @@ class SampleIncidents {
     /** In its stabilization period. */
     private static final String WATCHED = "contra-costa";
 
-    private final Incidents incidents;
-    private final IncidentSteps steps;
-    private final Handovers handovers;
-    private final Deployments deployments;
-    private final FormDrafts drafts;
-    private final FormReader forms;
+    private final IncidentService incidents;
+    private final IncidentStepService steps;
+    private final HandoverService handovers;
+    private final DeploymentService deployments;
+    private final FormDraftService drafts;
+    private final FormService forms;
     private final ProcessTemplates templates;
     private final CourtCalendars calendars;
     private final Clock clock;
     private final List<SampleStep> told = new ArrayList<>();
 
     SampleIncidents(
-            Incidents incidents,
-            IncidentSteps steps,
-            Handovers handovers,
-            Deployments deployments,
-            FormDrafts drafts,
-            FormReader forms,
+            IncidentService incidents,
+            IncidentStepService steps,
+            HandoverService handovers,
+            DeploymentService deployments,
+            FormDraftService drafts,
+            FormService forms,
             ProcessTemplates templates,
             CourtCalendars calendars,
             Clock clock) {

@@ -12,10 +12,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ccpor.agenda.AttendanceStatus;
+import org.ccpor.agenda.MeetingEntry;
 import org.ccpor.agenda.MeetingKind;
-import org.ccpor.agenda.MeetingWords;
-import org.ccpor.agenda.Meetings;
-import org.ccpor.agenda.Minutes;
+import org.ccpor.agenda.MeetingService;
+import org.ccpor.agenda.MinutesService;
 import org.ccpor.agenda.NewAction;
 import org.ccpor.agenda.Repeat;
 import org.ccpor.agenda.Repetition;
@@ -30,13 +30,18 @@ class SampleMeetings {
     private static final String BEGINS = "fresno";
     private static final int WEEKS_AGO = 2;
 
-    private final Meetings meetings;
-    private final Minutes minutes;
+    private final MeetingService meetings;
+    private final MinutesService minutes;
     private final CourtCalendars calendars;
     private final JdbcClient database;
     private final Clock clock;
 
-    SampleMeetings(Meetings meetings, Minutes minutes, CourtCalendars calendars, JdbcClient database, Clock clock) {
+    SampleMeetings(
+            MeetingService meetings,
+            MinutesService minutes,
+            CourtCalendars calendars,
+            JdbcClient database,
+            Clock clock) {
         this.meetings = meetings;
         this.minutes = minutes;
         this.calendars = calendars;
@@ -85,8 +90,8 @@ class SampleMeetings {
         return told.stream();
     }
 
-    private static MeetingWords words(MeetingKind kind, Set<String> courts, int hour, String agenda) {
-        return new MeetingWords(
+    private static MeetingEntry words(MeetingKind kind, Set<String> courts, int hour, String agenda) {
+        return new MeetingEntry(
                 kind,
                 "",
                 courts,

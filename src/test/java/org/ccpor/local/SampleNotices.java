@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.stream.Stream;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.notification.Nudges;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,7 +44,7 @@ class SampleNotices {
             try {
                 var unused = nudges.nudge(
                         court, "We go through these in our call this week; write if something is in the way.");
-            } catch (Refused nothingToDo) {
+            } catch (RefusedException nothingToDo) {
                 LOG.debug("No reminder for {}: {}", court, nothingToDo.sentence());
             }
         });

@@ -10,7 +10,7 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import org.ccpor.base.Utc;
 import org.ccpor.calendar.CourtCalendars;
-import org.ccpor.calendar.CourtClosures;
+import org.ccpor.calendar.CourtClosureService;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.CourtCards;
@@ -53,7 +53,7 @@ class SamplePlanOnAnyDayTest {
     private CourtCalendars calendars;
 
     @Autowired
-    private CourtClosures closures;
+    private CourtClosureService closures;
 
     @Autowired
     private JdbcClient jdbc;

@@ -6,18 +6,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.ccpor.calendar.CourtCalendars;
-import org.ccpor.standup.StandUpNotes;
+import org.ccpor.standup.StandUpNoteService;
 import org.ccpor.standup.StandUpScope;
-import org.ccpor.standup.StandUps;
+import org.ccpor.standup.StandUpService;
 
 /** The stand-up of the last court day before today. */
 class SampleStandUp {
-    private final StandUps standUps;
-    private final StandUpNotes notes;
+    private final StandUpService standUps;
+    private final StandUpNoteService notes;
     private final CourtCalendars calendars;
     private final Clock clock;
 
-    SampleStandUp(StandUps standUps, StandUpNotes notes, CourtCalendars calendars, Clock clock) {
+    SampleStandUp(StandUpService standUps, StandUpNoteService notes, CourtCalendars calendars, Clock clock) {
         this.standUps = standUps;
         this.notes = notes;
         this.calendars = calendars;

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.form.Edit;
 import org.ccpor.form.Edit.Saved;
-import org.ccpor.form.FormDrafts;
+import org.ccpor.form.FormDraftService;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.FormReader;
-import org.ccpor.form.FormRounds;
-import org.ccpor.training.Attendance;
+import org.ccpor.form.FormRoundService;
+import org.ccpor.form.FormService;
+import org.ccpor.training.AttendanceService;
 import org.ccpor.training.AttendanceSheet;
 
 /** Training of four courts: asked for, planned, partly held. Roles, no names. */
@@ -33,18 +33,18 @@ class SampleTraining {
             "madera", List.of(new Plan(-9, "FULL", 7), new Plan(2, "QUERY", 0)));
 
     private final CourtCalendars calendars;
-    private final FormDrafts drafts;
-    private final FormRounds rounds;
-    private final FormReader forms;
-    private final Attendance attendance;
+    private final FormDraftService drafts;
+    private final FormRoundService rounds;
+    private final FormService forms;
+    private final AttendanceService attendance;
     private final Clock clock;
 
     SampleTraining(
             CourtCalendars calendars,
-            FormDrafts drafts,
-            FormRounds rounds,
-            FormReader forms,
-            Attendance attendance,
+            FormDraftService drafts,
+            FormRoundService rounds,
+            FormService forms,
+            AttendanceService attendance,
             Clock clock) {
         this.calendars = calendars;
         this.drafts = drafts;

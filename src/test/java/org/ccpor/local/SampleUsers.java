@@ -8,11 +8,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ccpor.provisioning.ListedUser;
-import org.ccpor.provisioning.ProvisionedUsers;
-import org.ccpor.provisioning.UserFiles;
+import org.ccpor.provisioning.ProvisionedUserService;
+import org.ccpor.provisioning.UserFileService;
 import org.ccpor.provisioning.UserFilter;
 import org.ccpor.provisioning.UserStatus;
-import org.ccpor.provisioning.UserSteps;
+import org.ccpor.provisioning.UserStepService;
 
 /** Lists of users for the courts that are far enough, imported like any list. Names are jobs with a number. */
 class SampleUsers {
@@ -29,12 +29,12 @@ class SampleUsers {
     private static final int FEWEST = 14;
     private static final int SPREAD = 24;
 
-    private final ProvisionedUsers users;
-    private final UserFiles files;
-    private final UserSteps steps;
+    private final ProvisionedUserService users;
+    private final UserFileService files;
+    private final UserStepService steps;
     private final Clock clock;
 
-    SampleUsers(ProvisionedUsers users, UserFiles files, UserSteps steps, Clock clock) {
+    SampleUsers(ProvisionedUserService users, UserFileService files, UserStepService steps, Clock clock) {
         this.users = users;
         this.files = files;
         this.steps = steps;

@@ -11,9 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Properties;
 import java.util.Set;
+import org.ccpor.notification.mail.MailDelivery;
 import org.ccpor.notification.mail.MailOutboxWriter;
 import org.ccpor.notification.mail.MailProperties;
-import org.ccpor.notification.mail.Postman;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +50,7 @@ class BounceTest {
     @ValueSource(strings = {"550 5.1.1 No such user here", "553 5.1.3 Bad address"})
     void an_address_nobody_has_is_given_up_at_once(String refusal) {
         answer = refusal;
-        assertThat(send()).isInstanceOfSatisfying(Postman.Outcome.Never.class, it -> {
+        assertThat(send()).isInstanceOfSatisfying(MailDelivery.Outcome.Never.class, it -> {
             assertThat(it.bounced()).isTrue();
             assertThat(it.why()).contains(refusal);
         });
@@ -60,7 +60,7 @@ class BounceTest {
     @ValueSource(strings = {"450 4.2.1 Mailbox busy", "452 4.2.2 Mailbox full"})
     void what_may_pass_is_tried_later(String refusal) {
         answer = refusal;
-        assertThat(send()).isInstanceOfSatisfying(Postman.Outcome.Later.class, it -> {
+        assertThat(send()).isInstanceOfSatisfying(MailDelivery.Outcome.Later.class, it -> {
             assertThat(it.unreachable()).isFalse();
             assertThat(it.why()).contains(refusal);
         });
@@ -69,16 +69,16 @@ class BounceTest {
     @Test
     void a_server_that_does_not_answer_is_no_fault_of_the_mail() throws IOException {
         close();
-        assertThat(send()).isInstanceOfSatisfying(Postman.Outcome.Later.class, it -> assertThat(it.unreachable())
+        assertThat(send()).isInstanceOfSatisfying(MailDelivery.Outcome.Later.class, it -> assertThat(it.unreachable())
                 .isTrue());
     }
 
     @Test
     void a_server_that_takes_it_has_it() {
-        assertThat(send()).isInstanceOf(Postman.Outcome.Sent.class);
+        assertThat(send()).isInstanceOf(MailDelivery.Outcome.Sent.class);
     }
 
-    private Postman.Outcome send() {
+    private MailDelivery.Outcome send() {
         var sender = new JavaMailSenderImpl();
         sender.setHost("localhost");
         sender.setPort(socket.getLocalPort());
@@ -87,7 +87,7 @@ class BounceTest {
         sender.setJavaMailProperties(properties);
         var beans = new StaticListableBeanFactory();
         beans.addBean("sender", sender);
-        return new Postman(beans.getBeanProvider(JavaMailSender.class), PROPERTIES)
+        return new MailDelivery(beans.getBeanProvider(JavaMailSender.class), PROPERTIES)
                 .send(new MailOutboxWriter.Row(
                         1,
                         "<1@ccpor-board>",

@@ -6,11 +6,11 @@ import static org.ccpor.testing.People.CLERK;
 
 import java.time.Duration;
 import org.ccpor.identity.Addressees;
-import org.ccpor.identity.OwnRecord;
+import org.ccpor.identity.OwnRecordService;
+import org.ccpor.notification.mail.MailDelivery;
 import org.ccpor.notification.mail.MailJob;
 import org.ccpor.notification.mail.MailOutboxWriter;
 import org.ccpor.notification.mail.MailProperties;
-import org.ccpor.notification.mail.Postman;
 import org.ccpor.testing.PostOffice;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,7 +21,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** What becomes of an address that nobody has. */
 class BouncedAddressTest extends MailCase {
     @Autowired
-    private OwnRecord own;
+    private OwnRecordService own;
 
     @Autowired
     private MailOutboxWriter table;
@@ -30,7 +30,7 @@ class BouncedAddressTest extends MailCase {
     private Addressees people;
 
     @Autowired
-    private NoticeKeeper keeper;
+    private NoticeListener notices;
 
     @Autowired
     private MailProperties properties;
@@ -63,12 +63,13 @@ class BouncedAddressTest extends MailCase {
 
     /** A round whose mail server knows nobody. */
     private MailJob refusing() {
-        var postman = new Postman(new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class), properties) {
-            @Override
-            public Outcome send(MailOutboxWriter.Row row) {
-                return new Outcome.Never("550 No such user", true);
-            }
-        };
-        return new MailJob(writer, table, postman, people, keeper, properties, transactions, clock);
+        var postman =
+                new MailDelivery(new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class), properties) {
+                    @Override
+                    public Outcome send(MailOutboxWriter.Row row) {
+                        return new Outcome.Never("550 No such user", true);
+                    }
+                };
+        return new MailJob(writer, table, postman, people, notices, properties, transactions, clock);
     }
 }

@@ -45,10 +45,10 @@ abstract class MailCase extends BoardCase {
     MailJob sender;
 
     @Autowired
-    Inbox inbox;
+    InboxService inbox;
 
     @Autowired
-    NoticeSettings settings;
+    NoticeSettingService settings;
 
     @BeforeEach
     void people() {
@@ -86,7 +86,7 @@ abstract class MailCase extends BoardCase {
 
     void asked(NoticeKind kind, Audience to, String title, String once) {
         transaction.executeWithoutResult(_ -> events.publishEvent(
-                new NoticeAsked(kind, to, "kern", title, "Some words.", "court/kern", "somebody", once)));
+                new NoticeRequested(kind, to, "kern", title, "Some words.", "court/kern", "somebody", once)));
     }
 
     List<NoticeLine> inboxOf(Viewer viewer) {

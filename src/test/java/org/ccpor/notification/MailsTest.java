@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.form.FormChangeKind;
 import org.ccpor.identity.Addressees;
 import org.ccpor.incident.IncidentChangeKind;
+import org.ccpor.notification.mail.MailDelivery;
 import org.ccpor.notification.mail.MailJob;
 import org.ccpor.notification.mail.MailOutboxWriter;
 import org.ccpor.notification.mail.MailProperties;
-import org.ccpor.notification.mail.Postman;
 import org.ccpor.testing.PostOffice;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,7 +29,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** Mails on their way through a real mail server, whatever happens to it. */
 class MailsTest extends MailCase {
     @Autowired
-    private MailDesk desk;
+    private MailService desk;
 
     @Test
     void a_returned_form_is_mailed_with_its_link_as_text_and_as_html() throws Exception {
@@ -133,9 +133,9 @@ class MailsTest extends MailCase {
     @Test
     void a_node_that_stops_finishes_the_mail_at_hand_and_leaves_the_rest_to_the_next(
             @Autowired MailOutboxWriter table,
-            @Autowired Postman postman,
+            @Autowired MailDelivery delivery,
             @Autowired Addressees people,
-            @Autowired NoticeKeeper keeper,
+            @Autowired NoticeListener notices,
             @Autowired MailProperties properties,
             @Autowired PlatformTransactionManager transactions) {
         asked(NoticeKind.MENTION, new Audience.One("court.kern"), "First", "stop:1");
@@ -144,15 +144,16 @@ class MailsTest extends MailCase {
         asked(NoticeKind.MENTION, new Audience.One("court.kern"), "Second", "stop:2");
         clock.step(Duration.ofSeconds(61));
         writer.atOnce();
-        var stopping = new Postman(new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class), properties) {
-            @Override
-            public Outcome send(MailOutboxWriter.Row row) {
-                var sent = postman.send(row);
-                Thread.currentThread().interrupt();
-                return sent;
-            }
-        };
-        new MailJob(writer, table, stopping, people, keeper, properties, transactions, clock).run();
+        var stopping =
+                new MailDelivery(new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class), properties) {
+                    @Override
+                    public Outcome send(MailOutboxWriter.Row row) {
+                        var sent = delivery.send(row);
+                        Thread.currentThread().interrupt();
+                        return sent;
+                    }
+                };
+        new MailJob(writer, table, stopping, people, notices, properties, transactions, clock).run();
         assertThat(mails()).containsExactly("court.kern SENT 1", "court.kern WAITING 0");
         sender.run();
         assertThat(PostOffice.caught())
@@ -183,7 +184,7 @@ class MailsTest extends MailCase {
         acting.run(ADMIN, () -> desk.retry(line.id()));
         sender.send();
         assertThat(PostOffice.caught()).containsExactly("court.kern@kern.example.gov: Late");
-        org.assertj.core.api.Assertions.assertThatExceptionOfType(Refused.class)
+        org.assertj.core.api.Assertions.assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> acting.run(ADMIN, () -> desk.retry(line.id())))
                 .withMessageContaining("sent already");
     }

@@ -28,7 +28,7 @@ class NoticesTest extends MailCase {
     private NoticeRepository notices;
 
     @Autowired
-    private SweepJob sweep;
+    private CleanupJob sweep;
 
     @Test
     void a_returned_form_is_told_to_the_courts_contacts_with_a_link_and_without_the_remarks() {
@@ -92,7 +92,7 @@ class NoticesTest extends MailCase {
     @Test
     void what_is_rolled_back_is_not_told() {
         transaction.executeWithoutResult(status -> {
-            events.publishEvent(new NoticeAsked(
+            events.publishEvent(new NoticeRequested(
                     NoticeKind.MENTION, new Audience.One("court.kern"), "kern", "Never", "", "court/kern", null, "x"));
             status.setRollbackOnly();
         });
@@ -187,7 +187,7 @@ class NoticesTest extends MailCase {
 
     @Test
     void without_a_transaction_nothing_can_be_asked() {
-        assertThatThrownBy(() -> events.publishEvent(new NoticeAsked(
+        assertThatThrownBy(() -> events.publishEvent(new NoticeRequested(
                         NoticeKind.MENTION, new Audience.One("court.kern"), null, "x", "", "inbox", null, "x")))
                 .isInstanceOf(org.springframework.transaction.IllegalTransactionStateException.class);
     }

@@ -8,7 +8,7 @@ import static org.ccpor.testing.People.ANA;
 import static org.ccpor.testing.People.CLERK;
 
 import java.time.Duration;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.PostOffice;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class NudgesTest extends MailCase {
         given.deployment("kern", Phase.SCOPE, 60);
         acting.run(ANA, () -> nudges.nudge("kern", ""));
         clock.step(Duration.ofMinutes(20));
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> acting.run(ADMIN, () -> nudges.nudge("kern", "")))
                 .withMessage("Kern was reminded at 10:00. The next reminder can go out at 11:00.");
         clock.step(Duration.ofMinutes(40));
@@ -54,11 +54,11 @@ class NudgesTest extends MailCase {
 
     @Test
     void refuses_where_nothing_is_asked_or_nobody_can_be_told() {
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> acting.run(ANA, () -> nudges.nudge("kern", "")))
                 .withMessageContaining("asks nothing of Kern");
         given.deployment("modoc", Phase.SCOPE, 60);
-        assertThatExceptionOfType(Refused.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> acting.run(ANA, () -> nudges.nudge("modoc", "")))
                 .withMessageContaining("Nobody of Modoc");
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.assertj.core.groups.Tuple;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.WebApplicationType;
@@ -143,7 +143,7 @@ class ShippedTemplatesTest {
     @Test
     void refuse_a_version_they_do_not_have() {
         assertThatThrownBy(() -> templates.get(new TemplateKey("current", 9)))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(RefusedException.class)
                 .hasMessage("There is no process template current v9.");
     }
 
@@ -159,7 +159,7 @@ class ShippedTemplatesTest {
         assertThatThrownBy(() -> new ShippedTemplates(CURRENT, edited("copy.yaml", "", "")))
                 .hasMessage("process/copy.yaml, line 1: current v1 is also in process/current-v1.yaml");
         assertThatThrownBy(() -> new ShippedTemplates(new ClassPathResource("process/legacy-aoc-v1.yaml")))
-                .isInstanceOf(TemplateInvalid.class);
+                .isInstanceOf(InvalidTemplateException.class);
     }
 
     @Test
@@ -172,7 +172,7 @@ class ShippedTemplatesTest {
     @Test
     void stop_the_start_with_a_sentence_when_one_is_faulty(CapturedOutput console) {
         var application = new SpringApplicationBuilder(FaultyTemplate.class).web(WebApplicationType.NONE);
-        assertThatThrownBy(application::run).hasRootCauseInstanceOf(TemplateInvalid.class);
+        assertThatThrownBy(application::run).hasRootCauseInstanceOf(InvalidTemplateException.class);
         assertThat(console)
                 .contains("APPLICATION FAILED TO START")
                 .contains("A process template cannot be used. process/bad.yaml, line 32: unknown kind 'chat'")

@@ -127,7 +127,7 @@ class TemplateParserTest {
     void names_file_line_and_reason(String good, String bad, int line, String reason) {
         assertThat(GOOD).contains(good);
         assertThatThrownBy(() -> read(GOOD.replaceFirst(Pattern.quote(good), bad)))
-                .isInstanceOf(TemplateInvalid.class)
+                .isInstanceOf(InvalidTemplateException.class)
                 .hasMessage("process/sample.yaml, line %d: %s", line, reason);
     }
 
@@ -143,7 +143,7 @@ class TemplateParserTest {
     void names_what_an_item_lacks(String field, String key) {
         assertThat(GOOD).contains(field);
         assertThatThrownBy(() -> read(GOOD.replace(field, "")))
-                .isInstanceOf(TemplateInvalid.class)
+                .isInstanceOf(InvalidTemplateException.class)
                 .hasMessage("process/sample.yaml, line 37: item lacks '%s'", key);
     }
 

@@ -19,8 +19,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ccpor.base.Refused;
-import org.ccpor.base.Stale;
+import org.ccpor.base.RefusedException;
+import org.ccpor.base.StaleException;
 import org.ccpor.identity.ActingAs;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.Given;
@@ -35,13 +35,13 @@ import org.springframework.security.access.AccessDeniedException;
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class UserListTest {
     @Autowired
-    private ProvisionedUsers users;
+    private ProvisionedUserService users;
 
     @Autowired
-    private UserSteps steps;
+    private UserStepService steps;
 
     @Autowired
-    private UserFiles files;
+    private UserFileService files;
 
     @Autowired
     private ActingAs acting;
@@ -88,14 +88,14 @@ class UserListTest {
         assertThatThrownBy(() -> acting.run(FOREIGN, () -> users.page(COURT, UserFilter.ALL, 0, 10)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> acting.run(FOREIGN, () -> users.change("napa", listed.id(), lea, 1)))
-                .isInstanceOf(Stale.class);
+                .isInstanceOf(StaleException.class);
     }
 
     @Test
     void an_e_mail_is_listed_once_in_a_court() {
         added("a@court.example");
         assertThatThrownBy(() -> added("A@Court.Example"))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("work e-mail already");
     }
 
@@ -108,7 +108,7 @@ class UserListTest {
                         barrier.await();
                         acting.run(ANA, () -> users.add("napa", user("a@court.example", CcporRole.COURT)));
                         return "added";
-                    } catch (Refused refused) {
+                    } catch (RefusedException refused) {
                         return refused.sentence();
                     } catch (InterruptedException | BrokenBarrierException e) {
                         throw new IllegalStateException(e);
@@ -127,7 +127,7 @@ class UserListTest {
         acting.run(ANA, () -> users.change(COURT, seen.id(), user("a@court.example", CcporRole.SUPERVISOR), 1));
         assertThatThrownBy(() -> acting.run(
                         ANA, () -> users.change(COURT, seen.id(), user("z@court.example", CcporRole.COURT), 1)))
-                .isInstanceOf(Stale.class);
+                .isInstanceOf(StaleException.class);
         assertThat(history()).containsExactly("user.added: a, Clerk (Court)", "user.changed: a, Clerk (Court)");
     }
 
@@ -150,7 +150,7 @@ class UserListTest {
                         ANA,
                         () -> steps.advance(
                                 COURT, Map.of(one.id(), 1, two.id(), 7), UserStatus.REQUESTED, LocalDate.now(clock))))
-                .isInstanceOf(Stale.class);
+                .isInstanceOf(StaleException.class);
         assertThat(page(UserFilter.ALL)).allMatch(it -> it.status() == UserStatus.LISTED);
         acting.run(
                 ANA,
@@ -225,7 +225,7 @@ class UserListTest {
         var read = acting.call(ANA, () -> files.preview(COURT, file(2)));
         added("clerk.1@court.example");
         assertThatThrownBy(() -> acting.run(ANA, () -> files.confirm(COURT, read, false)))
-                .isInstanceOf(Stale.class);
+                .isInstanceOf(StaleException.class);
         assertThat(page(UserFilter.ALL)).hasSize(1);
     }
 
@@ -233,7 +233,7 @@ class UserListTest {
     void the_export_is_read_back_without_a_change() {
         var all = acting.call(ANA, () -> files.preview(COURT, file(3)));
         acting.run(ANA, () -> files.confirm(COURT, all, false));
-        var text = new StringBuilder(String.join(",", UserFiles.headers())).append('\n');
+        var text = new StringBuilder(String.join(",", UserFileService.headers())).append('\n');
         acting.call(ANA, () -> files.rows(COURT, UserFilter.ALL))
                 .forEach(it -> text.append(String.join(",", it)).append('\n'));
         var back = acting.call(ANA, () -> files.preview(COURT, text.toString().getBytes(StandardCharsets.UTF_8)));

@@ -66,7 +66,8 @@ class MainLayoutTest extends KaribuTest {
         UI.getCurrent()
                 .getSession()
                 .getErrorHandler()
-                .error(new com.vaadin.flow.server.ErrorEvent(new org.ccpor.base.Refused("Choose a court day.")));
+                .error(new com.vaadin.flow.server.ErrorEvent(
+                        new org.ccpor.base.RefusedException("Choose a court day.")));
         NotificationsKt.expectNotifications("Choose a court day.");
     }
 

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.PasswordField;
 import org.ccpor.base.ui.CommandDialog;
-import org.ccpor.identity.OwnPassword;
+import org.ccpor.identity.OwnPasswordService;
 import org.ccpor.identity.Role;
 import org.ccpor.testing.AsViewer;
 import org.ccpor.testing.Given;
@@ -30,7 +30,7 @@ class PasswordDialogTest extends KaribuTest {
     private Given given;
 
     @Autowired
-    private OwnPassword own;
+    private OwnPasswordService own;
 
     @BeforeEach
     void open() {

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 
 /** A page of the shell's own tests. */
 @Route("placeholder")
@@ -16,7 +16,7 @@ import org.ccpor.base.Refused;
 class PlaceholderView extends Composite<Section> {
     PlaceholderView() {
         getContent().add(new H1("Placeholder"), new NativeButton("Refuse", click -> {
-            throw new Refused("Choose a court day.");
+            throw new RefusedException("Choose a court day.");
         }));
     }
 }

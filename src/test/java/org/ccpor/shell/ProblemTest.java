@@ -3,7 +3,7 @@ package org.ccpor.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.catalina.connector.ClientAbortException;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.security.access.AccessDeniedException;
@@ -12,7 +12,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 class ProblemTest {
     @Test
     void a_refusal_is_said_in_its_own_words_however_deep_it_is_wrapped() {
-        var wrapped = new IllegalStateException(new RuntimeException(new Refused("Choose a court day.")));
+        var wrapped = new IllegalStateException(new RuntimeException(new RefusedException("Choose a court day.")));
         assertThat(Problem.of(wrapped)).isEqualTo(new Problem("Choose a court day.", true));
     }
 

@@ -25,10 +25,10 @@ class StandUpWalkTest {
     private ActingAs acting;
 
     @Autowired
-    private StandUps standUps;
+    private StandUpService standUps;
 
     @Autowired
-    private StandUpNotes notes;
+    private StandUpNoteService notes;
 
     @Autowired
     private TransactionTemplate transactions;

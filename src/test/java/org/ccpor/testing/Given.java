@@ -12,29 +12,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.ccpor.acceptance.Area;
+import org.ccpor.agenda.MeetingEntry;
 import org.ccpor.agenda.MeetingKind;
-import org.ccpor.agenda.MeetingWords;
-import org.ccpor.agenda.Meetings;
+import org.ccpor.agenda.MeetingService;
 import org.ccpor.agenda.Repeat;
 import org.ccpor.agenda.Repetition;
-import org.ccpor.board.BoardLimits;
+import org.ccpor.board.BoardLimitService;
 import org.ccpor.board.BoardSnapshots;
 import org.ccpor.calendar.CourtCalendars;
-import org.ccpor.calendar.CourtClosures;
-import org.ccpor.deployment.Deployments;
-import org.ccpor.deployment.PhaseMoves;
+import org.ccpor.calendar.CourtClosureService;
+import org.ccpor.deployment.DeploymentService;
+import org.ccpor.deployment.PhaseMoveService;
 import org.ccpor.form.Edit;
 import org.ccpor.form.Edit.Saved;
-import org.ccpor.form.FormDrafts;
+import org.ccpor.form.FormDraftService;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.FormReader;
+import org.ccpor.form.FormService;
 import org.ccpor.identity.AccountService;
 import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.NewAccount;
 import org.ccpor.identity.Role;
 import org.ccpor.incident.Channel;
 import org.ccpor.incident.Environment;
-import org.ccpor.incident.Incidents;
+import org.ccpor.incident.IncidentService;
 import org.ccpor.incident.NewIncident;
 import org.ccpor.incident.Priority;
 import org.ccpor.incident.Reported;
@@ -52,16 +52,16 @@ public class Given {
 
     private final ActingAs acting;
     private final AccountService accounts;
-    private final Deployments deployments;
-    private final PhaseMoves moves;
+    private final DeploymentService deployments;
+    private final PhaseMoveService moves;
     private final ProcessTemplates templates;
     private final CourtCalendars calendars;
-    private final CourtClosures closures;
-    private final BoardLimits limits;
-    private final FormDrafts drafts;
-    private final FormReader forms;
-    private final Incidents incidents;
-    private final Meetings meetings;
+    private final CourtClosureService closures;
+    private final BoardLimitService limits;
+    private final FormDraftService drafts;
+    private final FormService forms;
+    private final IncidentService incidents;
+    private final MeetingService meetings;
     private final BoardSnapshots board;
     private final JdbcClient database;
     private final PlatformTransactionManager transactions;
@@ -70,16 +70,16 @@ public class Given {
     Given(
             ActingAs acting,
             AccountService accounts,
-            Deployments deployments,
-            PhaseMoves moves,
+            DeploymentService deployments,
+            PhaseMoveService moves,
             ProcessTemplates templates,
             CourtCalendars calendars,
-            CourtClosures closures,
-            BoardLimits limits,
-            FormDrafts drafts,
-            FormReader forms,
-            Incidents incidents,
-            Meetings meetings,
+            CourtClosureService closures,
+            BoardLimitService limits,
+            FormDraftService drafts,
+            FormService forms,
+            IncidentService incidents,
+            MeetingService meetings,
             BoardSnapshots board,
             JdbcClient database,
             PlatformTransactionManager transactions,
@@ -182,7 +182,7 @@ public class Given {
 
     /** A meeting of that court on the court day about that many days from today, 10:00 to 11:00. */
     public UUID meeting(String court, int inDays) {
-        var words = new MeetingWords(
+        var words = new MeetingEntry(
                 MeetingKind.KICKOFF,
                 "",
                 Set.of(court),

@@ -12,17 +12,17 @@ import java.util.stream.Stream;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.form.Edit;
 import org.ccpor.form.Edit.Saved;
-import org.ccpor.form.FormDrafts;
+import org.ccpor.form.FormDraftService;
+import org.ccpor.form.FormEvidence;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.FormProofs;
-import org.ccpor.form.FormReader;
-import org.ccpor.form.FormRounds;
+import org.ccpor.form.FormRoundService;
+import org.ccpor.form.FormService;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;
 import org.ccpor.provisioning.AgencyType;
 import org.ccpor.provisioning.CcporRole;
 import org.ccpor.provisioning.ListedUser;
-import org.ccpor.provisioning.ProvisionedUsers;
+import org.ccpor.provisioning.ProvisionedUserService;
 import org.ccpor.provisioning.UserEntry;
 import org.ccpor.testing.BoardCase;
 import org.jspecify.annotations.Nullable;
@@ -33,25 +33,25 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 abstract class TrainingCase extends BoardCase {
     @Autowired
-    Attendance attendance;
+    AttendanceService attendance;
 
     @Autowired
-    TrainingSessions training;
+    TrainingSessionService training;
 
     @Autowired
-    ProvisionedUsers users;
+    ProvisionedUserService users;
 
     @Autowired
-    FormDrafts drafts;
+    FormDraftService drafts;
 
     @Autowired
-    FormRounds rounds;
+    FormRoundService rounds;
 
     @Autowired
-    FormReader forms;
+    FormService forms;
 
     @Autowired
-    FormProofs proofs;
+    FormEvidence evidence;
 
     @Autowired
     CourtCalendars calendars;

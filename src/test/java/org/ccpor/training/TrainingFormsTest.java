@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.ccpor.form.Answers;
+import org.ccpor.form.CompletenessRule;
 import org.ccpor.form.Finding;
-import org.ccpor.form.FormCheck;
 import org.ccpor.form.FormDefinition;
 import org.ccpor.form.FormDefinition.About;
-import org.ccpor.form.definition.Asked;
+import org.ccpor.form.definition.SkipRule;
 import org.ccpor.process.ItemKind;
 import org.ccpor.process.TemplateItem;
 import org.ccpor.testing.Weekdays;
@@ -28,8 +28,8 @@ class TrainingFormsTest {
 
     private final TrainingRecordForm record = new TrainingRecordForm(DAYS);
     private final TrainingQuestionnaireForm questionnaire = new TrainingQuestionnaireForm(DAYS, record);
-    private final FormCheck check =
-            new FormCheck(Validation.buildDefaultValidatorFactory().getValidator());
+    private final CompletenessRule check =
+            new CompletenessRule(Validation.buildDefaultValidatorFactory().getValidator());
 
     private static About about(Map<String, Answers> others) {
         return new About("kern", TODAY, GO_LIVE, others);
@@ -98,7 +98,7 @@ class TrainingFormsTest {
     void distance_learning_needs_no_day_and_no_room() {
         var answers = asked().with("distance", "true");
         assertThat(errors(questionnaire, answers)).isEmpty();
-        var asked = new Asked(questionnaire.model(), answers);
+        var asked = new SkipRule(questionnaire.model(), answers);
         assertThat(List.of("preferred1", "hasRoom", "pcCount")).noneMatch(asked::asks);
         assertThat(errors(questionnaire, asked()))
                 .containsExactly("preferred1: Give at least one day, or say that you use distance-learning tools.");

@@ -3,22 +3,22 @@ package org.ccpor.acceptance.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.ccpor.acceptance.AcceptanceTests;
-import org.ccpor.acceptance.SignOff;
+import org.ccpor.acceptance.AcceptanceService;
+import org.ccpor.acceptance.SignOffService;
 import org.ccpor.approval.ui.ApprovalModel;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.court.CourtDirectory;
-import org.ccpor.form.ui.FormScreens;
+import org.ccpor.form.ui.FormComponentFactory;
 import org.ccpor.identity.CurrentViewer;
 import org.jspecify.annotations.Nullable;
 
 /** What the screens of the test ask of others. */
 @SpringComponent
 record AcceptanceModel(
-        AcceptanceTests tests,
-        SignOff signOff,
+        AcceptanceService tests,
+        SignOffService signOff,
         ApprovalModel approvals,
-        FormScreens forms,
+        FormComponentFactory forms,
         CourtDirectory courts,
         CurrentViewer viewer,
         Clock clock) {
@@ -29,6 +29,6 @@ record AcceptanceModel(
 
     /** Such as "Nov 3". */
     String day(@Nullable LocalDate day) {
-        return Days.brief(day, today());
+        return DateFormatter.brief(day, today());
     }
 }

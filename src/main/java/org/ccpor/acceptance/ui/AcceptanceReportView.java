@@ -20,8 +20,8 @@ import org.ccpor.acceptance.AcceptanceState.CaseLine;
 import org.ccpor.acceptance.AcceptanceState.RunLine;
 import org.ccpor.acceptance.Area;
 import org.ccpor.approval.Decision;
-import org.ccpor.base.Days;
-import org.ccpor.base.Refused;
+import org.ccpor.base.DateFormatter;
+import org.ccpor.base.RefusedException;
 import org.ccpor.form.FormKey;
 import org.jspecify.annotations.Nullable;
 
@@ -59,8 +59,8 @@ class AcceptanceReportView extends Div implements BeforeEnterObserver, HasDynami
                         .formatted(
                                 now.state().label().toLowerCase(java.util.Locale.ROOT),
                                 now.library(),
-                                Days.full(model.today()),
-                                Days.moment(model.clock().instant(), model.clock()),
+                                DateFormatter.full(model.today()),
+                                DateFormatter.moment(model.clock().instant(), model.clock()),
                                 model.viewer().get().displayName())),
                 print,
                 standing(now),
@@ -73,7 +73,7 @@ class AcceptanceReportView extends Div implements BeforeEnterObserver, HasDynami
     private AcceptanceState read(String slug) {
         try {
             return model.tests().read(slug);
-        } catch (Refused notInThePlan) {
+        } catch (RefusedException notInThePlan) {
             throw new NotFoundException(notInThePlan.sentence());
         }
     }
@@ -100,7 +100,7 @@ class AcceptanceReportView extends Div implements BeforeEnterObserver, HasDynami
                         it.side().label(),
                         it.verdict().done(),
                         it.role(),
-                        Days.full(it.on()),
+                        DateFormatter.full(it.on()),
                         it.name() + (it.paper() ? ", from paper" : ""),
                         it.words(),
                         takenBack(it.takenBack())))
@@ -113,7 +113,10 @@ class AcceptanceReportView extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private String takenBack(Decision.@Nullable TakenBack it) {
-        return it == null ? "" : "Taken back %s: %s".formatted(Days.full(Days.day(it.at(), model.clock())), it.why());
+        return it == null
+                ? ""
+                : "Taken back %s: %s"
+                        .formatted(DateFormatter.full(DateFormatter.day(it.at(), model.clock())), it.why());
     }
 
     private static Component defects(AcceptanceState now) {
@@ -124,7 +127,7 @@ class AcceptanceReportView extends Div implements BeforeEnterObserver, HasDynami
                         it.priority() == null ? "" : it.priority().number(),
                         it.title(),
                         it.status().label(),
-                        Days.full(it.opened()),
+                        DateFormatter.full(it.opened()),
                         it.owner(),
                         it.workaround(),
                         it.accepted()))
@@ -173,7 +176,7 @@ class AcceptanceReportView extends Div implements BeforeEnterObserver, HasDynami
         return "%s %s (%s)%s"
                 .formatted(
                         it.result().label(),
-                        Days.full(it.on()),
+                        DateFormatter.full(it.on()),
                         it.tester().isEmpty() ? "CCPOR Team" : it.tester(),
                         it.note().isEmpty() ? "" : ": " + it.note());
     }

@@ -15,7 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.stream.Stream;
 import org.ccpor.acceptance.AcceptanceState;
 import org.ccpor.acceptance.Result;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.form.FormKey;
 
@@ -61,7 +61,7 @@ class AcceptanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private AcceptanceState read(String slug) {
         try {
             return model.tests().read(slug);
-        } catch (Refused notInThePlan) {
+        } catch (RefusedException notInThePlan) {
             throw new NotFoundException(notInThePlan.sentence());
         }
     }
@@ -94,7 +94,7 @@ class AcceptanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
         Body(String court, boolean mayLog) {
             this.court = court;
-            list = new CaseList(new CaseLogger(court, model));
+            list = new CaseList(new CaseCommand(court, model));
             progress = new ProgressPanel(court, model);
             signs = new SignPanel(court, model, () -> {});
             defects = new DefectPanel(court, model);

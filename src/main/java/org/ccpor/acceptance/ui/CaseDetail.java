@@ -84,7 +84,7 @@ class CaseDetail extends Composite<Div> {
                 chip,
                 new Span(" %s, %s%s"
                         .formatted(
-                                org.ccpor.base.Days.full(it.on()),
+                                org.ccpor.base.DateFormatter.full(it.on()),
                                 it.tester().isEmpty() ? "CCPOR Team" : it.tester(),
                                 it.note().isEmpty() ? "" : ": " + it.note())));
     }

@@ -43,12 +43,12 @@ class CaseList extends Composite<Div> {
             });
             """;
 
-    private final transient CaseLogger logger;
+    private final transient CaseCommand logger;
     private final transient Map<String, CaseRow> rows = new LinkedHashMap<>();
     private final transient Map<Area, Group> groups = new EnumMap<>(Area.class);
     private final Paragraph none = new Paragraph("No case fits. Widen what is shown.");
 
-    CaseList(CaseLogger logger) {
+    CaseList(CaseCommand logger) {
         this.logger = logger;
         getContent().addClassName("cat-list");
         getContent().add(none);

@@ -15,7 +15,7 @@ class CaseRow extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final transient LibraryCase test;
-    private final transient CaseLogger logger;
+    private final transient CaseCommand logger;
     private final NativeButton head = new NativeButton();
     private final Span chip = new Span();
     private final Span by = new Span();
@@ -24,7 +24,7 @@ class CaseRow extends Composite<Div> {
     private transient @Nullable CaseDetail detail;
     private boolean mayLog;
 
-    CaseRow(LibraryCase test, CaseLogger logger) {
+    CaseRow(LibraryCase test, CaseCommand logger) {
         this.test = test;
         this.logger = logger;
         trouble = new CaseTrouble(logger);

@@ -7,18 +7,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.ccpor.acceptance.LoggedResult;
 import org.ccpor.acceptance.Result;
 import org.ccpor.base.ui.HeldText;
-import org.ccpor.form.Edit.NotSaved;
+import org.ccpor.form.Edit.NotSavedException;
 import org.ccpor.form.Edit.Saved;
 
 /** Under a case whose result was not stored: why, and what the person may decide. */
 class CaseTrouble extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
-    private final transient CaseLogger logger;
+    private final transient CaseCommand logger;
     private final HeldText held = new HeldText();
     private final Div conflict = new Div();
 
-    CaseTrouble(CaseLogger logger) {
+    CaseTrouble(CaseCommand logger) {
         this.logger = logger;
         conflict.addClassName("cat-conflict");
         conflict.getElement().setAttribute("role", "alert");
@@ -34,7 +34,7 @@ class CaseTrouble extends Composite<Div> {
     }
 
     /** @param done runs once it is stored after all */
-    void show(NotSaved notSaved, LoggedResult mine, Runnable done) {
+    void show(NotSavedException notSaved, LoggedResult mine, Runnable done) {
         hide();
         setVisible(true);
         if (notSaved.trouble() instanceof Saved.Held it) {

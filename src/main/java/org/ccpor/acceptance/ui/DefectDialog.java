@@ -7,10 +7,10 @@ import org.ccpor.acceptance.AcceptanceState.DefectLine;
 import org.ccpor.acceptance.DefectChange;
 import org.ccpor.acceptance.DefectStatus;
 import org.ccpor.acceptance.Priority;
-import org.ccpor.base.Stale;
+import org.ccpor.base.StaleException;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
-import org.ccpor.form.Edit.NotSaved;
+import org.ccpor.form.Edit.NotSavedException;
 import org.ccpor.form.Edit.Saved;
 
 /** Changes a defect. */
@@ -66,8 +66,8 @@ class DefectDialog {
                                     change.workaround(),
                                     change.accepted(),
                                     seen));
-        } catch (NotSaved notSaved) {
-            throw notSaved.trouble() instanceof Saved.Conflict ? new Stale(notSaved.sentence()) : notSaved;
+        } catch (NotSavedException notSaved) {
+            throw notSaved.trouble() instanceof Saved.Conflict ? new StaleException(notSaved.sentence()) : notSaved;
         }
     }
 

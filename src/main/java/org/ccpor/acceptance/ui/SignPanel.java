@@ -13,7 +13,7 @@ import org.ccpor.approval.Subject;
 import org.ccpor.approval.Verdict;
 import org.ccpor.approval.ui.ApprovalDialog;
 import org.ccpor.approval.ui.ApprovalPanel;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.Notices;
@@ -103,7 +103,7 @@ class SignPanel extends Composite<Div> {
         try {
             model.signOff().accept(court, Objects.requireNonNull(seen).version());
             changed.run();
-        } catch (Refused refused) {
+        } catch (RefusedException refused) {
             Notices.refused(refused.sentence());
         } catch (AccessDeniedException denied) {
             Notices.refused("Only coordinators accept the test.");

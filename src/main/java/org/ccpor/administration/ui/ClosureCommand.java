@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.base.ui.Command;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.calendar.ClosedDay;
-import org.ccpor.calendar.CourtClosures;
+import org.ccpor.calendar.CourtClosureService;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtProfile;
 import org.ccpor.identity.Viewer;
@@ -20,10 +20,10 @@ import org.ccpor.identity.Viewer;
 /** Adds closures and takes them back. */
 @SpringComponent
 class ClosureCommand {
-    private final CourtClosures closures;
+    private final CourtClosureService closures;
     private final CourtDirectory courts;
 
-    ClosureCommand(CourtClosures closures, CourtDirectory courts) {
+    ClosureCommand(CourtClosureService closures, CourtDirectory courts) {
         this.closures = closures;
         this.courts = courts;
     }
@@ -47,7 +47,7 @@ class ClosureCommand {
     /** At once, with the offer to take it back. */
     Command<ClosedDay> remove() {
         return Command.<ClosedDay>running("Remove", this::remove)
-                .spoken(it -> "Remove %s on %s".formatted(it.name(), Days.weekday(it.date())));
+                .spoken(it -> "Remove %s on %s".formatted(it.name(), DateFormatter.weekday(it.date())));
     }
 
     private CommandDialog newClosure(Consumer<ClosedDay> show) {
@@ -72,7 +72,7 @@ class ClosureCommand {
 
     private void remove(ClosedDay day, Runnable done) {
         closures.remove(day.id());
-        Notices.done("%s on %s is removed.".formatted(day.name(), Days.weekday(day.date())), () -> {
+        Notices.done("%s on %s is removed.".formatted(day.name(), DateFormatter.weekday(day.date())), () -> {
             Notices.attempt(() -> closures.add(day.court(), day.date(), day.name()));
             done.run();
         });

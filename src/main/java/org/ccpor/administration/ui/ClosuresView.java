@@ -12,7 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Year;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.base.ui.CommandButton;
 import org.ccpor.calendar.ClosedDay;
 import org.ccpor.calendar.CourtCalendars;
@@ -72,7 +72,7 @@ class ClosuresView extends Div implements BeforeEnterObserver {
             return section;
         }
         var table = new PlainTable("Closures " + year, "Day", "Court", "Reason", "Remove");
-        days.forEach(it -> table.row(Days.weekday(it.date()), commands.whose(it), it.name(), remove(it)));
+        days.forEach(it -> table.row(DateFormatter.weekday(it.date()), commands.whose(it), it.name(), remove(it)));
         section.add(table);
         return section;
     }
@@ -84,7 +84,7 @@ class ClosuresView extends Div implements BeforeEnterObserver {
         note.addClassName("admin-note");
         var section = new Section(head(new H2("Court holidays " + year)), note);
         var table = new PlainTable("Court holidays " + year, "Day", "Holiday");
-        calendars.holidays(year).forEach(it -> table.row(Days.weekday(it.date()), it.name()));
+        calendars.holidays(year).forEach(it -> table.row(DateFormatter.weekday(it.date()), it.name()));
         section.add(table);
         return section;
     }

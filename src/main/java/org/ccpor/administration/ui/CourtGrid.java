@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.court.CourtProfile;
 import org.ccpor.court.CourtType;
 
@@ -80,6 +80,6 @@ class CourtGrid extends Composite<Grid<CourtProfile>> {
     }
 
     private static String since(CourtProfile court) {
-        return court.liveSince() == null ? "Unknown" : Days.full(Objects.requireNonNull(court.liveSince()));
+        return court.liveSince() == null ? "Unknown" : DateFormatter.full(Objects.requireNonNull(court.liveSince()));
     }
 }

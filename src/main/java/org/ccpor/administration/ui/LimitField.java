@@ -5,8 +5,8 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import org.ccpor.base.Refused;
-import org.ccpor.base.Stale;
+import org.ccpor.base.RefusedException;
+import org.ccpor.base.StaleException;
 import org.jspecify.annotations.Nullable;
 
 /** One limit; stores only what was changed here, so that it does not undo what somebody else set meanwhile. */
@@ -54,11 +54,11 @@ class LimitField extends Composite<IntegerField> {
             field.setInvalid(false);
             show();
             return true;
-        } catch (Stale meanwhile) {
+        } catch (StaleException meanwhile) {
             seen = stored.get();
             stale = true;
             return wrong(meanwhile.sentence());
-        } catch (Refused refused) {
+        } catch (RefusedException refused) {
             return wrong(refused.sentence());
         }
     }

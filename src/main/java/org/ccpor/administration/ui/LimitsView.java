@@ -12,7 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import org.ccpor.base.ui.Notices;
-import org.ccpor.board.BoardLimits;
+import org.ccpor.board.BoardLimitService;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.process.Phase;
 
@@ -25,7 +25,7 @@ class LimitsView extends Div {
 
     private final List<LimitField> fields = new ArrayList<>();
 
-    LimitsView(BoardLimits limits, CurrentViewer viewer) {
+    LimitsView(BoardLimitService limits, CurrentViewer viewer) {
         var phases = new Section(new H2("Courts in a phase"), note("The board shows \"n / limit\" above the column."));
         for (var phase : Phase.values()) {
             phases.add(field(new LimitField(

@@ -11,11 +11,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Objects;
 import org.ccpor.base.Count;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.identity.CurrentViewer;
-import org.ccpor.notification.MailDesk;
 import org.ccpor.notification.MailLine;
+import org.ccpor.notification.MailService;
 import org.ccpor.notification.MailState;
 
 /** Where mail goes, and what became of each: given up ones first, with their reason and another try. */
@@ -25,12 +25,12 @@ import org.ccpor.notification.MailState;
 class MailView extends Div {
     private static final long serialVersionUID = 1L;
 
-    private final transient MailDesk model;
+    private final transient MailService model;
     private final transient Clock clock;
     private final Div table = new Div();
     private final Span count = new Span();
 
-    MailView(MailDesk model, CurrentViewer viewer, Clock clock) {
+    MailView(MailService model, CurrentViewer viewer, Clock clock) {
         this.model = model;
         this.clock = clock;
         count.addClassName("admin-count");
@@ -70,7 +70,7 @@ class MailView extends Div {
         lines.forEach(it -> rows.row(
                 it.address(),
                 it.subject(),
-                Days.moment(it.createdAt(), clock),
+                DateFormatter.moment(it.createdAt(), clock),
                 state(it),
                 Objects.requireNonNullElse(it.error(), ""),
                 it.state() == MailState.GIVEN_UP ? retry(it) : ""));
@@ -81,13 +81,15 @@ class MailView extends Div {
         var words =
                 switch (line.state()) {
                     case SENT ->
-                        "Sent " + Days.moment(Objects.requireNonNullElse(line.sentAt(), line.createdAt()), clock);
+                        "Sent "
+                                + DateFormatter.moment(
+                                        Objects.requireNonNullElse(line.sentAt(), line.createdAt()), clock);
                     case GIVEN_UP -> "Given up after " + tries(line);
                     case WAITING ->
                         line.tries() == 0
                                 ? "Waiting"
                                 : "Waiting after %s, next try %s"
-                                        .formatted(tries(line), Days.moment(line.nextTry(), clock));
+                                        .formatted(tries(line), DateFormatter.moment(line.nextTry(), clock));
                 };
         var state = new Span(words);
         state.addClassNames(

@@ -13,9 +13,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.ccpor.administration.PurgePlace;
-import org.ccpor.administration.TextPurgeWriter;
+import org.ccpor.administration.TextPurgeService;
 import org.ccpor.base.Count;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.identity.CurrentViewer;
@@ -27,11 +27,11 @@ import org.ccpor.identity.CurrentViewer;
 class PurgeView extends Div {
     private static final long serialVersionUID = 1L;
 
-    private final transient TextPurgeWriter purge;
+    private final transient TextPurgeService purge;
     private final TextArea text = new TextArea("Text to remove");
     private final Div found = new Div();
 
-    PurgeView(TextPurgeWriter purge, CurrentViewer viewer) {
+    PurgeView(TextPurgeService purge, CurrentViewer viewer) {
         this.purge = purge;
         text.setHelperText("As it was typed; capitals and line breaks do not matter");
         text.setMaxLength(1_000);
@@ -46,7 +46,7 @@ class PurgeView extends Div {
         var find = new Button("Find it", _ -> find());
         find.addThemeVariants(ButtonVariant.PRIMARY);
         var intro = new Paragraph("For the day data of parties got in after all. Every place in which the text stands, "
-                + "history included, keeps \"" + TextPurgeWriter.TOMBSTONE
+                + "history included, keeps \"" + TextPurgeService.TOMBSTONE
                 + "\" instead. History tells who removed a text, when "
                 + "and why. This cannot be undone, and files are not searched.");
         intro.addClassName("admin-note");
@@ -60,7 +60,7 @@ class PurgeView extends Div {
         found.removeAll();
         try {
             show(purge.find(text.getValue()));
-        } catch (Refused refused) {
+        } catch (RefusedException refused) {
             text.setErrorMessage(refused.sentence());
             text.setInvalid(true);
             text.focus();

@@ -8,16 +8,16 @@ import org.ccpor.base.ui.Fields;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtProfile;
 import org.ccpor.court.CourtType;
-import org.ccpor.court.TribalCourts;
+import org.ccpor.court.TribalCourtService;
 import org.ccpor.identity.Viewer;
 
 /** Asks what is known of a tribal court that takes part. */
 @SpringComponent
 class TribalCourtCommand {
-    private final TribalCourts tribalCourts;
+    private final TribalCourtService tribalCourts;
     private final CourtDirectory directory;
 
-    TribalCourtCommand(TribalCourts tribalCourts, CourtDirectory directory) {
+    TribalCourtCommand(TribalCourtService tribalCourts, CourtDirectory directory) {
         this.tribalCourts = tribalCourts;
         this.directory = directory;
     }

@@ -33,12 +33,12 @@ public class FeedFilter extends HttpFilter {
     private static final int TOO_MANY = 429;
     private static final String SOON = "60";
 
-    private final transient FeedReader reader;
-    private final transient FeedBrake brake;
+    private final transient FeedService feeds;
+    private final transient FeedRateLimit limit;
 
-    FeedFilter(FeedReader reader, FeedBrake brake) {
-        this.reader = reader;
-        this.brake = brake;
+    FeedFilter(FeedService feeds, FeedRateLimit limit) {
+        this.feeds = feeds;
+        this.limit = limit;
     }
 
     @Override
@@ -52,7 +52,7 @@ public class FeedFilter extends HttpFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         var from = request.getRemoteAddr();
-        if (!brake.admits(from)) {
+        if (!limit.admits(from)) {
             later(response, TOO_MANY, "Too many requests. Try again in a minute.");
             return;
         }
@@ -67,9 +67,9 @@ public class FeedFilter extends HttpFilter {
     private void answer(HttpServletRequest request, HttpServletResponse response, String from) throws IOException {
         var asked = ADDRESS.matcher(request.getServletPath());
         var reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        var text = reader.read(asked.matches() && reads ? asked.group(1) : "", board(request));
+        var text = feeds.read(asked.matches() && reads ? asked.group(1) : "", board(request));
         if (text.isEmpty()) {
-            brake.guessed(from);
+            limit.guessed(from);
             response.setHeader("Cache-Control", "no-store");
             say(response, HttpServletResponse.SC_NOT_FOUND, "There is no such calendar.");
             return;

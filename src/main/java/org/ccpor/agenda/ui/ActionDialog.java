@@ -6,7 +6,7 @@ import java.util.function.BiConsumer;
 import org.ccpor.agenda.ActionLine;
 import org.ccpor.agenda.MeetingDetails;
 import org.ccpor.agenda.NewAction;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +72,6 @@ final class ActionDialog {
     }
 
     private static String words(String text, @Nullable LocalDate due, boolean done) {
-        return text + (due == null ? "" : ", due " + Days.full(due)) + (done ? ", done" : "");
+        return text + (due == null ? "" : ", due " + DateFormatter.full(due)) + (done ? ", done" : "");
     }
 }

@@ -6,13 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import org.ccpor.agenda.ActionLine;
 import org.ccpor.agenda.MeetingAccess;
 import org.ccpor.agenda.MeetingDetails;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.base.ui.Notices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What was agreed at a meeting, open ones first. */
-class ActionPanel extends Composite<Div> implements ActionRow.Commands {
+class ActionPanel extends Composite<Div> implements ActionRow.Listener {
     private static final long serialVersionUID = 1L;
 
     private final transient AgendaModel model;
@@ -77,7 +77,7 @@ class ActionPanel extends Composite<Div> implements ActionRow.Commands {
     private void run(Runnable command) {
         try {
             command.run();
-        } catch (Refused refused) {
+        } catch (RefusedException refused) {
             Notices.refused(refused.sentence());
         } catch (AccessDeniedException notTheirs) {
             Notices.refused("Only the team and the people of that side may say that it is done.");

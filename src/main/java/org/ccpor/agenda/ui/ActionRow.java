@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccpor.agenda.ActionLine;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** Something that was agreed; whoever does it ticks it off. */
@@ -24,7 +24,7 @@ class ActionRow extends ListItem {
     private transient @Nullable ActionLine shown;
 
     /** What the row asks for. */
-    interface Commands {
+    interface Listener {
         void tick(ActionLine action, boolean done);
 
         void change(ActionLine action);
@@ -32,7 +32,7 @@ class ActionRow extends ListItem {
         void remove(ActionLine action);
     }
 
-    ActionRow(Commands commands, boolean keeps) {
+    ActionRow(Listener commands, boolean keeps) {
         tick.addValueChangeListener(it -> {
             if (it.isFromClient() && shown != null) {
                 commands.tick(shown, it.getValue());
@@ -70,7 +70,7 @@ class ActionRow extends ListItem {
         about.setClassName("late", late);
         about.setText(Stream.of(
                         who,
-                        due == null ? "" : (late ? "◷ was due " : "due ") + Days.full(due),
+                        due == null ? "" : (late ? "◷ was due " : "due ") + DateFormatter.full(due),
                         action.done() ? "done by " + action.doneBy() : "")
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining(" · ")));

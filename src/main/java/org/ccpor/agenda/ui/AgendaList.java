@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ccpor.agenda.MonthDays;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 
 /** The days of a month that have entries or are holidays, one below the other; of the present month from today on. */
 class AgendaList extends Composite<Div> {
@@ -68,7 +68,7 @@ class AgendaList extends Composite<Div> {
     }
 
     private static Section section(MonthDays.Day day) {
-        var title = new H3(Days.weekday(day.date()));
+        var title = new H3(DateFormatter.weekday(day.date()));
         if (day.today()) {
             var mark = new Span("Today");
             mark.addClassName("cal-now");

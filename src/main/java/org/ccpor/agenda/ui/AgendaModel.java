@@ -3,12 +3,12 @@ package org.ccpor.agenda.ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.ccpor.agenda.Agenda;
-import org.ccpor.agenda.Meetings;
-import org.ccpor.agenda.Minutes;
+import org.ccpor.agenda.AgendaService;
+import org.ccpor.agenda.MeetingService;
+import org.ccpor.agenda.MinutesService;
 import org.ccpor.calendar.CourtCalendar;
 import org.ccpor.calendar.CourtCalendars;
-import org.ccpor.court.CourtContacts;
+import org.ccpor.court.CourtContactService;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtProfile;
 import org.ccpor.identity.CurrentViewer;
@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 /** The services behind the screens of the calendar, and who looks at them. */
 @Component
 record AgendaModel(
-        Agenda agenda,
-        Meetings meetings,
-        Minutes minutes,
-        CourtContacts contacts,
+        AgendaService agenda,
+        MeetingService meetings,
+        MinutesService minutes,
+        CourtContactService contacts,
         CourtDirectory courts,
         CourtCalendars calendars,
         CurrentViewer viewers,

@@ -11,7 +11,7 @@ import org.ccpor.base.ui.Notices;
 import org.jspecify.annotations.Nullable;
 
 /** Who is expected at a meeting and who came. */
-class AttendancePanel extends Composite<Div> implements PersonRow.Commands {
+class AttendancePanel extends Composite<Div> implements PersonRow.Listener {
     private static final long serialVersionUID = 1L;
 
     private final transient AgendaModel model;

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.ccpor.agenda.Agenda;
+import org.ccpor.agenda.AgendaService;
 import org.ccpor.agenda.MeetingAccess;
 import org.ccpor.agenda.MeetingsChanged;
 import org.ccpor.agenda.MonthDays;
@@ -59,7 +59,7 @@ class CalendarView extends LiveComposite<Div> implements BeforeEnterObserver {
         empty.addClassName("cal-empty");
         addClassName("calendar");
         add(head(feeds), steps(), filters, empty, month, list);
-        follow(Set.of(Agenda.DAYS, new MeetingsChanged()), () -> refresh(null));
+        follow(Set.of(AgendaService.DAYS, new MeetingsChanged()), () -> refresh(null));
     }
 
     private Div head(FeedModel feeds) {

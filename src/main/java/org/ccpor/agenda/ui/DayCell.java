@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccpor.agenda.EventKind;
 import org.ccpor.agenda.MonthDays;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 
 /** A day in the month: its number, why it is closed, the first few entries and how many more there are. */
 class DayCell extends NativeTableCell {
@@ -84,7 +84,7 @@ class DayCell extends NativeTableCell {
 
     private static String label(MonthDays.Day day) {
         var count = day.events().size();
-        return Days.inWords(day.date())
+        return DateFormatter.inWords(day.date())
                 + (day.today() ? ", today" : "")
                 + (day.closed().isEmpty() || day.weekend() ? "" : ", closed: " + day.closed())
                 + (count == 0 ? ", nothing" : count == 1 ? ", 1 entry: " : ", " + count + " entries: ")

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.ccpor.agenda.MonthDays;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 
 /** Everything of one day. */
 final class DayDialog {
@@ -16,7 +16,7 @@ final class DayDialog {
     /** @param plan plans a meeting that day */
     static void open(MonthDays.Day day, boolean mayPlan, Consumer<LocalDate> plan) {
         var dialog = new Dialog();
-        dialog.setHeaderTitle(Days.inWords(day.date()));
+        dialog.setHeaderTitle(DateFormatter.inWords(day.date()));
         dialog.addClassName("cal-dialog");
         dialog.setWidth("40rem");
         dialog.setMaxWidth("100%");

@@ -23,13 +23,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ccpor.agenda.MeetingDetails;
+import org.ccpor.agenda.MeetingEntry;
 import org.ccpor.agenda.MeetingKind;
 import org.ccpor.agenda.MeetingLine;
-import org.ccpor.agenda.MeetingWords;
 import org.ccpor.agenda.Repeat;
 import org.ccpor.agenda.Repetition;
-import org.ccpor.base.Days;
-import org.ccpor.base.Refused;
+import org.ccpor.base.DateFormatter;
+import org.ccpor.base.RefusedException;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.court.CourtProfile;
@@ -53,7 +53,7 @@ final class MeetingDialog {
     private final TextArea agenda;
     private final Div preview = new Div();
 
-    private MeetingDialog(AgendaModel model, String head, String verb, MeetingWords words, LocalDate day) {
+    private MeetingDialog(AgendaModel model, String head, String verb, MeetingEntry words, LocalDate day) {
         this.model = model;
         dialog = new CommandDialog(head, verb);
         dialog.addClassName("meeting-dialog");
@@ -93,7 +93,7 @@ final class MeetingDialog {
 
     /** A new meeting on that day, or on days from then on. */
     static CommandDialog plan(AgendaModel model, LocalDate day, Runnable done) {
-        var words = new MeetingWords(
+        var words = new MeetingEntry(
                 MeetingKind.MONTHLY, "", Set.of(), false, USUAL_START, USUAL_START.plusHours(1), "", "", "");
         return new MeetingDialog(model, "Plan a meeting", "Plan", words, day).planning(done);
     }
@@ -162,7 +162,7 @@ final class MeetingDialog {
             return new CommandDialog.Both(
                     by.version(),
                     words(by),
-                    "%s, %s to %s".formatted(Days.weekday(date.getValue()), start.getValue(), end.getValue()));
+                    "%s, %s to %s".formatted(DateFormatter.weekday(date.getValue()), start.getValue(), end.getValue()));
         });
         return dialog.runs(meeting.version(), version -> model.meetings()
                 .change(
@@ -177,15 +177,15 @@ final class MeetingDialog {
     private static String words(MeetingLine by) {
         return "%s, %s to %s, %s; changed by %s"
                 .formatted(
-                        Days.weekday(by.date()),
+                        DateFormatter.weekday(by.date()),
                         by.start(),
                         by.end(),
                         by.state().label().toLowerCase(Locale.ROOT),
                         by.changedBy());
     }
 
-    private MeetingWords words() {
-        return new MeetingWords(
+    private MeetingEntry words() {
+        return new MeetingEntry(
                 Objects.requireNonNull(kind.getValue()),
                 title.getValue(),
                 early.getValue() ? Set.of() : chosen(),
@@ -218,10 +218,12 @@ final class MeetingDialog {
             days.stream().filter(it -> it.insteadOf() != null).forEach(it -> list.add(new ListItem(it.words())));
             if (days.size() > 1) {
                 preview.add(new Paragraph("%d meetings, the last on %s."
-                        .formatted(days.size(), Days.weekday(days.getLast().date()))));
+                        .formatted(
+                                days.size(),
+                                DateFormatter.weekday(days.getLast().date()))));
             }
             preview.add(list);
-        } catch (Refused refused) {
+        } catch (RefusedException refused) {
             preview.add(new Paragraph(refused.sentence()));
         }
     }

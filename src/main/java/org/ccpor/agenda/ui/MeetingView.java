@@ -14,9 +14,9 @@ import java.util.UUID;
 import org.ccpor.agenda.MeetingDetails;
 import org.ccpor.agenda.MeetingState;
 import org.ccpor.agenda.MeetingsChanged;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.base.Outage;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.base.ui.CommandBar;
 import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.base.ui.Notices;
@@ -61,7 +61,7 @@ class MeetingView extends LiveComposite<Div> implements BeforeEnterObserver, Has
             show(model.meetings()
                     .get(UUID.fromString(
                             entering.getRouteParameters().get("meeting").orElse(""))));
-        } catch (Refused none) {
+        } catch (RefusedException none) {
             throw new NotFoundException(none.sentence());
         } catch (IllegalArgumentException malformed) {
             throw new NotFoundException("There is no such meeting.");
@@ -87,7 +87,7 @@ class MeetingView extends LiveComposite<Div> implements BeforeEnterObserver, Has
         shown = now;
         var meeting = now.meeting();
         name.setText(meeting.name());
-        when.setText("%s, %s to %s".formatted(Days.weekday(meeting.date()), meeting.start(), meeting.end()));
+        when.setText("%s, %s to %s".formatted(DateFormatter.weekday(meeting.date()), meeting.start(), meeting.end()));
         var past = meeting.state() == MeetingState.PLANNED && meeting.date().isBefore(model.today());
         state.setText(past ? "Not marked held" : meeting.state().label());
         state.setClassName(

@@ -24,14 +24,14 @@ class PersonRow extends ListItem {
     private transient @Nullable PersonLine shown;
 
     /** What the row asks for. */
-    interface Commands {
+    interface Listener {
         void mark(PersonLine person, AttendanceStatus came);
 
         void remove(PersonLine person);
     }
 
     /** @param commands {@code null} for who only reads */
-    PersonRow(@Nullable Commands commands) {
+    PersonRow(@Nullable Listener commands) {
         who.addClassName("meeting-who");
         side.addClassName("meeting-side");
         addClassName("meeting-row");

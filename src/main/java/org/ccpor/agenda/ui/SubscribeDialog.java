@@ -16,11 +16,11 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ccpor.agenda.CalendarFeeds;
+import org.ccpor.agenda.CalendarFeedService;
 import org.ccpor.agenda.EventKind;
 import org.ccpor.agenda.FeedLine;
-import org.ccpor.base.Days;
-import org.ccpor.base.Refused;
+import org.ccpor.base.DateFormatter;
+import org.ccpor.base.RefusedException;
 import org.ccpor.base.ui.Fields;
 
 /** A person's calendar addresses: makes one, shows it once, renews and removes them. */
@@ -79,7 +79,7 @@ final class SubscribeDialog {
         try {
             fresh.show(model.feeds().make(name.getValue(), kinds.getValue(), mine.getValue()), name.getValue());
             name.clear();
-        } catch (Refused refused) {
+        } catch (RefusedException refused) {
             var aboutKinds = refused.sentence().contains("kind");
             kinds.setErrorMessage(refused.sentence());
             kinds.setInvalid(aboutKinds);
@@ -95,15 +95,17 @@ final class SubscribeDialog {
         list.removeAll();
         all.forEach(it -> list.add(row(it)));
         list.setVisible(!all.isEmpty());
-        form.setVisible(all.size() < CalendarFeeds.MOST);
+        form.setVisible(all.size() < CalendarFeedService.MOST);
     }
 
     private ListItem row(FeedLine feed) {
         var title = new Span(feed.name());
         title.addClassName("meeting-who");
         var about = new Span(words(feed.kinds()) + (feed.mine() ? ", my courts" : "") + " · made "
-                + Days.moment(feed.made(), model.clock()) + " · "
-                + (feed.used() == null ? "never used" : "last used " + Days.moment(feed.used(), model.clock())));
+                + DateFormatter.moment(feed.made(), model.clock()) + " · "
+                + (feed.used() == null
+                        ? "never used"
+                        : "last used " + DateFormatter.moment(feed.used(), model.clock())));
         about.addClassName("meeting-side");
         var renew = new Button("New address", _ -> renew(feed));
         renew.setAriaLabel("New address for " + feed.name());
@@ -124,7 +126,7 @@ final class SubscribeDialog {
         try {
             fresh.hide();
             command.run();
-        } catch (Refused removedElsewhere) {
+        } catch (RefusedException removedElsewhere) {
             refresh();
             return;
         }

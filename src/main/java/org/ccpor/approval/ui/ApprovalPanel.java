@@ -19,7 +19,7 @@ import org.ccpor.approval.Decision;
 import org.ccpor.approval.Decisions;
 import org.ccpor.approval.Side;
 import org.ccpor.approval.Subject;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +134,8 @@ public final class ApprovalPanel {
     private static String about(Decision it) {
         return it.goLive() == null
                 ? ""
-                : " for go-live %s (%s), recorded by %s".formatted(Days.full(it.goLive()), it.role(), it.name());
+                : " for go-live %s (%s), recorded by %s"
+                        .formatted(DateFormatter.full(it.goLive()), it.role(), it.name());
     }
 
     private String told(Decision it) {
@@ -143,6 +144,10 @@ public final class ApprovalPanel {
         return back == null
                 ? words
                 : "%s. Taken back on %s by %s: %s"
-                        .formatted(words, Days.full(Days.day(back.at(), model.clock())), back.by(), back.why());
+                        .formatted(
+                                words,
+                                DateFormatter.full(DateFormatter.day(back.at(), model.clock())),
+                                back.by(),
+                                back.why());
     }
 }

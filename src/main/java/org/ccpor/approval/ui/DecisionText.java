@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import org.ccpor.approval.Decision;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** What was decided, by whom, when, and why it does not count if it was taken back. */
@@ -36,7 +36,7 @@ class DecisionText extends Composite<Div> {
             chip.setClassName("form-chip plain");
             return;
         }
-        var about = now.isFor(goLive) ? "" : " for " + Days.full(now.goLive());
+        var about = now.isFor(goLive) ? "" : " for " + DateFormatter.full(now.goLive());
         var good = now.verdict().approves();
         var counts = about.isEmpty() && now.counts();
         chip.setText((good ? counts ? "✓ " : "! " : "✕ ") + now.verdict().done() + about);
@@ -44,16 +44,17 @@ class DecisionText extends Composite<Div> {
         words.setText("%s · %s · %s by %s, %s"
                 .formatted(
                         now.role(),
-                        Days.full(now.on()),
+                        DateFormatter.full(now.on()),
                         now.paper() ? "on paper, recorded" : "given",
                         now.name(),
-                        Days.moment(now.at(), model.clock())));
+                        DateFormatter.moment(now.at(), model.clock())));
     }
 
     private String quote(Decision it) {
         var back = it.takenBack();
         return back == null
                 ? it.words()
-                : "Taken back %s by %s: %s".formatted(Days.moment(back.at(), model.clock()), back.by(), back.why());
+                : "Taken back %s by %s: %s"
+                        .formatted(DateFormatter.moment(back.at(), model.clock()), back.by(), back.why());
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.ccpor.assessment.doj.DojTracker.Document;
 import org.ccpor.base.Count;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.calendar.CourtCalendar;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ public final class DojDates {
 
     /** As people read it, with its year. */
     public static String day(LocalDate date) {
-        return Days.full(date);
+        return DateFormatter.full(date);
     }
 
     /** Court days since it was sent, or since it arrived if it did; empty if it is not sent or approved already. */

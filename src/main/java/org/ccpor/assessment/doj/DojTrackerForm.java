@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.ccpor.assessment.AssessmentProofs;
+import org.ccpor.assessment.AssessmentEvidence;
 import org.ccpor.assessment.doj.DojTracker.Applicable;
 import org.ccpor.assessment.doj.DojTracker.CertSource;
 import org.ccpor.assessment.doj.DojTracker.Document;
@@ -190,7 +190,7 @@ public class DojTrackerForm extends FormDefinition<DojTracker> {
 
     @Override
     public Map<String, Proof> proves(DojTracker answers, About about) {
-        return Map.of("approved", AssessmentProofs.approved(answers, about.today()));
+        return Map.of("approved", AssessmentEvidence.approved(answers, about.today()));
     }
 
     private Optional<String> decision(DojTracker answers) {

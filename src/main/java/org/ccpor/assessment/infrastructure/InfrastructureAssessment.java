@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.ccpor.assessment.AssessmentProofs;
+import org.ccpor.assessment.AssessmentEvidence;
 import org.ccpor.assessment.Check;
 import org.ccpor.assessment.Check.State;
-import org.ccpor.assessment.GapActions;
+import org.ccpor.assessment.GapActionRule;
 import org.ccpor.assessment.Outcome;
 import org.ccpor.assessment.SiteChecks;
 import org.ccpor.assessment.Thresholds;
@@ -59,8 +59,8 @@ public class InfrastructureAssessment extends FormDefinition<InfrastructureAnswe
     @Override
     public Map<String, @Nullable String> consequences(Answers before, Answers after, About about) {
         var read = read(after);
-        var changes =
-                GapActions.follow(checks(read(before), about), checks(read, about), after, read.actions(), due(about));
+        var changes = GapActionRule.follow(
+                checks(read(before), about), checks(read, about), after, read.actions(), due(about));
         var changed = after;
         for (var it : changes.entrySet()) {
             changed = changed.with(it.getKey(), it.getValue());
@@ -105,7 +105,7 @@ public class InfrastructureAssessment extends FormDefinition<InfrastructureAnswe
         var sites = SiteChecks.of(answers, f3(about), needed).stream()
                 .map(SiteChecks::production)
                 .toList();
-        return Map.of("reachable", AssessmentProofs.reachable(sites));
+        return Map.of("reachable", AssessmentEvidence.reachable(sites));
     }
 
     /** What the checks come to today. */

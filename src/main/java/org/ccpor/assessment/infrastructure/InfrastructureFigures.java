@@ -7,7 +7,7 @@ import org.ccpor.assessment.Check;
 import org.ccpor.assessment.Outcome;
 import org.ccpor.assessment.SiteChecks;
 import org.ccpor.assessment.Thresholds;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.form.Derived;
 import org.ccpor.form.Derived.Tone;
 
@@ -90,6 +90,6 @@ final class InfrastructureFigures {
     }
 
     private static String day(LocalDate date) {
-        return Days.full(date);
+        return DateFormatter.full(date);
     }
 }

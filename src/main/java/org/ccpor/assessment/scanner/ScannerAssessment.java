@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ccpor.assessment.AssessmentProofs;
+import org.ccpor.assessment.AssessmentEvidence;
 import org.ccpor.assessment.scanner.ScannerAnswers.Scanner;
 import org.ccpor.base.Count;
 import org.ccpor.form.Derived;
@@ -67,7 +67,7 @@ public class ScannerAssessment extends FormDefinition<ScannerAnswers> {
 
     @Override
     public Map<String, Proof> proves(ScannerAnswers answers, About about) {
-        return Map.of("stations", AssessmentProofs.stations(answers.scanners(), setUp(answers)));
+        return Map.of("stations", AssessmentEvidence.stations(answers.scanners(), setUp(answers)));
     }
 
     private static Derived load(String path, BigDecimal hours) {

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 
 /** CSV as spreadsheets and other systems write it: any of three separators, UTF-8, UTF-16 or Windows' own letters. */
 final class CsvParser {
@@ -36,7 +36,7 @@ final class CsvParser {
                 lines.add(Math.toIntExact(row.getRecordNumber()), row.toList());
             }
         } catch (IOException | UncheckedIOException broken) {
-            throw new Refused(quotes(number + 1));
+            throw new RefusedException(quotes(number + 1));
         }
         return lines.all();
     }
@@ -47,7 +47,7 @@ final class CsvParser {
         for (var line : (Iterable<String>) text.lines()::iterator) {
             number++;
             if (line.chars().filter(it -> it == '"').count() % 2 != 0) {
-                throw new Refused(quotes(number));
+                throw new RefusedException(quotes(number));
             }
         }
     }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -28,14 +28,15 @@ final class XlsxParser {
                 var rows = book.getFirstSheet().openStream()) {
             rows.forEach(row -> lines.add(row.getRowNum(), cells(row)));
         } catch (IOException | ExcelReaderException | IllegalStateException | IndexOutOfBoundsException damaged) {
-            throw new Refused("The workbook is damaged and cannot be read. Save it again, then choose it again.");
+            throw new RefusedException(
+                    "The workbook is damaged and cannot be read. Save it again, then choose it again.");
         }
         return lines.all();
     }
 
     private static List<String> cells(Row row) {
         if (row.getCellCount() > Sheet.MAX_COLUMNS) {
-            throw new Refused("Line %,d has %,d columns; a list has at most %d."
+            throw new RefusedException("Line %,d has %,d columns; a list has at most %d."
                     .formatted(row.getRowNum(), row.getCellCount(), Sheet.MAX_COLUMNS));
         }
         var cells = new ArrayList<String>();

@@ -12,8 +12,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
-import org.ccpor.base.Refused;
-import org.ccpor.base.Stale;
+import org.ccpor.base.RefusedException;
+import org.ccpor.base.StaleException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -146,9 +146,9 @@ public class CommandDialog extends Dialog {
         stays = false;
         try {
             attempt.accept(seen);
-        } catch (Stale stale) {
+        } catch (StaleException stale) {
             compare(stale.sentence());
-        } catch (Refused refused) {
+        } catch (RefusedException refused) {
             refuse(refused.sentence());
         } catch (OptimisticLockingFailureException race) {
             compare("Somebody else changed this in the same moment.");

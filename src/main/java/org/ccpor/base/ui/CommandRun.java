@@ -6,8 +6,8 @@ import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.ccpor.base.Refused;
-import org.ccpor.base.Stale;
+import org.ccpor.base.RefusedException;
+import org.ccpor.base.StaleException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,7 @@ public final class CommandRun implements Serializable {
         ui.beforeClientResponse(ui, _ -> answering.clear());
         try {
             asking = begin(command, with, done);
-        } catch (Refused refused) {
+        } catch (RefusedException refused) {
             Notices.refused(refused.sentence());
             done.run();
         }
@@ -54,7 +54,7 @@ public final class CommandRun implements Serializable {
             try {
                 command.run().accept(with, done);
                 return null;
-            } catch (Stale late) {
+            } catch (StaleException late) {
                 if (command.fields() == null) {
                     throw late;
                 }

@@ -11,7 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.Supplier;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
@@ -54,7 +54,7 @@ public class FileLink extends Composite<Div> {
     /** @param name of the file, with its ending */
     public record Made(String name, String mediaType, Content content) {}
 
-    /** @param maker may throw {@link Refused}; its sentence is shown */
+    /** @param maker may throw {@link RefusedException}; its sentence is shown */
     public FileLink(String words, Supplier<Made> maker) {
         this.maker = maker;
         DownloadHandler handler = this::send;
@@ -81,7 +81,7 @@ public class FileLink extends Composite<Div> {
             event.getResponse().setHeader("Cache-Control", "no-store");
             bytes.writeTo(event.getOutputStream());
             tell(ui, "Done, it is with your downloads.", false);
-        } catch (Refused refused) {
+        } catch (RefusedException refused) {
             fail(event, CONFLICT, refused.sentence());
         } catch (AccessDeniedException notTheirs) {
             fail(event, FORBIDDEN, "You may not export this.");

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 
 /** Short messages at the edge of the screen, announced to screen readers by the platform. */
 public final class Notices {
@@ -36,7 +36,7 @@ public final class Notices {
     public static void attempt(Runnable work) {
         try {
             work.run();
-        } catch (Refused refused) {
+        } catch (RefusedException refused) {
             refused(refused.sentence());
         }
     }

@@ -18,9 +18,9 @@ class BoardGrid extends Composite<Div> {
     private static final long serialVersionUID = 1L;
     private final Map<Phase, ColumnHead> heads = new EnumMap<>(Phase.class);
     private final Map<String, LaneSection> lanes = new LinkedHashMap<>();
-    private final transient CardActions actions;
+    private final transient CardListener actions;
 
-    BoardGrid(ProcessTemplate template, CardActions actions) {
+    BoardGrid(ProcessTemplate template, CardListener actions) {
         this.actions = actions;
         for (var phase : Phase.values()) {
             heads.put(phase, new ColumnHead(phase, template.phase(phase).window()));

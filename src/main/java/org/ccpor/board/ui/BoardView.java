@@ -27,7 +27,7 @@ import org.ccpor.process.Phase;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The board, and over it the court named in the URL. Wires the parts; {@link BoardScreen} decides. */
+/** The board, and over it the court named in the URL. Wires the parts; {@link BoardPanel} decides. */
 @Route("")
 @RouteAlias("court/:slug")
 @PermitAll
@@ -50,13 +50,13 @@ class BoardView extends HtmlContainer implements BeforeEnterObserver, AfterNavig
             + " && !event.target.closest('input, textarea, select, [contenteditable]')"
             + " && !document.querySelector('vaadin-dialog[opened]')";
 
-    private final BoardScreen screen;
+    private final BoardPanel screen;
     private final CourtDrawer drawer;
-    private final transient BoardMeters meters;
+    private final transient BoardMetrics meters;
     private @Nullable String court;
     private Registration pageKeys = () -> {};
 
-    BoardView(BoardScreen screen, CourtDrawer drawer, BoardMeters meters) {
+    BoardView(BoardPanel screen, CourtDrawer drawer, BoardMetrics meters) {
         this.screen = screen;
         this.meters = meters;
         this.drawer = drawer;

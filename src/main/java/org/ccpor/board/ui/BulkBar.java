@@ -20,7 +20,7 @@ class BulkBar extends Composite<Div> {
     private final Span count = new Span();
     private final transient Consumer<CourtCard> redraw;
 
-    BulkBar(BoardDialogs dialogs, Consumer<CourtCard> redraw) {
+    BulkBar(BoardDialogFactory dialogs, Consumer<CourtCard> redraw) {
         this.redraw = redraw;
         count.getElement().setAttribute("role", "status");
         var edit = new Button("Edit together", _ -> dialogs.bulk(seen(), this::clear));

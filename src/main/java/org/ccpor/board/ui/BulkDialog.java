@@ -10,25 +10,25 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.ccpor.base.PartyData;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.base.ui.HeldText;
 import org.ccpor.base.ui.Notices;
-import org.ccpor.deployment.BulkEdits;
-import org.ccpor.deployment.BulkEdits.BulkPreview;
+import org.ccpor.deployment.BulkEditService;
+import org.ccpor.deployment.BulkEditService.BulkPreview;
 import org.ccpor.deployment.Seen;
 import org.ccpor.identity.Analyst;
 
 /** One change for many courts: choose it, see what it would do court by court, then apply all or none. */
 class BulkDialog extends Dialog {
     private static final long serialVersionUID = 1L;
-    private final transient BulkEdits edits;
+    private final transient BulkEditService edits;
     private final transient List<Seen> courts;
     private final BulkForm form;
     private final Div preview = new Div();
     private final Button apply = new Button("Apply");
     private final HeldText held = new HeldText();
 
-    BulkDialog(BulkEdits edits, List<Analyst> analysts, List<Seen> courts, Runnable done) {
+    BulkDialog(BulkEditService edits, List<Analyst> analysts, List<Seen> courts, Runnable done) {
         this.edits = edits;
         this.courts = courts;
         this.form = new BulkForm(analysts, this::preview);
@@ -59,7 +59,7 @@ class BulkDialog extends Dialog {
                         change -> {
                             try {
                                 show(edits.preview(courts, change));
-                            } catch (Refused refused) {
+                            } catch (RefusedException refused) {
                                 preview.add(new Paragraph(refused.sentence()));
                             }
                         },
@@ -100,7 +100,7 @@ class BulkDialog extends Dialog {
                 close();
                 done.run();
                 Notices.info(changed == 1 ? "1 court changed." : changed + " courts changed.");
-            } catch (Refused refused) {
+            } catch (RefusedException refused) {
                 preview();
                 preview.addComponentAsFirst(new Paragraph(refused.sentence()));
             }

@@ -10,10 +10,10 @@ import org.ccpor.process.Phase;
 
 /** Everything a drag can do with a card of a board, without dragging: for keyboard, screen reader and thumb. */
 final class CardCommand {
-    private final BoardScreen screen;
+    private final BoardPanel screen;
     private final boolean coordinates;
 
-    CardCommand(BoardScreen screen, boolean coordinates) {
+    CardCommand(BoardPanel screen, boolean coordinates) {
         this.screen = screen;
         this.coordinates = coordinates;
     }

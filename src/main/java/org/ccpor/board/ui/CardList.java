@@ -16,7 +16,7 @@ class CardList extends Composite<Div> {
     private final Paragraph empty = new Paragraph();
     private List<CourtCard> shown = List.of();
 
-    CardList(String emptyText, CardActions actions) {
+    CardList(String emptyText, CardListener actions) {
         list.setRenderer(
                 CardTemplate.of(actions::face, actions::picked, actions::people, actions::open, actions::menu));
         list.setItemAccessibleNameGenerator(CourtCard::court);

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.deployment.CardBadge;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.CourtCard;
@@ -94,7 +94,7 @@ public record CardModel(
     }
 
     private static String date(CourtCard card, LocalDate today) {
-        return Days.brief(card.actual() != null ? card.actual() : card.goLive(), today);
+        return DateFormatter.brief(card.actual() != null ? card.actual() : card.goLive(), today);
     }
 
     private static String step(CourtCard card) {

@@ -3,11 +3,11 @@ package org.ccpor.board.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.MoveDone;
-import org.ccpor.deployment.PhaseMoves;
+import org.ccpor.deployment.PhaseMoveService;
 import org.ccpor.process.Phase;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 @SpringComponent
 public class CardMoves {
-    private final PhaseMoves moves;
+    private final PhaseMoveService moves;
     private final MoveQuestion question;
 
-    CardMoves(PhaseMoves moves, MoveQuestion question) {
+    CardMoves(PhaseMoveService moves, MoveQuestion question) {
         this.moves = moves;
         this.question = question;
     }
@@ -43,7 +43,7 @@ public class CardMoves {
             } else {
                 carryOut(card, from, version, to, null, told, null);
             }
-        } catch (Refused refused) {
+        } catch (RefusedException refused) {
             Notices.refused(refused.sentence());
         }
     }
@@ -63,7 +63,7 @@ public class CardMoves {
                 Notices.done(words, () -> undo(done, card.court(), told));
                 told.accept(words);
             }
-        } catch (Refused refused) {
+        } catch (RefusedException refused) {
             if (asked != null && asked.isOpened()) {
                 asked.refuse(refused.sentence());
             } else {
@@ -78,7 +78,7 @@ public class CardMoves {
             var words = court + " is back in " + done.from().label() + ".";
             Notices.info(words);
             told.accept(words);
-        } catch (Refused refused) {
+        } catch (RefusedException refused) {
             Notices.refused(refused.sentence());
         }
     }

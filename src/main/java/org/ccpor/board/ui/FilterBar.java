@@ -30,9 +30,9 @@ class FilterBar extends Composite<Div> {
     private List<String> shownChips = List.of();
 
     /** What the buttons at the end of the bar open. */
-    record Doors(Runnable filters, Runnable views, Runnable export) {}
+    record Listener(Runnable filters, Runnable views, Runnable export) {}
 
-    FilterBar(Viewer viewer, Consumer<BoardQuery> apply, Doors doors) {
+    FilterBar(Viewer viewer, Consumer<BoardQuery> apply, Listener listener) {
         this.viewer = viewer;
         this.apply = apply;
         search.setPlaceholder("Search courts, owners, steps");
@@ -54,9 +54,9 @@ class FilterBar extends Composite<Div> {
         result.getElement().setAttribute("role", "status");
         clear.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         clear.addClickListener(_ -> apply.accept(query.with(CardFilter.ALL)));
-        var all = door("Filters and lanes", doors.filters());
-        var views = door("Saved views", doors.views());
-        var export = door("Export", doors.export());
+        var all = door("Filters and lanes", listener.filters());
+        var views = door("Saved views", listener.views());
+        var export = door("Export", listener.export());
         var keys = door("Keys", () -> new KeysDialog().open());
         keys.addClassName("keys-door");
         getContent().addClassName("filters");

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.board.BoardSnapshot;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.CourtCard;
@@ -72,7 +72,8 @@ record GoLiveWeeks(List<Week> weeks, @Nullable Integer limit, LocalDate today) {
             words.append(" ! over the limit");
         } else if (over.size() == 1) {
             var week = over.getFirst();
-            words.append(" · ! week of %s %s, over the limit".formatted(Days.brief(week.monday(), today), count(week)));
+            words.append(" · ! week of %s %s, over the limit"
+                    .formatted(DateFormatter.brief(week.monday(), today), count(week)));
         }
         return words.toString();
     }

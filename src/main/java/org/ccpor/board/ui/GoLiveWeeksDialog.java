@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.identity.Viewer;
 
@@ -62,11 +62,11 @@ class GoLiveWeeksDialog extends Dialog {
         if (week.courts().isEmpty()) {
             courts.setText("None");
         }
-        return new NativeTableRow(new NativeTableCell(Days.brief(week.monday(), weeks.today())), cell, courts);
+        return new NativeTableRow(new NativeTableCell(DateFormatter.brief(week.monday(), weeks.today())), cell, courts);
     }
 
     private Component court(CourtCard card) {
-        var words = card.court() + ", " + Days.brief(GoLiveWeeks.day(card), weeks.today());
+        var words = card.court() + ", " + DateFormatter.brief(GoLiveWeeks.day(card), weeks.today());
         if (!viewer.seesInFull(card.slug())) {
             return new Span(words);
         }

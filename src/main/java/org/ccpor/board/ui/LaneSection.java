@@ -19,7 +19,7 @@ class LaneSection extends Composite<Section> {
     private final Span size = new Span();
 
     /** @param head what stands above the cards of a phase; an empty title makes the only lane of the board */
-    LaneSection(String title, Function<Phase, Component[]> head, CardActions actions) {
+    LaneSection(String title, Function<Phase, Component[]> head, CardListener actions) {
         getContent().addClassName("lane");
         getContent().getElement().setAttribute("aria-label", title.isEmpty() ? "All courts" : title);
         if (!title.isEmpty()) {

@@ -1,13 +1,13 @@
 package org.ccpor.board.ui;
 
 import java.util.function.Consumer;
-import org.ccpor.deployment.MoveCheck;
+import org.ccpor.deployment.MovePreview;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what a move needs: missing items, or a reason. Lent by the module of the court's page, which knows this one. */
 public interface MoveQuestion {
     /** Opens it; {@code go} makes the move, with the reason or with none when nothing is missing. */
-    Asked ask(MoveCheck check, String court, Consumer<@Nullable String> go);
+    Asked ask(MovePreview check, String court, Consumer<@Nullable String> go);
 
     /** A question that is open until the move is made or given up. */
     interface Asked {

@@ -8,18 +8,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.function.Consumer;
-import org.ccpor.base.Refused;
-import org.ccpor.board.SavedViews;
+import org.ccpor.base.RefusedException;
+import org.ccpor.board.SavedViewService;
 
 /** The person's own saved filters: apply, remove, or save the present one under a name. */
 class SavedViewsDialog extends Dialog {
     private static final long serialVersionUID = 1L;
-    private final transient SavedViews views;
+    private final transient SavedViewService views;
     private final transient Consumer<BoardQuery> apply;
     private final Div list = new Div();
     private final TextField name = new TextField("Save the present filters as");
 
-    SavedViewsDialog(SavedViews views, BoardQuery present, Consumer<BoardQuery> apply) {
+    SavedViewsDialog(SavedViewService views, BoardQuery present, Consumer<BoardQuery> apply) {
         this.views = views;
         this.apply = apply;
         setHeaderTitle("Saved views");
@@ -40,7 +40,7 @@ class SavedViewsDialog extends Dialog {
             views.save(name.getValue(), new QueryParameters(present.parameters()).getQueryString());
             name.clear();
             show();
-        } catch (Refused refused) {
+        } catch (RefusedException refused) {
             name.setErrorMessage(refused.sentence());
             name.setInvalid(true);
         }
@@ -54,7 +54,7 @@ class SavedViewsDialog extends Dialog {
         }
     }
 
-    private Div line(SavedViews.Line view) {
+    private Div line(SavedViewService.Line view) {
         var use = new Button(view.name(), _ -> {
             apply.accept(
                     BoardQuery.parse(QueryParameters.fromString(view.query()).getParameters())

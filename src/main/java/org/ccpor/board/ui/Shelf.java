@@ -21,7 +21,7 @@ class Shelf extends Composite<Section> {
     private final Div tray = new Div();
 
     /** @param choose called with the state to open, or {@code null} to close */
-    Shelf(CardActions actions, Consumer<@Nullable CardState> choose) {
+    Shelf(CardListener actions, Consumer<@Nullable CardState> choose) {
         cards = new CardList("No court has this state", actions);
         var bar = new Div(new Span("Shelf"));
         bar.addClassName("shelf-bar");

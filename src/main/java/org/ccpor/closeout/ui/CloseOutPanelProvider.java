@@ -4,15 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.ui.FormPanelProvider;
-import org.ccpor.incident.ui.IncidentScreens;
+import org.ccpor.incident.ui.IncidentComponentFactory;
 
 /** Shows approvals and open incidents in form F13. */
 @org.springframework.stereotype.Component
 class CloseOutPanelProvider implements FormPanelProvider {
     private final CloseOutModel model;
-    private final IncidentScreens incidents;
+    private final IncidentComponentFactory incidents;
 
-    CloseOutPanelProvider(CloseOutModel model, IncidentScreens incidents) {
+    CloseOutPanelProvider(CloseOutModel model, IncidentComponentFactory incidents) {
         this.model = model;
         this.incidents = incidents;
     }

@@ -8,16 +8,16 @@ import org.ccpor.base.Outage;
 import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.collaboration.CommentPlace;
 import org.ccpor.collaboration.CommentsChanged;
-import org.ccpor.collaboration.ui.CommentScreens.CommentDesk;
+import org.ccpor.collaboration.ui.CommentComponentFactory.CommentModel;
 
 /** How many comments there are at one place; opens them. */
 class CommentButton extends LiveComposite<NativeButton> {
     private static final long serialVersionUID = 1L;
 
-    private final transient CommentDesk model;
+    private final transient CommentModel model;
     private final CommentPlace place;
 
-    CommentButton(CommentDesk model, CommentPlace place) {
+    CommentButton(CommentModel model, CommentPlace place) {
         this.model = model;
         this.place = place;
         getContent().addClassName("comment-count");

@@ -9,17 +9,17 @@ import org.ccpor.base.ui.Command;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.collaboration.CommentLine;
-import org.ccpor.collaboration.ui.CommentScreens.CommentDesk;
+import org.ccpor.collaboration.ui.CommentComponentFactory.CommentModel;
 
 /** What a person may do with a comment. */
 final class CommentCommand {
-    private final CommentDesk model;
+    private final CommentModel model;
 
-    private CommentCommand(CommentDesk model) {
+    private CommentCommand(CommentModel model) {
         this.model = model;
     }
 
-    static List<Command<CommentLine>> all(CommentDesk model) {
+    static List<Command<CommentLine>> all(CommentModel model) {
         return new CommentCommand(model).all();
     }
 

@@ -3,18 +3,18 @@ package org.ccpor.collaboration.ui;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ccpor.base.live.LiveTopics;
-import org.ccpor.collaboration.Comments;
+import org.ccpor.collaboration.CommentService;
 import org.ccpor.collaboration.CommentsChanged;
 import org.springframework.stereotype.Component;
 
 /** How many comments there are at each place of a court, read once for each change: a form asks for many places at once. */
 @Component
 class CommentCounts {
-    private final Comments comments;
+    private final CommentService comments;
     private final LiveTopics topics;
     private final Map<String, Counts> known = new ConcurrentHashMap<>();
 
-    CommentCounts(Comments comments, LiveTopics topics) {
+    CommentCounts(CommentService comments, LiveTopics topics) {
         this.comments = comments;
         this.topics = topics;
     }

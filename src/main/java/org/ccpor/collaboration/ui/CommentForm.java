@@ -9,7 +9,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.UUID;
 import org.ccpor.base.Outage;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.HeldText;
 import org.ccpor.base.ui.KeptText;
@@ -17,19 +17,19 @@ import org.ccpor.collaboration.CommentPlace;
 import org.ccpor.collaboration.CommentResult;
 import org.ccpor.collaboration.CommentText;
 import org.ccpor.collaboration.Mentionable;
-import org.ccpor.collaboration.ui.CommentScreens.CommentDesk;
+import org.ccpor.collaboration.ui.CommentComponentFactory.CommentModel;
 
 /** Where the next comment is written. What is typed stays in the browser until it is stored. */
 class CommentForm extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
-    private final transient CommentDesk model;
+    private final transient CommentModel model;
     private final CommentPlace place;
     private final TextArea text = Fields.text("Comment", null);
     private final KeptText kept;
     private final HeldText held = new HeldText();
 
-    CommentForm(CommentDesk model, List<Mentionable> people, CommentPlace place) {
+    CommentForm(CommentModel model, List<Mentionable> people, CommentPlace place) {
         this.model = model;
         this.place = place;
         text.setValueChangeMode(ValueChangeMode.ON_CHANGE);
@@ -72,7 +72,7 @@ class CommentForm extends Composite<Div> {
                     text.focus();
                 }
             }
-        } catch (Refused refused) {
+        } catch (RefusedException refused) {
             refuse(refused.sentence());
         } catch (RuntimeException failure) {
             Outage.orThrow(failure);

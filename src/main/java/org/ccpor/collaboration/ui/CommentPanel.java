@@ -16,14 +16,14 @@ import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.collaboration.CommentLine;
 import org.ccpor.collaboration.CommentPlace;
 import org.ccpor.collaboration.CommentsChanged;
-import org.ccpor.collaboration.ui.CommentScreens.CommentDesk;
+import org.ccpor.collaboration.ui.CommentComponentFactory.CommentModel;
 import org.jspecify.annotations.Nullable;
 
 /** Comments of a court or of one place in it, newest first, with a field for the next one. */
 class CommentPanel extends LiveComposite<Div> implements CommentThread {
     private static final long serialVersionUID = 1L;
 
-    private final transient CommentDesk model;
+    private final transient CommentModel model;
     private final @Nullable CommentPlace only;
     private final Select<CommentPlace> places = Fields.one("About", List.of(), CommentPlace::label, null, "Everything");
     private final Paragraph empty = new Paragraph("Nobody has said anything yet.");
@@ -33,7 +33,7 @@ class CommentPanel extends LiveComposite<Div> implements CommentThread {
     private long wanted;
 
     /** @param only the one place to show; {@code null} for all of the court */
-    CommentPanel(CommentDesk model, @Nullable CommentPlace only) {
+    CommentPanel(CommentModel model, @Nullable CommentPlace only) {
         this.model = model;
         this.only = only;
         var people = model.comments().mentionable(model.court());

@@ -7,25 +7,25 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.base.ui.Command;
 import org.ccpor.base.ui.CommandButton;
 import org.ccpor.collaboration.CommentLine;
 import org.ccpor.collaboration.CommentText;
-import org.ccpor.collaboration.ui.CommentScreens.CommentDesk;
+import org.ccpor.collaboration.ui.CommentComponentFactory.CommentModel;
 import org.jspecify.annotations.Nullable;
 
 /** One comment: who, when, about what, the words, and what this person may do with it. */
 class CommentRow extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
-    private final transient CommentDesk model;
+    private final transient CommentModel model;
     private final transient Map<String, String> names;
     private final boolean withPlace;
     private final transient List<Command<CommentLine>> commands;
     private transient @Nullable CommentLine shown;
 
-    CommentRow(CommentDesk model, Map<String, String> names, boolean withPlace) {
+    CommentRow(CommentModel model, Map<String, String> names, boolean withPlace) {
         this.model = model;
         this.names = names;
         this.withPlace = withPlace;
@@ -61,16 +61,16 @@ class CommentRow extends Composite<Div> {
             getContent().add(words(now.text()));
         } else {
             getContent()
-                    .add(small(
-                            "deleted by %s, %s".formatted(now.deletedBy(), Days.moment(now.deleted(), model.clock()))));
+                    .add(small("deleted by %s, %s"
+                            .formatted(now.deletedBy(), DateFormatter.moment(now.deleted(), model.clock()))));
         }
         getContent().add(tools(now));
     }
 
     private String times(CommentLine it) {
         var edited = it.edited();
-        return Days.moment(it.written(), model.clock())
-                + (edited == null ? "" : " · edited " + Days.moment(edited, model.clock()));
+        return DateFormatter.moment(it.written(), model.clock())
+                + (edited == null ? "" : " · edited " + DateFormatter.moment(edited, model.clock()));
     }
 
     private Div words(String text) {

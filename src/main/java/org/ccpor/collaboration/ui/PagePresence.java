@@ -13,7 +13,7 @@ import org.ccpor.collaboration.PageLocation;
 import org.ccpor.collaboration.Presence;
 import org.ccpor.collaboration.PresenceChanged;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.ui.PageWatch;
+import org.ccpor.form.ui.ReachablePages;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells {@link Presence} of every page: where its address leads, when it is closed, and when its person signs out. */
 @Component
-public class PagePresence implements VaadinServiceInitListener, PageWatch {
+public class PagePresence implements VaadinServiceInitListener, ReachablePages {
     private static final long serialVersionUID = 1L;
 
     private final transient Presence presence;

@@ -57,7 +57,7 @@ class PeopleHere extends LiveComposite<Div> {
         getContent().addClassName("people");
         getContent().add(open, popover);
         setVisible(false);
-        follow(new PresenceChanged(), () -> show(PeopleScreens.others(presence.people(me), me)));
+        follow(new PresenceChanged(), () -> show(PresenceComponentFactory.others(presence.people(me), me)));
     }
 
     private void show(List<Present> now) {

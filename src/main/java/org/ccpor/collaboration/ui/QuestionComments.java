@@ -8,14 +8,14 @@ import org.ccpor.form.ui.QuestionPanelProvider;
 /** What people say about a field of a form, beside it. */
 @org.springframework.stereotype.Component
 class QuestionComments implements QuestionPanelProvider {
-    private final CommentScreens screens;
+    private final CommentComponentFactory components;
 
-    QuestionComments(CommentScreens screens) {
-        this.screens = screens;
+    QuestionComments(CommentComponentFactory components) {
+        this.components = components;
     }
 
     @Override
     public Component of(FormKey key, String path, String label) {
-        return screens.button(key.court(), CommentPlace.field(key.code(), path, label));
+        return components.button(key.court(), CommentPlace.field(key.code(), path, label));
     }
 }

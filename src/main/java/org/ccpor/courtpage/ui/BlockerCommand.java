@@ -8,17 +8,17 @@ import java.util.Objects;
 import org.ccpor.base.ui.Command;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
-import org.ccpor.deployment.Blockers;
+import org.ccpor.deployment.BlockerService;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.process.Party;
 
 /** Asks what stops a court and who must act, and how it ended. */
 @SpringComponent
 class BlockerCommand {
-    private final Blockers blockers;
+    private final BlockerService blockers;
     private final Clock clock;
 
-    BlockerCommand(Blockers blockers, Clock clock) {
+    BlockerCommand(BlockerService blockers, Clock clock) {
         this.blockers = blockers;
         this.clock = clock;
     }

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.ccpor.base.Count;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.deployment.DeploymentDetails.BlockerLine;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ class BlockerRow extends Composite<Div> {
         var today = LocalDate.now(clock);
         what.setText(blocker.what());
         var days = Count.of(blocker.courtDays(), "court day");
-        var since = Days.brief(Days.day(blocker.since(), clock), today);
+        var since = DateFormatter.brief(DateFormatter.day(blocker.since(), clock), today);
         var ended = blocker.clearedAt();
         small.setText(
                 ended == null
@@ -54,7 +54,7 @@ class BlockerRow extends Composite<Div> {
                         : "%s · cleared %s by %s after %s: %s"
                                 .formatted(
                                         blocker.party().label(),
-                                        Days.brief(Days.day(ended, clock), today),
+                                        DateFormatter.brief(DateFormatter.day(ended, clock), today),
                                         blocker.clearedBy(),
                                         days,
                                         blocker.how()));

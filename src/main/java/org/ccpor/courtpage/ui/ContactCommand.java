@@ -9,7 +9,7 @@ import org.ccpor.base.ui.Fields;
 import org.ccpor.court.ContactEntry;
 import org.ccpor.court.ContactLine;
 import org.ccpor.court.ContactSide;
-import org.ccpor.court.CourtContacts;
+import org.ccpor.court.CourtContactService;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Role;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Adds, changes and removes the people to call about a court. */
 @SpringComponent
 class ContactCommand {
-    private final CourtContacts contacts;
+    private final CourtContactService contacts;
     private final CurrentViewer viewer;
 
-    ContactCommand(CourtContacts contacts, CurrentViewer viewer) {
+    ContactCommand(CourtContactService contacts, CurrentViewer viewer) {
         this.contacts = contacts;
         this.viewer = viewer;
     }

@@ -12,18 +12,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.ccpor.base.ChangeKind;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.RowList;
-import org.ccpor.board.ui.ExportDoor;
+import org.ccpor.board.ui.ExportProvider;
 import org.ccpor.court.CourtChangeKind;
 import org.ccpor.deployment.CardChangeKind;
 import org.ccpor.deployment.DeploymentChangeKind;
 import org.ccpor.deployment.ItemChangeKind;
 import org.ccpor.form.FormChangeKind;
-import org.ccpor.history.History;
 import org.ccpor.history.HistoryFilter;
 import org.ccpor.history.HistoryLine;
+import org.ccpor.history.HistoryService;
 import org.ccpor.incident.IncidentChangeKind;
 
 /** What happened to the court, newest first, live. */
@@ -51,7 +51,7 @@ class CourtActivity extends Composite<Div> {
         }
     }
 
-    private final transient History history;
+    private final transient HistoryService history;
     private final transient Clock clock;
     private final String court;
     private final Select<Kind> kind = Fields.one("Kind", Arrays.asList(Kind.values()), it -> it.label, null, "All");
@@ -62,7 +62,7 @@ class CourtActivity extends Composite<Div> {
     private final Button more = new Button("Show more", _ -> more());
     private final transient List<HistoryLine> lines = new ArrayList<>();
 
-    CourtActivity(String court, History history, Clock clock, ExportDoor exports) {
+    CourtActivity(String court, HistoryService history, Clock clock, ExportProvider exports) {
         this.court = court;
         this.history = history;
         this.clock = clock;
@@ -126,7 +126,7 @@ class CourtActivity extends Composite<Div> {
 
     private void fill(Div row, HistoryLine line) {
         row.addClassName("court-told");
-        var who = new Span(line.actor() + " · " + Days.moment(line.at(), clock));
+        var who = new Span(line.actor() + " · " + DateFormatter.moment(line.at(), clock));
         who.addClassName("court-small");
         row.removeAll();
         row.add(new Span(line.sentence()), who);

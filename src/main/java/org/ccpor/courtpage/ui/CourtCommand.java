@@ -9,7 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.base.ui.Command;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.CommandMenuDialog;
@@ -20,8 +20,8 @@ import org.ccpor.courtpage.ui.ItemCommand.CourtItem;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.DeploymentDetails.BlockerLine;
-import org.ccpor.deployment.DeploymentReader;
-import org.ccpor.deployment.GoLiveDates;
+import org.ccpor.deployment.DeploymentDetailsService;
+import org.ccpor.deployment.GoLiveDateService;
 import org.ccpor.deployment.ItemAction;
 import org.ccpor.notification.Nudges;
 import org.ccpor.process.Phase;
@@ -36,8 +36,8 @@ public class CourtCommand {
     private final ItemCommand items;
     private final Nudges nudges;
     private final CardMoves moves;
-    private final GoLiveDates dates;
-    private final DeploymentReader reader;
+    private final GoLiveDateService dates;
+    private final DeploymentDetailsService deployments;
     private final Clock clock;
 
     CourtCommand(
@@ -47,8 +47,8 @@ public class CourtCommand {
             ItemCommand items,
             Nudges nudges,
             CardMoves moves,
-            GoLiveDates dates,
-            DeploymentReader reader,
+            GoLiveDateService dates,
+            DeploymentDetailsService deployments,
             Clock clock) {
         this.plan = plan;
         this.standing = standing;
@@ -57,7 +57,7 @@ public class CourtCommand {
         this.nudges = nudges;
         this.moves = moves;
         this.dates = dates;
-        this.reader = reader;
+        this.deployments = deployments;
         this.clock = clock;
     }
 
@@ -115,7 +115,7 @@ public class CourtCommand {
 
     /** @param proposed shown first with what it would do; {@code null} for the date the court has */
     CommandDialog goLive(DeploymentDetails court, @Nullable LocalDate proposed) {
-        return new GoLiveDialog(court, dates, reader, LocalDate.now(clock), proposed);
+        return new GoLiveDialog(court, dates, deployments, LocalDate.now(clock), proposed);
     }
 
     private CommandDialog remind(DeploymentDetails court) {
@@ -152,7 +152,7 @@ public class CourtCommand {
                 .filter(it -> it.actions().contains(ItemAction.ASSIGN))
                 .findFirst()
                 .map(it -> items.of(ItemAction.ASSIGN).ask(new CourtItem(slug, it), done))
-                .orElseThrow(() -> new Refused("Nothing of this phase is left to assign.")));
+                .orElseThrow(() -> new RefusedException("Nothing of this phase is left to assign.")));
     }
 
     /** Asks for the phase, then moves by the gate's rule. */
@@ -168,9 +168,9 @@ public class CourtCommand {
     }
 
     private DeploymentDetails active(String slug) {
-        var court = reader.details(slug);
+        var court = deployments.details(slug);
         if (court.card().state() != CardState.ACTIVE) {
-            throw new Refused(court.card().court() + " is not in deployment now: "
+            throw new RefusedException(court.card().court() + " is not in deployment now: "
                     + court.card().state().label() + ".");
         }
         return court;

@@ -2,7 +2,7 @@ package org.ccpor.courtpage.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import org.ccpor.collaboration.ui.CommentScreens;
+import org.ccpor.collaboration.ui.CommentComponentFactory;
 import org.ccpor.collaboration.ui.CommentThread;
 import org.jspecify.annotations.Nullable;
 
@@ -10,21 +10,21 @@ import org.jspecify.annotations.Nullable;
 class CourtComments extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
-    private final transient CommentScreens screens;
+    private final transient CommentComponentFactory components;
     private final String court;
     private transient @Nullable CommentThread panel;
     private long asked;
 
-    CourtComments(String court, CommentScreens screens) {
+    CourtComments(String court, CommentComponentFactory components) {
         this.court = court;
-        this.screens = screens;
+        this.components = components;
         getContent().addClassName("court-pane");
     }
 
     /** @param comment the one to go to; 0 for none */
     void show(long comment) {
         if (panel == null) {
-            panel = screens.panel(court);
+            panel = components.panel(court);
             getContent().add(panel.part());
         }
         if (comment != asked && comment > 0) {

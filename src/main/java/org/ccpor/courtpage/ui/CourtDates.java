@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.base.ui.FactList;
 import org.ccpor.base.ui.RowList;
 import org.ccpor.deployment.CardState;
@@ -32,9 +32,9 @@ class CourtDates extends Composite<Div> {
     void show(DeploymentDetails court) {
         var card = court.card();
         var rows = new LinkedHashMap<String, String>();
-        rows.put("Baseline", card.baseline() == null ? "Not set" : Days.full(card.baseline()));
-        rows.put("Current", card.goLive() == null ? "Not set" : Days.weekday(card.goLive()));
-        rows.put("Actual", Days.full(card.actual()));
+        rows.put("Baseline", card.baseline() == null ? "Not set" : DateFormatter.full(card.baseline()));
+        rows.put("Current", card.goLive() == null ? "Not set" : DateFormatter.weekday(card.goLive()));
+        rows.put("Actual", DateFormatter.full(card.actual()));
         rows.put("Left", card.actual() == null ? left(court) : "");
         dates.show(rows);
         slips.show(court.dateChanges());
@@ -59,15 +59,15 @@ class CourtDates extends Composite<Div> {
         var from = line.from();
         var what = new Span(
                 from == null
-                        ? "Set to " + Days.full(line.to())
-                        : Days.full(from) + " → " + Days.full(line.to())
+                        ? "Set to " + DateFormatter.full(line.to())
+                        : DateFormatter.full(from) + " → " + DateFormatter.full(line.to())
                                 + (line.reason() == null
                                         ? ""
                                         : " · " + line.reason().label()));
         var small = new Div(new Span((line.note() == null ? "" : "“" + line.note() + "” · ")
                 + line.by()
                 + ", "
-                + Days.brief(Days.day(line.at(), clock), LocalDate.now(clock))));
+                + DateFormatter.brief(DateFormatter.day(line.at(), clock), LocalDate.now(clock))));
         small.addClassName("court-small");
         var words = new Div(what, small);
         words.addClassName("court-words");

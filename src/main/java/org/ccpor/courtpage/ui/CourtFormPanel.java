@@ -7,7 +7,7 @@ import java.util.List;
 import org.ccpor.courtpage.CourtPlace;
 import org.ccpor.courtpage.CourtTab;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.FormReader.FormLine;
+import org.ccpor.form.FormService.FormLine;
 import org.jspecify.annotations.Nullable;
 
 /** A tab of forms: the one form, or a list of several and the one that was opened. Holds nothing while it is not seen. */

@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import org.ccpor.courtpage.CourtPlace;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.FormReader;
-import org.ccpor.form.FormReader.FormLine;
-import org.ccpor.form.ui.FormScreens;
-import org.ccpor.training.TrainingSessions;
+import org.ccpor.form.FormService;
+import org.ccpor.form.FormService.FormLine;
+import org.ccpor.form.ui.FormComponentFactory;
+import org.ccpor.training.TrainingSessionService;
 
 /** The forms of courts as their tabs ask for them. */
 @SpringComponent
 class CourtForms {
-    private final FormReader reader;
-    private final FormScreens screens;
-    private final TrainingSessions training;
+    private final FormService forms;
+    private final FormComponentFactory components;
+    private final TrainingSessionService training;
 
-    CourtForms(FormReader reader, FormScreens screens, TrainingSessions training) {
-        this.reader = reader;
-        this.screens = screens;
+    CourtForms(FormService forms, FormComponentFactory components, TrainingSessionService training) {
+        this.forms = forms;
+        this.components = components;
         this.training = training;
     }
 
@@ -30,20 +30,21 @@ class CourtForms {
     }
 
     List<FormLine> lines(String court) {
-        return reader.lines(court);
+        return forms.lines(court);
     }
 
     Component editor(FormKey key) {
-        return screens.editor(key);
+        return components.editor(key);
     }
 
     Component list(List<FormLine> lines) {
-        return screens.list(lines, it -> place(it).path(it.court()));
+        return components.list(lines, it -> place(it).path(it.court()));
     }
 
     /** Where an item's form opens; empty if there is no screen for it. */
     Optional<String> path(String court, String form) {
-        return screens.path(court, form)
+        return components
+                .path(court, form)
                 .map(alone -> CourtPlace.of(form).map(it -> it.path(court)).orElse(alone));
     }
 

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Locale;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.base.ui.CommandButton;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.DeploymentDetails;
@@ -89,7 +89,7 @@ class CourtHeader extends Composite<Header> {
         var word = card.state() == CardState.ACTIVE
                 ? card.health().mark() + " " + card.health().label().toLowerCase(Locale.ROOT)
                 : card.state().label().toLowerCase(Locale.ROOT);
-        return day == null ? word : Days.tMinus(day, today) + " · " + word;
+        return day == null ? word : DateFormatter.tMinus(day, today) + " · " + word;
     }
 
     private static String tone(DeploymentDetails court) {
@@ -109,9 +109,9 @@ class CourtHeader extends Composite<Header> {
             parts.add(card.phase().label());
         }
         if (card.actual() != null) {
-            parts.add("Live since " + Days.full(card.actual()));
+            parts.add("Live since " + DateFormatter.full(card.actual()));
         } else if (court.template() != null) {
-            parts.add(card.goLive() == null ? "No go-live date yet" : "Go-live " + Days.full(card.goLive()));
+            parts.add(card.goLive() == null ? "No go-live date yet" : "Go-live " + DateFormatter.full(card.goLive()));
         }
         if (card.wave() != null) {
             parts.add("Wave " + card.wave());
@@ -131,6 +131,6 @@ class CourtHeader extends Composite<Header> {
             return "";
         }
         var review = court.reviewOn();
-        return court.stateReason() + (review == null ? "" : " · review on " + Days.full(review));
+        return court.stateReason() + (review == null ? "" : " · review on " + DateFormatter.full(review));
     }
 }

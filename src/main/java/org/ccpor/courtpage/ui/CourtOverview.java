@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.base.ui.Command;
 import org.ccpor.base.ui.CommandRun;
 import org.ccpor.base.ui.FactList;
@@ -118,7 +118,8 @@ class CourtOverview extends Composite<Div> {
                 ? "Nothing is known yet about CCPOR at this court."
                 : "Live since %s (%s)."
                         .formatted(
-                                Days.full(now.court().liveSince()), now.court().evidence());
+                                DateFormatter.full(now.court().liveSince()),
+                                now.court().evidence());
         empty.setText(
                 now.mayCoordinate()
                         ? evidence + " Choose “Start a deployment” under Actions to make its plan."

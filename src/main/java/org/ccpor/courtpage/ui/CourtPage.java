@@ -15,9 +15,9 @@ import org.ccpor.courtpage.CourtTab;
 import org.ccpor.courtpage.PhaseTimes;
 import org.ccpor.deployment.CardChangeKind;
 import org.ccpor.deployment.DeploymentDetails;
-import org.ccpor.form.FormReader.FormLine;
-import org.ccpor.history.History;
+import org.ccpor.form.FormService.FormLine;
 import org.ccpor.history.HistoryFilter;
+import org.ccpor.history.HistoryService;
 import org.ccpor.process.Phase;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ class CourtPage extends Composite<Div> {
     private static final long serialVersionUID = 1L;
     private static final int MOVES = 100;
 
-    private final transient History history;
+    private final transient HistoryService history;
     private final transient Clock clock;
     private final String slug;
     private final CourtHeader header;
@@ -49,7 +49,7 @@ class CourtPage extends Composite<Div> {
             CourtPageModel model,
             ItemCommand items,
             CourtForms forms,
-            History history,
+            HistoryService history,
             Clock clock,
             Runnable changed,
             Runnable close,

@@ -10,10 +10,10 @@ import org.ccpor.base.Outage;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.board.BoardSnapshots;
 import org.ccpor.board.ui.CourtDrawer;
-import org.ccpor.collaboration.ui.PeopleScreens;
+import org.ccpor.collaboration.ui.PresenceComponentFactory;
 import org.ccpor.courtpage.CourtPlace;
-import org.ccpor.deployment.DeploymentReader;
-import org.ccpor.history.History;
+import org.ccpor.deployment.DeploymentDetailsService;
+import org.ccpor.history.HistoryService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -40,12 +40,12 @@ class CourtPageDrawer extends Composite<Aside> implements CourtDrawer {
             """;
 
     private final transient BoardSnapshots snapshots;
-    private final transient DeploymentReader reader;
+    private final transient DeploymentDetailsService deployments;
     private final transient CourtPageModel model;
     private final transient ItemCommand items;
     private final transient CourtForms forms;
-    private final transient PeopleScreens people;
-    private final transient History history;
+    private final transient PresenceComponentFactory people;
+    private final transient HistoryService history;
     private final transient Clock clock;
     private transient Runnable closing = () -> {};
     private transient Runnable moving = () -> {};
@@ -57,16 +57,16 @@ class CourtPageDrawer extends Composite<Aside> implements CourtDrawer {
 
     CourtPageDrawer(
             BoardSnapshots snapshots,
-            DeploymentReader reader,
+            DeploymentDetailsService deployments,
             CourtPageModel model,
             ItemCommand items,
             CourtForms forms,
-            PeopleScreens people,
-            History history,
+            PresenceComponentFactory people,
+            HistoryService history,
             Clock clock) {
         this.people = people;
         this.snapshots = snapshots;
-        this.reader = reader;
+        this.deployments = deployments;
         this.model = model;
         this.items = items;
         this.forms = forms;
@@ -153,7 +153,7 @@ class CourtPageDrawer extends Composite<Aside> implements CourtDrawer {
             return;
         }
         try {
-            var details = reader.details(court);
+            var details = deployments.details(court);
             getElement().setAttribute("aria-label", details.court().name());
             page.show(details);
             unread = false;

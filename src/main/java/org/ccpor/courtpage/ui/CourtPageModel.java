@@ -1,8 +1,8 @@
 package org.ccpor.courtpage.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import org.ccpor.board.ui.ExportDoor;
-import org.ccpor.deployment.EarlierDeployments;
+import org.ccpor.board.ui.ExportProvider;
+import org.ccpor.deployment.EarlierDeploymentService;
 
 /** What the page of a court offers besides its items. */
 @SpringComponent
@@ -11,5 +11,5 @@ record CourtPageModel(
         PlanCommand plan,
         BlockerCommand blockers,
         ContactCommand contacts,
-        EarlierDeployments earlier,
-        ExportDoor exports) {}
+        EarlierDeploymentService earlier,
+        ExportProvider exports) {}

@@ -8,18 +8,18 @@ import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.base.ui.RowList;
 import org.ccpor.training.TrainingChanged;
 import org.ccpor.training.TrainingSession;
-import org.ccpor.training.TrainingSessions;
+import org.ccpor.training.TrainingSessionService;
 
 /** Training sessions of a court that are still to come; kept current while somebody looks. */
 class CourtSessions extends LiveComposite<Div> {
     private static final long serialVersionUID = 1L;
 
-    private final transient TrainingSessions training;
+    private final transient TrainingSessionService training;
     private String court = "";
     private final RowList<TrainingSession, Div> rows =
             new RowList<>("Training sessions", TrainingSession::id, Div::new, this::fill);
 
-    CourtSessions(String title, TrainingSessions training) {
+    CourtSessions(String title, TrainingSessionService training) {
         this.training = training;
         getContent().add(new CourtSection(title, rows));
         setVisible(false);

@@ -4,16 +4,19 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.deployment.DeploymentDetails;
-import org.ccpor.deployment.DeploymentReader;
+import org.ccpor.deployment.DeploymentDetailsService;
 
 /** What a coordinator's dialog compares with after somebody else changed the deployment. */
 final class CourtVersions {
     private CourtVersions() {}
 
     static Supplier<CommandDialog.Both> comparing(
-            DeploymentReader reader, String slug, Function<DeploymentDetails, String> theirs, Supplier<String> mine) {
+            DeploymentDetailsService deployments,
+            String slug,
+            Function<DeploymentDetails, String> theirs,
+            Supplier<String> mine) {
         return () -> {
-            var now = reader.details(slug);
+            var now = deployments.details(slug);
             return new CommandDialog.Both(now.card().version(), theirs.apply(now), mine.get());
         };
     }

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Objects;
-import org.ccpor.base.Days;
-import org.ccpor.deployment.EarlierDeployments;
+import org.ccpor.base.DateFormatter;
+import org.ccpor.deployment.EarlierDeploymentService;
 
 /** The deployments of a court before its latest one, each with the way to its plan. */
 class EarlierList extends Composite<Div> {
@@ -18,12 +18,12 @@ class EarlierList extends Composite<Div> {
         getContent().getElement().setAttribute("role", "list").setAttribute("aria-label", "Earlier deployments");
     }
 
-    void show(String court, List<EarlierDeployments.Line> lines) {
+    void show(String court, List<EarlierDeploymentService.Line> lines) {
         getContent().removeAll();
         lines.forEach(it -> getContent().add(row(court, it)));
     }
 
-    private static Div row(String court, EarlierDeployments.Line line) {
+    private static Div row(String court, EarlierDeploymentService.Line line) {
         var link = new Anchor("court/" + court + "/earlier/" + line.number(), "Deployment " + line.number());
         link.getElement().setAttribute("router-link", true);
         var about = new Span(words(line));
@@ -37,10 +37,10 @@ class EarlierList extends Composite<Div> {
     }
 
     /** Such as "Closed · legacy-aoc v1 · live since Mar 2, 2026". */
-    static String words(EarlierDeployments.Line line) {
+    static String words(EarlierDeploymentService.Line line) {
         var day = line.actual() != null
-                ? " · live since " + Days.full(line.actual())
-                : line.goLive() == null ? "" : " · go-live was planned for " + Days.full(line.goLive());
+                ? " · live since " + DateFormatter.full(line.actual())
+                : line.goLive() == null ? "" : " · go-live was planned for " + DateFormatter.full(line.goLive());
         var reason = Objects.toString(line.reason(), "");
         return line.state().label() + " · " + line.template() + day + (reason.isBlank() ? "" : " · " + reason);
     }

@@ -17,12 +17,12 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import org.ccpor.base.Days;
-import org.ccpor.base.Refused;
+import org.ccpor.base.DateFormatter;
+import org.ccpor.base.RefusedException;
 import org.ccpor.deployment.DeploymentDetails;
-import org.ccpor.deployment.EarlierDeployments;
+import org.ccpor.deployment.EarlierDeploymentService;
 import org.ccpor.deployment.ItemLine;
-import org.ccpor.form.FormArchive;
+import org.ccpor.form.FormArchiveService;
 
 /** An ended deployment of a court to read: how it stood, its items, its forms. */
 @Route("court/:slug/earlier/:nth")
@@ -31,11 +31,11 @@ import org.ccpor.form.FormArchive;
 class EarlierView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
-    private final transient EarlierDeployments earlier;
-    private final transient FormArchive forms;
+    private final transient EarlierDeploymentService earlier;
+    private final transient FormArchiveService forms;
     private final transient Clock clock;
 
-    EarlierView(EarlierDeployments earlier, FormArchive forms, Clock clock) {
+    EarlierView(EarlierDeploymentService earlier, FormArchiveService forms, Clock clock) {
         this.earlier = earlier;
         this.forms = forms;
         this.clock = clock;
@@ -49,7 +49,7 @@ class EarlierView extends Div implements BeforeEnterObserver {
             var number =
                     Integer.parseInt(entering.getRouteParameters().get("nth").orElse(""));
             show(court, number, earlier.details(court, number));
-        } catch (NumberFormatException | Refused none) {
+        } catch (NumberFormatException | RefusedException none) {
             throw new NotFoundException("No such deployment");
         }
     }
@@ -81,7 +81,7 @@ class EarlierView extends Div implements BeforeEnterObserver {
                     AnchorTarget.BLANK);
             var decided = it.decided();
             var state = new Span(it.state().label()
-                    + (decided == null ? "" : " · " + decided.by() + ", " + Days.moment(decided.at(), clock)));
+                    + (decided == null ? "" : " · " + decided.by() + ", " + DateFormatter.moment(decided.at(), clock)));
             state.addClassName("court-small");
             list.add(new ListItem(link, state));
         });
@@ -100,7 +100,9 @@ class EarlierView extends Div implements BeforeEnterObserver {
     }
 
     private ListItem item(ItemLine item) {
-        var done = item.state().done() ? " · " + item.changedBy() + ", " + Days.moment(item.changedAt(), clock) : "";
+        var done = item.state().done()
+                ? " · " + item.changedBy() + ", " + DateFormatter.moment(item.changedAt(), clock)
+                : "";
         var words = new Span(item.state().label()
                 + done
                 + (item.evidence() == null ? "" : " · " + item.evidence())

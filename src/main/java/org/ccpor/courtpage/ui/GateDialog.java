@@ -4,14 +4,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.Consumer;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.RowList;
 import org.ccpor.board.ui.MoveQuestion;
-import org.ccpor.deployment.DeploymentReader;
+import org.ccpor.deployment.DeploymentDetailsService;
 import org.ccpor.deployment.ItemLine;
-import org.ccpor.deployment.MoveCheck;
+import org.ccpor.deployment.MovePreview;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 class GateDialog extends CommandDialog implements MoveQuestion.Asked {
     private static final long serialVersionUID = 1L;
 
-    private final transient MoveCheck check;
-    private final transient DeploymentReader reader;
+    private final transient MovePreview check;
+    private final transient DeploymentDetailsService deployments;
     private final Paragraph summary = new Paragraph();
     private final RowList<ItemLine, ItemRow> missing;
     private final TextArea reason;
@@ -34,15 +34,15 @@ class GateDialog extends CommandDialog implements MoveQuestion.Asked {
      *     this dialog open with its sentence
      */
     GateDialog(
-            MoveCheck check,
+            MovePreview check,
             String court,
-            DeploymentReader reader,
+            DeploymentDetailsService deployments,
             ItemCommand commands,
-            CourtWatch watch,
+            CourtChanges changes,
             Consumer<@Nullable String> go) {
         super(court + ": move to " + check.to().label(), "Move to " + check.to().label());
         this.check = check;
-        this.reader = reader;
+        this.deployments = deployments;
         this.forward = check.from().isBefore(check.to());
         this.missing = new RowList<>(
                 "Missing for the gate", ItemLine::id, () -> commands.row(check::slug, this::look), ItemRow::show);
@@ -59,7 +59,7 @@ class GateDialog extends CommandDialog implements MoveQuestion.Asked {
                     .formatted(court, check.from().label(), check.to().label()));
         }
         show(check.gate().missing());
-        watch.follow(this, check.slug(), this::look);
+        changes.follow(this, check.slug(), this::look);
         runs(check.version(), _ -> go.accept(text()));
     }
 
@@ -73,13 +73,13 @@ class GateDialog extends CommandDialog implements MoveQuestion.Asked {
             return;
         }
         try {
-            var gate = reader.details(check.slug()).gate();
+            var gate = deployments.details(check.slug()).gate();
             if (gate != null && gate.phase() == check.from()) {
                 show(gate.missing());
             } else {
                 refuse("The court has left %s meanwhile.".formatted(check.from().label()));
             }
-        } catch (Refused refused) {
+        } catch (RefusedException refused) {
             refuse(refused.sentence());
         }
     }

@@ -3,26 +3,26 @@ package org.ccpor.courtpage.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.function.Consumer;
 import org.ccpor.board.ui.MoveQuestion;
-import org.ccpor.deployment.DeploymentReader;
-import org.ccpor.deployment.MoveCheck;
+import org.ccpor.deployment.DeploymentDetailsService;
+import org.ccpor.deployment.MovePreview;
 import org.jspecify.annotations.Nullable;
 
 /** Asks with the missing items, to be answered in place. */
 @SpringComponent
 class GateQuestion implements MoveQuestion {
-    private final DeploymentReader reader;
+    private final DeploymentDetailsService deployments;
     private final ItemCommand commands;
-    private final CourtWatch watch;
+    private final CourtChanges changes;
 
-    GateQuestion(DeploymentReader reader, ItemCommand commands, CourtWatch watch) {
-        this.reader = reader;
+    GateQuestion(DeploymentDetailsService deployments, ItemCommand commands, CourtChanges changes) {
+        this.deployments = deployments;
         this.commands = commands;
-        this.watch = watch;
+        this.changes = changes;
     }
 
     @Override
-    public Asked ask(MoveCheck check, String court, Consumer<@Nullable String> go) {
-        var dialog = new GateDialog(check, court, reader, commands, watch, go);
+    public Asked ask(MovePreview check, String court, Consumer<@Nullable String> go) {
+        var dialog = new GateDialog(check, court, deployments, commands, changes, go);
         dialog.open();
         return dialog;
     }

@@ -5,13 +5,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.Arrays;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.deployment.DateReason;
 import org.ccpor.deployment.DeploymentDetails;
-import org.ccpor.deployment.DeploymentReader;
-import org.ccpor.deployment.GoLiveDates;
+import org.ccpor.deployment.DeploymentDetailsService;
+import org.ccpor.deployment.GoLiveDateService;
 import org.ccpor.deployment.GoLivePreview;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 class GoLiveDialog extends CommandDialog {
     private static final long serialVersionUID = 1L;
 
-    private final transient GoLiveDates dates;
+    private final transient GoLiveDateService dates;
     private final String slug;
     private final DatePicker date;
     private final Select<DateReason> reason;
@@ -29,8 +29,8 @@ class GoLiveDialog extends CommandDialog {
     /** @param proposed shown first with what it would do; {@code null} for the date the court has */
     GoLiveDialog(
             DeploymentDetails court,
-            GoLiveDates dates,
-            DeploymentReader reader,
+            GoLiveDateService dates,
+            DeploymentDetailsService deployments,
             LocalDate today,
             @Nullable LocalDate proposed) {
         super(
@@ -48,8 +48,8 @@ class GoLiveDialog extends CommandDialog {
         if (court.card().goLive() != null) {
             tell("Now %s; baseline %s."
                     .formatted(
-                            Days.weekday(court.card().goLive()),
-                            Days.full(court.card().baseline())));
+                            DateFormatter.weekday(court.card().goLive()),
+                            DateFormatter.full(court.card().baseline())));
         }
         need(date, "Choose a go-live date.");
         show(effect);
@@ -61,11 +61,11 @@ class GoLiveDialog extends CommandDialog {
         errorAt(note, "the note");
         date.addValueChangeListener(_ -> look());
         comparing(CourtVersions.comparing(
-                reader,
+                deployments,
                 slug,
-                now -> "Go-live " + Days.full(now.card().goLive()) + " · changed by "
+                now -> "Go-live " + DateFormatter.full(now.card().goLive()) + " · changed by "
                         + now.card().changedBy(),
-                () -> "Go-live " + Days.full(date.getValue())));
+                () -> "Go-live " + DateFormatter.full(date.getValue())));
         runs(
                 court.card().version(),
                 version -> dates.change(slug, date.getValue(), reason.getValue(), note.getValue(), version));
@@ -95,7 +95,7 @@ class GoLiveDialog extends CommandDialog {
 
     private static String hint(GoLivePreview preview) {
         var slip = preview.slipDays();
-        var day = Days.weekday(preview.date()) + ", a court day";
+        var day = DateFormatter.weekday(preview.date()) + ", a court day";
         if (slip == null) {
             return day + "; it becomes the baseline";
         }

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.deployment.GoLivePreview;
 import org.ccpor.deployment.GoLivePreview.ItemShift;
 
@@ -65,7 +65,7 @@ class GoLiveEffect extends Composite<Div> {
         var offers = new Div(new Span("Take instead:"));
         offers.addClassName("court-offers");
         for (var day : days) {
-            var offer = new Button(Days.weekday(day), _ -> choose.accept(day));
+            var offer = new Button(DateFormatter.weekday(day), _ -> choose.accept(day));
             offer.addThemeVariants(ButtonVariant.SMALL);
             offers.add(offer);
         }
@@ -105,8 +105,8 @@ class GoLiveEffect extends Composite<Div> {
         row.setClassName("late", item.becomesLate());
         row.add(
                 new NativeTableCell(item.wording()),
-                new NativeTableCell(item.oldDue() == null ? "none" : Days.brief(item.oldDue(), today)),
-                new NativeTableCell(Days.brief(item.newDue(), today)),
+                new NativeTableCell(item.oldDue() == null ? "none" : DateFormatter.brief(item.oldDue(), today)),
+                new NativeTableCell(DateFormatter.brief(item.newDue(), today)),
                 new NativeTableCell(why(item)));
         return row;
     }
@@ -118,6 +118,6 @@ class GoLiveEffect extends Composite<Div> {
         }
         return item.adjustedWhy() == null
                 ? late.replace(" · ", "")
-                : late + "%s is closed: %s".formatted(Days.brief(item.rawDue(), today), item.adjustedWhy());
+                : late + "%s is closed: %s".formatted(DateFormatter.brief(item.rawDue(), today), item.adjustedWhy());
     }
 }

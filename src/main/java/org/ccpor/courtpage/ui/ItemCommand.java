@@ -10,19 +10,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.base.ui.Command;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.CommandMenuDialog;
 import org.ccpor.base.ui.CommandRun;
 import org.ccpor.collaboration.CommentPlace;
-import org.ccpor.collaboration.ui.CommentScreens;
+import org.ccpor.collaboration.ui.CommentComponentFactory;
 import org.ccpor.courtpage.ItemModel;
 import org.ccpor.courtpage.ui.ItemQuestion.ItemAnswer;
-import org.ccpor.deployment.DeploymentReader;
+import org.ccpor.deployment.DeploymentDetailsService;
 import org.ccpor.deployment.ItemAction;
 import org.ccpor.deployment.ItemLine;
-import org.ccpor.deployment.Items;
+import org.ccpor.deployment.ItemService;
 import org.ccpor.identity.AccountService;
 import org.ccpor.identity.Analyst;
 import org.ccpor.identity.CurrentViewer;
@@ -31,26 +31,26 @@ import org.jspecify.annotations.Nullable;
 /** Runs what a person does to an item: asks what it needs, and shows both values when somebody else was faster. */
 @SpringComponent
 class ItemCommand {
-    private final Items items;
-    private final DeploymentReader reader;
+    private final ItemService items;
+    private final DeploymentDetailsService deployments;
     private final AccountService accounts;
     private final CurrentViewer viewer;
     private final CourtForms forms;
-    private final CommentScreens comments;
+    private final CommentComponentFactory comments;
     private final Clock clock;
     private final Map<ItemAction, Command<CourtItem>> all = new EnumMap<>(ItemAction.class);
 
     ItemCommand(
-            Items items,
-            DeploymentReader reader,
+            ItemService items,
+            DeploymentDetailsService deployments,
             AccountService accounts,
             CurrentViewer viewer,
             CourtForms forms,
-            CommentScreens comments,
+            CommentComponentFactory comments,
             Clock clock) {
         this.comments = comments;
         this.items = items;
-        this.reader = reader;
+        this.deployments = deployments;
         this.accounts = accounts;
         this.viewer = viewer;
         this.forms = forms;
@@ -59,14 +59,14 @@ class ItemCommand {
     }
 
     /** What people say about courts and their items. */
-    CommentScreens comments() {
+    CommentComponentFactory comments() {
         return comments;
     }
 
     /** A row of items of one court; {@code done} runs after each command that was carried out or given up as late. */
     ItemRow row(Supplier<String> slug, Runnable done) {
         var run = new CommandRun();
-        return new ItemRow(clock, new ItemRow.Doors() {
+        return new ItemRow(clock, new ItemRow.Listener() {
             @Override
             public void run(ItemAction action, ItemLine line) {
                 run.start(of(action), new CourtItem(slug.get(), line), done);
@@ -126,11 +126,11 @@ class ItemCommand {
     }
 
     private CommandDialog.Both both(ItemAction action, String slug, ItemLine seen, ItemAnswer mine) {
-        var now = reader.details(slug).phases().stream()
+        var now = deployments.details(slug).phases().stream()
                 .flatMap(it -> it.items().stream())
                 .filter(it -> it.id().equals(seen.id()))
                 .findFirst()
-                .orElseThrow(() -> new Refused("This item is not part of the plan any more."));
+                .orElseThrow(() -> new RefusedException("This item is not part of the plan any more."));
         var theirs = ItemModel.of(now, clock).small() + " · changed by " + now.changedBy();
         var possible = now.actions().contains(action);
         return new CommandDialog.Both(

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.courtpage.ui.PlanCommand.PlanFields;
@@ -130,7 +130,7 @@ final class ItemQuestion {
 
     private static ItemAnswer date(CommandDialog dialog, ItemLine line) {
         if (line.rawDue() != null) {
-            dialog.tell("By the schedule: " + Days.weekday(line.rawDue()) + ", or the court day before.");
+            dialog.tell("By the schedule: " + DateFormatter.weekday(line.rawDue()) + ", or the court day before.");
         }
         var field = Fields.date("Due date (empty for the schedule's)", line.dueByHand() ? line.due() : null);
         field.setClearButtonVisible(true);
@@ -143,7 +143,7 @@ final class ItemQuestion {
 
             @Override
             public String words() {
-                return field.getValue() == null ? " by the schedule" : ": " + Days.weekday(field.getValue());
+                return field.getValue() == null ? " by the schedule" : ": " + DateFormatter.weekday(field.getValue());
             }
         };
     }

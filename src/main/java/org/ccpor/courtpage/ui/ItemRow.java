@@ -28,11 +28,11 @@ class ItemRow extends Composite<Div> {
     private final Anchor form = new Anchor("", "Open the form");
     private final NativeButton menu = new NativeButton("⋯");
     private final transient Clock clock;
-    private final transient Doors doors;
+    private final transient Listener listener;
     private transient @Nullable ItemLine line;
 
     /** What a row can ask for. */
-    interface Doors {
+    interface Listener {
         void run(ItemAction action, ItemLine line);
 
         void menu(ItemLine line);
@@ -44,13 +44,13 @@ class ItemRow extends Composite<Div> {
         Optional<String> form(ItemLine line);
     }
 
-    ItemRow(Clock clock, Doors doors) {
+    ItemRow(Clock clock, Listener listener) {
         this.clock = clock;
-        this.doors = doors;
+        this.listener = listener;
         box.addClassName("court-box");
-        box.addClickListener(_ -> ItemModel.first(shown()).ifPresent(it -> doors.run(it, shown())));
+        box.addClickListener(_ -> ItemModel.first(shown()).ifPresent(it -> listener.run(it, shown())));
         menu.addClassName("card-menu");
-        menu.addClickListener(_ -> doors.menu(shown()));
+        menu.addClickListener(_ -> listener.menu(shown()));
         glyph.getElement().setAttribute("role", "img");
         small.addClassName("court-small");
         responsible.addClassName("court-who");
@@ -68,7 +68,7 @@ class ItemRow extends Composite<Div> {
 
     void show(ItemLine item) {
         if (line == null) {
-            getContent().addComponentAtIndex(getContent().indexOf(menu), doors.comments(item));
+            getContent().addComponentAtIndex(getContent().indexOf(menu), listener.comments(item));
         }
         line = item;
         var face = ItemModel.of(item, clock);
@@ -90,7 +90,7 @@ class ItemRow extends Composite<Div> {
         wording.setText(item.wording());
         small.setText(face.small());
         responsible.setText(face.responsible());
-        var address = doors.form(item);
+        var address = listener.form(item);
         form.setVisible(address.isPresent());
         form.setHref(address.orElse(""));
         form.setAriaLabel("Open the form: " + item.wording());

@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.base.ui.CommandRun;
 import org.ccpor.base.ui.RowList;
 import org.ccpor.courtpage.ItemModel;
@@ -21,7 +21,7 @@ import org.ccpor.courtpage.ui.ItemCommand.CourtItem;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.ItemLine;
-import org.ccpor.form.FormReader.FormLine;
+import org.ccpor.form.FormService.FormLine;
 import org.ccpor.identity.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +97,7 @@ class MyCourtPage extends Composite<Div> {
         name.setText(now.court().name());
         tMinus.setVisible(goLive != null);
         if (goLive != null) {
-            tMinus.setText(Days.tMinus(goLive, today));
+            tMinus.setText(DateFormatter.tMinus(goLive, today));
         }
         next.show(work.next().orElse(null), nothing(now, work));
         var others = work.next().isPresent()
@@ -114,7 +114,7 @@ class MyCourtPage extends Composite<Div> {
         formsPart.setVisible(lines.stream().anyMatch(FormLine::applicable));
         track.show(now, Map.of(), today);
         goLivePart.setVisible(now.template() != null);
-        goLivePart.hint(goLive == null ? "The date is not set yet." : Days.weekday(goLive));
+        goLivePart.hint(goLive == null ? "The date is not set yet." : DateFormatter.weekday(goLive));
         incidents.setHref("incidents?court=" + now.court().slug());
         incidentsPart.setVisible(now.card().actual() != null);
         var analyst = now.card().analystName();

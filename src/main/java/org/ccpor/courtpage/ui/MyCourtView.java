@@ -17,10 +17,10 @@ import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.board.BoardRefreshed;
 import org.ccpor.board.BoardSnapshots;
-import org.ccpor.collaboration.ui.PeopleScreens;
+import org.ccpor.collaboration.ui.PresenceComponentFactory;
 import org.ccpor.deployment.CourtCard;
-import org.ccpor.deployment.DeploymentReader;
-import org.ccpor.form.FormReader;
+import org.ccpor.deployment.DeploymentDetailsService;
+import org.ccpor.form.FormService;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +34,10 @@ import org.springframework.security.access.AccessDeniedException;
 class MyCourtView extends LiveComposite<Div> implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
-    private final transient DeploymentReader reader;
-    private final transient FormReader forms;
+    private final transient DeploymentDetailsService deployments;
+    private final transient FormService forms;
     private final transient BoardSnapshots snapshots;
-    private final transient PeopleScreens people;
+    private final transient PresenceComponentFactory people;
     private final transient Viewer viewer;
     private final MyCourtPage page;
     private final Nav courts = new Nav();
@@ -45,16 +45,16 @@ class MyCourtView extends LiveComposite<Div> implements BeforeEnterObserver {
     private @Nullable String court;
 
     MyCourtView(
-            DeploymentReader reader,
-            FormReader forms,
+            DeploymentDetailsService deployments,
+            FormService forms,
             BoardSnapshots snapshots,
             ItemCommand items,
             CourtForms screens,
-            PeopleScreens people,
+            PresenceComponentFactory people,
             CurrentViewer viewer,
             Clock clock) {
         this.people = people;
-        this.reader = reader;
+        this.deployments = deployments;
         this.forms = forms;
         this.snapshots = snapshots;
         this.viewer = viewer.get();
@@ -104,7 +104,7 @@ class MyCourtView extends LiveComposite<Div> implements BeforeEnterObserver {
         var slug = Objects.requireNonNull(court);
         seen = snapshots.current().cards().get(slug);
         try {
-            page.show(reader.details(slug), forms.lines(slug));
+            page.show(deployments.details(slug), forms.lines(slug));
         } catch (RuntimeException failure) {
             Outage.orThrow(failure);
             seen = null;

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
-import org.ccpor.base.Days;
-import org.ccpor.form.FormReader.FormLine;
+import org.ccpor.base.DateFormatter;
+import org.ccpor.form.FormService.FormLine;
 import org.ccpor.form.FormState;
 
 /** The court's forms with where they are; each leads to the form. */
@@ -45,7 +45,7 @@ class MyForms extends Composite<UnorderedList> {
                 .formatted(form.progress().answered(), form.progress().asked());
         return form.due() == null || !form.state().open()
                 ? answered
-                : answered + " · due " + Days.brief(form.due(), today);
+                : answered + " · due " + DateFormatter.brief(form.due(), today);
     }
 
     private static String tone(FormState state) {

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.ItemLine;
@@ -53,7 +53,7 @@ class PhaseTrack extends Composite<OrderedList> {
 
     private static String done(Phase phase, DeploymentDetails court, Map<Phase, LocalDate> left, LocalDate today) {
         var day = phase == Phase.GO_LIVE ? court.card().actual() : left.get(phase);
-        return "✓ Done" + (day == null ? "" : " " + Days.brief(day, today));
+        return "✓ Done" + (day == null ? "" : " " + DateFormatter.brief(day, today));
     }
 
     private static String due(DeploymentDetails.PhaseLine line, DeploymentDetails court, boolean now, LocalDate today) {
@@ -62,13 +62,14 @@ class PhaseTrack extends Composite<OrderedList> {
             return now ? "now, no date yet" : "no date yet";
         }
         if (line.phase() == Phase.GO_LIVE) {
-            return (now ? "now · " : "") + Days.brief(goLive, today);
+            return (now ? "now · " : "") + DateFormatter.brief(goLive, today);
         }
         var last = last(line);
         if (last == null) {
             return now ? "now" : "";
         }
-        return (now ? "now · due " : "due ") + Days.brief(last, today) + " · " + Days.tMinus(goLive, last);
+        return (now ? "now · due " : "due ") + DateFormatter.brief(last, today) + " · "
+                + DateFormatter.tMinus(goLive, last);
     }
 
     /** The day the last item of the phase is due. */

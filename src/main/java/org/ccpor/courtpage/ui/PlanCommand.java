@@ -10,8 +10,8 @@ import org.ccpor.base.ui.Command;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.deployment.DeploymentDetails;
-import org.ccpor.deployment.DeploymentReader;
-import org.ccpor.deployment.Deployments;
+import org.ccpor.deployment.DeploymentDetailsService;
+import org.ccpor.deployment.DeploymentService;
 import org.ccpor.deployment.Facts;
 import org.ccpor.deployment.Gateway;
 import org.ccpor.deployment.Health;
@@ -25,14 +25,18 @@ import org.jspecify.annotations.Nullable;
 /** Starts a deployment, and keeps what is known of it: wave and analyst, scope decisions, health by hand. */
 @SpringComponent
 class PlanCommand {
-    private final Deployments deployments;
-    private final DeploymentReader reader;
+    private final DeploymentService deployments;
+    private final DeploymentDetailsService details;
     private final ProcessTemplates templates;
     private final AccountService accounts;
 
-    PlanCommand(Deployments deployments, DeploymentReader reader, ProcessTemplates templates, AccountService accounts) {
+    PlanCommand(
+            DeploymentService deployments,
+            DeploymentDetailsService details,
+            ProcessTemplates templates,
+            AccountService accounts) {
         this.deployments = deployments;
-        this.reader = reader;
+        this.details = details;
         this.templates = templates;
         this.accounts = accounts;
     }
@@ -90,7 +94,7 @@ class PlanCommand {
         var analyst = dialog.ask(
                 PlanFields.analyst("Analyst", accounts.analysts(), court.card().analyst()));
         dialog.comparing(CourtVersions.comparing(
-                reader,
+                details,
                 slug(court),
                 now -> assignment(now.card().wave(), now.card().analyst()) + " · changed by "
                         + now.card().changedBy(),
@@ -122,7 +126,7 @@ class PlanCommand {
                 court.facts().gateway(),
                 null));
         dialog.comparing(CourtVersions.comparing(
-                reader,
+                details,
                 slug(court),
                 now -> facts(now.facts()) + " · changed by " + now.card().changedBy(),
                 () -> facts(new Facts(imaging.getValue(), gateway.getValue()))));
@@ -149,7 +153,7 @@ class PlanCommand {
         var note = dialog.ask(Fields.text("Why it is worse", court.handHealthNote()));
         dialog.errorAt(note);
         dialog.comparing(CourtVersions.comparing(
-                reader,
+                details,
                 slug(court),
                 now -> now.card().health().label() + reason(now) + " · changed by "
                         + now.card().changedBy(),

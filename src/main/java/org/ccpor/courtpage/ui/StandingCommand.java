@@ -4,24 +4,24 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Supplier;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.base.ui.Command;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.deployment.DeploymentDetails;
-import org.ccpor.deployment.DeploymentReader;
-import org.ccpor.deployment.Deployments;
+import org.ccpor.deployment.DeploymentDetailsService;
+import org.ccpor.deployment.DeploymentService;
 
 /** Asks what each change of a court's state needs: on hold, resumed, withdrawn, live, closed. */
 @SpringComponent
 class StandingCommand {
-    private final Deployments deployments;
-    private final DeploymentReader reader;
+    private final DeploymentService deployments;
+    private final DeploymentDetailsService details;
     private final Clock clock;
 
-    StandingCommand(Deployments deployments, DeploymentReader reader, Clock clock) {
+    StandingCommand(DeploymentService deployments, DeploymentDetailsService details, Clock clock) {
         this.deployments = deployments;
-        this.reader = reader;
+        this.details = details;
         this.clock = clock;
     }
 
@@ -50,7 +50,7 @@ class StandingCommand {
         var reason = dialog.need(Fields.text("Why it is on hold", null), "Say why it is on hold.");
         var review = dialog.need(Fields.date("Look at it again on", null), "Choose when to look at it again.");
         dialog.errorAt(review);
-        mine(dialog, court, () -> "On hold until " + Days.full(review.getValue()) + ": " + reason.getValue());
+        mine(dialog, court, () -> "On hold until " + DateFormatter.full(review.getValue()) + ": " + reason.getValue());
         return dialog.runs(
                 court.card().version(),
                 version -> deployments.hold(slug(court), reason.getValue(), review.getValue(), version));
@@ -79,7 +79,7 @@ class StandingCommand {
         var day = dialog.need(
                 Fields.date("Went live on", planned == null || planned.isAfter(today) ? today : planned),
                 "Choose the day the court went live.");
-        mine(dialog, court, () -> "Live since " + Days.full(day.getValue()));
+        mine(dialog, court, () -> "Live since " + DateFormatter.full(day.getValue()));
         return dialog.runs(court.card().version(), version -> deployments.goLive(slug(court), day.getValue(), version));
     }
 
@@ -97,7 +97,7 @@ class StandingCommand {
     }
 
     private void mine(CommandDialog dialog, DeploymentDetails court, Supplier<String> words) {
-        dialog.comparing(CourtVersions.comparing(reader, slug(court), CourtVersions::standing, words));
+        dialog.comparing(CourtVersions.comparing(details, slug(court), CourtVersions::standing, words));
     }
 
     private static String slug(DeploymentDetails court) {

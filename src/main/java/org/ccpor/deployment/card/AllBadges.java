@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.ccpor.deployment.BadgeSource;
 import org.ccpor.deployment.CardBadge;
-import org.ccpor.deployment.CardBadges;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AllBadges {
     /** Late, because a feature that lends badges may itself read deployments. */
-    private final ObjectProvider<CardBadges> sources;
+    private final ObjectProvider<BadgeSource> sources;
 
-    AllBadges(ObjectProvider<CardBadges> sources) {
+    AllBadges(ObjectProvider<BadgeSource> sources) {
         this.sources = sources;
     }
 

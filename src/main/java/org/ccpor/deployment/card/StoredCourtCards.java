@@ -8,7 +8,7 @@ import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.CourtCards;
 import org.ccpor.deployment.plan.Deployment;
 import org.ccpor.deployment.plan.DeploymentRepository;
-import org.ccpor.deployment.plan.Workbench;
+import org.ccpor.deployment.plan.DeploymentSupport;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,13 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredCourtCards implements CourtCards {
     private final CourtRowQuery courts;
     private final DeploymentRepository deployments;
-    private final Workbench workbench;
+    private final DeploymentSupport support;
     private final AllBadges badges;
 
-    StoredCourtCards(CourtRowQuery courts, DeploymentRepository deployments, Workbench workbench, AllBadges badges) {
+    StoredCourtCards(
+            CourtRowQuery courts, DeploymentRepository deployments, DeploymentSupport support, AllBadges badges) {
         this.courts = courts;
         this.deployments = deployments;
-        this.workbench = workbench;
+        this.support = support;
         this.badges = badges;
     }
 
@@ -50,7 +51,7 @@ class StoredCourtCards implements CourtCards {
 
     private CourtCard card(CourtRow court, Optional<Deployment> deployment) {
         return deployment
-                .map(it -> CardRule.of(court, workbench.plan(it, court.name())))
+                .map(it -> CardRule.of(court, support.plan(it, court.name())))
                 .orElseGet(() -> CardRule.bare(court));
     }
 }

@@ -13,7 +13,7 @@ import org.ccpor.deployment.DueItems;
 import org.ccpor.deployment.DueItems.DueItem;
 import org.ccpor.deployment.plan.Deployment;
 import org.ccpor.deployment.plan.DeploymentRepository;
-import org.ccpor.deployment.plan.Workbench;
+import org.ccpor.deployment.plan.DeploymentSupport;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,12 +23,12 @@ class StoredDueItems implements DueItems {
     private static final Set<CardState> RUNNING = EnumSet.of(CardState.ACTIVE, CardState.LIVE);
 
     private final DeploymentRepository deployments;
-    private final Workbench workbench;
+    private final DeploymentSupport support;
     private final CourtDirectory courts;
 
-    StoredDueItems(DeploymentRepository deployments, Workbench workbench, CourtDirectory courts) {
+    StoredDueItems(DeploymentRepository deployments, DeploymentSupport support, CourtDirectory courts) {
         this.deployments = deployments;
-        this.workbench = workbench;
+        this.support = support;
         this.courts = courts;
     }
 
@@ -42,8 +42,7 @@ class StoredDueItems implements DueItems {
     }
 
     private Stream<DueItem> open(Deployment deployment, String name) {
-        return workbench
-                .plan(deployment, name)
+        return support.plan(deployment, name)
                 .steps()
                 .filter(it -> it.open() && it.due() != null)
                 .map(it -> new DueItem(

@@ -11,8 +11,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.ccpor.base.Change;
-import org.ccpor.base.Days;
-import org.ccpor.base.Stale;
+import org.ccpor.base.DateFormatter;
+import org.ccpor.base.StaleException;
 import org.ccpor.deployment.CardChangeKind;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.process.Party;
@@ -55,10 +55,11 @@ public class Blocker {
         this.raisedBy = by.actor();
     }
 
-    /** @throws Stale if somebody cleared it already */
+    /** @throws StaleException if somebody cleared it already */
     public Change clear(String words, Stamp by, Clock clock) {
         if (clearedAt != null) {
-            throw new Stale("%s cleared this blocker at %s.".formatted(clearedBy, Days.moment(clearedAt, clock)));
+            throw new StaleException(
+                    "%s cleared this blocker at %s.".formatted(clearedBy, DateFormatter.moment(clearedAt, clock)));
         }
         how = Texts.required(words, "how it ended");
         clearedAt = by.at();

@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.ccpor.base.Change;
 import org.ccpor.base.ChangeKind;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.deployment.CardChangeKind;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.DateReason;
@@ -108,7 +108,7 @@ public class Deployment {
     /** Puts the court into a wave, 1 to 99, and names its analyst. */
     public List<Change> giveTo(@Nullable Integer newWave, @Nullable String newAnalyst, Stamp by) {
         if (newWave != null && (newWave < 1 || newWave > 99)) {
-            throw new Refused("A wave is a number from 1 to 99.");
+            throw new RefusedException("A wave is a number from 1 to 99.");
         }
         var before = assignment();
         wave = newWave;
@@ -126,7 +126,7 @@ public class Deployment {
     /**
      * Makes health worse than computed, or takes that back.
      *
-     * @throws Refused if it would look better than computed
+     * @throws RefusedException if it would look better than computed
      */
     public List<Change> noteHealth(Health health, @Nullable String note, Health computed, Stamp by) {
         var before = handHealth == null ? null : handHealth.health().label();
@@ -135,7 +135,7 @@ public class Deployment {
             return told(DeploymentChangeKind.HEALTH_NOTED, before, null, null, by);
         }
         if (health.compareTo(computed) <= 0) {
-            throw new Refused("Health is %s by rule; by hand it can only be made worse."
+            throw new RefusedException("Health is %s by rule; by hand it can only be made worse."
                     .formatted(computed.label().toLowerCase(Locale.ROOT)));
         }
         handHealth = new HandHealth(health, Texts.required(note, "why health is worse"));
@@ -183,10 +183,10 @@ public class Deployment {
         return change(what, "Go-live date", from == null ? null : from.toString(), date.toString(), why, by);
     }
 
-    /** @throws Refused if the deployment has ended */
+    /** @throws RefusedException if the deployment has ended */
     public Change block(String what, Party party, Instant since, Stamp by) {
         if (!StandingRule.open(state())) {
-            throw new Refused("This deployment is %s; nothing can block it any more."
+            throw new RefusedException("This deployment is %s; nothing can block it any more."
                     .formatted(state().label().toLowerCase(Locale.ROOT)));
         }
         var blocker = new Blocker(this, Texts.subject(what, "what blocks the court"), party, since, by);
@@ -194,12 +194,12 @@ public class Deployment {
         return change(CardChangeKind.BLOCKED, blocker.what(), null, party.label(), null, by);
     }
 
-    /** @throws Refused if there is no such blocker */
+    /** @throws RefusedException if there is no such blocker */
     public Blocker blocker(UUID blockerId) {
         return blockers.stream()
                 .filter(it -> it.id().equals(blockerId))
                 .findFirst()
-                .orElseThrow(() -> new Refused("There is no such blocker on this court."));
+                .orElseThrow(() -> new RefusedException("There is no such blocker on this court."));
     }
 
     /** What undo needs, before the card is moved to {@code to}. */

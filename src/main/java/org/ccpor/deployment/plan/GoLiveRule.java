@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ccpor.base.Change;
-import org.ccpor.base.Days;
-import org.ccpor.base.Refused;
+import org.ccpor.base.DateFormatter;
+import org.ccpor.base.RefusedException;
 import org.ccpor.calendar.Closure;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.DateReason;
@@ -25,7 +25,7 @@ public final class GoLiveRule {
         var refusal = fixed(plan).or(check::refusal);
         var warnings = new ArrayList<>(check.warnings());
         if (refusal.isEmpty() && date.isBefore(plan.today())) {
-            warnings.add(Days.full(date) + " is in the past.");
+            warnings.add(DateFormatter.full(date) + " is in the past.");
         }
         var baseline = deployment.dates().baseline();
         return new GoLivePreview(
@@ -44,17 +44,17 @@ public final class GoLiveRule {
     public static List<Change> change(
             Plan plan, @Nullable LocalDate date, @Nullable DateReason reason, @Nullable String note, Stamp by) {
         if (date == null) {
-            throw new Refused("Give a go-live date.");
+            throw new RefusedException("Give a go-live date.");
         }
         var deployment = plan.deployment();
         if (date.equals(deployment.dates().goLive())) {
             return List.of();
         }
         fixed(plan).or(() -> plan.calendar().checkGoLive(date).refusal()).ifPresent(it -> {
-            throw new Refused(it);
+            throw new RefusedException(it);
         });
         if (deployment.dates().baseline() != null && reason == null) {
-            throw new Refused("Choose why the go-live date moves.");
+            throw new RefusedException("Choose why the go-live date moves.");
         }
         return List.of(deployment.goLiveOn(date, reason, Texts.optional(note, "the note"), by));
     }

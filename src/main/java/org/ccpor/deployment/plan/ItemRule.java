@@ -3,7 +3,7 @@ package org.ccpor.deployment.plan;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.deployment.ItemAction;
 import org.ccpor.deployment.ItemState;
 import org.ccpor.process.ItemKind;
@@ -27,11 +27,11 @@ public final class ItemRule {
     public static void require(Plan plan, Step step, ItemAction action) {
         var state = plan.deployment().state();
         if (!StandingRule.open(state)) {
-            throw new Refused(
+            throw new RefusedException(
                     "%s is %s; its items do not change any more.".formatted(plan.name(), StandingRule.words(state)));
         }
         if (!fits(plan, step, action)) {
-            throw new Refused("“%s” is a %s and %s; it cannot be %s now."
+            throw new RefusedException("“%s” is a %s and %s; it cannot be %s now."
                     .formatted(
                             step.wording(),
                             noun(step.item().kind()),
@@ -39,7 +39,7 @@ public final class ItemRule {
                             action.participle()));
         }
         if (held(plan, step, action)) {
-            throw new Refused("“%s” must be done before “%s”. Complete it, or let a coordinator override that."
+            throw new RefusedException("“%s” must be done before “%s”. Complete it, or let a coordinator override that."
                     .formatted(plan.openPredecessors(step).getFirst().wording(), step.wording()));
         }
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ccpor.base.Change;
 import org.ccpor.base.Count;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.deployment.CardChangeKind;
 import org.ccpor.deployment.CardState;
 import org.ccpor.process.Phase;
@@ -38,7 +38,7 @@ public final class MoveRule {
             return List.of();
         }
         refusal(plan, to).ifPresent(it -> {
-            throw new Refused(it);
+            throw new RefusedException(it);
         });
         if (to.isBefore(from)) {
             var why = Texts.required(reason, "why the court goes back");
@@ -51,7 +51,7 @@ public final class MoveRule {
                     deployment.move(CardChangeKind.MOVED, to, override, Texts.optional(reason, "the reason"), by));
         }
         if (reason == null || reason.isBlank()) {
-            throw new Refused("%s is missing %s for %s: %s. Answer them, or override with a reason."
+            throw new RefusedException("%s is missing %s for %s: %s. Answer them, or override with a reason."
                     .formatted(
                             plan.name(),
                             Count.of(missing.size(), "mandatory item"),

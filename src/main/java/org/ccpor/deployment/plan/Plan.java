@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.calendar.CourtCalendar;
 import org.ccpor.process.Phase;
 import org.ccpor.process.ProcessTemplate;
@@ -88,11 +88,11 @@ public final class Plan {
         return steps().filter(it -> it.phase() == phase);
     }
 
-    /** @throws Refused if the plan has no such item */
+    /** @throws RefusedException if the plan has no such item */
     public Step step(String itemId) {
         var step = steps.get(itemId);
         if (step == null) {
-            throw new Refused("There is no such item in the plan of " + name + ".");
+            throw new RefusedException("There is no such item in the plan of " + name + ".");
         }
         return step;
     }

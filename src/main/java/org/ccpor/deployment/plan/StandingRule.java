@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.ccpor.base.Change;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.DeploymentChangeKind;
 import org.ccpor.process.Phase;
@@ -35,7 +35,8 @@ public final class StandingRule {
         var actual = deployment.dates().actual();
         return List.of(
                 switch (to) {
-                    case CANDIDATE -> throw new Refused("A deployment cannot become a candidate again; withdraw it.");
+                    case CANDIDATE ->
+                        throw new RefusedException("A deployment cannot become a candidate again; withdraw it.");
                     case ACTIVE -> {
                         from(plan, "resumed", CardState.ON_HOLD, CardState.WITHDRAWN);
                         yield deployment.stand(DeploymentChangeKind.RESUMED, Standing.ACTIVE, actual, null, by);
@@ -82,25 +83,25 @@ public final class StandingRule {
                     .map(StandingRule::words)
                     .reduce((a, b) -> a + " or " + b)
                     .orElse("");
-            throw new Refused("%s is %s; only a court that is %s can be %s."
+            throw new RefusedException("%s is %s; only a court that is %s can be %s."
                     .formatted(plan.name(), words(state), words, participle));
         }
     }
 
     private static LocalDate reviewDate(Plan plan, @Nullable LocalDate date) {
         if (date == null || !date.isAfter(plan.today()) || date.getYear() > 2040) {
-            throw new Refused("Give a review date after today, until 2040.");
+            throw new RefusedException("Give a review date after today, until 2040.");
         }
         return date;
     }
 
     private static LocalDate liveDate(Plan plan, @Nullable LocalDate date) {
         if (plan.deployment().phase() != Phase.GO_LIVE) {
-            throw new Refused("%s is in %s; move it to Go-Live before it is live."
+            throw new RefusedException("%s is in %s; move it to Go-Live before it is live."
                     .formatted(plan.name(), plan.deployment().phase().label()));
         }
         if (date == null || date.isAfter(plan.today()) || date.getYear() < 2010) {
-            throw new Refused("Give the day the court went live: not after today and not before 2010.");
+            throw new RefusedException("Give the day the court went live: not after today and not before 2010.");
         }
         return date;
     }
@@ -108,8 +109,9 @@ public final class StandingRule {
     private static @Nullable String closeReason(Plan plan, @Nullable String reason) {
         var open = plan.steps().filter(it -> it.open() && it.item().mandatory()).count();
         if (open > 0 && (reason == null || reason.isBlank())) {
-            throw new Refused("%d mandatory %s still open; accept them or say why the court is closed all the same."
-                    .formatted(open, open == 1 ? "item is" : "items are"));
+            throw new RefusedException(
+                    "%d mandatory %s still open; accept them or say why the court is closed all the same."
+                            .formatted(open, open == 1 ? "item is" : "items are"));
         }
         return Texts.optional(reason, "the reason");
     }

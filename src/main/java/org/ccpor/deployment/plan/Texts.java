@@ -12,7 +12,7 @@ public final class Texts {
 
     private Texts() {}
 
-    /** @throws Refused if it is empty or longer than 2,000 characters */
+    /** @throws RefusedException if it is empty or longer than 2,000 characters */
     public static String required(@Nullable String text, String what) {
         return TypedText.required(text, what, LONG);
     }
@@ -21,7 +21,7 @@ public final class Texts {
         return TypedText.required(text, what, SUBJECT);
     }
 
-    /** @throws Refused if it is longer than 2,000 characters */
+    /** @throws RefusedException if it is longer than 2,000 characters */
     public static @Nullable String optional(@Nullable String text, String what) {
         return TypedText.optional(text, what, LONG);
     }

@@ -11,22 +11,22 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.base.ui.Fields;
-import org.ccpor.export.HistoryExports;
+import org.ccpor.export.HistoryExportService;
 import org.ccpor.history.HistoryFilter;
 
 /** The history of all courts and of accounts, for administrators. */
 class AuditPanel extends Composite<Section> {
     private static final long serialVersionUID = 1L;
 
-    private final transient HistoryExports histories;
+    private final transient HistoryExportService histories;
     private final DatePicker from;
     private final DatePicker to;
     private final TextField person = Fields.line("Person (user name)", null);
     private final TextField text = Fields.line("Contains", null);
 
-    AuditPanel(HistoryExports histories, Clock clock) {
+    AuditPanel(HistoryExportService histories, Clock clock) {
         this.histories = histories;
         var today = LocalDate.now(clock);
         from = Fields.date("From", today.minusMonths(1));
@@ -67,10 +67,10 @@ class AuditPanel extends Composite<Section> {
     private static String words(HistoryFilter filter) {
         var parts = new ArrayList<String>();
         if (filter.from() != null) {
-            parts.add("from " + Days.full(filter.from()));
+            parts.add("from " + DateFormatter.full(filter.from()));
         }
         if (filter.to() != null) {
-            parts.add("to " + Days.full(filter.to()));
+            parts.add("to " + DateFormatter.full(filter.to()));
         }
         if (filter.actor() != null) {
             parts.add("person " + filter.actor());

@@ -11,8 +11,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import org.ccpor.court.CourtDirectory;
-import org.ccpor.export.HistoryExports;
-import org.ccpor.export.PublicRecords;
+import org.ccpor.export.HistoryExportService;
+import org.ccpor.export.PublicRecordsService;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Role;
 
@@ -26,7 +26,11 @@ class PublicRecordsView extends Div implements BeforeEnterObserver {
     private final RecordsPanel records;
 
     PublicRecordsView(
-            PublicRecords records, HistoryExports histories, CourtDirectory courts, CurrentViewer viewer, Clock clock) {
+            PublicRecordsService records,
+            HistoryExportService histories,
+            CourtDirectory courts,
+            CurrentViewer viewer,
+            Clock clock) {
         var administers = viewer.get().role() == Role.ADMINISTRATOR;
         this.records = new RecordsPanel(records, courts.all(), administers, clock);
         addClassName("records");

@@ -13,17 +13,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.FileLink;
 import org.ccpor.court.CourtProfile;
-import org.ccpor.export.PublicRecords;
+import org.ccpor.export.PublicRecordsService;
 
 /** Which records, a look at what they hold, then the package. */
 class RecordsPanel extends Composite<Section> {
     private static final long serialVersionUID = 1L;
 
-    private final transient PublicRecords records;
+    private final transient PublicRecordsService records;
     private final transient List<CourtProfile> courts;
     private final ComboBox<CourtProfile> court = new ComboBox<>("Court");
     private final DatePicker from;
@@ -31,7 +31,7 @@ class RecordsPanel extends Composite<Section> {
     private final Checkbox sensitive = new Checkbox("Include security-sensitive fields for redaction review");
     private final Div preview = new Div();
 
-    RecordsPanel(PublicRecords records, List<CourtProfile> courts, boolean administers, Clock clock) {
+    RecordsPanel(PublicRecordsService records, List<CourtProfile> courts, boolean administers, Clock clock) {
         this.records = records;
         this.courts = courts;
         var today = LocalDate.now(clock);
@@ -77,7 +77,7 @@ class RecordsPanel extends Composite<Section> {
                             out -> records.write(slug, first, last, whole, out)));
             link.addClassName("records-package");
             preview.add(new RecordsPreviewPanel(held, whole), link);
-        } catch (Refused refused) {
+        } catch (RefusedException refused) {
             complain(refused.sentence());
         }
     }

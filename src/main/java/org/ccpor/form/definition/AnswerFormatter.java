@@ -6,20 +6,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.ChoiceSource.Choice;
 import org.ccpor.form.FormModel.Question;
-import org.ccpor.form.FormTexts;
+import org.ccpor.form.FormWording;
 import org.jspecify.annotations.Nullable;
 
 /** Answers as people read them, under the version of the form they were given under. */
 public final class AnswerFormatter {
-    private final FormTexts texts;
+    private final FormWording texts;
     private final Function<Question, List<Choice>> choices;
 
     /** @param choices options of a list that depends on the court */
-    public AnswerFormatter(FormTexts texts, Function<Question, List<Choice>> choices) {
+    public AnswerFormatter(FormWording texts, Function<Question, List<Choice>> choices) {
         this.texts = texts;
         this.choices = choices;
     }
@@ -57,7 +57,7 @@ public final class AnswerFormatter {
 
     private static String date(String value) {
         try {
-            return Days.full(LocalDate.parse(value));
+            return DateFormatter.full(LocalDate.parse(value));
         } catch (DateTimeParseException asTyped) {
             return value;
         }

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes the typed record of what was typed; skipped answers are left out, unreadable ones become findings. */
 public final class AnswerParser {
     private final Answers answers;
-    private final Asked asked;
+    private final SkipRule asked;
     private final List<Finding> unreadable = new ArrayList<>();
 
     private AnswerParser(FormModel model, Answers answers) {
         this.answers = answers;
-        this.asked = new Asked(model, answers);
+        this.asked = new SkipRule(model, answers);
     }
 
     /** The record, and what in the answers could not be read. */

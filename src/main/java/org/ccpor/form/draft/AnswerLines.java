@@ -2,15 +2,15 @@ package org.ccpor.form.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ccpor.form.AcceptedAnswersService.AnswerLine;
 import org.ccpor.form.Answers;
 import org.ccpor.form.ChoiceSource;
 import org.ccpor.form.ChoiceSource.Choice;
-import org.ccpor.form.FormAnswers.AnswerLine;
 import org.ccpor.form.FormDefinition;
 import org.ccpor.form.FormModel.Question;
 import org.ccpor.form.definition.AnswerFormatter;
-import org.ccpor.form.definition.Asked;
 import org.ccpor.form.definition.FieldKind;
+import org.ccpor.form.definition.SkipRule;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +27,7 @@ public class AnswerLines {
     public List<AnswerLine> of(FormDefinition<?> definition, String court, Answers answers) {
         var texts = definition.texts();
         var words = new AnswerFormatter(texts, it -> choices(it, court));
-        var asked = new Asked(definition.model(), answers);
+        var asked = new SkipRule(definition.model(), answers);
         var lines = new ArrayList<AnswerLine>();
         for (var part : definition.model().parts()) {
             var title = texts.get("part." + part.key());

@@ -39,7 +39,7 @@ public final class EditRule {
     }
 
     /** Why this cannot be stored, as a sentence. */
-    static Optional<String> refusal(Question question, DraftSheet draft, AnswerPath path, @Nullable String value) {
+    static Optional<String> refusal(Question question, EditedDraft draft, AnswerPath path, @Nullable String value) {
         var line = path.line().toString();
         if (path.inRow() && value != null && draft.value(line) == null) {
             var row = draft.at(line);
@@ -74,7 +74,7 @@ public final class EditRule {
         };
     }
 
-    private static Optional<String> placeOf(DraftSheet draft, AnswerPath path, String value) {
+    private static Optional<String> placeOf(EditedDraft draft, AnswerPath path, String value) {
         if (value.length() > 30 || !number(value)) {
             return Optional.of("The place of a row is a number.");
         }

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ccpor.approval.Approval;
-import org.ccpor.base.Stale;
+import org.ccpor.base.StaleException;
 import org.ccpor.deployment.Facts;
 import org.ccpor.deployment.FormOutcome;
 import org.ccpor.form.AnswerPath;
@@ -179,21 +179,21 @@ public class Form {
                 String.join(",", Stream.concat(all.stream(), closed.stream()).toList());
     }
 
-    /** @throws Stale if somebody took a step since, with who and when */
+    /** @throws StaleException if somebody took a step since, with who and when */
     public void requireVersion(int seen, Clock clock) {
         if (version != seen) {
-            throw new Stale(RoundFormatter.stale(this, clock));
+            throw new StaleException(RoundFormatter.stale(this, clock));
         }
     }
 
-    /** @throws org.ccpor.base.Refused if it was handed in or accepted */
+    /** @throws org.ccpor.base.RefusedException if it was handed in or accepted */
     public void requireOpen() {
         if (!state.open()) {
             throw RoundFormatter.refused(code, state, "it cannot be handed in now");
         }
     }
 
-    /** @throws org.ccpor.base.Refused unless it waits for the team's decision */
+    /** @throws org.ccpor.base.RefusedException unless it waits for the team's decision */
     public void requireSubmitted() {
         if (state != FormState.SUBMITTED) {
             throw RoundFormatter.notSubmitted(code, state);

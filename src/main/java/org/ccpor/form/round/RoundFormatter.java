@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ccpor.approval.Decision;
 import org.ccpor.base.Count;
-import org.ccpor.base.Days;
-import org.ccpor.base.Refused;
+import org.ccpor.base.DateFormatter;
+import org.ccpor.base.RefusedException;
 import org.ccpor.base.TypedText;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Answers;
@@ -106,25 +106,27 @@ public final class RoundFormatter {
                         form.code(),
                         form.state().label().toLowerCase(Locale.ROOT),
                         by.by(),
-                        Days.moment(by.at(), clock));
+                        DateFormatter.moment(by.at(), clock));
     }
 
     /** For who accepts or returns a form that is not handed in. */
-    public static Refused notSubmitted(String code, FormState state) {
+    public static RefusedException notSubmitted(String code, FormState state) {
         return refused(code, state, "only a form that was handed in can be accepted or returned");
     }
 
     /** For who opens a form that is open. */
-    public static Refused openAlready(String code) {
-        return new Refused(code + " is open already; only a form that was handed in or accepted can be opened again.");
+    public static RefusedException openAlready(String code) {
+        return new RefusedException(
+                code + " is open already; only a form that was handed in or accepted can be opened again.");
     }
 
     /** Why a step cannot be taken in this state. */
-    public static Refused refused(String code, FormState state, String why) {
-        return new Refused("%s is %s; %s.".formatted(code, state.label().toLowerCase(Locale.ROOT), why));
+    public static RefusedException refused(String code, FormState state, String why) {
+        return new RefusedException(
+                "%s is %s; %s.".formatted(code, state.label().toLowerCase(Locale.ROOT), why));
     }
 
-    /** @throws Refused if there is nothing or too much */
+    /** @throws RefusedException if there is nothing or too much */
     public static String required(String typed, String what) {
         return TypedText.required(typed, what, MOST_CHARACTERS);
     }

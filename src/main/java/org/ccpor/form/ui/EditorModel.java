@@ -4,17 +4,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.ccpor.approval.ui.ApprovalModel;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.base.live.LiveTopics;
 import org.ccpor.form.ChoiceSource;
 import org.ccpor.form.ChoiceSource.Choice;
-import org.ccpor.form.FormArchive;
-import org.ccpor.form.FormCheck;
+import org.ccpor.form.CompletenessRule;
+import org.ccpor.form.FormArchiveService;
 import org.ccpor.form.FormDefinitions;
-import org.ccpor.form.FormDrafts;
-import org.ccpor.form.FormReader;
-import org.ccpor.form.FormRounds;
-import org.ccpor.form.draft.FormFiles;
+import org.ccpor.form.FormDraftService;
+import org.ccpor.form.FormRoundService;
+import org.ccpor.form.FormService;
+import org.ccpor.form.draft.FormFileService;
 import org.ccpor.identity.CurrentViewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,16 +23,16 @@ import org.springframework.stereotype.Component;
 /** Everything the screen of a form asks of others. */
 @Component
 record EditorModel(
-        FormReader reader,
-        FormArchive archive,
-        FormDrafts drafts,
-        FormRounds rounds,
+        FormService forms,
+        FormArchiveService archive,
+        FormDraftService drafts,
+        FormRoundService rounds,
         FormDefinitions definitions,
-        FormCheck check,
+        CompletenessRule check,
         ObjectProvider<ChoiceSource> sources,
         ObjectProvider<FormPanelProvider> extras,
         ObjectProvider<QuestionPanelProvider> questionExtras,
-        FormFiles files,
+        FormFileService files,
         CurrentViewer viewer,
         ApprovalModel approvals,
         LiveTopics topics,
@@ -50,6 +50,6 @@ record EditorModel(
 
     /** A moment as people read it. */
     String moment(Instant at) {
-        return Days.moment(at, clock);
+        return DateFormatter.moment(at, clock);
     }
 }

@@ -7,20 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ccpor.approval.Side;
 import org.ccpor.approval.ui.ApprovalDialog;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.base.ui.Command;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Finding;
-import org.ccpor.form.FormRounds;
-import org.ccpor.form.round.FormIncomplete;
+import org.ccpor.form.FormRoundService;
+import org.ccpor.form.round.FormIncompleteException;
 
 /** Asks what a step of the workflow needs to know, and takes it. */
 class FormCommand {
     private final FormEditing form;
     private final FormViewModel vm;
-    private final FormRounds rounds;
+    private final FormRoundService rounds;
     private final Runnable showObstacles;
 
     /** @param showObstacles shows what must be fixed before the form can be handed in */
@@ -80,8 +80,8 @@ class FormCommand {
         return dialog.runs(vm.page().version(), version -> {
             try {
                 rounds.submit(vm.key(), version);
-            } catch (FormIncomplete meanwhile) {
-                throw new Refused(meanwhile.getMessage() + ". Close this and hand in again to see them.");
+            } catch (FormIncompleteException meanwhile) {
+                throw new RefusedException(meanwhile.getMessage() + ". Close this and hand in again to see them.");
             }
         });
     }
@@ -112,13 +112,13 @@ class FormCommand {
         // The dialog itself asks whether this text holds party data.
         asking.askWords(Fields.text("To the court, on the form as a whole", null));
         return asking.runs(vm.page().version(), (said, version) -> {
-            var all = new ArrayList<FormRounds.Note>();
+            var all = new ArrayList<FormRoundService.Note>();
             if (!said.words().isBlank()) {
-                all.add(new FormRounds.Note(null, said.words(), true));
+                all.add(new FormRoundService.Note(null, said.words(), true));
             }
             all.addAll(vm.notes().all());
             if (all.isEmpty()) {
-                throw new Refused("Say what to change: here, or with “Remark” at a question.");
+                throw new RefusedException("Say what to change: here, or with “Remark” at a question.");
             }
             rounds.sendBack(vm.key(), all, version);
             vm.notes().clear();

@@ -37,7 +37,7 @@ class FormEditor extends LiveComposite<Div> implements FormEditing {
         vm = new FormViewModel(editor, key);
         state = vm.page().state();
         obstacles = new Obstacles(vm, this::focus);
-        head = new FormHead(this, new FormActions(vm, new FormCommand(this, obstacles::demand), this::lookAgain));
+        head = new FormHead(this, new FormActionBar(vm, new FormCommand(this, obstacles::demand), this::lookAgain));
         rounds = new RoundList(vm);
         files = new FormFilesPanel(key, editor.files());
         news.addClassName("sr");
@@ -59,7 +59,7 @@ class FormEditor extends LiveComposite<Div> implements FormEditing {
                 .addEventListener("remarked", it -> remarked(it.getEventData().get("event.detail")))
                 .addEventData("event.detail");
         follow(key, this::heard);
-        var people = watch().map(PageWatch::changes);
+        var people = reachable().map(ReachablePages::changes);
         follow(
                 Stream.concat(Stream.of(new FormPresence.PeopleIn(key)), people).collect(Collectors.toSet()),
                 this::drawAll);
@@ -172,13 +172,13 @@ class FormEditor extends LiveComposite<Div> implements FormEditing {
 
     @Override
     public void enter(String path) {
-        var tab = getUI().flatMap(ui -> watch().map(it -> it.keyOf(ui)).findFirst())
+        var tab = getUI().flatMap(ui -> reachable().map(it -> it.keyOf(ui)).findFirst())
                 .orElse("");
         vm.editor().presence().at(vm.key(), this, new FormPresence.Here(vm.me(), path, tab));
     }
 
-    private Stream<PageWatch> watch() {
-        return vm.editor().presence().watch().stream();
+    private Stream<ReachablePages> reachable() {
+        return vm.editor().presence().reachable().stream();
     }
 
     @Override
@@ -198,7 +198,7 @@ class FormEditor extends LiveComposite<Div> implements FormEditing {
     @Override
     protected void onAttach(AttachEvent attached) {
         enter("");
-        watch().forEach(it -> it.opened(attached.getUI(), vm.key()));
+        reachable().forEach(it -> it.opened(attached.getUI(), vm.key()));
         attached.getUI().getPage().addJsModule("context://js/kept-answers.js");
         kept.executeJs(
                 "this.keep($0)",
@@ -208,6 +208,6 @@ class FormEditor extends LiveComposite<Div> implements FormEditing {
     @Override
     protected void onDetach(DetachEvent detached) {
         vm.editor().presence().gone(vm.key(), this);
-        watch().forEach(it -> it.opened(detached.getUI(), null));
+        reachable().forEach(it -> it.opened(detached.getUI(), null));
     }
 }

@@ -15,13 +15,13 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.util.Optional;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.FileField;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.draft.FileHeld;
+import org.ccpor.form.draft.FileHeldException;
 import org.ccpor.form.draft.FormFile;
-import org.ccpor.form.draft.FormFiles;
+import org.ccpor.form.draft.FormFileService;
 
 /** Files handed over with a form: to read, to add, to take away. */
 class FormFilesPanel extends Composite<Section> {
@@ -29,12 +29,12 @@ class FormFilesPanel extends Composite<Section> {
     private static final int KILO = 1024;
 
     private final FormKey key;
-    private final transient FormFiles files;
+    private final transient FormFileService files;
     private final UnorderedList list = new UnorderedList();
     private final Paragraph error = new Paragraph();
     private final Div adding = new Div();
 
-    FormFilesPanel(FormKey key, FormFiles files) {
+    FormFilesPanel(FormKey key, FormFileService files) {
         this.key = key;
         this.files = files;
         error.addClassName("ask-error");
@@ -91,14 +91,14 @@ class FormFilesPanel extends Composite<Section> {
         try {
             files.add(key, name, content, confirmed);
             show();
-        } catch (FileHeld held) {
+        } catch (FileHeldException held) {
             var dialog = new CommandDialog("May this file be here?", "It holds no party data");
             dialog.tell(held.sentence() + " Names, birth dates, case numbers and anything copied from CCPOR must not be"
                     + " kept here. That you say so is recorded, without the text.");
             dialog.runs(0, _ -> files.add(key, name, content, true))
                     .then(this::show)
                     .start();
-        } catch (Refused refused) {
+        } catch (RefusedException refused) {
             refuse(refused.sentence());
         }
     }

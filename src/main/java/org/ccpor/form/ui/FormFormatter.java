@@ -8,7 +8,7 @@ import org.ccpor.form.ChoiceSource.Choice;
 import org.ccpor.form.FormDefinition;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormModel.Question;
-import org.ccpor.form.FormTexts;
+import org.ccpor.form.FormWording;
 import org.ccpor.form.definition.AnswerFormatter;
 import org.ccpor.form.definition.FieldKind;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ class FormFormatter {
         this.definition = definition;
     }
 
-    FormTexts texts() {
+    FormWording texts() {
         return definition.texts();
     }
 

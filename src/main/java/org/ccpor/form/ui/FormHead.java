@@ -24,10 +24,10 @@ class FormHead extends Composite<Header> {
     private final Span saved = new Span();
     private final Span story = new Span();
     private final People people = new People();
-    private final FormActions actions;
+    private final FormActionBar actions;
     private final QuestionNotes overall;
 
-    FormHead(FormEditing form, FormActions actions) {
+    FormHead(FormEditing form, FormActionBar actions) {
         this.form = form;
         this.vm = form.vm();
         this.actions = actions;

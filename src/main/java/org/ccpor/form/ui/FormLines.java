@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.FormReader.FormLine;
+import org.ccpor.form.FormService.FormLine;
 
 /** Forms of a court: name, state, how far, by when. */
 class FormLines extends Composite<Div> {
@@ -29,9 +29,9 @@ class FormLines extends Composite<Div> {
         words.addClassName("court-words");
         var row = new Anchor(href.apply(line.key()), words, new StateChip().show(line.state()));
         if (line.due() != null) {
-            var due = new Span(Days.brief(line.due(), LocalDate.now(editor.clock())));
+            var due = new Span(DateFormatter.brief(line.due(), LocalDate.now(editor.clock())));
             due.addClassNames("t", "idle");
-            due.getElement().setAttribute("title", "Due " + Days.weekday(line.due()));
+            due.getElement().setAttribute("title", "Due " + DateFormatter.weekday(line.due()));
             row.add(due);
         }
         row.addClassName("form-open");

@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 class FormPresence {
     private final Map<FormKey, Map<Object, Here>> forms = new ConcurrentHashMap<>();
     private final LiveTopics topics;
-    private final ObjectProvider<PageWatch> watch;
+    private final ObjectProvider<ReachablePages> reachable;
 
-    FormPresence(LiveTopics topics, ObjectProvider<PageWatch> watch) {
+    FormPresence(LiveTopics topics, ObjectProvider<ReachablePages> reachable) {
         this.topics = topics;
-        this.watch = watch;
+        this.reachable = reachable;
     }
 
     /** Somebody opened or left that form or went to another field. */
@@ -28,7 +28,7 @@ class FormPresence {
 
     /**
      * @param path field the person is in; empty for none
-     * @param tab key of the page, see {@link PageWatch}; empty if nobody watches pages
+     * @param tab key of the page, see {@link ReachablePages}; empty if nobody watches pages
      */
     record Here(Viewer viewer, String path, String tab) {}
 
@@ -46,15 +46,15 @@ class FormPresence {
     }
 
     /** Those who watch pages. */
-    ObjectProvider<PageWatch> watch() {
-        return watch;
+    ObjectProvider<ReachablePages> reachable() {
+        return reachable;
     }
 
     /** Everybody but that page and other pages of the same person. */
     List<Here> others(FormKey key, Viewer me) {
         return pages(key).values().stream()
                 .filter(it -> !Objects.equals(it.viewer().userName(), me.userName()))
-                .filter(it -> it.tab().isEmpty() || watch.stream().allMatch(one -> one.answers(it.tab())))
+                .filter(it -> it.tab().isEmpty() || reachable.stream().allMatch(one -> one.answers(it.tab())))
                 .distinct()
                 .toList();
     }

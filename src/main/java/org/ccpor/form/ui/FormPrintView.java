@@ -11,7 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.form.FormAccess;
 import org.ccpor.form.FormKey;
@@ -52,7 +52,7 @@ class FormPrintView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         } else if (number.isEmpty()) {
             now(key);
         } else {
-            editor.reader().rounds(key).stream()
+            editor.forms().rounds(key).stream()
                     .filter(it -> number.equals(Integer.toString(it.round())))
                     .findFirst()
                     .ifPresentOrElse(this::round, () -> {
@@ -70,13 +70,13 @@ class FormPrintView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                     page.definition(),
                     "Deployment " + nth + ", ended · " + page.state().label(),
                     page.answers());
-        } catch (NumberFormatException | Refused none) {
+        } catch (NumberFormatException | RefusedException none) {
             throw new NotFoundException("No such form");
         }
     }
 
     private void now(FormKey key) {
-        var page = editor.reader().page(key);
+        var page = editor.forms().page(key);
         show(key, page.definition(), page.state().label(), page.answers());
         editor.extras().stream()
                 .filter(it -> it.form().equals(key.code()))
@@ -104,7 +104,7 @@ class FormPrintView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         title = definition.texts().get("title") + " · " + court.name();
         var print = new Button("Print", _ -> getElement().executeJs("window.print()"));
         print.addClassName("form-no-print");
-        var sheet = new FormSheet(
+        var sheet = new FormPrintPanel(
                 definition,
                 words,
                 answers,

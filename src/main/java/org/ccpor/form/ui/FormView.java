@@ -10,7 +10,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.form.FormKey;
 
@@ -58,7 +58,7 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private FormEditor editor(FormKey key) {
         try {
             return new FormEditor(editor, key);
-        } catch (Refused notInThePlan) {
+        } catch (RefusedException notInThePlan) {
             throw new NotFoundException(notInThePlan.sentence());
         }
     }

@@ -17,7 +17,7 @@ import org.ccpor.form.FormKey;
 import org.ccpor.form.FormModel.Progress;
 import org.ccpor.form.FormPage;
 import org.ccpor.form.FormState;
-import org.ccpor.form.definition.Asked;
+import org.ccpor.form.definition.SkipRule;
 import org.ccpor.identity.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ class FormViewModel {
     private final EditorModel editor;
     private final FormKey key;
     private final Viewer me;
-    private final AnswerSaver saver;
+    private final AnswerModel saver;
     private final WrittenRemarks notes = new WrittenRemarks();
     private final Map<String, FormPage.Given> given = new TreeMap<>();
     private FormPage page;
@@ -34,7 +34,7 @@ class FormViewModel {
     private FormDefinition.About about;
     private FormFormatter words;
     private Answers answers = Answers.NONE;
-    private Asked asked;
+    private SkipRule asked;
     private List<Finding> findings = List.of();
     private List<Derived> figures = List.of();
     private long seen;
@@ -46,12 +46,12 @@ class FormViewModel {
         this.key = key;
         me = editor.viewer().get();
         seen = editor.topics().revision(key);
-        page = editor.reader().page(key);
-        about = editor.reader().about(key);
+        page = editor.forms().page(key);
+        about = editor.forms().about(key);
         definition = editor.definitions().get(key.code(), page.definition());
         words = new FormFormatter(editor, key, definition);
-        asked = new Asked(definition.model(), answers);
-        saver = new AnswerSaver(editor, key, me, given);
+        asked = new SkipRule(definition.model(), answers);
+        saver = new AnswerModel(editor, key, me, given);
         take(page);
     }
 
@@ -67,9 +67,9 @@ class FormViewModel {
     /** Reads again. */
     void reload() {
         seen = editor.topics().revision(key);
-        var now = editor.reader().page(key);
+        var now = editor.forms().page(key);
         if (now.version() != page.version()) {
-            about = editor.reader().about(key);
+            about = editor.forms().about(key);
         }
         if (now.definition() != definition.version()) {
             definition = editor.definitions().get(key.code(), now.definition());
@@ -90,7 +90,7 @@ class FormViewModel {
         var all = new TreeMap<String, String>();
         given.forEach((path, it) -> all.put(path, it.value()));
         answers = saver.over(Answers.of(all));
-        asked = new Asked(definition.model(), answers);
+        asked = new SkipRule(definition.model(), answers);
         findings = editor.check().check(definition, answers, about);
         figures = figures(definition);
     }
@@ -211,7 +211,7 @@ class FormViewModel {
         return given.get(path);
     }
 
-    AnswerSaver saver() {
+    AnswerModel saver() {
         return saver;
     }
 

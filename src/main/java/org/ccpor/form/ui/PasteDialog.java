@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.form.FormModel.Question;
@@ -46,7 +46,7 @@ class PasteDialog {
         dialog.runs(0, _ -> {
                     var rows = read(text.getValue()).rows();
                     if (rows.isEmpty()) {
-                        throw new Refused("No row could be read here. Copy whole rows, one line each.");
+                        throw new RefusedException("No row could be read here. Copy whole rows, one line each.");
                     }
                     add.accept(rows);
                 })

@@ -36,7 +36,7 @@ class RoundList extends Composite<Section> {
         }
         shown = vm.page().version();
         list.removeAll();
-        var rounds = vm.editor().reader().rounds(vm.key());
+        var rounds = vm.editor().forms().rounds(vm.key());
         rounds.forEach(it -> list.add(row(it)));
         setVisible(!rounds.isEmpty());
     }

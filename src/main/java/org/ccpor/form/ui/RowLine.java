@@ -26,14 +26,14 @@ class RowLine extends Composite<Div> {
     private final transient FormViewModel vm;
     private final transient Question table;
     private final String path;
-    private final transient Doors doors;
+    private final transient Listener listener;
     private final NativeButton line = new NativeButton();
     private final People people = new People();
     private transient List<Object> shown = List.of();
     private @Nullable RowEditor editor;
 
     /** What a row can ask for. */
-    interface Doors {
+    interface Listener {
         void toggle();
 
         /** The focus goes to the line so many rows on. */
@@ -44,22 +44,22 @@ class RowLine extends Composite<Div> {
         void delete();
     }
 
-    RowLine(FormEditing form, Question table, String id, Doors doors) {
+    RowLine(FormEditing form, Question table, String id, Listener listener) {
         this.form = form;
         this.vm = form.vm();
         this.table = table;
         this.path = table.name() + "/" + id;
-        this.doors = doors;
+        this.listener = listener;
         line.addClassName("form-row-line");
-        line.addClickListener(_ -> doors.toggle());
+        line.addClickListener(_ -> listener.toggle());
         key("Delete", this::delete);
-        key("ArrowDown", () -> doors.step(1));
-        key("ArrowUp", () -> doors.step(-1));
+        key("ArrowDown", () -> listener.step(1));
+        key("ArrowUp", () -> listener.step(-1));
         getContent().addClassName("form-row");
         getContent().getElement().setAttribute("role", "listitem").setAttribute("data-path", path);
         getContent()
                 .getElement()
-                .addEventListener("keydown", _ -> doors.toggle())
+                .addEventListener("keydown", _ -> listener.toggle())
                 .setFilter(SHUT)
                 .stopPropagation()
                 .preventDefault();
@@ -126,7 +126,7 @@ class RowLine extends Composite<Div> {
                 editor = null;
             }
         } else if (editor == null) {
-            editor = new RowEditor(form, table, path, doors);
+            editor = new RowEditor(form, table, path, listener);
             getContent().add(editor);
         }
         if (editor != null) {
@@ -136,7 +136,7 @@ class RowLine extends Composite<Div> {
 
     private void delete() {
         if (vm.mayAnswer(path)) {
-            doors.delete();
+            listener.delete();
         }
     }
 
@@ -176,7 +176,7 @@ class RowLine extends Composite<Div> {
         private final Div tools = new Div();
         private final QuestionNotes notes;
 
-        RowEditor(FormEditing form, Question table, String path, RowLine.Doors doors) {
+        RowEditor(FormEditing form, Question table, String path, RowLine.Listener listener) {
             this.vm = form.vm();
             this.path = path;
             this.notes = new QuestionNotes(vm.editor());
@@ -188,9 +188,9 @@ class RowLine extends Composite<Div> {
             boxes.forEach(fields::add);
             tools.addClassName("form-tools");
             tools.add(
-                    button("Copy this row", doors::copy),
-                    button("Delete this row", doors::delete),
-                    button("Close", doors::toggle));
+                    button("Copy this row", listener::copy),
+                    button("Delete this row", listener::delete),
+                    button("Close", listener::toggle));
             getContent().addClassName("form-row-open");
             getContent().add(fields, notes, tools);
         }

@@ -105,7 +105,7 @@ class TablePanel extends Composite<Div> implements FormPiece {
             return gone;
         });
         for (var place = 0; place < ids.size(); place++) {
-            var line = lines.computeIfAbsent(ids.get(place), id -> new RowLine(form, question, id, doors(id)));
+            var line = lines.computeIfAbsent(ids.get(place), id -> new RowLine(form, question, id, listener(id)));
             if (place >= list.getComponentCount() || list.getComponentAt(place) != line) {
                 list.addComponentAtIndex(place, line);
             }
@@ -120,8 +120,8 @@ class TablePanel extends Composite<Div> implements FormPiece {
         remark.draw();
     }
 
-    private RowLine.Doors doors(String row) {
-        return new RowLine.Doors() {
+    private RowLine.Listener listener(String row) {
+        return new RowLine.Listener() {
             @Override
             public void toggle() {
                 TablePanel.this.open(row.equals(open) ? null : row);

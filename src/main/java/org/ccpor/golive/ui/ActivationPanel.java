@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.Notices;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 class ActivationPanel extends Composite<Section> {
     private static final long serialVersionUID = 1L;
 
-    private final transient GoLiveScreen screen;
+    private final transient GoLiveModel screen;
     private final transient Runnable done;
     private final Span state = new Span();
     private final Paragraph words = new Paragraph();
@@ -35,7 +35,7 @@ class ActivationPanel extends Composite<Section> {
     private final Map<String, StepTick> ticks = new LinkedHashMap<>();
     private transient @Nullable Readiness shown;
 
-    ActivationPanel(GoLiveScreen screen, Runnable done) {
+    ActivationPanel(GoLiveModel screen, Runnable done) {
         this.screen = screen;
         this.done = done;
         finish = new Button("Finish: the court is live…", _ -> finish());
@@ -87,7 +87,8 @@ class ActivationPanel extends Composite<Section> {
             return "Begins on the go-live day, once “go” is decided for it.";
         }
         if (!now.activating()) {
-            return "Begins on %s.".formatted(now.goLive() == null ? "the go-live day" : Days.weekday(now.goLive()));
+            return "Begins on %s."
+                    .formatted(now.goLive() == null ? "the go-live day" : DateFormatter.weekday(now.goLive()));
         }
         if (open > 0) {
             return "Everybody ticks what they have seen; all others see it at once.";

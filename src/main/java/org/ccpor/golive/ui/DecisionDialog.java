@@ -13,10 +13,10 @@ import org.ccpor.golive.Readiness;
 /** Asks what a go / no-go meeting decided. A no-go goes on to the dialog that moves the date. */
 class DecisionDialog {
     private final Readiness now;
-    private final GoLiveScreen screen;
+    private final GoLiveModel screen;
     private final Runnable done;
 
-    DecisionDialog(Readiness now, GoLiveScreen screen, Runnable done) {
+    DecisionDialog(Readiness now, GoLiveModel screen, Runnable done) {
         this.now = now;
         this.screen = screen;
         this.done = done;
@@ -44,7 +44,7 @@ class DecisionDialog {
     }
 
     private CommandDialog.Both compared(ApprovalDialog asking) {
-        var last = screen.reader().of(now.court()).decision();
+        var last = screen.readiness().of(now.court()).decision();
         var chosen = asking.verdict();
         return new CommandDialog.Both(
                 last.map(Decision::number).orElse(0),
@@ -61,7 +61,7 @@ class DecisionDialog {
 
     /** Whether the last decision is a no-go: a person may have left theirs in favor of another's. */
     private boolean stands() {
-        return screen.reader()
+        return screen.readiness()
                 .of(now.court())
                 .decision()
                 .filter(it -> !it.stands())

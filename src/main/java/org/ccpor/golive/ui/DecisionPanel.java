@@ -11,7 +11,7 @@ import org.ccpor.approval.Subject;
 import org.ccpor.approval.Verdict;
 import org.ccpor.approval.ui.ApprovalDialog;
 import org.ccpor.approval.ui.ApprovalPanel;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.deployment.CardState;
 import org.ccpor.golive.Readiness;
@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 class DecisionPanel extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
-    private final transient GoLiveScreen screen;
+    private final transient GoLiveModel screen;
     private final transient Runnable done;
     private final transient ApprovalPanel confirmed;
     private final transient ApprovalPanel decision;
     private final Button date;
     private transient @Nullable Readiness shown;
 
-    DecisionPanel(String court, GoLiveScreen screen, Runnable done) {
+    DecisionPanel(String court, GoLiveModel screen, Runnable done) {
         this.screen = screen;
         this.done = done;
         confirmed = new ApprovalPanel(screen.approvals(), court, Subject.GO_LIVE_DATE, this::confirm, this::takeBack);
@@ -63,13 +63,13 @@ class DecisionPanel extends Composite<Div> {
         }
         return now.confirmed().about(now.goLive()).approved(Subject.GO_LIVE_DATE.sides())
                 ? ""
-                : "Court and LEA both confirm %s and the activation hour.".formatted(Days.full(now.goLive()));
+                : "Court and LEA both confirm %s and the activation hour.".formatted(DateFormatter.full(now.goLive()));
     }
 
     private static String hint(Readiness now) {
         if (now.needsConfirmation()) {
             return "! The go-live date moved to %s after “go”. Confirm it: record the decision again."
-                    .formatted(Days.full(now.goLive()));
+                    .formatted(DateFormatter.full(now.goLive()));
         }
         if (now.decision().isPresent()) {
             return "";
@@ -87,7 +87,7 @@ class DecisionPanel extends Composite<Div> {
     private void confirm(Side side) {
         var seen = now();
         var asking = new ApprovalDialog(
-                "%s: go-live of %s on %s".formatted(side.label(), seen.name(), Days.full(seen.goLive())),
+                "%s: go-live of %s on %s".formatted(side.label(), seen.name(), DateFormatter.full(seen.goLive())),
                 "Record",
                 side);
         asking.askVerdict(Subject.GO_LIVE_DATE.verdicts(), Verdict.CONFIRM);

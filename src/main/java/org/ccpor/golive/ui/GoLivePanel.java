@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ccpor.base.Change;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.form.FormChanged;
 import org.ccpor.form.FormKey;
@@ -24,7 +24,7 @@ class GoLivePanel extends LiveComposite<Section> {
     private static final long serialVersionUID = 1L;
 
     private final FormKey key;
-    private final transient GoLiveScreen screen;
+    private final transient GoLiveModel screen;
     private final transient Runnable changed;
     private final AlarmPanel alarms = new AlarmPanel();
     private final Paragraph summary = new Paragraph();
@@ -32,7 +32,7 @@ class GoLivePanel extends LiveComposite<Section> {
     private final DecisionPanel decision;
     private final ActivationPanel activation;
 
-    GoLivePanel(FormKey key, GoLiveScreen screen, Runnable changed) {
+    GoLivePanel(FormKey key, GoLiveModel screen, Runnable changed) {
         this.key = key;
         this.screen = screen;
         this.changed = changed;
@@ -69,8 +69,8 @@ class GoLivePanel extends LiveComposite<Section> {
 
     private void draw() {
         try {
-            show(screen.reader().of(key.court()));
-        } catch (Refused gone) {
+            show(screen.readiness().of(key.court()));
+        } catch (RefusedException gone) {
             summary.setText(gone.sentence());
         }
     }

@@ -9,9 +9,9 @@ import org.ccpor.form.ui.FormPanelProvider;
 /** Shows lines, decision and activation in form F11. */
 @SpringComponent
 class GoLivePanelProvider implements FormPanelProvider {
-    private final GoLiveScreen screen;
+    private final GoLiveModel screen;
 
-    GoLivePanelProvider(GoLiveScreen screen) {
+    GoLivePanelProvider(GoLiveModel screen) {
         this.screen = screen;
     }
 
@@ -27,6 +27,6 @@ class GoLivePanelProvider implements FormPanelProvider {
 
     @Override
     public Optional<Component> printed(FormKey key) {
-        return Optional.of(new GoLiveSheet(screen.reader().of(key.court()), screen));
+        return Optional.of(new GoLivePrintPanel(screen.readiness().of(key.court()), screen));
     }
 }

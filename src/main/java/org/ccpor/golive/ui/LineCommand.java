@@ -2,8 +2,8 @@ package org.ccpor.golive.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ccpor.base.Refused;
-import org.ccpor.base.Stale;
+import org.ccpor.base.RefusedException;
+import org.ccpor.base.StaleException;
 import org.ccpor.base.ui.Command;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Saves what people say of a line, and says what became of it. */
 class LineCommand {
     private final FormKey key;
-    private final GoLiveScreen screen;
+    private final GoLiveModel screen;
     private final boolean coordinates;
 
-    LineCommand(FormKey key, GoLiveScreen screen) {
+    LineCommand(FormKey key, GoLiveModel screen) {
         this.key = key;
         this.screen = screen;
         this.coordinates = screen.viewer().get().coordinates();
@@ -96,7 +96,7 @@ class LineCommand {
     /**
      * All of them, or says why one was not stored.
      *
-     * @throws Stale if somebody else answered meanwhile
+     * @throws StaleException if somebody else answered meanwhile
      */
     private void save(List<Edit> edits) {
         var refusals = new ArrayList<String>();
@@ -104,18 +104,18 @@ class LineCommand {
             switch (it) {
                 case Saved.Stored _ -> {}
                 case Saved.Conflict other ->
-                    throw new Stale("%s answered this at %s. Look at it; answer again if you still mean yours."
+                    throw new StaleException("%s answered this at %s. Look at it; answer again if you still mean yours."
                             .formatted(other.by(), screen.moment(other.at())));
                 case Saved.Held held -> refusals.addAll(held.reasons());
                 case Saved.Refusal refusal -> refusals.add(refusal.sentence());
             }
         }
         if (!refusals.isEmpty()) {
-            throw new Refused(String.join(" ", refusals));
+            throw new RefusedException(String.join(" ", refusals));
         }
     }
 
     private LineStanding now(LineStanding line) {
-        return screen.reader().of(key.court()).lines().get(line.line().ordinal());
+        return screen.readiness().of(key.court()).lines().get(line.line().ordinal());
     }
 }

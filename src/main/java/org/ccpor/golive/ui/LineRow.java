@@ -21,7 +21,7 @@ class LineRow extends Composite<ListItem> {
     private static final long serialVersionUID = 1L;
 
     private final String court;
-    private final transient GoLiveScreen screen;
+    private final transient GoLiveModel screen;
     private final Span number = new Span();
     private final Span label = new Span();
     private final Span side = new Span();
@@ -39,7 +39,7 @@ class LineRow extends Composite<ListItem> {
     private final transient Runnable saved;
     private transient @Nullable LineStanding shown;
 
-    LineRow(String court, GoLiveScreen screen, LineCommand commands, Runnable saved) {
+    LineRow(String court, GoLiveModel screen, LineCommand commands, Runnable saved) {
         this.saved = saved;
         this.court = court;
         this.screen = screen;

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 class StepTick extends Composite<NativeButton> {
     private static final long serialVersionUID = 1L;
 
-    private final transient GoLiveScreen screen;
+    private final transient GoLiveModel screen;
     private final Span box = new Span();
     private final Span words = new Span();
     private final Span by = new Span();
     private transient @Nullable ActivationStep shown;
 
-    StepTick(GoLiveScreen screen, Consumer<ActivationStep> tick) {
+    StepTick(GoLiveModel screen, Consumer<ActivationStep> tick) {
         this.screen = screen;
         box.addClassName("golive-tick");
         box.getElement().setAttribute("aria-hidden", true);

@@ -11,8 +11,8 @@ import jakarta.persistence.Version;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import org.ccpor.base.Refused;
-import org.ccpor.base.Stale;
+import org.ccpor.base.RefusedException;
+import org.ccpor.base.StaleException;
 import org.ccpor.identity.Addressee;
 import org.ccpor.identity.Person;
 import org.ccpor.identity.Role;
@@ -49,7 +49,7 @@ public class Account {
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
-    /** @throws Refused if the role needs courts and has none, or has courts and needs none */
+    /** @throws RefusedException if the role needs courts and has none, or has courts and needs none */
     public Account(String userName, String displayName, Role role, Set<String> courts, String passwordHash) {
         this.userName = userName;
         this.displayName = displayName;
@@ -61,10 +61,11 @@ public class Account {
     /** Contacts serve at least one court, everybody else none: their role already says what they see. */
     public void serve(Role newRole, Set<String> newCourts) {
         if (newRole.servesCourts() && newCourts.isEmpty()) {
-            throw new Refused("Choose at least one court for a " + newRole.label() + ".");
+            throw new RefusedException("Choose at least one court for a " + newRole.label() + ".");
         }
         if (!newRole.servesCourts() && !newCourts.isEmpty()) {
-            throw new Refused("Only court and LEA contacts belong to courts; clear the courts or choose such a role.");
+            throw new RefusedException(
+                    "Only court and LEA contacts belong to courts; clear the courts or choose such a role.");
         }
         role = newRole;
         courts.retainAll(newCourts);
@@ -100,10 +101,11 @@ public class Account {
         passwordHash = hash;
     }
 
-    /** @throws org.ccpor.base.Stale if somebody changed the account after this version */
+    /** @throws org.ccpor.base.StaleException if somebody changed the account after this version */
     public void requireVersion(int seen) {
         if (version == null || version != seen) {
-            throw new Stale("Somebody else changed this account meanwhile. Look at it again, then repeat your change.");
+            throw new StaleException(
+                    "Somebody else changed this account meanwhile. Look at it again, then repeat your change.");
         }
     }
 

@@ -1,7 +1,7 @@
 package org.ccpor.identity.signin;
 
 import java.util.Set;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.identity.Passwords;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.UserName;
@@ -42,7 +42,8 @@ class FirstAdministrator implements ApplicationRunner {
             return;
         }
         var name = UserName.read(properties.user())
-                .orElseThrow(() -> new Refused("ADMIN_USER may have small letters, digits, dots and dashes only."));
+                .orElseThrow(
+                        () -> new RefusedException("ADMIN_USER may have small letters, digits, dots and dashes only."));
         accounts.save(new Account(
                 name, "Administrator", Role.ADMINISTRATOR, Set.of(), passwords.hash(properties.password())));
         log.info("Created the first administrator, {}.", name);

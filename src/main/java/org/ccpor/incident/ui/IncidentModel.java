@@ -3,25 +3,25 @@ package org.ccpor.incident.ui;
 import java.time.Clock;
 import java.time.Instant;
 import org.ccpor.approval.ui.ApprovalModel;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.court.CourtDirectory;
-import org.ccpor.form.FormReader;
+import org.ccpor.form.FormService;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Viewer;
-import org.ccpor.incident.Handovers;
+import org.ccpor.incident.HandoverService;
 import org.ccpor.incident.IncidentClock;
-import org.ccpor.incident.IncidentSteps;
-import org.ccpor.incident.Incidents;
+import org.ccpor.incident.IncidentService;
+import org.ccpor.incident.IncidentStepService;
 import org.springframework.stereotype.Component;
 
 /** The services behind the screens of incidents, and who looks at them. */
 @Component
 record IncidentModel(
-        Incidents incidents,
-        IncidentSteps steps,
+        IncidentService incidents,
+        IncidentStepService steps,
         IncidentClock targets,
-        Handovers handovers,
-        FormReader forms,
+        HandoverService handovers,
+        FormService forms,
         ApprovalModel approvals,
         CourtDirectory courts,
         CurrentViewer viewers,
@@ -33,6 +33,6 @@ record IncidentModel(
 
     /** A moment as people read it. */
     String moment(Instant at) {
-        return Days.moment(at, clock);
+        return DateFormatter.moment(at, clock);
     }
 }

@@ -12,7 +12,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.ccpor.base.Outage;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.base.live.Minute;
 import org.ccpor.base.ui.CommandBar;
 import org.ccpor.base.ui.LiveComposite;
@@ -60,7 +60,7 @@ class IncidentView extends LiveComposite<Div> implements BeforeEnterObserver, Ha
         try {
             show(model.incidents()
                     .get(entering.getRouteParameters().get("number").orElse("")));
-        } catch (Refused none) {
+        } catch (RefusedException none) {
             throw new NotFoundException(none.sentence());
         }
     }

@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.ccpor.acceptance.Area;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.court.CourtProfile;
@@ -149,7 +149,7 @@ class ReportDialog {
                         true);
         switch (done) {
             case Reported.Filed filed -> told(filed.number());
-            case Reported.Held held -> throw new Refused(String.join(" ", held.reasons()));
+            case Reported.Held held -> throw new RefusedException(String.join(" ", held.reasons()));
         }
     }
 

@@ -9,9 +9,9 @@ import org.ccpor.identity.Addressee;
 import org.ccpor.identity.Addressees;
 import org.ccpor.identity.Role;
 import org.ccpor.notification.Audience;
-import org.ccpor.notification.NoticeAsked;
-import org.ccpor.notification.NoticeKeeper;
 import org.ccpor.notification.NoticeKind;
+import org.ccpor.notification.NoticeListener;
+import org.ccpor.notification.NoticeRequested;
 import org.ccpor.notification.Recipients;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,9 +31,9 @@ public class MailJob implements Job {
 
     private final MailWriter writer;
     private final MailOutboxWriter mails;
-    private final Postman postman;
+    private final MailDelivery delivery;
     private final Addressees people;
-    private final NoticeKeeper keeper;
+    private final NoticeListener notices;
     private final MailProperties mail;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -42,17 +42,17 @@ public class MailJob implements Job {
     public MailJob(
             MailWriter writer,
             MailOutboxWriter mails,
-            Postman postman,
+            MailDelivery delivery,
             Addressees people,
-            NoticeKeeper keeper,
+            NoticeListener notices,
             MailProperties mail,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.writer = writer;
         this.mails = mails;
-        this.postman = postman;
+        this.delivery = delivery;
         this.people = people;
-        this.keeper = keeper;
+        this.notices = notices;
         this.mail = mail;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -114,23 +114,23 @@ public class MailJob implements Job {
             mails.givenUp(id, "The person may not see this court any more.");
             return Became.OTHER;
         }
-        return switch (postman.send(row)) {
-            case Postman.Outcome.Sent _ -> {
+        return switch (delivery.send(row)) {
+            case MailDelivery.Outcome.Sent _ -> {
                 mails.sent(id, now);
                 yield Became.SENT;
             }
-            case Postman.Outcome.Later it -> {
+            case MailDelivery.Outcome.Later it -> {
                 later(row, it);
                 yield it.unreachable() ? Became.UNREACHABLE : Became.OTHER;
             }
-            case Postman.Outcome.Never it -> {
+            case MailDelivery.Outcome.Never it -> {
                 never(row, person.get(), it);
                 yield Became.OTHER;
             }
         };
     }
 
-    private void later(MailOutboxWriter.Row row, Postman.Outcome.Later outcome) {
+    private void later(MailOutboxWriter.Row row, MailDelivery.Outcome.Later outcome) {
         var wait = Backoff.after(row.tries() + 1);
         if (wait.isPresent()) {
             mails.later(row.id(), clock.instant().plus(wait.get()), outcome.why(), outcome.unreachable());
@@ -140,7 +140,7 @@ public class MailJob implements Job {
         }
     }
 
-    private void never(MailOutboxWriter.Row row, Addressee person, Postman.Outcome.Never outcome) {
+    private void never(MailOutboxWriter.Row row, Addressee person, MailDelivery.Outcome.Never outcome) {
         mails.givenUp(row.id(), outcome.why());
         if (!outcome.bounced()) {
             return;
@@ -165,7 +165,7 @@ public class MailJob implements Job {
     }
 
     private void tell(String userName, String title, String text, String path, MailOutboxWriter.Row row) {
-        Set<String> unused = keeper.tell(new NoticeAsked(
+        Set<String> unused = notices.tell(new NoticeRequested(
                 NoticeKind.MAIL,
                 new Audience.One(userName),
                 null,

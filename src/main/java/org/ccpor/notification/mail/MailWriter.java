@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtProfile;
 import org.ccpor.identity.Addressee;
@@ -87,7 +87,7 @@ public class MailWriter {
                 .toList();
         if (!entries.isEmpty()) {
             var letter = delivery == Delivery.DIGEST
-                    ? Letter.digest(entries, Days.brief(today(), today()), why(person.get()), mail)
+                    ? Letter.digest(entries, DateFormatter.brief(today(), today()), why(person.get()), mail)
                     : Letter.atOnce(entries, why(person.get()), mail);
             mails.insert(person.get().userName(), address.get(), letter, now());
         }

@@ -9,9 +9,9 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Objects;
 import org.ccpor.notification.Delivery;
-import org.ccpor.notification.NoticeAsked;
 import org.ccpor.notification.NoticeKind;
 import org.ccpor.notification.NoticeLine;
+import org.ccpor.notification.NoticeRequested;
 import org.ccpor.notification.OneLine;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -50,7 +50,7 @@ public class Notice {
     protected Notice() {}
 
     /** Told now. */
-    public Notice(String recipient, NoticeAsked asked, Delivery delivery, Instant at) {
+    public Notice(String recipient, NoticeRequested asked, Delivery delivery, Instant at) {
         this.recipient = recipient;
         this.kind = asked.kind();
         this.court = asked.court();

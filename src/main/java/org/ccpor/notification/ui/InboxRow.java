@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.notification.NoticeLine;
 
 /** One notice: what it is about, by whom, when, and a link to it. */
@@ -32,7 +32,9 @@ class InboxRow extends Composite<ListItem> {
         text.addClassName("inbox-text");
         text.setVisible(!notice.text().isBlank());
         var about = new Span(Stream.of(
-                        notice.kind().label(), notice.by() == null ? "" : notice.by(), Days.moment(notice.at(), clock))
+                        notice.kind().label(),
+                        notice.by() == null ? "" : notice.by(),
+                        DateFormatter.moment(notice.at(), clock))
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining(" · ")));
         about.addClassName("inbox-about");

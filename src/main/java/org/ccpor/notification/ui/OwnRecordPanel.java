@@ -9,24 +9,24 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
-import org.ccpor.base.Refused;
-import org.ccpor.base.Stale;
+import org.ccpor.base.RefusedException;
+import org.ccpor.base.StaleException;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.Notices;
-import org.ccpor.identity.OwnRecord;
+import org.ccpor.identity.OwnRecordService;
 import org.ccpor.identity.Person;
 
 /** Name and work e-mail of the person, to see and correct. */
 class OwnRecordPanel extends Composite<Section> {
     private static final long serialVersionUID = 1L;
 
-    private final transient OwnRecord record;
+    private final transient OwnRecordService record;
     private final TextField name = Fields.line("Name", "");
     private final TextField email = Fields.line("Work e-mail", "");
     private final Paragraph problem = new Paragraph();
     private transient Person seen;
 
-    OwnRecordPanel(OwnRecord record, Person mine) {
+    OwnRecordPanel(OwnRecordService record, Person mine) {
         this.record = record;
         this.seen = mine;
         name.setAutocomplete(Autocomplete.NAME);
@@ -59,11 +59,11 @@ class OwnRecordPanel extends Composite<Section> {
             seen = record.get().orElse(seen);
             show();
             Notices.info("Your record is saved.");
-        } catch (Stale meanwhile) {
+        } catch (StaleException meanwhile) {
             seen = record.get().orElse(seen);
             Notices.refused(
                     "Somebody changed your record meanwhile. What you typed is still here; save again to keep it.");
-        } catch (Refused refused) {
+        } catch (RefusedException refused) {
             var place = refused.sentence().contains("e-mail") ? email : name;
             place.setErrorMessage(refused.sentence());
             place.setInvalid(true);

@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.identity.CurrentViewer;
-import org.ccpor.identity.OwnRecord;
-import org.ccpor.notification.Choices;
+import org.ccpor.identity.OwnRecordService;
 import org.ccpor.notification.Delivery;
 import org.ccpor.notification.NoticeKind;
-import org.ccpor.notification.NoticeSettings;
+import org.ccpor.notification.NoticeOptions;
+import org.ccpor.notification.NoticeSettingService;
 
 /** The person's own record, and how they hear of things. Every choice is kept at once. */
 @Route("settings")
@@ -29,10 +29,10 @@ class SettingsView extends Div {
     private static final long serialVersionUID = 1L;
     private static final int NONE = -1;
 
-    private final transient NoticeSettings settings;
+    private final transient NoticeSettingService settings;
     private final Span saved = new Span();
 
-    SettingsView(NoticeSettings settings, OwnRecord record, CurrentViewer viewer) {
+    SettingsView(NoticeSettingService settings, OwnRecordService record, CurrentViewer viewer) {
         this.settings = settings;
         var choices = settings.get();
         saved.addClassName("settings-saved");
@@ -60,7 +60,7 @@ class SettingsView extends Div {
         add(notices);
     }
 
-    private Select<Delivery> choice(NoticeKind kind, Choices choices) {
+    private Select<Delivery> choice(NoticeKind kind, NoticeOptions choices) {
         var field = Fields.one(kind.label(), List.of(Delivery.values()), Delivery::label, choices.of(kind), null);
         field.addValueChangeListener(it -> {
             if (it.isFromClient() && it.getValue() != null) {
@@ -71,7 +71,7 @@ class SettingsView extends Div {
         return field;
     }
 
-    private Select<Integer> digest(Choices choices) {
+    private Select<Integer> digest(NoticeOptions choices) {
         var hour = choices.digestHour();
         var field = Fields.one(
                 "Daily digest",

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.overview.FigureLists;
 import org.ccpor.overview.Figures;
 import org.ccpor.overview.FlowPoint;
@@ -78,7 +78,7 @@ class OverviewPanels extends Composite<Div> {
         flow.show(
                 Drawing.of(
                         FlowChart.svg(now.flow()), "Courts by phase, week by week; the numbers are in the table below"),
-                Drawing.axis(Days.full(now.flow().getFirst().day()), Days.full(last.day())),
+                Drawing.axis(DateFormatter.full(now.flow().getFirst().day()), DateFormatter.full(last.day())),
                 legend(now, last));
         flow.table(FigureLists.flow(now.flow()));
     }
@@ -111,9 +111,9 @@ class OverviewPanels extends Composite<Div> {
                         BurnUpChart.svg(now.flow(), forecast.orElse(null), now.superior()),
                         "Live courts until today and the range of the forecast"),
                 Drawing.axis(
-                        Days.full(now.flow().getFirst().day()),
+                        DateFormatter.full(now.flow().getFirst().day()),
                         forecast.map(it -> FigureLists.month(it.band().getLast().day()))
-                                .orElse(Days.full(now.today()))),
+                                .orElse(DateFormatter.full(now.today()))),
                 new Paragraph(
                         forecast.map(it -> FigureLists.assumptions(now, it)).orElse(FigureLists.noForecast(now))));
         forecast.ifPresent(it -> burnUp.table(FigureLists.forecast(it)));

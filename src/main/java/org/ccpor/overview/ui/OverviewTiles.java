@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.deployment.Health;
 import org.ccpor.overview.FigureList;
 import org.ccpor.overview.FigureLists;
@@ -69,7 +69,7 @@ class OverviewTiles extends Composite<Div> {
                 Integer.toString(now.next().size()),
                 now.next().stream()
                         .findFirst()
-                        .map(it -> "first: " + it.court() + ", " + Days.brief(it.goLive(), now.today()))
+                        .map(it -> "first: " + it.court() + ", " + DateFormatter.brief(it.goLive(), now.today()))
                         .orElse("none is scheduled"),
                 () -> list("Go-lives of the next 90 days", FigureLists.next(now.next(), now.today())));
         slips.show(

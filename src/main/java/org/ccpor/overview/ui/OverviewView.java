@@ -8,9 +8,9 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.base.ui.LiveComposite;
-import org.ccpor.overview.Overview;
+import org.ccpor.overview.OverviewService;
 
 /** The one page of executives: where all courts stand, what slips and why, when all are live. Changes nothing. */
 @Route("overview")
@@ -19,13 +19,13 @@ import org.ccpor.overview.Overview;
 class OverviewView extends LiveComposite<Div> {
     private static final long serialVersionUID = 1L;
 
-    private final transient Overview overview;
+    private final transient OverviewService overview;
     private final transient Clock clock;
     private final Paragraph asOf = new Paragraph();
     private final OverviewTiles tiles = new OverviewTiles();
     private final OverviewPanels panels = new OverviewPanels();
 
-    OverviewView(Overview overview, OverviewExport exporter, Clock clock) {
+    OverviewView(OverviewService overview, OverviewExport exporter, Clock clock) {
         this.overview = overview;
         this.clock = clock;
         var title = new H1("Overview");
@@ -39,12 +39,13 @@ class OverviewView extends LiveComposite<Div> {
         head.addClassName("ov-head");
         addClassName("overview");
         add(head, tiles, panels);
-        follow(Overview.FIGURES, this::draw);
+        follow(OverviewService.FIGURES, this::draw);
     }
 
     private void draw() {
         var figures = overview.figures();
-        asOf.setText("As of " + Days.weekday(figures.today()) + ", " + Days.moment(clock.instant(), clock));
+        asOf.setText("As of " + DateFormatter.weekday(figures.today()) + ", "
+                + DateFormatter.moment(clock.instant(), clock));
         tiles.show(figures);
         panels.show(figures);
     }

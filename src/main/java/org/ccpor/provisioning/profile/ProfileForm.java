@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtProfile;
 import org.ccpor.court.CourtType;
@@ -161,6 +161,6 @@ public class ProfileForm extends FormDefinition<ProfileAnswers> {
     }
 
     private static String day(@Nullable LocalDate date) {
-        return date == null ? "not yet" : Days.full(date);
+        return date == null ? "not yet" : DateFormatter.full(date);
     }
 }

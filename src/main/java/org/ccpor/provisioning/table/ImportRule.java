@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.base.sheet.Sheet;
 import org.ccpor.provisioning.AgencyType;
 import org.ccpor.provisioning.ListedUser;
@@ -45,7 +45,7 @@ public final class ImportRule {
     /**
      * @param usualSide of rows that do not say
      * @param mine sides this person keeps
-     * @throws Refused if a column is forbidden, missing or there twice
+     * @throws RefusedException if a column is forbidden, missing or there twice
      */
     public static UserImport compare(
             Sheet sheet, List<ListedUser> list, AgencyType usualSide, Predicate<AgencyType> mine) {
@@ -70,7 +70,7 @@ public final class ImportRule {
     private void headers() {
         var forbidden = ForbiddenColumns.in(sheet.headers());
         if (!forbidden.isEmpty()) {
-            throw new Refused(
+            throw new RefusedException(
                     String.join(" ", forbidden) + " Delete what must not be here, then choose the file again.");
         }
         for (var i = 0; i < sheet.headers().size(); i++) {
@@ -83,7 +83,7 @@ public final class ImportRule {
             } else if (column.get().team()) {
                 notes.add("Column “%s” is kept by the CCPOR team and not read.".formatted(header.strip()));
             } else if (columns.putIfAbsent(column.get(), i) != null) {
-                throw new Refused("Two columns mean “%s”. Keep one of them."
+                throw new RefusedException("Two columns mean “%s”. Keep one of them."
                         .formatted(column.get().header()));
             }
         }
@@ -92,7 +92,7 @@ public final class ImportRule {
                 .map(UserColumn::header)
                 .toList();
         if (!lacking.isEmpty()) {
-            throw new Refused("The first line must name the columns; missing: %s. The template has them all."
+            throw new RefusedException("The first line must name the columns; missing: %s. The template has them all."
                     .formatted(String.join(", ", lacking)));
         }
     }

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import org.ccpor.base.Refused;
-import org.ccpor.base.Stale;
+import org.ccpor.base.RefusedException;
+import org.ccpor.base.StaleException;
 import org.ccpor.base.ui.FileField;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.provisioning.UserImport;
@@ -79,7 +79,7 @@ class ImportDialog extends Dialog {
             again.setVisible(true);
             confirm.setVisible(true);
             offer();
-        } catch (Refused refused) {
+        } catch (RefusedException refused) {
             refuse(refused.sentence());
         }
     }
@@ -101,10 +101,10 @@ class ImportDialog extends Dialog {
             close();
             Notices.info("Imported: %s.".formatted(words));
             done.run();
-        } catch (Stale stale) {
+        } catch (StaleException stale) {
             look(bytes);
             refuse(stale.sentence());
-        } catch (Refused refused) {
+        } catch (RefusedException refused) {
             refuse(refused.sentence());
         }
     }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.provisioning.AgencyType;
@@ -55,7 +55,7 @@ class UserDialog {
                     now.version(),
                     now.active() ? UserDifference.screen(now.entry(), mine) : "Removed",
                     now.active() ? UserDifference.screen(mine, now.entry()) : null);
-        } catch (Refused gone) {
+        } catch (RefusedException gone) {
             return new CommandDialog.Both(seen.version(), "Removed", null);
         }
     }

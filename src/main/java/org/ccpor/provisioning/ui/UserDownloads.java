@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.ccpor.base.FileKind;
 import org.ccpor.base.sheet.Table;
 import org.ccpor.base.ui.TableLink;
-import org.ccpor.provisioning.UserFiles;
+import org.ccpor.provisioning.UserFileService;
 import org.ccpor.provisioning.UserFilter;
 
 /** The list as it is narrowed, and an empty one to fill in, each in two formats. The service asks again who downloads. */
@@ -35,10 +35,13 @@ class UserDownloads extends Composite<Div> {
 
     private Table list() {
         return new Table(
-                "users-" + court, "Users", UserFiles.headers(), model.files().rows(court, filter.get()));
+                "users-" + court,
+                "Users",
+                UserFileService.headers(),
+                model.files().rows(court, filter.get()));
     }
 
     private static Table template() {
-        return new Table("users-template", "Users", UserFiles.template(), List.of());
+        return new Table("users-template", "Users", UserFileService.template(), List.of());
     }
 }

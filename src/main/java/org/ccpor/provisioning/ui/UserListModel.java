@@ -6,21 +6,26 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.provisioning.AgencyType;
-import org.ccpor.provisioning.ProvisionedUsers;
+import org.ccpor.provisioning.ProvisionedUserService;
 import org.ccpor.provisioning.UserAccess;
-import org.ccpor.provisioning.UserFiles;
-import org.ccpor.provisioning.UserSteps;
+import org.ccpor.provisioning.UserFileService;
+import org.ccpor.provisioning.UserStepService;
 
 /** The services behind the list, and what this person may do with it. */
 @SpringComponent
 class UserListModel {
-    private final ProvisionedUsers users;
-    private final UserSteps steps;
-    private final UserFiles files;
+    private final ProvisionedUserService users;
+    private final UserStepService steps;
+    private final UserFileService files;
     private final CurrentViewer viewer;
     private final Clock clock;
 
-    UserListModel(ProvisionedUsers users, UserSteps steps, UserFiles files, CurrentViewer viewer, Clock clock) {
+    UserListModel(
+            ProvisionedUserService users,
+            UserStepService steps,
+            UserFileService files,
+            CurrentViewer viewer,
+            Clock clock) {
         this.users = users;
         this.steps = steps;
         this.files = files;
@@ -28,15 +33,15 @@ class UserListModel {
         this.clock = clock;
     }
 
-    ProvisionedUsers users() {
+    ProvisionedUserService users() {
         return users;
     }
 
-    UserSteps steps() {
+    UserStepService steps() {
         return steps;
     }
 
-    UserFiles files() {
+    UserFileService files() {
         return files;
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.ccpor.base.Count;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.form.FormChanged;
@@ -87,7 +87,7 @@ class UserListPanel extends LiveComposite<Section> {
     private void open(UUID id) {
         try {
             change(model.users().get(court, id));
-        } catch (Refused gone) {
+        } catch (RefusedException gone) {
             Notices.refused(gone.sentence());
         }
     }
@@ -101,7 +101,7 @@ class UserListPanel extends LiveComposite<Section> {
             var removed = model.users().remove(court, user.id(), user.version());
             done();
             Notices.done("%s is off the list.".formatted(user.entry().name()), () -> restore(removed));
-        } catch (Refused refused) {
+        } catch (RefusedException refused) {
             Notices.refused(refused.sentence());
         }
     }
@@ -110,7 +110,7 @@ class UserListPanel extends LiveComposite<Section> {
         try {
             model.users().restore(court, user.id(), user.version());
             done();
-        } catch (Refused refused) {
+        } catch (RefusedException refused) {
             Notices.refused(refused.sentence());
         }
     }

@@ -13,13 +13,13 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.standup.StandUpChanged;
 import org.ccpor.standup.StandUpChanged.Part;
-import org.ccpor.standup.WallDisplays;
+import org.ccpor.standup.WallDisplayService;
 
 /** Displays on walls: adding one shows its address once, ending one blanks its screen. */
 @Route("stand-up/displays")
@@ -28,13 +28,13 @@ import org.ccpor.standup.WallDisplays;
 class DisplaysView extends LiveComposite<Div> {
     private static final long serialVersionUID = 1L;
 
-    private final transient WallDisplays displays;
+    private final transient WallDisplayService displays;
     private final transient Clock clock;
     private final Div made = new Div();
     private final UnorderedList list = new UnorderedList();
     private final Paragraph none = new Paragraph("No display yet.");
 
-    DisplaysView(WallDisplays displays, Clock clock) {
+    DisplaysView(WallDisplayService displays, Clock clock) {
         this.displays = displays;
         this.clock = clock;
         var back = new Anchor("stand-up", "← Stand-up");
@@ -90,16 +90,17 @@ class DisplaysView extends LiveComposite<Div> {
         none.setVisible(all.isEmpty());
     }
 
-    private ListItem entry(WallDisplays.Display it) {
+    private ListItem entry(WallDisplayService.Display it) {
         var name = new Span(it.name());
         name.addClassName("su-name");
-        var opened = it.openedAt() == null ? "never opened" : "last opened " + Days.moment(it.openedAt(), clock);
+        var opened =
+                it.openedAt() == null ? "never opened" : "last opened " + DateFormatter.moment(it.openedAt(), clock);
         var ended = it.endedAt();
         var small = new Span("Added %s by %s · %s"
                 .formatted(
-                        Days.moment(it.madeAt(), clock),
+                        DateFormatter.moment(it.madeAt(), clock),
                         it.madeBy(),
-                        ended == null ? opened : "ended " + Days.moment(ended, clock)));
+                        ended == null ? opened : "ended " + DateFormatter.moment(ended, clock)));
         small.addClassName("court-small");
         var entry = new ListItem(name, small);
         if (ended == null) {
@@ -111,7 +112,7 @@ class DisplaysView extends LiveComposite<Div> {
         return entry;
     }
 
-    private void end(WallDisplays.Display it) {
+    private void end(WallDisplayService.Display it) {
         var dialog = new CommandDialog("End the display " + it.name() + "?", "End display");
         dialog.tell("Its screen goes blank at once. To show the wall there again, add a new display.");
         dialog.runs(0, _ -> displays.revoke(it.id())).start();

@@ -9,17 +9,17 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Objects;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.standup.StandUpNote;
-import org.ccpor.standup.StandUpNotes;
+import org.ccpor.standup.StandUpNoteService;
 import org.jspecify.annotations.Nullable;
 
 /** Notes on one court: this person's own to write in, and everybody else's as they are typed. */
 class NotesPanel extends Composite<Section> {
     private static final long serialVersionUID = 1L;
 
-    private final transient StandUpNotes notes;
+    private final transient StandUpNoteService notes;
     private final long standUp;
     private final String court;
     private final String me;
@@ -29,7 +29,7 @@ class NotesPanel extends Composite<Section> {
     private transient List<StandUpNote> shown = List.of();
 
     /** @param writes whether this person may write here */
-    NotesPanel(StandUpNotes notes, long standUp, String court, String me, boolean writes) {
+    NotesPanel(StandUpNoteService notes, long standUp, String court, String me, boolean writes) {
         this.notes = notes;
         this.standUp = standUp;
         this.court = court;
@@ -104,7 +104,7 @@ class NotesPanel extends Composite<Section> {
         try {
             Objects.requireNonNull(own).save();
             notes.decide(standUp, court, on);
-        } catch (Refused refused) {
+        } catch (RefusedException refused) {
             Notices.refused(refused.sentence());
             decision.setValue(!on);
         }

@@ -8,10 +8,10 @@ import java.util.HashSet;
 import java.util.Set;
 import org.ccpor.base.Outage;
 import org.ccpor.base.PartyData;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.base.ui.HeldText;
 import org.ccpor.base.ui.KeptText;
-import org.ccpor.standup.StandUpNotes;
+import org.ccpor.standup.StandUpNoteService;
 
 /**
  * Where one person writes; saved while they type, kept in the browser as well until the server has it. What looks like
@@ -21,7 +21,7 @@ class OwnNote extends Composite<Div> {
     private static final long serialVersionUID = 1L;
     private static final int TYPING_PAUSE_MILLIS = 300;
 
-    private final transient StandUpNotes notes;
+    private final transient StandUpNoteService notes;
     private final long standUp;
     private final String court;
     private final TextArea field = new TextArea("Your note");
@@ -31,7 +31,7 @@ class OwnNote extends Composite<Div> {
     private String saved = "";
     private boolean focused;
 
-    OwnNote(StandUpNotes notes, long standUp, String court) {
+    OwnNote(StandUpNoteService notes, long standUp, String court) {
         this.notes = notes;
         this.standUp = standUp;
         this.court = court;
@@ -84,7 +84,7 @@ class OwnNote extends Composite<Div> {
                     save();
                 });
             }
-        } catch (Refused refused) {
+        } catch (RefusedException refused) {
             say(refused.sentence());
         } catch (RuntimeException failure) {
             Outage.orThrow(failure);
@@ -98,7 +98,7 @@ class OwnNote extends Composite<Div> {
             if (notes.write(standUp, there, text, false).isEmpty()) {
                 kept.stored(there, text);
             }
-        } catch (Refused notNow) {
+        } catch (RefusedException notNow) {
             // As after an outage, the browser keeps it and offers it again where it was typed.
         } catch (RuntimeException failure) {
             Outage.orThrow(failure);

@@ -19,10 +19,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.ccpor.base.Days;
-import org.ccpor.standup.Summaries;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.standup.Summary;
 import org.ccpor.standup.SummaryKind;
+import org.ccpor.standup.SummaryService;
 
 /** Stand-ups that ended, to be searched; the search is in the address. */
 @Route("stand-up/past")
@@ -33,14 +33,14 @@ class PastView extends Div implements BeforeEnterObserver {
     private static final String SEARCH = "q";
     private static final int FOUND_LINES = 3;
 
-    private final transient Summaries summaries;
+    private final transient SummaryService summaries;
     private final transient Clock clock;
     private final TextField search = new TextField("Search notes and courts");
     private final Span found = new Span();
     private final UnorderedList list = new UnorderedList();
     private final Paragraph none = new Paragraph();
 
-    PastView(Summaries summaries, Clock clock) {
+    PastView(SummaryService summaries, Clock clock) {
         this.summaries = summaries;
         this.clock = clock;
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -86,8 +86,9 @@ class PastView extends Div implements BeforeEnterObserver {
     }
 
     private ListItem entry(Summary it, String text) {
-        var link =
-                new Anchor("stand-up/past/" + it.id(), Days.weekday(Days.day(it.startedAt(), clock)) + ", " + time(it));
+        var link = new Anchor(
+                "stand-up/past/" + it.id(),
+                DateFormatter.weekday(DateFormatter.day(it.startedAt(), clock)) + ", " + time(it));
         link.getElement().setAttribute("router-link", true);
         var entry = new ListItem(link, small(it.size() + " · " + counts(it) + " · " + String.join(", ", it.people())));
         if (!text.isEmpty()) {

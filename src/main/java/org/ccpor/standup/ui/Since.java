@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 
 /** From when on news are told, in words. */
 final class Since {
@@ -16,8 +16,8 @@ final class Since {
         if (local.toLocalTime().equals(LocalTime.MIDNIGHT)) {
             return local.toLocalDate().equals(LocalDate.now(clock).minusDays(1))
                     ? "Since yesterday"
-                    : "Since " + Days.brief(local.toLocalDate(), LocalDate.now(clock));
+                    : "Since " + DateFormatter.brief(local.toLocalDate(), LocalDate.now(clock));
         }
-        return "Since the last stand-up, " + Days.moment(since, clock);
+        return "Since the last stand-up, " + DateFormatter.moment(since, clock);
     }
 }

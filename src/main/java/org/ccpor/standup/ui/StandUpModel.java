@@ -6,16 +6,16 @@ import org.ccpor.board.BoardSnapshots;
 import org.ccpor.courtpage.ui.CourtCommand;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.notification.Nudges;
-import org.ccpor.standup.Briefings;
-import org.ccpor.standup.StandUpNotes;
-import org.ccpor.standup.StandUps;
+import org.ccpor.standup.BriefingService;
+import org.ccpor.standup.StandUpNoteService;
+import org.ccpor.standup.StandUpService;
 
 /** Everything the screens of a stand-up ask. */
 @SpringComponent
 record StandUpModel(
-        StandUps standUps,
-        StandUpNotes notes,
-        Briefings briefings,
+        StandUpService standUps,
+        StandUpNoteService notes,
+        BriefingService briefings,
         BoardSnapshots board,
         CourtCommand actions,
         Nudges nudges,

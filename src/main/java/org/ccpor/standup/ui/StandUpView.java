@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Route("stand-up")
 @PageTitle("Stand-up · CCPOR Deployment")
 @RolesAllowed({"COORDINATOR", "ADMINISTRATOR", "EXECUTIVE"})
-class StandUpView extends LiveComposite<Div> implements BeforeEnterObserver, WalkHead.Doors {
+class StandUpView extends LiveComposite<Div> implements BeforeEnterObserver, WalkHead.Listener {
     private static final long serialVersionUID = 1L;
     private static final String COURT = "court";
 
@@ -49,7 +49,7 @@ class StandUpView extends LiveComposite<Div> implements BeforeEnterObserver, Wal
     private final transient Viewer viewer;
     private final StartPanel start;
     private @Nullable StandUpKeys keys;
-    private @Nullable StandUpScreen screen;
+    private @Nullable StandUpPanel screen;
     private transient @Nullable RunningStandUp shown;
     private @Nullable String elsewhere;
     private boolean unread;
@@ -104,7 +104,7 @@ class StandUpView extends LiveComposite<Div> implements BeforeEnterObserver, Wal
 
     private void show(RunningStandUp now) {
         if (screen == null || shown == null || shown.id() != now.id()) {
-            screen = new StandUpScreen(model, atCourt, this, this::press, this::look);
+            screen = new StandUpPanel(model, atCourt, this, this::press, this::look);
             removeAll();
             add(screen);
             model.standUps().join(now.id());

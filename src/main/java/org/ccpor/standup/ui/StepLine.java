@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.process.Party;
 
@@ -34,9 +34,10 @@ class StepLine extends Composite<Div> {
         getContent().getElement().setAttribute("role", "listitem").setAttribute("data-item", item.id());
         getContent().add(kind, words, who);
         if (item.due() != null) {
-            var due = new Span(item.lateDays() > 0 ? item.lateDays() + " d late" : Days.brief(item.due(), today));
+            var due = new Span(
+                    item.lateDays() > 0 ? item.lateDays() + " d late" : DateFormatter.brief(item.due(), today));
             due.addClassNames("t", tone(item, today));
-            due.getElement().setAttribute("title", "Due " + Days.weekday(item.due()));
+            due.getElement().setAttribute("title", "Due " + DateFormatter.weekday(item.due()));
             getContent().add(due);
         }
     }

@@ -17,10 +17,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Optional;
-import org.ccpor.base.Days;
-import org.ccpor.standup.Summaries;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.standup.Summary;
 import org.ccpor.standup.SummaryKind;
+import org.ccpor.standup.SummaryService;
 
 /** What came of one stand-up, to read and to print. */
 @Route("stand-up/past/:standUp")
@@ -29,10 +29,10 @@ import org.ccpor.standup.SummaryKind;
 class SummaryView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
-    private final transient Summaries summaries;
+    private final transient SummaryService summaries;
     private final transient Clock clock;
 
-    SummaryView(Summaries summaries, Clock clock) {
+    SummaryView(SummaryService summaries, Clock clock) {
         this.summaries = summaries;
         this.clock = clock;
         addClassNames("su-page", "su-summary");
@@ -57,7 +57,8 @@ class SummaryView extends Div implements BeforeEnterObserver {
     private void show(Summary summary) {
         var print = new NativeButton("Print", _ -> getElement().executeJs("window.print()"));
         print.addClassNames("btn", "su-no-print");
-        var head = new Div(new H1("Stand-up of " + Days.weekday(Days.day(summary.startedAt(), clock))), print);
+        var head = new Div(
+                new H1("Stand-up of " + DateFormatter.weekday(DateFormatter.day(summary.startedAt(), clock))), print);
         head.addClassName("su-title");
         var people = new Paragraph(summary.size() + ". With " + String.join(", ", summary.people()) + ".");
         people.addClassName("court-hint");

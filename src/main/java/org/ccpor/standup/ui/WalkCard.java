@@ -20,10 +20,10 @@ class WalkCard extends Composite<NativeButton> {
     private final Span step = new Span();
     private final Share bar = new Share();
     private final Span figures = new Span();
-    private @Nullable Face shown;
+    private @Nullable Model shown;
 
     /** What the card shows besides the court's own face. */
-    record Face(CardModel card, boolean now, boolean looked, boolean discussed, boolean parked)
+    record Model(CardModel card, boolean now, boolean looked, boolean discussed, boolean parked)
             implements Serializable {}
 
     WalkCard(Runnable look) {
@@ -42,7 +42,7 @@ class WalkCard extends Composite<NativeButton> {
         getContent().addClickListener(_ -> look.run());
     }
 
-    void show(Face face) {
+    void show(Model face) {
         if (face.equals(shown)) {
             return;
         }
@@ -78,7 +78,7 @@ class WalkCard extends Composite<NativeButton> {
         }
     }
 
-    private static String states(Face face) {
+    private static String states(Model face) {
         var discussed = face.discussed() && !face.now() ? "✓ discussed" : "";
         var parked = face.parked() ? "Ⓟ parked" : "";
         return Objects.equals(discussed, "") || Objects.equals(parked, "")

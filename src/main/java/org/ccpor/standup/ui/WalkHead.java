@@ -34,7 +34,7 @@ class WalkHead extends Composite<Div> {
     private StandUpScope lens = StandUpScope.USUAL;
 
     /** What the head can ask for. */
-    interface Doors {
+    interface Listener {
         void choose(StandUpScope lens);
 
         void lead();
@@ -48,8 +48,8 @@ class WalkHead extends Composite<Div> {
         void keys();
     }
 
-    WalkHead(Clock clock, boolean coordinates, Doors doors) {
-        choose = doors::choose;
+    WalkHead(Clock clock, boolean coordinates, Listener listener) {
+        choose = listener::choose;
         var title = new H1("Stand-up");
         title.addClassName("visually-hidden");
         walk.setItems(Arrays.asList(WalkOrder.values()));
@@ -70,13 +70,13 @@ class WalkHead extends Composite<Div> {
         count.addClassNames("t", "idle");
         timer = new TimerMark(clock);
         timing.addClassName("btn");
-        timing.addClickListener(_ -> doors.timer());
-        takeLead = new KeyButton("Take the lead", "L", doors::lead);
-        back = new KeyButton("Back", "←", () -> doors.step(-1));
-        next = new KeyButton("Next", "→", () -> doors.step(1)).primary();
-        var end = new NativeButton("End", _ -> doors.end());
+        timing.addClickListener(_ -> listener.timer());
+        takeLead = new KeyButton("Take the lead", "L", listener::lead);
+        back = new KeyButton("Back", "←", () -> listener.step(-1));
+        next = new KeyButton("Next", "→", () -> listener.step(1)).primary();
+        var end = new NativeButton("End", _ -> listener.end());
         end.addClassName("btn");
-        var keys = new NativeButton("Keys", _ -> doors.keys());
+        var keys = new NativeButton("Keys", _ -> listener.keys());
         keys.addClassNames("btn", "su-keys-door");
         takeLead.setVisible(coordinates);
         timing.setVisible(coordinates);

@@ -22,7 +22,7 @@ class WalkList extends Composite<OrderedList> {
         getContent().getElement().setAttribute("aria-label", "Courts of this stand-up");
     }
 
-    void show(List<WalkCard.Face> faces) {
+    void show(List<WalkCard.Model> faces) {
         var now = faces.stream().map(it -> it.card().slug()).toList();
         if (!now.equals(order)) {
             order = now;

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record WallScene(
         @Nullable RunningStandUp standUp,
         Instant since,
-        List<WalkCard.Face> walk,
+        List<WalkCard.Model> walk,
         @Nullable CourtCard card,
         @Nullable Briefing briefing,
         List<StandUpNote> notes) {
@@ -59,11 +59,11 @@ record WallScene(
                 .toList();
     }
 
-    private static WalkCard.Face face(
+    private static WalkCard.Model face(
             BoardSnapshot snapshot, @Nullable RunningStandUp running, CourtCard it, @Nullable CourtCard now) {
         var discussed = running != null
                 && running.stops().stream().anyMatch(stop -> stop.court().equals(it.slug()) && stop.discussed());
-        return new WalkCard.Face(
+        return new WalkCard.Model(
                 CardModel.of(it, snapshot.today(), true, false),
                 Objects.equals(it, now),
                 Objects.equals(it, now),

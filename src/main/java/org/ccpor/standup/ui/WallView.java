@@ -28,7 +28,7 @@ import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.ccpor.standup.StandUpChanged;
 import org.ccpor.standup.StandUpChanged.Part;
-import org.ccpor.standup.WallDoor;
+import org.ccpor.standup.WallAccess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -44,7 +44,7 @@ class WallView extends LiveComposite<Div> implements BeforeEnterObserver {
     private static final int TURN_MILLIS = 18_000;
 
     private final transient StandUpModel model;
-    private final transient WallDoor door;
+    private final transient WallAccess wallAccess;
     private final Div live = new Div();
     private final Span what = new Span();
     private final Span count = new Span();
@@ -61,9 +61,9 @@ class WallView extends LiveComposite<Div> implements BeforeEnterObserver {
     private boolean paused;
     private int page;
 
-    WallView(StandUpModel model, WallDoor door, List<HeaderPart> parts) {
+    WallView(StandUpModel model, WallAccess wallAccess, List<HeaderPart> parts) {
         this.model = model;
-        this.door = door;
+        this.wallAccess = wallAccess;
         timer = new TimerMark(model.clock());
         pane = new CourtPanel(model.clock(), new Div(), notes);
         parts.stream().filter(it -> it.place() == HeaderPart.Place.LIVE).forEach(it -> live.add(it.create()));
@@ -97,7 +97,7 @@ class WallView extends LiveComposite<Div> implements BeforeEnterObserver {
         }
         key = WallKey.of(entering.getLocation()).orElse(null);
         if (key != null) {
-            enter(door.opens(key));
+            enter(wallAccess.opens(key));
             WallKey.keep(key);
         } else if (person != null) {
             throw new AccessDeniedException("The wall shows every court");
@@ -164,7 +164,7 @@ class WallView extends LiveComposite<Div> implements BeforeEnterObserver {
     }
 
     private <T> Optional<T> read(Supplier<T> work) {
-        return key == null ? Optional.of(work.get()) : door.read(key, work);
+        return key == null ? Optional.of(work.get()) : wallAccess.read(key, work);
     }
 
     private void blank(String sentence) {

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.timeline.CapacityWeek;
 import org.ccpor.timeline.Load;
 import org.ccpor.timeline.Load.Lane;
@@ -29,8 +29,8 @@ class CapacityDialog extends Dialog {
                 .toList();
         setHeaderTitle(
                 from.plusWeeks(1).isBefore(until)
-                        ? "Weeks of " + Days.full(from) + " to " + Days.full(until.minusDays(1))
-                        : "Week of " + Days.full(from));
+                        ? "Weeks of " + DateFormatter.full(from) + " to " + DateFormatter.full(until.minusDays(1))
+                        : "Week of " + DateFormatter.full(from));
         setWidth("36rem");
         setMaxWidth("100%");
         addClassName("tl-capacity-list");
@@ -49,7 +49,7 @@ class CapacityDialog extends Dialog {
     private static Div week(CapacityWeek week, boolean titled, LocalDate today) {
         var part = new Div();
         if (titled) {
-            part.add(new H3("Week of " + Days.full(week.monday())));
+            part.add(new H3("Week of " + DateFormatter.full(week.monday())));
         }
         week.collisions().forEach(it -> {
             var line = new Paragraph("! " + it.words() + ".");
@@ -79,8 +79,8 @@ class CapacityDialog extends Dialog {
 
     private static String words(Load load, LocalDate today) {
         var day = load.from().equals(load.to())
-                ? Days.weekday(load.from())
-                : Days.brief(load.from(), today) + " to " + Days.full(load.to());
+                ? DateFormatter.weekday(load.from())
+                : DateFormatter.brief(load.from(), today) + " to " + DateFormatter.full(load.to());
         var time =
                 load.start().isEmpty() ? "" : ", " + load.start() + (load.end().isEmpty() ? "" : " to " + load.end());
         if (!load.planned() || load.lane() == Lane.GO_LIVE) {

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.timeline.CapacityWeek;
 import org.ccpor.timeline.Load.Lane;
 import org.ccpor.timeline.TimelinePlan;
@@ -108,7 +108,7 @@ record ChartDrawing(TimelinePlan plan, Zoom zoom, TimelineRange range) {
                 .collect(Collectors.joining("; "));
         return "Week of %s, %s: %d%s"
                 .formatted(
-                        Days.full(week.monday()),
+                        DateFormatter.full(week.monday()),
                         lane.label().toLowerCase(Locale.ROOT),
                         week.courts(lane),
                         collisions.isEmpty() ? "" : ", collision: " + collisions);

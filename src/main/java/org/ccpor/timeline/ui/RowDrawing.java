@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.timeline.TimelineBar;
@@ -123,8 +123,8 @@ final class RowDrawing {
                                 .formatted(
                                         bar.phase().label(),
                                         bar.kind().label(),
-                                        Days.full(bar.from()),
-                                        Days.full(bar.to().minusDays(1))));
+                                        DateFormatter.full(bar.from()),
+                                        DateFormatter.full(bar.to().minusDays(1))));
     }
 
     /** In full, and a letter where there is no room. */
@@ -142,8 +142,8 @@ final class RowDrawing {
     /** "T-51", "T+3", or where there is none, why. */
     static String left(TimelineRow row, LocalDate today) {
         return row.live() != null
-                ? Days.brief(row.live(), today)
-                : row.goal().map(it -> Days.tMinus(it, today)).orElse(row.open() ? "No date" : "");
+                ? DateFormatter.brief(row.live(), today)
+                : row.goal().map(it -> DateFormatter.tMinus(it, today)).orElse(row.open() ? "No date" : "");
     }
 
     /** "+14 d" after the baseline, "−3 d" before it; empty on it. */
@@ -155,7 +155,8 @@ final class RowDrawing {
     /** Everything the row draws, in words. */
     static String sentence(TimelineRow row, LocalDate today) {
         var card = row.card();
-        var now = row.now().map(it -> "%s since %s".formatted(it.phase().label(), Days.brief(it.from(), today)));
+        var now =
+                row.now().map(it -> "%s since %s".formatted(it.phase().label(), DateFormatter.brief(it.from(), today)));
         return Stream.of(
                         card.state() == CardState.ACTIVE ? "" : card.state().label(),
                         now.orElse(""),
@@ -175,10 +176,10 @@ final class RowDrawing {
 
     private static String goal(TimelineRow row, LocalDate today) {
         if (row.live() != null) {
-            return "live since " + Days.full(row.live());
+            return "live since " + DateFormatter.full(row.live());
         }
         return row.goal()
-                .map(it -> "go-live %s, %s".formatted(Days.full(it), Days.tMinus(it, today)))
+                .map(it -> "go-live %s, %s".formatted(DateFormatter.full(it), DateFormatter.tMinus(it, today)))
                 .orElse(row.open() ? "no go-live date" : "");
     }
 
@@ -191,6 +192,7 @@ final class RowDrawing {
                                 Math.abs(days),
                                 Math.abs(days) == 1 ? "day" : "days",
                                 days > 0 ? "after" : "before",
-                                Days.full(Objects.requireNonNull(row.card().baseline())));
+                                DateFormatter.full(
+                                        Objects.requireNonNull(row.card().baseline())));
     }
 }

@@ -40,7 +40,7 @@ class TimelineChart extends HtmlContainer {
     private static final String FROM = "Number(event.target.closest('.tl-load')?.dataset.from)";
     private static final String TO = "Number(event.target.closest('.tl-load')?.dataset.to)";
 
-    private final transient Doors doors;
+    private final transient Listener listener;
     private final boolean movable;
     private final Div canvas = new Div();
     private final Div top = part("tl-top");
@@ -54,7 +54,7 @@ class TimelineChart extends HtmlContainer {
     private @Nullable LocalDate day;
 
     /** What people do in a timeline. */
-    interface Doors {
+    interface Listener {
         /** Opens the preview of another go-live date; {@code null} for none in particular. */
         void goLive(String court, @Nullable LocalDate proposed);
 
@@ -65,9 +65,9 @@ class TimelineChart extends HtmlContainer {
         void scrolled(YearMonth from);
     }
 
-    TimelineChart(boolean movable, Doors doors) {
+    TimelineChart(boolean movable, Listener listener) {
         this.movable = movable;
-        this.doors = doors;
+        this.listener = listener;
         addClassName("tl");
         back.getElement().setAttribute("aria-hidden", "true");
         list.addClassName("tl-rows");
@@ -233,17 +233,17 @@ class TimelineChart extends HtmlContainer {
     @ClientCallable
     void goLive(String court, double proposed) {
         if (movable && drawn.containsKey(court)) {
-            doors.goLive(court, proposed == 0 ? null : day(proposed));
+            listener.goLive(court, proposed == 0 ? null : day(proposed));
         }
     }
 
     void capacity(double from, double until) {
-        doors.capacity(day(from), day(until));
+        listener.capacity(day(from), day(until));
     }
 
     @ClientCallable
     void scrolled(double from) {
-        doors.scrolled(YearMonth.from(day(from)));
+        listener.scrolled(YearMonth.from(day(from)));
     }
 
     private static LocalDate day(double sinceEpoch) {

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.deployment.CardState;
 import org.ccpor.process.Phase;
 import org.ccpor.timeline.TimelineBar;
@@ -61,9 +61,10 @@ class TimelineList extends Composite<Div> {
         }
         line.add(
                 new NativeTableCell(row.goal()
-                        .map(it -> Days.full(it) + (row.live() == null ? ", " + Days.tMinus(it, today) : ", live"))
+                        .map(it -> DateFormatter.full(it)
+                                + (row.live() == null ? ", " + DateFormatter.tMinus(it, today) : ", live"))
                         .orElse("No date")),
-                new NativeTableCell(Days.full(card.baseline())),
+                new NativeTableCell(DateFormatter.full(card.baseline())),
                 new NativeTableCell(RowDrawing.slip(row)),
                 new NativeTableCell(
                         card.state() == CardState.ACTIVE
@@ -78,8 +79,8 @@ class TimelineList extends Composite<Div> {
         if (bars.isEmpty()) {
             return "–";
         }
-        var words = Days.brief(bars.getFirst().from(), today) + " to "
-                + Days.brief(bars.getLast().to(), today);
+        var words = DateFormatter.brief(bars.getFirst().from(), today) + " to "
+                + DateFormatter.brief(bars.getLast().to(), today);
         return bars.stream()
                 .map(TimelineBar::kind)
                 .filter(it -> it != Kind.DONE)

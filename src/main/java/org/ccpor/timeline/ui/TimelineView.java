@@ -15,22 +15,22 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.ccpor.base.Count;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.base.ui.LiveComposite;
-import org.ccpor.courtpage.ui.GoLiveAsk;
+import org.ccpor.courtpage.ui.GoLiveQuestion;
 import org.ccpor.identity.CurrentViewer;
-import org.ccpor.timeline.Timeline;
+import org.ccpor.timeline.TimelineService;
 import org.jspecify.annotations.Nullable;
 
 /** All courts over time. Whoever coordinates moves go-lives here. */
 @Route("timeline")
 @PageTitle("Timeline · CCPOR Deployment")
 @RolesAllowed({"EXECUTIVE", "COORDINATOR", "ADMINISTRATOR"})
-class TimelineView extends LiveComposite<Div> implements AfterNavigationObserver, TimelineChart.Doors {
+class TimelineView extends LiveComposite<Div> implements AfterNavigationObserver, TimelineChart.Listener {
     private static final long serialVersionUID = 1L;
 
-    private final transient Timeline timeline;
-    private final transient GoLiveAsk ask;
+    private final transient TimelineService timeline;
+    private final transient GoLiveQuestion ask;
     private final TimelineTools tools = new TimelineTools(this::apply, this::toToday);
     private final TimelineChart chart;
     private final TimelineList list = new TimelineList();
@@ -39,7 +39,7 @@ class TimelineView extends LiveComposite<Div> implements AfterNavigationObserver
     private final Span result = new Span();
     private TimelineQuery query = TimelineQuery.DEFAULT;
 
-    TimelineView(Timeline timeline, GoLiveAsk ask, CurrentViewer viewer) {
+    TimelineView(TimelineService timeline, GoLiveQuestion ask, CurrentViewer viewer) {
         this.timeline = timeline;
         this.ask = ask;
         this.chart = new TimelineChart(viewer.get().coordinates(), this);
@@ -52,7 +52,7 @@ class TimelineView extends LiveComposite<Div> implements AfterNavigationObserver
         empty.addClassName("tl-empty");
         addClassName("timeline");
         add(head, tools, empty, chart, list);
-        follow(Timeline.PLAN, this::draw);
+        follow(TimelineService.PLAN, this::draw);
     }
 
     @Override
@@ -73,7 +73,7 @@ class TimelineView extends LiveComposite<Div> implements AfterNavigationObserver
         var groups = query.group()
                 .of(plan.rows().stream().filter(it -> query.accepts(it.card())).toList());
         var courts = groups.stream().mapToInt(it -> it.rows().size()).sum();
-        asOf.setText(Days.weekday(plan.today()));
+        asOf.setText(DateFormatter.weekday(plan.today()));
         result.setText(Count.of(courts, "court"));
         tools.show(query);
         chart.setVisible(courts > 0 && !query.table());

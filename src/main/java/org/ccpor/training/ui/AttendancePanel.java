@@ -11,10 +11,10 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
 import org.ccpor.base.Outage;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.base.ui.Notices;
-import org.ccpor.training.Attendance;
+import org.ccpor.training.AttendanceService;
 import org.ccpor.training.AttendanceSheet;
 import org.ccpor.training.AttendanceSheet.Line;
 import org.ccpor.training.TrainingChanged;
@@ -31,7 +31,7 @@ class AttendancePanel extends LiveComposite<Div> {
 
     private final String court;
     private final String session;
-    private final transient Attendance attendance;
+    private final transient AttendanceService attendance;
     private final boolean team;
     private final H1 title = new H1();
     private final Span when = new Span();
@@ -45,7 +45,7 @@ class AttendancePanel extends LiveComposite<Div> {
     private final AttendanceList others;
     private transient @Nullable AttendanceSheet sheet;
 
-    AttendancePanel(String court, String session, Attendance attendance, boolean team) {
+    AttendancePanel(String court, String session, AttendanceService attendance, boolean team) {
         this.court = court;
         this.session = session;
         this.attendance = attendance;
@@ -106,7 +106,7 @@ class AttendancePanel extends LiveComposite<Div> {
     private void run(Runnable command) {
         try {
             command.run();
-        } catch (Refused refused) {
+        } catch (RefusedException refused) {
             Notices.refused(refused.sentence());
         } catch (RuntimeException failure) {
             Outage.orThrow(failure);
@@ -124,7 +124,7 @@ class AttendancePanel extends LiveComposite<Div> {
     private void refresh() {
         try {
             sheet = attendance.sheet(court, session);
-        } catch (Refused gone) {
+        } catch (RefusedException gone) {
             sheet = null;
             hint.setText(gone.sentence());
         } catch (RuntimeException failure) {

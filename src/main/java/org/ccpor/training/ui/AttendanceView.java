@@ -8,7 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.ccpor.identity.CurrentViewer;
-import org.ccpor.training.Attendance;
+import org.ccpor.training.AttendanceService;
 
 /** Attendance of one session, made for a phone or a tablet. */
 @Route("court/:slug/training/:session")
@@ -16,11 +16,11 @@ import org.ccpor.training.Attendance;
 class AttendanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
-    private final transient Attendance attendance;
+    private final transient AttendanceService attendance;
     private final transient CurrentViewer viewer;
     private String title = "Attendance";
 
-    AttendanceView(Attendance attendance, CurrentViewer viewer) {
+    AttendanceView(AttendanceService attendance, CurrentViewer viewer) {
         this.attendance = attendance;
         this.viewer = viewer;
         addClassName("attend-view");

@@ -5,21 +5,21 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Function;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.base.FileKind;
 import org.ccpor.base.sheet.Table;
 import org.ccpor.base.ui.TableLink;
 import org.ccpor.training.Coverage;
-import org.ccpor.training.TrainingSessions;
+import org.ccpor.training.TrainingSessionService;
 
 /** Coverage and who loses CLETS as files. The service asks again who downloads. */
 class CoverageDownloads extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final String court;
-    private final transient TrainingSessions training;
+    private final transient TrainingSessionService training;
 
-    CoverageDownloads(String court, TrainingSessions training) {
+    CoverageDownloads(String court, TrainingSessionService training) {
         this.court = court;
         this.training = training;
         getContent().addClassName("users-downloads");
@@ -39,7 +39,7 @@ class CoverageDownloads extends Composite<Div> {
                 now.rows().stream()
                         .map(it -> List.of(
                                 court,
-                                Days.full(now.goLive()),
+                                DateFormatter.full(now.goLive()),
                                 it.role().label(),
                                 it.module().label(),
                                 String.valueOf(it.listed()),
@@ -56,7 +56,11 @@ class CoverageDownloads extends Composite<Div> {
                 List.of("Court", "Name", "Role", "CLETS ends", "Needed through"),
                 now.losing().stream()
                         .map(it -> List.of(
-                                court, it.who(), it.role().label(), Days.full(it.ends()), Days.full(now.until())))
+                                court,
+                                it.who(),
+                                it.role().label(),
+                                DateFormatter.full(it.ends()),
+                                DateFormatter.full(now.until())))
                         .toList());
     }
 

@@ -11,15 +11,15 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.ccpor.base.Days;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.base.Outage;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.training.Coverage;
-import org.ccpor.training.TrainedDays;
+import org.ccpor.training.TrainedDayService;
 import org.ccpor.training.TrainingChanged;
-import org.ccpor.training.TrainingSessions;
+import org.ccpor.training.TrainingSessionService;
 
 /** Above the training record: sessions with their attendance, how far everybody is, and who loses CLETS. */
 class CoveragePanel extends LiveComposite<Section> {
@@ -27,7 +27,7 @@ class CoveragePanel extends LiveComposite<Section> {
     private static final int NAMED = 50;
 
     private final String court;
-    private final transient TrainingSessions training;
+    private final transient TrainingSessionService training;
     private final boolean team;
     private final H3 words = new H3();
     private final Paragraph until = new Paragraph();
@@ -35,10 +35,10 @@ class CoveragePanel extends LiveComposite<Section> {
     private final CoverageTable table = new CoverageTable();
     private final Div losing = new Div();
     private final CoverageDownloads downloads;
-    private final transient TrainedDays days;
+    private final transient TrainedDayService days;
     private final Button enter = new Button("", _ -> enter());
 
-    CoveragePanel(String court, TrainingSessions training, TrainedDays days, boolean team) {
+    CoveragePanel(String court, TrainingSessionService training, TrainedDayService days, boolean team) {
         this.court = court;
         this.training = training;
         this.team = team;
@@ -77,7 +77,7 @@ class CoveragePanel extends LiveComposite<Section> {
         try {
             var entered = days.enter(court);
             Notices.info("Entered in the user list (F7): %,d.".formatted(entered));
-        } catch (Refused refused) {
+        } catch (RefusedException refused) {
             Notices.refused(refused.sentence());
         } catch (RuntimeException failure) {
             Outage.orThrow(failure);
@@ -86,13 +86,13 @@ class CoveragePanel extends LiveComposite<Section> {
         refresh();
     }
 
-    private void show(List<TrainingSessions.Held> held) {
+    private void show(List<TrainingSessionService.Held> held) {
         sessions.removeAll();
         held.forEach(it -> sessions.add(session(it)));
         sessions.setVisible(!held.isEmpty());
     }
 
-    private ListItem session(TrainingSessions.Held held) {
+    private ListItem session(TrainingSessionService.Held held) {
         var name = new Span(held.session().when());
         name.addClassName("training-when");
         var about = new Span(held.session().title());
@@ -118,7 +118,7 @@ class CoveragePanel extends LiveComposite<Section> {
                 now.goLive() == null
                         ? "There is no go-live date yet; everybody who is trained counts."
                         : "Counted up to go-live on %s. Go-live needs %d %%, and all of Court and Supervisor."
-                                .formatted(Days.full(now.goLive()), Coverage.NEEDED_PERCENT));
+                                .formatted(DateFormatter.full(now.goLive()), Coverage.NEEDED_PERCENT));
         table.show(now.rows());
         losing.removeAll();
         losing.add(now.losing().isEmpty() ? small(now.cletsWords()) : named(now));
@@ -140,7 +140,9 @@ class CoveragePanel extends LiveComposite<Section> {
                         .formatted(
                                 it.who(),
                                 it.role().label(),
-                                it.ends() == null ? "not certified yet" : "ends on " + Days.full(it.ends())))));
+                                it.ends() == null
+                                        ? "not certified yet"
+                                        : "ends on " + DateFormatter.full(it.ends())))));
         if (now.losing().size() > NAMED) {
             list.add(new ListItem("And %,d more; the export names them all."
                     .formatted(now.losing().size() - NAMED)));

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.Notices;
@@ -70,7 +70,7 @@ class InviteDialog implements Serializable {
     private void invite() {
         var people = chosen();
         if (people.isEmpty()) {
-            throw new Refused("Nobody who fits is left to invite. Choose other roles, or another agency.");
+            throw new RefusedException("Nobody who fits is left to invite. Choose other roles, or another agency.");
         }
         var fresh = inviting.applyAsInt(people);
         Notices.info(fresh == 1 ? "1 person is invited." : "%,d people are invited.".formatted(fresh));

@@ -12,14 +12,14 @@ import org.ccpor.form.ui.FormPanelProvider;
 import org.ccpor.training.Coverage;
 import org.ccpor.training.TrainingChanged;
 import org.ccpor.training.TrainingSession;
-import org.ccpor.training.TrainingSessions;
+import org.ccpor.training.TrainingSessionService;
 
 /** Says in form F8 what was planned from it, and how far everybody is. */
 @SpringComponent
 class TrainingQuestionnairePanelProvider implements FormPanelProvider {
-    private final TrainingSessions training;
+    private final TrainingSessionService training;
 
-    TrainingQuestionnairePanelProvider(TrainingSessions training) {
+    TrainingQuestionnairePanelProvider(TrainingSessionService training) {
         this.training = training;
     }
 

@@ -5,17 +5,17 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.ui.FormPanelProvider;
 import org.ccpor.identity.CurrentViewer;
-import org.ccpor.training.TrainedDays;
-import org.ccpor.training.TrainingSessions;
+import org.ccpor.training.TrainedDayService;
+import org.ccpor.training.TrainingSessionService;
 
 /** Shows sessions and coverage in form F9. */
 @SpringComponent
 class TrainingRecordPanelProvider implements FormPanelProvider {
-    private final TrainingSessions training;
-    private final TrainedDays days;
+    private final TrainingSessionService training;
+    private final TrainedDayService days;
     private final CurrentViewer viewer;
 
-    TrainingRecordPanelProvider(TrainingSessions training, TrainedDays days, CurrentViewer viewer) {
+    TrainingRecordPanelProvider(TrainingSessionService training, TrainedDayService days, CurrentViewer viewer) {
         this.training = training;
         this.days = days;
         this.viewer = viewer;

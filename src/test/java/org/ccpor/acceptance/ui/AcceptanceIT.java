@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Map;
 import org.ccpor.form.Edit;
-import org.ccpor.form.FormDrafts;
+import org.ccpor.form.FormDraftService;
 import org.ccpor.form.FormKey;
 import org.ccpor.identity.Role;
 import org.ccpor.process.Phase;
@@ -24,7 +24,7 @@ class AcceptanceIT extends BrowserTest {
     private static final String TEST = "court/kern/acceptance-test";
 
     @Autowired
-    private FormDrafts drafts;
+    private FormDraftService drafts;
 
     @BeforeEach
     void kern_tests() {

@@ -16,17 +16,17 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
+import org.ccpor.acceptance.AcceptanceService;
 import org.ccpor.acceptance.AcceptanceState;
-import org.ccpor.acceptance.AcceptanceTests;
 import org.ccpor.acceptance.LoggedResult;
 import org.ccpor.acceptance.Priority;
 import org.ccpor.acceptance.Result;
 import org.ccpor.approval.Verdict;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.HeldText;
-import org.ccpor.form.FormDrafts;
+import org.ccpor.form.FormDraftService;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.FormReader;
+import org.ccpor.form.FormService;
 import org.ccpor.identity.Role;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.AsViewer;
@@ -46,13 +46,13 @@ class AcceptanceViewTest extends KaribuTest {
     private Given given;
 
     @Autowired
-    private FormDrafts drafts;
+    private FormDraftService drafts;
 
     @Autowired
-    private FormReader forms;
+    private FormService forms;
 
     @Autowired
-    private AcceptanceTests tests;
+    private AcceptanceService tests;
 
     @Autowired
     private AcceptancePanelProvider extra;

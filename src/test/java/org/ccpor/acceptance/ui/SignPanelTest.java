@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import org.ccpor.acceptance.AcceptanceTests;
+import org.ccpor.acceptance.AcceptanceService;
 import org.ccpor.acceptance.LoggedResult;
 import org.ccpor.acceptance.Result;
 import org.ccpor.identity.Role;
@@ -23,7 +23,7 @@ class SignPanelTest extends KaribuTest {
     private Given given;
 
     @Autowired
-    private AcceptanceTests tests;
+    private AcceptanceService tests;
 
     @Test
     @AsViewer(value = Role.COURT_CONTACT, user = "court.kern", courts = "kern")

@@ -22,8 +22,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.ccpor.base.ui.CommandDialog;
-import org.ccpor.board.BoardLimits;
-import org.ccpor.calendar.CourtClosures;
+import org.ccpor.board.BoardLimitService;
+import org.ccpor.calendar.CourtClosureService;
 import org.ccpor.identity.Role;
 import org.ccpor.process.Phase;
 import org.ccpor.process.ProcessTemplates;
@@ -44,10 +44,10 @@ class AdminPagesTest extends KaribuTest {
     private Given given;
 
     @Autowired
-    private CourtClosures closures;
+    private CourtClosureService closures;
 
     @Autowired
-    private BoardLimits limits;
+    private BoardLimitService limits;
 
     @Autowired
     private ProcessTemplates templates;

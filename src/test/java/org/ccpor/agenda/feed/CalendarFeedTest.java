@@ -15,11 +15,11 @@ import java.util.Set;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.VEvent;
-import org.ccpor.agenda.CalendarFeeds;
+import org.ccpor.agenda.CalendarFeedService;
 import org.ccpor.agenda.EventKind;
 import org.ccpor.agenda.MeetingCase;
 import org.ccpor.agenda.Repeat;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.identity.AccountService;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
@@ -36,7 +36,7 @@ class CalendarFeedTest extends MeetingCase {
     private static int address;
 
     @Autowired
-    private CalendarFeeds feeds;
+    private CalendarFeedService feeds;
 
     @Autowired
     private FeedFilter filter;
@@ -155,10 +155,12 @@ class CalendarFeedTest extends MeetingCase {
         for (var i = 0; i < 3; i++) {
             assertThat(made(CLERK)).isNotEmpty();
         }
-        assertThatThrownBy(() -> made(CLERK)).isInstanceOf(Refused.class).hasMessageContaining("3 subscriptions");
+        assertThatThrownBy(() -> made(CLERK))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("3 subscriptions");
         var id = acting.call(CLERK, feeds::mine).getFirst().id();
-        assertThatThrownBy(() -> acting.run(ANA, () -> feeds.revoke(id))).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> acting.call(ANA, () -> feeds.renew(id))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> acting.run(ANA, () -> feeds.revoke(id))).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> acting.call(ANA, () -> feeds.renew(id))).isInstanceOf(RefusedException.class);
         assertThat(acting.call(CLERK, feeds::mine)).hasSize(3);
     }
 

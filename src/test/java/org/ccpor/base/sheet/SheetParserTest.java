@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.ccpor.base.FileKind;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +55,7 @@ class SheetParserTest {
             text.append(line == 4_812 ? "\"Clerk " + line + ",Court\n" : "\"Clerk " + line + "\",\"Court\"\n");
         }
         assertThatThrownBy(() -> csv(text.toString()))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("Line 4,812 has a quotation mark without its partner");
     }
 

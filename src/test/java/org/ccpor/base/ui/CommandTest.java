@@ -19,8 +19,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.ccpor.base.Refused;
-import org.ccpor.base.Stale;
+import org.ccpor.base.RefusedException;
+import org.ccpor.base.StaleException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -192,7 +192,7 @@ class CommandTest {
 
     @Test
     void what_was_refused_stays_typed_and_wrong_until_it_is_changed_or_tried_again() {
-        trouble = new Refused(LONG);
+        trouble = new RefusedException(LONG);
         clickTogether(show(asking(), "kern"), 1);
         answer("Waits\nfor long");
         assertThat(why().getErrorMessage()).isEqualTo(LONG);
@@ -208,7 +208,7 @@ class CommandTest {
     @Test
     void nothing_typed_is_lost_by_a_conflict_or_an_outage() {
         clickTogether(show(asking(), "kern"), 1);
-        trouble = new Stale("Ana changed it.");
+        trouble = new StaleException("Ana changed it.");
         answer("Waits");
         assertThat(why().getErrorMessage()).isEqualTo("Ana changed it.");
         trouble = new IllegalStateException("no database");
@@ -222,7 +222,7 @@ class CommandTest {
     @Test
     void a_command_that_came_too_late_without_asking_opens_its_dialog_with_both_values() {
         Consumer<String> late = _ -> {
-            throw new Stale("Ana changed it.");
+            throw new StaleException("Ana changed it.");
         };
         var command = Command.<String>asking("Start", it -> {
                     var dialog = new CommandDialog("Start", "Start").runs(1, _ -> ran.add(it));
@@ -239,7 +239,7 @@ class CommandTest {
     @Test
     void a_refusal_without_a_dialog_is_told_and_the_screen_looks_again() {
         Command<String> refused = Command.of("Close", _ -> {
-            throw new Refused("It is open.");
+            throw new RefusedException("It is open.");
         });
         Component button = show(refused, "kern");
         _click((Button) button);

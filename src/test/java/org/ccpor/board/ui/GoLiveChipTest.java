@@ -10,7 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableRow;
-import org.ccpor.board.BoardLimits;
+import org.ccpor.board.BoardLimitService;
 import org.ccpor.identity.Role;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.AsViewer;
@@ -27,7 +27,7 @@ class GoLiveChipTest extends KaribuTest {
     private Given given;
 
     @Autowired
-    private BoardLimits limits;
+    private BoardLimitService limits;
 
     @BeforeEach
     void two_courts_in_one_week_and_room_for_one() {

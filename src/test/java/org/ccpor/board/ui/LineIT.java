@@ -13,7 +13,7 @@ import java.net.http.WebSocketHandshakeException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
-import org.ccpor.deployment.PhaseMoves;
+import org.ccpor.deployment.PhaseMoveService;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.BrowserTest;
 import org.ccpor.testing.TcpProxy;
@@ -32,7 +32,7 @@ class LineIT extends BrowserTest {
     private static final String BEAT_LINE = "/beat/line";
 
     @Autowired
-    private PhaseMoves moves;
+    private PhaseMoveService moves;
 
     private TcpProxy line;
 

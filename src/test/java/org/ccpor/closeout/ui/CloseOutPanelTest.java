@@ -14,9 +14,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.ccpor.form.Edit;
-import org.ccpor.form.FormDrafts;
+import org.ccpor.form.FormDraftService;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.FormReader;
+import org.ccpor.form.FormService;
 import org.ccpor.identity.Role;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.AsViewer;
@@ -36,10 +36,10 @@ class CloseOutPanelTest extends KaribuTest {
     private Given given;
 
     @Autowired
-    private FormDrafts drafts;
+    private FormDraftService drafts;
 
     @Autowired
-    private FormReader forms;
+    private FormService forms;
 
     @BeforeEach
     void every_line_is_answered() {

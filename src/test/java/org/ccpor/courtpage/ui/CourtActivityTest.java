@@ -8,11 +8,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
 import java.time.Clock;
 import java.util.List;
-import org.ccpor.board.ui.ExportDoor;
+import org.ccpor.board.ui.ExportProvider;
 import org.ccpor.form.Edit;
-import org.ccpor.form.FormDrafts;
+import org.ccpor.form.FormDraftService;
 import org.ccpor.form.FormKey;
-import org.ccpor.history.History;
+import org.ccpor.history.HistoryService;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.AsViewer;
 import org.ccpor.testing.Given;
@@ -27,16 +27,16 @@ class CourtActivityTest extends KaribuTest {
     private Given given;
 
     @Autowired
-    private FormDrafts drafts;
+    private FormDraftService drafts;
 
     @Autowired
-    private History history;
+    private HistoryService history;
 
     @Autowired
     private Clock clock;
 
     @Autowired
-    private ExportDoor exports;
+    private ExportProvider exports;
 
     @Test
     @SuppressWarnings("unchecked")

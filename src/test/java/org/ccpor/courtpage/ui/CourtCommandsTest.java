@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.ccpor.base.ui.AskedTwice;
 import org.ccpor.deployment.CardState;
-import org.ccpor.deployment.Deployments;
+import org.ccpor.deployment.DeploymentService;
 import org.ccpor.deployment.Health;
 import org.ccpor.process.Phase;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class CourtCommandsTest extends CourtDialogCase {
     @Autowired
-    private Deployments deployments;
+    private DeploymentService service;
 
     @Autowired
     private Clock clock;
@@ -65,23 +65,22 @@ class CourtCommandsTest extends CourtDialogCase {
     @Test
     void a_court_goes_live_and_is_closed() {
         given.deployment("napa", Phase.GO_LIVE, 5);
-        start(standing.live(), reader.details("napa"));
+        start(standing.live(), deployments.details("napa"));
         press("Mark live");
-        assertThat(reader.details("napa").card().state()).isEqualTo(CardState.LIVE);
-        start(standing.close(), reader.details("napa"));
+        assertThat(deployments.details("napa").card().state()).isEqualTo(CardState.LIVE);
+        start(standing.close(), deployments.details("napa"));
         press("Close");
         assertThat(_get(TextArea.class).getErrorMessage()).contains("still open");
         _get(TextArea.class).setValue("Handed over");
         press("Close");
-        assertThat(reader.details("napa").card().state()).isEqualTo(CardState.CLOSED);
+        assertThat(deployments.details("napa").card().state()).isEqualTo(CardState.CLOSED);
     }
 
     @Test
     void when_somebody_was_faster_both_values_show_and_the_person_decides() {
         start(plan.assign(), kern());
         _get(IntegerField.class).setValue(7);
-        given.coordinator(
-                () -> deployments.assign("kern", 3, null, kern().card().version()));
+        given.coordinator(() -> service.assign("kern", 3, null, kern().card().version()));
         press("Save");
         var both = _get(AskedTwice.class).getElement().getTextRecursively();
         assertThat(both).contains("Wave 3").contains("Wave 7").contains("coordinator");
@@ -95,8 +94,7 @@ class CourtCommandsTest extends CourtDialogCase {
     void theirs_is_kept_when_the_person_says_so() {
         start(plan.assign(), kern());
         _get(IntegerField.class).setValue(7);
-        given.coordinator(
-                () -> deployments.assign("kern", 3, null, kern().card().version()));
+        given.coordinator(() -> service.assign("kern", 3, null, kern().card().version()));
         press("Save");
         press("Keep what it is by now");
         assertThat(asking()).isFalse();

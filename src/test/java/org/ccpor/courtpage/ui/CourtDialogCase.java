@@ -10,7 +10,7 @@ import org.ccpor.base.ui.Command;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.CommandRun;
 import org.ccpor.deployment.DeploymentDetails;
-import org.ccpor.deployment.DeploymentReader;
+import org.ccpor.deployment.DeploymentDetailsService;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.AsViewer;
 import org.ccpor.testing.Given;
@@ -41,7 +41,7 @@ abstract class CourtDialogCase extends KaribuTest {
     ContactCommand contactCommand;
 
     @Autowired
-    DeploymentReader reader;
+    DeploymentDetailsService deployments;
 
     /** How often a dialog said that it did what it asked for. */
     int done;
@@ -53,7 +53,7 @@ abstract class CourtDialogCase extends KaribuTest {
     }
 
     DeploymentDetails kern() {
-        return reader.details("kern");
+        return deployments.details("kern");
     }
 
     void count() {

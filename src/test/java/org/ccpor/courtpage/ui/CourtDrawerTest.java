@@ -17,10 +17,10 @@ import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.CommandMenuDialog;
 import org.ccpor.court.ContactEntry;
 import org.ccpor.court.ContactSide;
-import org.ccpor.court.CourtContacts;
+import org.ccpor.court.CourtContactService;
 import org.ccpor.courtpage.CourtTab;
-import org.ccpor.deployment.DeploymentReader;
-import org.ccpor.deployment.Items;
+import org.ccpor.deployment.DeploymentDetailsService;
+import org.ccpor.deployment.ItemService;
 import org.ccpor.identity.Role;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.AsViewer;
@@ -37,13 +37,13 @@ class CourtDrawerTest extends KaribuTest {
     private Given given;
 
     @Autowired
-    private Items items;
+    private ItemService items;
 
     @Autowired
-    private DeploymentReader reader;
+    private DeploymentDetailsService deployments;
 
     @Autowired
-    private CourtContacts contacts;
+    private CourtContactService contacts;
 
     @Autowired
     private ObjectProvider<CourtPageDrawer> drawers;
@@ -95,7 +95,7 @@ class CourtDrawerTest extends KaribuTest {
     void a_contact_of_the_court_is_offered_the_own_items_only() {
         drawer.open("kern", Map.of());
         assertThat(_find(drawer, Button.class, it -> it.withText("Actions"))).isEmpty();
-        var offered = reader.details("kern").phases().stream()
+        var offered = deployments.details("kern").phases().stream()
                 .flatMap(it -> it.items().stream())
                 .filter(it -> !it.actions().isEmpty())
                 .toList();
@@ -111,7 +111,7 @@ class CourtDrawerTest extends KaribuTest {
         drawer.open("kern", Map.of());
         var tabs = _get(drawer, CourtTabs.class);
         tabs.select(CourtTab.CHECKLIST);
-        var open = reader.details("kern").phases().get(1).items().getFirst();
+        var open = deployments.details("kern").phases().get(1).items().getFirst();
         tabs.select(CourtTab.ACTIVITY);
         var typed = _get(drawer, TextField.class, it -> it.withLabel("Contains"));
         typed.setValue("half");
@@ -153,7 +153,7 @@ class CourtDrawerTest extends KaribuTest {
         _get(dialog, DatePicker.class).setValue(given.courtDayIn(100));
         _get(dialog, Button.class, it -> it.withText("Start")).click();
         assertThat(_find(CommandDialog.class)).isEmpty();
-        var shown = Objects.requireNonNull(reader.details("napa").template());
+        var shown = Objects.requireNonNull(deployments.details("napa").template());
         assertThat(shown.id()).isEqualTo("current");
         assertThat(_find(drawer, ItemRow.class)).isNotEmpty();
     }

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.ccpor.court.CourtContacts;
+import org.ccpor.court.CourtContactService;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.DateReason;
 import org.ccpor.process.Party;
@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class CourtEntriesTest extends CourtDialogCase {
     @Autowired
-    private CourtContacts contacts;
+    private CourtContactService contacts;
 
     @Test
     @SuppressWarnings("unchecked")

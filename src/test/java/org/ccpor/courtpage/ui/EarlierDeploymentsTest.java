@@ -13,11 +13,11 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import org.ccpor.deployment.CardState;
-import org.ccpor.deployment.DeploymentReader;
-import org.ccpor.deployment.EarlierDeployments;
-import org.ccpor.form.FormArchive;
+import org.ccpor.deployment.DeploymentDetailsService;
+import org.ccpor.deployment.EarlierDeploymentService;
+import org.ccpor.form.FormArchiveService;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.FormReader;
+import org.ccpor.form.FormService;
 import org.ccpor.form.FormState;
 import org.ccpor.identity.ActingAs;
 import org.ccpor.process.Phase;
@@ -40,16 +40,16 @@ class EarlierDeploymentsTest extends KaribuTest {
     private CourtPageDrawer drawer;
 
     @Autowired
-    private EarlierDeployments earlier;
+    private EarlierDeploymentService earlier;
 
     @Autowired
-    private FormArchive archive;
+    private FormArchiveService archive;
 
     @Autowired
-    private FormReader forms;
+    private FormService forms;
 
     @Autowired
-    private DeploymentReader reader;
+    private DeploymentDetailsService deployments;
 
     @Autowired
     private ActingAs acting;
@@ -72,7 +72,7 @@ class EarlierDeploymentsTest extends KaribuTest {
         assertThat(earlier.details("kern", 1).phases())
                 .flatExtracting(it -> it.items())
                 .allSatisfy(it -> assertThat(it.actions()).isEmpty());
-        assertThat(reader.details("kern").card().state()).isEqualTo(CardState.ACTIVE);
+        assertThat(deployments.details("kern").card().state()).isEqualTo(CardState.ACTIVE);
     }
 
     @Test

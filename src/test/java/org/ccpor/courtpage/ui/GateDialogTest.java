@@ -15,11 +15,11 @@ import org.ccpor.base.ui.CommandRun;
 import org.ccpor.board.ui.CardMoves;
 import org.ccpor.courtpage.ui.ItemCommand.CourtItem;
 import org.ccpor.deployment.CourtCard;
-import org.ccpor.deployment.DeploymentReader;
+import org.ccpor.deployment.DeploymentDetailsService;
 import org.ccpor.deployment.ItemAction;
 import org.ccpor.deployment.ItemLine;
-import org.ccpor.deployment.Items;
-import org.ccpor.deployment.PhaseMoves;
+import org.ccpor.deployment.ItemService;
+import org.ccpor.deployment.PhaseMoveService;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.AsViewer;
 import org.ccpor.testing.Given;
@@ -41,13 +41,13 @@ class GateDialogTest extends KaribuTest {
     private ItemCommand commands;
 
     @Autowired
-    private Items items;
+    private ItemService items;
 
     @Autowired
-    private PhaseMoves phases;
+    private PhaseMoveService phases;
 
     @Autowired
-    private DeploymentReader reader;
+    private DeploymentDetailsService deployments;
 
     @BeforeEach
     void a_court_in_scope() {
@@ -60,7 +60,8 @@ class GateDialogTest extends KaribuTest {
     }
 
     private List<ItemLine> missing() {
-        return java.util.Objects.requireNonNull(reader.details("kern").gate()).missing();
+        return java.util.Objects.requireNonNull(deployments.details("kern").gate())
+                .missing();
     }
 
     private void notApplicable(ItemLine line) {
@@ -69,21 +70,21 @@ class GateDialogTest extends KaribuTest {
 
     @Test
     void what_is_missing_is_listed_and_an_override_needs_a_reason() {
-        move(reader.details("kern").card(), Phase.IMPLEMENT);
+        move(deployments.details("kern").card(), Phase.IMPLEMENT);
         assertThat(_find(_get(GateDialog.class), ItemRow.class)).hasSameSizeAs(missing());
         press("Override the gate");
         assertThat(_get(TextArea.class).getErrorMessage()).contains("Say why");
         _get(TextArea.class).setValue("Agreed with the court");
         press("Override the gate");
         assertThat(_find(GateDialog.class)).isEmpty();
-        assertThat(reader.details("kern").card().phase()).isEqualTo(Phase.IMPLEMENT);
-        assertThat(reader.details("kern").card().gateOverride()).isEqualTo("Agreed with the court");
+        assertThat(deployments.details("kern").card().phase()).isEqualTo(Phase.IMPLEMENT);
+        assertThat(deployments.details("kern").card().gateOverride()).isEqualTo("Agreed with the court");
     }
 
     @Test
     void answering_the_last_missing_item_in_place_opens_the_gate() {
         missing().stream().skip(1).forEach(this::notApplicable);
-        move(reader.details("kern").card(), Phase.IMPLEMENT);
+        move(deployments.details("kern").card(), Phase.IMPLEMENT);
         var row = _get(_get(GateDialog.class), ItemRow.class);
         LocatorJ._click(
                 _get(row, com.vaadin.flow.component.html.NativeButton.class, it -> it.withClasses("card-menu")));
@@ -92,12 +93,12 @@ class GateDialogTest extends KaribuTest {
         press("Set to not applicable");
         assertThat(_find(_get(GateDialog.class), ItemRow.class)).isEmpty();
         press("Move to Implement");
-        assertThat(reader.details("kern").card().phase()).isEqualTo(Phase.IMPLEMENT);
+        assertThat(deployments.details("kern").card().phase()).isEqualTo(Phase.IMPLEMENT);
     }
 
     @Test
     void what_somebody_else_answers_leaves_the_list_and_the_reason_stays() {
-        move(reader.details("kern").card(), Phase.IMPLEMENT);
+        move(deployments.details("kern").card(), Phase.IMPLEMENT);
         var before = missing().size();
         _get(TextArea.class).setValue("Agreed with the court");
         notApplicable(missing().getFirst());
@@ -108,7 +109,7 @@ class GateDialogTest extends KaribuTest {
 
     @Test
     void a_refused_move_keeps_the_dialog_and_its_reason() {
-        var card = reader.details("kern").card();
+        var card = deployments.details("kern").card();
         move(card, Phase.PLANNING);
         _get(TextArea.class, it -> it.withLabel("Why back?")).setValue("Scope changed");
         moveOn(card.version());
@@ -133,7 +134,7 @@ class GateDialogTest extends KaribuTest {
         assertThat(both).contains("Waiting on DOJ").contains("My reason");
         press("Save mine");
         assertThat(_find(CommandDialog.class)).isEmpty();
-        assertThat(reader.details("kern").phases().get(1).items())
+        assertThat(deployments.details("kern").phases().get(1).items())
                 .anySatisfy(it -> assertThat(it.notApplicableReason()).isEqualTo("My reason"));
     }
 

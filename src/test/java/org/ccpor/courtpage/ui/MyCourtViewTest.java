@@ -10,13 +10,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import org.ccpor.deployment.Deployments;
+import org.ccpor.deployment.DeploymentService;
 import org.ccpor.deployment.Facts;
 import org.ccpor.deployment.Gateway;
 import org.ccpor.deployment.Imaging;
-import org.ccpor.deployment.Items;
+import org.ccpor.deployment.ItemService;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.FormReader;
+import org.ccpor.form.FormService;
 import org.ccpor.identity.Role;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.AsViewer;
@@ -32,13 +32,13 @@ class MyCourtViewTest extends KaribuTest {
     private Given given;
 
     @Autowired
-    private Items items;
+    private ItemService items;
 
     @Autowired
-    private Deployments deployments;
+    private DeploymentService deployments;
 
     @Autowired
-    private FormReader forms;
+    private FormService forms;
 
     @BeforeEach
     void kern_is_in_scope() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.deployment.CardChangeKind;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.DeploymentChangeKind;
@@ -91,7 +91,7 @@ class HealthRuleTest {
 
         assertVerdict(plan, Health.BLOCKED, "CLETS queue (DOJ)");
         assertThatThrownBy(() -> plan.deployment().noteHealth(Health.LATE, "x", Health.BLOCKED, Plans.ANA))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(RefusedException.class)
                 .hasMessage("Health is blocked by rule; by hand it can only be made worse.");
     }
 

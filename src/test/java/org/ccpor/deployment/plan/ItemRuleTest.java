@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.DeploymentChangeKind;
 import org.ccpor.deployment.ItemAction;
@@ -24,7 +24,7 @@ class ItemRuleTest {
                 .contains(ItemAction.SUBMIT)
                 .doesNotContain(ItemAction.ACCEPT, ItemAction.COMPLETE, ItemAction.REOPEN);
         assertThatThrownBy(() -> ItemRule.require(plan, response, ItemAction.ACCEPT))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(RefusedException.class)
                 .hasMessage("“Item P2” is a response and not started; it cannot be accepted now.");
         response.state().submit("By mail", Plans.ANA);
         assertThat(ItemRule.possible(plan, response))

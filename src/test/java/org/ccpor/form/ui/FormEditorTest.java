@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.FormRounds.Note;
+import org.ccpor.form.FormRoundService.Note;
 import org.ccpor.form.FormState;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
@@ -79,7 +79,7 @@ class FormEditorTest extends FormScreenTest {
         _click(_get(list, NativeButton.class, it -> it.withText("Your name")));
         type("respondentName", "Clerk");
         assertThat(text(list)).contains("11 answers to fix").doesNotContain("Your name");
-        assertThat(reader.page(KEY).state()).isEqualTo(FormState.DRAFT);
+        assertThat(forms.page(KEY).state()).isEqualTo(FormState.DRAFT);
     }
 
     @Test
@@ -88,7 +88,7 @@ class FormEditorTest extends FormScreenTest {
         open();
         press(editor, "Hand in…");
         press(_get(CommandDialog.class), "Hand in");
-        assertThat(reader.page(KEY).state()).isEqualTo(FormState.SUBMITTED);
+        assertThat(forms.page(KEY).state()).isEqualTo(FormState.SUBMITTED);
         assertThat(text(editor))
                 .contains("Handed in ")
                 .contains("R&PO supervisor")
@@ -169,13 +169,13 @@ class FormEditorTest extends FormScreenTest {
         elsewhere(() -> rounds.sendBack(
                 KEY,
                 List.of(new Note("respondentName", "Give the role."), new Note(null, "Nearly there.")),
-                reader.page(KEY).version()));
+                forms.page(KEY).version()));
         assertThat(text(box("respondentName"))).contains("To change: Give the role.");
         assertThat(text(editor)).contains("Returned for changes").contains("Nearly there.");
         type("respondentName", "Supervisor");
         press(editor, "Hand in…");
         press(_get(CommandDialog.class), "Hand in");
-        elsewhere(() -> rounds.accept(KEY, reader.page(KEY).version()));
+        elsewhere(() -> rounds.accept(KEY, forms.page(KEY).version()));
         assertThat(text(editor)).contains("The form is now: Accepted").contains("Round 2");
         _click(_find(editor, Button.class, it -> it.withText("What changed")).getFirst());
         assertThat(text(_get(ChangesDialog.class))).contains("Your name").contains("Supervisor");
@@ -185,25 +185,25 @@ class FormEditorTest extends FormScreenTest {
     @AsViewer
     void a_coordinator_returns_it_with_remarks_and_accepts_it_after_seeing_what_that_does() {
         save(COMPLETE);
-        rounds.submit(KEY, reader.page(KEY).version());
+        rounds.submit(KEY, forms.page(KEY).version());
         open();
         press(box("cletsAuthorized"), "Remark");
         var remark = _get(box("cletsAuthorized"), TextArea.class);
         _setValue(remark, "How many?");
         press(editor, "Return with 1 remark…");
         press(_get(CommandDialog.class), "Return");
-        assertThat(reader.page(KEY).state()).isEqualTo(FormState.RETURNED);
-        assertThat(reader.page(KEY).remarks()).extracting(it -> it.path()).containsExactly("cletsAuthorized");
-        rounds.submit(KEY, reader.page(KEY).version());
+        assertThat(forms.page(KEY).state()).isEqualTo(FormState.RETURNED);
+        assertThat(forms.page(KEY).remarks()).extracting(it -> it.path()).containsExactly("cletsAuthorized");
+        rounds.submit(KEY, forms.page(KEY).version());
         editor.lookAgain();
         press(editor, "Accept…");
         assertThat(text(_get(CommandDialog.class))).contains("ot applicable");
         press(_get(CommandDialog.class), "Accept");
-        assertThat(reader.page(KEY).state()).isEqualTo(FormState.ACCEPTED);
+        assertThat(forms.page(KEY).state()).isEqualTo(FormState.ACCEPTED);
         press(editor, "Reopen…");
         _setValue(_get(_get(CommandDialog.class), TextArea.class), "New system");
         press(_get(CommandDialog.class), "Reopen");
-        assertThat(reader.page(KEY).state().open()).isTrue();
+        assertThat(forms.page(KEY).state().open()).isTrue();
     }
 
     @Test

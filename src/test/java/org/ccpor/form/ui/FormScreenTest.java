@@ -13,10 +13,10 @@ import com.vaadin.flow.component.button.Button;
 import java.util.List;
 import java.util.Map;
 import org.ccpor.form.Edit.Saved;
-import org.ccpor.form.FormDrafts;
+import org.ccpor.form.FormDraftService;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.FormReader;
-import org.ccpor.form.FormRounds;
+import org.ccpor.form.FormRoundService;
+import org.ccpor.form.FormService;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.Given;
 import org.ccpor.testing.KaribuTest;
@@ -54,13 +54,13 @@ abstract class FormScreenTest extends KaribuTest {
     Given given;
 
     @Autowired
-    FormDrafts drafts;
+    FormDraftService drafts;
 
     @Autowired
-    FormRounds rounds;
+    FormRoundService rounds;
 
     @Autowired
-    FormReader reader;
+    FormService forms;
 
     @Autowired
     EditorModel model;
@@ -93,7 +93,7 @@ abstract class FormScreenTest extends KaribuTest {
     }
 
     String stored(String path) {
-        return String.valueOf(reader.page(KEY).answers().at(path));
+        return String.valueOf(forms.page(KEY).answers().at(path));
     }
 
     QuestionPanel box(String path) {

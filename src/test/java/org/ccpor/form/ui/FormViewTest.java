@@ -38,7 +38,7 @@ class FormViewTest extends FormScreenTest {
     @Test
     void the_printed_form_writes_every_asked_answer_out() {
         save(COMPLETE);
-        rounds.submit(KEY, reader.page(KEY).version());
+        rounds.submit(KEY, forms.page(KEY).version());
         UI.getCurrent().navigate("court/kern/form/F1/print/1");
         var sheet = text(_get(FormPrintView.class));
         assertThat(sheet).contains("Round 1, handed in").contains("Family").contains("Bakersfield");

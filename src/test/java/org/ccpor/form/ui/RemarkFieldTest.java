@@ -26,7 +26,7 @@ class RemarkFieldTest extends FormScreenTest {
     @BeforeEach
     void a_form_that_was_handed_in() {
         save(COMPLETE);
-        rounds.submit(KEY, reader.page(KEY).version());
+        rounds.submit(KEY, forms.page(KEY).version());
         open();
     }
 
@@ -38,10 +38,10 @@ class RemarkFieldTest extends FormScreenTest {
         assertThat(_get(_get(CommandDialog.class), TextArea.class).getErrorMessage())
                 .startsWith("At “Your name”: ")
                 .doesNotContain("6789");
-        assertThat(reader.page(KEY).state()).isEqualTo(FormState.SUBMITTED);
+        assertThat(forms.page(KEY).state()).isEqualTo(FormState.SUBMITTED);
         _click(_get(_get(box("respondentName"), HeldText.class), Button.class));
         press(_get(CommandDialog.class), "Return");
-        assertThat(reader.page(KEY).state()).isEqualTo(FormState.RETURNED);
+        assertThat(forms.page(KEY).state()).isEqualTo(FormState.RETURNED);
     }
 
     @Test

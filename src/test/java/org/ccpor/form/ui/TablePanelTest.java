@@ -47,7 +47,7 @@ class TablePanelTest extends FormScreenTest {
     void a_row_is_added_open_and_filled_in() {
         open();
         press(table(), "Add a row");
-        var path = "locations/" + reader.page(KEY).answers().rows("locations").getFirst();
+        var path = "locations/" + forms.page(KEY).answers().rows("locations").getFirst();
         type(path + "/name", "Main");
         assertThat(stored(path + "/name")).isEqualTo("Main");
         assertThat(text(rows().getFirst())).contains("Main");
@@ -71,7 +71,7 @@ class TablePanelTest extends FormScreenTest {
         two_places();
         toggle(0);
         press(rows().getFirst(), "Copy this row");
-        var answers = reader.page(KEY).answers();
+        var answers = forms.page(KEY).answers();
         assertThat(answers.rows("locations"))
                 .extracting(it -> answers.at("locations/" + it + "/name"))
                 .containsExactly("Main", "Main", "Annex");
@@ -82,9 +82,9 @@ class TablePanelTest extends FormScreenTest {
         two_places();
         toggle(0);
         press(rows().getFirst(), "Delete this row");
-        assertThat(reader.page(KEY).answers().rows("locations")).containsExactly("b");
+        assertThat(forms.page(KEY).answers().rows("locations")).containsExactly("b");
         _click(_get(_get(Notification.class), Button.class, it -> it.withText("Undo")));
-        assertThat(reader.page(KEY).answers().rows("locations")).containsExactly("a", "b");
+        assertThat(forms.page(KEY).answers().rows("locations")).containsExactly("a", "b");
         assertThat(stored("locations/a/city")).isEqualTo("Bakersfield");
     }
 
@@ -112,7 +112,7 @@ class TablePanelTest extends FormScreenTest {
                 _get(dialog, TextArea.class), "Name\tCity\tScans orders\nMain\tBakersfield\tyes\nAnnex\tDelano\tmaybe");
         assertThat(text(dialog)).contains("2 rows").contains("Line 3, Scans orders: “maybe”");
         press(dialog, "Add the rows");
-        var answers = reader.page(KEY).answers();
+        var answers = forms.page(KEY).answers();
         assertThat(answers.rows("locations"))
                 .extracting(it -> answers.at("locations/" + it + "/city"))
                 .containsExactly("Bakersfield", "Delano");

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.ccpor.approval.Verdict;
 import org.ccpor.form.FormKey;
-import org.ccpor.golive.GoDecisions;
-import org.ccpor.golive.ReadinessReader;
+import org.ccpor.golive.GoDecisionService;
+import org.ccpor.golive.ReadinessService;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.Accessibility;
 import org.ccpor.testing.BrowserTest;
@@ -25,10 +25,10 @@ class GoLiveIT extends BrowserTest {
     private static final String FORM = "court/kern/form/F11";
 
     @Autowired
-    private ReadinessReader readiness;
+    private ReadinessService readiness;
 
     @Autowired
-    private GoDecisions decisions;
+    private GoDecisionService decisions;
 
     @BeforeEach
     void go_was_decided_and_the_day_has_come() {

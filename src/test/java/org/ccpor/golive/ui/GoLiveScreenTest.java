@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 import org.ccpor.approval.Verdict;
 import org.ccpor.base.ui.CommandDialog;
-import org.ccpor.form.FormDrafts;
+import org.ccpor.form.FormDraftService;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.FormReader;
-import org.ccpor.golive.Activations;
-import org.ccpor.golive.GoDecisions;
+import org.ccpor.form.FormService;
+import org.ccpor.golive.ActivationService;
+import org.ccpor.golive.GoDecisionService;
 import org.ccpor.golive.ReadinessLine;
-import org.ccpor.golive.ReadinessReader;
+import org.ccpor.golive.ReadinessService;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.AsViewer;
 import org.ccpor.testing.Edits;
@@ -38,22 +38,22 @@ abstract class GoLiveScreenTest extends KaribuTest {
     Given given;
 
     @Autowired
-    GoLiveScreen screen;
+    GoLiveModel screen;
 
     @Autowired
-    FormDrafts drafts;
+    FormDraftService drafts;
 
     @Autowired
-    FormReader forms;
+    FormService forms;
 
     @Autowired
-    ReadinessReader readiness;
+    ReadinessService readiness;
 
     @Autowired
-    GoDecisions decisions;
+    GoDecisionService decisions;
 
     @Autowired
-    Activations activations;
+    ActivationService activations;
 
     GoLivePanel panel;
 

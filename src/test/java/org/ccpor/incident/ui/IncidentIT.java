@@ -10,7 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import org.ccpor.deployment.Deployments;
+import org.ccpor.deployment.DeploymentService;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.Accessibility;
 import org.ccpor.testing.BrowserTest;
@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class IncidentIT extends BrowserTest {
     @Autowired
-    private Deployments deployments;
+    private DeploymentService deployments;
 
     @Autowired
     private Clock clock;

@@ -20,14 +20,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.ccpor.base.ui.CommandBar;
 import org.ccpor.base.ui.CommandRun;
-import org.ccpor.deployment.Deployments;
+import org.ccpor.deployment.DeploymentService;
 import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.Role;
 import org.ccpor.incident.IncidentFilter;
 import org.ccpor.incident.IncidentLine;
+import org.ccpor.incident.IncidentService;
 import org.ccpor.incident.IncidentState;
-import org.ccpor.incident.IncidentSteps;
-import org.ccpor.incident.Incidents;
+import org.ccpor.incident.IncidentStepService;
 import org.ccpor.incident.Priority;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.AsViewer;
@@ -45,13 +45,13 @@ class IncidentScreensTest extends KaribuTest {
     private Given given;
 
     @Autowired
-    private Deployments deployments;
+    private DeploymentService deployments;
 
     @Autowired
-    private Incidents incidents;
+    private IncidentService incidents;
 
     @Autowired
-    private IncidentSteps steps;
+    private IncidentStepService steps;
 
     @Autowired
     private IncidentModel model;

@@ -3,7 +3,7 @@ package org.ccpor.incident.ui;
 import org.ccpor.acceptance.Area;
 import org.ccpor.incident.Channel;
 import org.ccpor.incident.Environment;
-import org.ccpor.incident.Incidents;
+import org.ccpor.incident.IncidentService;
 import org.ccpor.incident.NewIncident;
 import org.ccpor.incident.Priority;
 
@@ -12,7 +12,7 @@ final class Reports {
     private Reports() {}
 
     /** Of priority 1, in production. */
-    static void one(Incidents incidents, String court) {
+    static void one(IncidentService incidents, String court) {
         var unused = incidents.report(
                 new NewIncident(
                         court,

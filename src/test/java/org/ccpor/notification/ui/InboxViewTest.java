@@ -21,13 +21,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.ccpor.identity.CurrentViewer;
-import org.ccpor.identity.OwnRecord;
+import org.ccpor.identity.OwnRecordService;
 import org.ccpor.identity.Role;
 import org.ccpor.notification.Audience;
-import org.ccpor.notification.Inbox;
-import org.ccpor.notification.NoticeAsked;
+import org.ccpor.notification.InboxService;
 import org.ccpor.notification.NoticeKind;
-import org.ccpor.notification.NoticeSettings;
+import org.ccpor.notification.NoticeRequested;
+import org.ccpor.notification.NoticeSettingService;
 import org.ccpor.testing.AsViewer;
 import org.ccpor.testing.Given;
 import org.ccpor.testing.KaribuTest;
@@ -45,10 +45,10 @@ import org.springframework.transaction.support.TransactionOperations;
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class InboxViewTest extends KaribuTest {
     @Autowired
-    private NoticeSettings settings;
+    private NoticeSettingService settings;
 
     @Autowired
-    private OwnRecord own;
+    private OwnRecordService own;
 
     @Autowired
     private CurrentViewer viewer;
@@ -63,7 +63,7 @@ class InboxViewTest extends KaribuTest {
     private TransactionOperations transaction;
 
     @Autowired
-    private Inbox inbox;
+    private InboxService inbox;
 
     @BeforeEach
     void an_account() {
@@ -149,13 +149,13 @@ class InboxViewTest extends KaribuTest {
 
     @Test
     void settings_say_that_nothing_is_mailed_where_there_is_no_mail_server() {
-        var without = mock(NoticeSettings.class, delegatesTo(settings));
+        var without = mock(NoticeSettingService.class, delegatesTo(settings));
         doReturn(false).when(without).mailOn();
         assertThat(notes(settings)).isEmpty();
         assertThat(notes(without)).singleElement().asString().startsWith("This board sends no e-mail");
     }
 
-    private List<String> notes(NoticeSettings of) {
+    private List<String> notes(NoticeSettingService of) {
         var view = new SettingsView(of, own, viewer);
         UI.getCurrent().add(view);
         return _find(view, Paragraph.class, it -> it.withClasses("settings-note")).stream()
@@ -165,7 +165,7 @@ class InboxViewTest extends KaribuTest {
 
     private void tell(String court, NoticeKind kind, String title, String path) {
         transaction.executeWithoutResult(_ -> events.publishEvent(
-                new NoticeAsked(kind, new Audience.One("clerk"), court, title, "Words", path, null, title)));
+                new NoticeRequested(kind, new Audience.One("clerk"), court, title, "Words", path, null, title)));
         MockVaadin.clientRoundtrip(false);
     }
 

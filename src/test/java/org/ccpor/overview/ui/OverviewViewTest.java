@@ -15,11 +15,11 @@ import java.time.LocalDate;
 import org.ccpor.board.BoardSnapshots;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.deployment.DateReason;
-import org.ccpor.deployment.GoLiveDates;
-import org.ccpor.deployment.Items;
+import org.ccpor.deployment.GoLiveDateService;
+import org.ccpor.deployment.ItemService;
 import org.ccpor.identity.Role;
 import org.ccpor.incident.Priority;
-import org.ccpor.overview.Overview;
+import org.ccpor.overview.OverviewService;
 import org.ccpor.process.Party;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.AsViewer;
@@ -36,13 +36,13 @@ class OverviewViewTest extends KaribuTest {
     private Given given;
 
     @Autowired
-    private Overview overview;
+    private OverviewService overview;
 
     @Autowired
-    private GoLiveDates dates;
+    private GoLiveDateService dates;
 
     @Autowired
-    private Items items;
+    private ItemService items;
 
     @Autowired
     private BoardSnapshots board;

@@ -8,14 +8,14 @@ import static org.ccpor.provisioning.Users.user;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import org.ccpor.base.Refused;
+import org.ccpor.base.RefusedException;
 import org.ccpor.base.sheet.SheetParser;
 import org.ccpor.provisioning.AgencyType;
 import org.ccpor.provisioning.CcporRole;
 import org.ccpor.provisioning.ListedUser;
 import org.ccpor.provisioning.TrainingModule;
 import org.ccpor.provisioning.UserColumn;
-import org.ccpor.provisioning.UserFiles;
+import org.ccpor.provisioning.UserFileService;
 import org.ccpor.provisioning.UserImport;
 import org.ccpor.provisioning.UserStatus;
 import org.ccpor.provisioning.Users;
@@ -95,14 +95,14 @@ class ImportRuleTest {
             })
     void a_forbidden_column_rejects_the_file_by_its_name(String header) {
         assertThatThrownBy(() -> compare("Surname,Given name,E-mail,Role," + header + "\nA,B,a@court.example,Court,\n"))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("Column “" + header + "” must not be here");
     }
 
     @Test
     void every_column_of_the_template_is_read_and_none_is_forbidden() {
-        assertThat(ForbiddenColumns.in(UserFiles.headers())).isEmpty();
-        assertThat(UserFiles.headers()).allMatch(it -> UserColumn.of(it).isPresent());
+        assertThat(ForbiddenColumns.in(UserFileService.headers())).isEmpty();
+        assertThat(UserFileService.headers()).allMatch(it -> UserColumn.of(it).isPresent());
     }
 
     @Test

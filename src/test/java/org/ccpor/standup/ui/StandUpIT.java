@@ -10,8 +10,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.ccpor.process.Phase;
-import org.ccpor.standup.StandUps;
-import org.ccpor.standup.WallDisplays;
+import org.ccpor.standup.StandUpService;
+import org.ccpor.standup.WallDisplayService;
 import org.ccpor.testing.BrowserTest;
 import org.ccpor.testing.TcpProxy;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,10 +24,10 @@ class StandUpIT extends BrowserTest {
     private static final double BACK_WITHIN_MILLIS = 30_000;
 
     @Autowired
-    private StandUps standUps;
+    private StandUpService standUps;
 
     @Autowired
-    private WallDisplays displays;
+    private WallDisplayService displays;
 
     @BeforeEach
     void three_courts() {

@@ -20,9 +20,9 @@ import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.board.BoardSnapshots;
 import org.ccpor.identity.Role;
 import org.ccpor.process.Phase;
-import org.ccpor.standup.StandUpNotes;
+import org.ccpor.standup.StandUpNoteService;
 import org.ccpor.standup.StandUpScope;
-import org.ccpor.standup.StandUps;
+import org.ccpor.standup.StandUpService;
 import org.ccpor.testing.AsViewer;
 import org.ccpor.testing.Given;
 import org.ccpor.testing.KaribuTest;
@@ -40,10 +40,10 @@ class StandUpViewTest extends KaribuTest {
     private Given given;
 
     @Autowired
-    private StandUps standUps;
+    private StandUpService standUps;
 
     @Autowired
-    private StandUpNotes notes;
+    private StandUpNoteService notes;
 
     @Autowired
     private BoardSnapshots board;
@@ -106,7 +106,7 @@ class StandUpViewTest extends KaribuTest {
 
     /** {@code hands} is what the note is stored by. */
     private static OwnNote noteStoredBy(Answer<?> hands) {
-        var note = new OwnNote(mock(StandUpNotes.class, hands), 1, "kern");
+        var note = new OwnNote(mock(StandUpNoteService.class, hands), 1, "kern");
         UI.getCurrent().add(note);
         return note;
     }

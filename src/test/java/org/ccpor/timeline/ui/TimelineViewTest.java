@@ -19,18 +19,18 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;
 import org.ccpor.base.ui.CommandDialog;
-import org.ccpor.board.BoardLimits;
+import org.ccpor.board.BoardLimitService;
 import org.ccpor.board.BoardSnapshots;
 import org.ccpor.deployment.DateReason;
-import org.ccpor.deployment.GoLiveDates;
+import org.ccpor.deployment.GoLiveDateService;
 import org.ccpor.identity.Role;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.AsViewer;
 import org.ccpor.testing.Given;
 import org.ccpor.testing.KaribuTest;
 import org.ccpor.timeline.Load.Lane;
-import org.ccpor.timeline.Timeline;
 import org.ccpor.timeline.TimelineRow;
+import org.ccpor.timeline.TimelineService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,13 +42,13 @@ class TimelineViewTest extends KaribuTest {
     private Given given;
 
     @Autowired
-    private Timeline timeline;
+    private TimelineService timeline;
 
     @Autowired
-    private GoLiveDates dates;
+    private GoLiveDateService dates;
 
     @Autowired
-    private BoardLimits limits;
+    private BoardLimitService limits;
 
     @Autowired
     private BoardSnapshots board;

@@ -11,7 +11,7 @@ import org.ccpor.identity.Role;
 import org.ccpor.provisioning.CcporRole;
 import org.ccpor.testing.Accessibility;
 import org.ccpor.testing.BrowserTest;
-import org.ccpor.training.Attendance;
+import org.ccpor.training.AttendanceService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +26,7 @@ class AttendanceIT extends BrowserTest {
     private AutowireCapableBeanFactory beans;
 
     @Autowired
-    private Attendance attendance;
+    private AttendanceService attendance;
 
     @BeforeEach
     void three_people_are_invited() {

@@ -20,11 +20,11 @@ import org.ccpor.form.FormKey;
 import org.ccpor.identity.Role;
 import org.ccpor.provisioning.CcporRole;
 import org.ccpor.provisioning.ListedUser;
-import org.ccpor.provisioning.ProvisionedUsers;
+import org.ccpor.provisioning.ProvisionedUserService;
 import org.ccpor.testing.AsViewer;
 import org.ccpor.testing.Given;
 import org.ccpor.testing.KaribuTest;
-import org.ccpor.training.Attendance;
+import org.ccpor.training.AttendanceService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,10 +40,10 @@ class AttendanceViewTest extends KaribuTest {
     private Given given;
 
     @Autowired
-    private Attendance attendance;
+    private AttendanceService attendance;
 
     @Autowired
-    private ProvisionedUsers users;
+    private ProvisionedUserService users;
 
     @Autowired
     private TrainingRecordPanelProvider record;

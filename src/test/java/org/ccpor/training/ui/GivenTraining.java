@@ -7,25 +7,26 @@ import java.util.List;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.form.Edit;
 import org.ccpor.form.Edit.Saved;
-import org.ccpor.form.FormDrafts;
+import org.ccpor.form.FormDraftService;
 import org.ccpor.form.FormKey;
 import org.ccpor.process.Phase;
 import org.ccpor.provisioning.AgencyType;
 import org.ccpor.provisioning.CcporRole;
 import org.ccpor.provisioning.ListedUser;
-import org.ccpor.provisioning.ProvisionedUsers;
+import org.ccpor.provisioning.ProvisionedUserService;
 import org.ccpor.provisioning.UserEntry;
 import org.ccpor.testing.Given;
 
 /** A court with people and two sessions: {@code today}, held on the last court day, and {@code ahead}. */
 class GivenTraining {
     private final Given given;
-    private final ProvisionedUsers users;
-    private final FormDrafts drafts;
+    private final ProvisionedUserService users;
+    private final FormDraftService drafts;
     private final CourtCalendars calendars;
     private final Clock clock;
 
-    GivenTraining(Given given, ProvisionedUsers users, FormDrafts drafts, CourtCalendars calendars, Clock clock) {
+    GivenTraining(
+            Given given, ProvisionedUserService users, FormDraftService drafts, CourtCalendars calendars, Clock clock) {
         this.given = given;
         this.users = users;
         this.drafts = drafts;

@@ -1,0 +1,265 @@
+package org.ccpor.form;
+
+import java.util.List;
+import java.util.Set;
+import org.ccpor.approval.Approval;
+import org.ccpor.approval.ApprovalService;
+import org.ccpor.approval.Side;
+import org.ccpor.approval.Signing;
+import org.ccpor.approval.Verdict;
+import org.ccpor.base.Change;
+import org.ccpor.base.ChangeKind;
+import org.ccpor.base.RefusedException;
+import org.ccpor.base.StaleException;
+import org.ccpor.deployment.FormItemService;
+import org.ccpor.form.definition.Meaning;
+import org.ccpor.form.draft.Form;
+import org.ccpor.form.draft.FormSupport;
+import org.ccpor.form.round.AcceptPreview;
+import org.ccpor.form.round.FormIncompleteException;
+import org.ccpor.form.round.Remark;
+import org.ccpor.form.round.RemarkRepository;
+import org.ccpor.form.round.RemarkRule;
+import org.ccpor.form.round.RemarksHeldException;
+import org.ccpor.form.round.Round;
+import org.ccpor.form.round.RoundFormatter;
+import org.ccpor.form.round.RoundRepository;
+import org.ccpor.identity.Coordinators;
+import org.ccpor.identity.CourtAccess;
+import org.ccpor.identity.Everyone;
+import org.ccpor.identity.Workers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hands forms in, returns, accepts and reopens them; drives the items that the form answers. */
+@Service
+@Transactional
+@Everyone
+public class FormRoundService {
+
+    private final CourtAccess access;
+    private final FormSupport support;
+    private final CompletenessRule check;
+    private final FormDefinitions definitions;
+    private final RoundRepository rounds;
+    private final RemarkRepository remarks;
+    private final FormItemService items;
+    private final ApprovalService approvals;
+    private final ApplicationEventPublisher events;
+
+    FormRoundService(
+            CourtAccess access,
+            FormSupport support,
+            CompletenessRule check,
+            FormDefinitions definitions,
+            RoundRepository rounds,
+            RemarkRepository remarks,
+            FormItemService items,
+            ApprovalService approvals,
+            ApplicationEventPublisher events) {
+        this.access = access;
+        this.support = support;
+        this.check = check;
+        this.definitions = definitions;
+        this.rounds = rounds;
+        this.remarks = remarks;
+        this.items = items;
+        this.approvals = approvals;
+        this.events = events;
+    }
+
+    /**
+     * Hands the form in; its response items become submitted. Answers that a skip rule hides are dropped.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException for LEA contacts too, whose try is recorded
+     * @throws FormIncompleteException naming every question to fix
+     * @throws StaleException if it was handed in, returned or accepted meanwhile
+     * @throws RefusedException if the deployment has ended or none of its items applies any more
+     */
+    @Workers
+    public void submit(FormKey key, int seenVersion) {
+        var viewer = access.mustSee(key.court(), key.matter());
+        access.must(FormAccess.maySubmit(viewer, key.court()), key.court(), key.matter());
+        var sheet = locked(key, seenVersion);
+        var form = sheet.form();
+        if (form == null) {
+            throw new RefusedException("Answer the form before you hand it in.");
+        }
+        form.requireOpen();
+        if (!sheet.plan().applies(key.code())) {
+            throw new RefusedException("%s is not needed any more: what it answers became not applicable for %s."
+                    .formatted(key.code(), sheet.plan().name()));
+        }
+        var about = support.about(sheet.plan(), key.code());
+        var blocking = check.check(sheet.definition(), sheet.typed(), about).stream()
+                .filter(Finding::blocks)
+                .toList();
+        if (!blocking.isEmpty()) {
+            throw new FormIncompleteException(blocking);
+        }
+        var by = support.mark();
+        var before = form.state().label();
+        var asked = sheet.asked();
+        var earlier = rounds.find(form, form.round() - 1).map(Round::answers).orElse(null);
+        form.handIn(asked, by);
+        var words = RoundFormatter.evidence(key, form.round(), "handed in", by.by());
+        var evidence = Meaning.of(sheet.definition(), sheet.typed(), about)
+                .progress(sheet.plan().items(key.code()));
+        items.submitted(key.court(), key.code(), words, evidence);
+        var round = RoundFormatter.round(form.round(), sheet.definition(), earlier, asked);
+        tell(sheet, FormChangeKind.SUBMITTED, before, round, null, by);
+    }
+
+    /**
+     * Returns it for changes; at least one remark, with a path for a question and {@code null} for the whole form.
+     *
+     * @throws RemarksHeldException if the party-data guard stopped at one that nobody confirmed
+     */
+    @Coordinators
+    public void sendBack(FormKey key, List<Note> notes, int seenVersion) {
+        var sheet = locked(key, seenVersion);
+        var form = submitted(sheet);
+        if (notes.isEmpty()) {
+            throw new RefusedException("Say what to change, at a question or for the whole form.");
+        }
+        var by = support.mark();
+        var guarded = new RemarkRule(sheet, by);
+        var said = notes.stream().map(guarded::take).toList();
+        guarded.requireConfirmed();
+        said.forEach(it -> remarks.save(new Remark(form, it)));
+        var round = form.round();
+        form.sendBack(handedIn(form), sheet.asked(), decided(key, Verdict.RETURN, by), newest(key), by);
+        var comment = RoundFormatter.comment(key, said);
+        items.returned(key.court(), key.code(), comment);
+        tell(
+                sheet,
+                FormChangeKind.RETURNED,
+                FormState.SUBMITTED.label(),
+                "Round %d; %s".formatted(round, RoundFormatter.count(said.size())),
+                comment,
+                by);
+        guarded.confirmed().forEach(events::publishEvent);
+    }
+
+    /** What accepting would do to items and to what scope decided. */
+    @Coordinators
+    @Transactional(readOnly = true)
+    public AcceptPreview previewAccept(FormKey key) {
+        var sheet = support.read(key);
+        var meaning = meaning(sheet);
+        return new AcceptPreview(items.previewAccept(
+                key.court(),
+                key.code(),
+                meaning.closes(sheet.plan().items(key.code())),
+                meaning.decides(sheet.plan().facts()).orElse(null)));
+    }
+
+    /** Accepts the handed-in round and applies what {@link #previewAccept} said. */
+    @Coordinators
+    public void accept(FormKey key, int seenVersion) {
+        var sheet = locked(key, seenVersion);
+        var form = submitted(sheet);
+        var by = support.mark();
+        var meaning = meaning(sheet);
+        var outcome = items.accepted(
+                key.court(),
+                key.code(),
+                meaning.closes(sheet.plan().items(key.code())),
+                meaning.decides(sheet.plan().facts()).orElse(null),
+                RoundFormatter.evidence(key, form.round(), "accepted", by.by()));
+        form.accept(handedIn(form), sheet.asked(), decided(key, Verdict.ACCEPT, by), outcome, by);
+        tell(sheet, FormChangeKind.ACCEPTED, FormState.SUBMITTED.label(), "Round " + form.round(), null, by);
+    }
+
+    /** What reopening would undo. */
+    @Coordinators
+    @Transactional(readOnly = true)
+    public AcceptPreview previewReopen(FormKey key) {
+        var sheet = support.read(key);
+        var form = sheet.form();
+        return new AcceptPreview(
+                form == null ? List.of() : items.previewReopen(key.court(), key.code(), form.outcome()));
+    }
+
+    /** Opens a new round of a form that was handed in or accepted and undoes what accepting did; the answers stay. */
+    @Coordinators
+    public void reopen(FormKey key, String reason, int seenVersion) {
+        var sheet = locked(key, seenVersion);
+        var form = sheet.form();
+        if (form == null || form.state().open()) {
+            throw RoundFormatter.openAlready(key.code());
+        }
+        var why = RoundFormatter.required(reason, "why it is opened again");
+        var by = support.mark();
+        var before = form.state().label();
+        items.reopened(key.court(), key.code(), form.outcome(), why);
+        form.reopen(handedIn(form), newest(key), why, by);
+        tell(sheet, FormChangeKind.REOPENED, before, "Round " + form.round(), why, by);
+    }
+
+    /**
+     * One remark; {@code path} is {@code null} for the form as a whole.
+     *
+     * @param confirmed the person says that a text the party-data guard stopped at holds no party data
+     */
+    public record Note(@Nullable String path, String text, boolean confirmed) {
+        /** A remark that is not confirmed. */
+        public Note(@Nullable String path, String text) {
+            this(path, text, false);
+        }
+    }
+
+    private FormSupport.Sheet locked(FormKey key, int seenVersion) {
+        var sheet = support.lock(key);
+        sheet.plan().requireOpen();
+        var form = sheet.form();
+        if (form != null) {
+            form.requireVersion(seenVersion, support.clock());
+        } else if (seenVersion != 0) {
+            throw new StaleException("Nobody has answered this form yet; load the page again.");
+        }
+        return sheet;
+    }
+
+    private Meaning<?> meaning(FormSupport.Sheet sheet) {
+        var about = support.about(sheet.plan(), sheet.key().code());
+        return Meaning.of(sheet.definition(), sheet.typed(), about);
+    }
+
+    private static Form submitted(FormSupport.Sheet sheet) {
+        var form = sheet.form();
+        if (form == null) {
+            throw RoundFormatter.notSubmitted(sheet.key().code(), FormState.NOT_BEGUN);
+        }
+        form.requireSubmitted();
+        return form;
+    }
+
+    /** The team's word; remarks say why something is returned. */
+    private Approval decided(FormKey key, Verdict verdict, FormPage.Mark by) {
+        var said = new Signing(Side.TEAM, verdict, "", Side.TEAM.label());
+        return approvals.decide(key.court(), key.code(), said, by.at());
+    }
+
+    private Round handedIn(Form form) {
+        return rounds.find(form, form.round()).orElseThrow();
+    }
+
+    private FormDefinition<?> newest(FormKey key) {
+        return definitions.newest(key.code()).orElseThrow();
+    }
+
+    private void tell(
+            FormSupport.Sheet sheet,
+            ChangeKind what,
+            String before,
+            String after,
+            @Nullable String reason,
+            FormPage.Mark by) {
+        var key = sheet.key();
+        events.publishEvent(new Change(key.court(), what, sheet.title(), before, after, reason, by.by(), by.at()));
+        events.publishEvent(new FormChanged(key, Set.of(), by.by()));
+    }
+}

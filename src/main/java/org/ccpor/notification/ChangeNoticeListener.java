@@ -1,0 +1,135 @@
+package org.ccpor.notification;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.ccpor.base.Change;
+import org.ccpor.base.DateFormatter;
+import org.ccpor.court.CourtDirectory;
+import org.ccpor.court.CourtProfile;
+import org.ccpor.deployment.DeploymentChangeKind;
+import org.ccpor.form.FormChangeKind;
+import org.ccpor.form.FormDefinitions;
+import org.ccpor.golive.GoLiveChangeKind;
+import org.ccpor.incident.IncidentChangeKind;
+import org.ccpor.process.Party;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Picks from what happens to courts what people want to be told. Remarks and reasons stay behind the link, because they may be sensitive. */
+@Component
+class ChangeNoticeListener {
+    private static final Pattern FORM = Pattern.compile("(F\\d{1,2})\\b.*");
+
+    private final NoticeListener notices;
+    private final CourtDirectory courts;
+    private final FormDefinitions forms;
+
+    ChangeNoticeListener(NoticeListener notices, CourtDirectory courts, FormDefinitions forms) {
+        this.notices = notices;
+        this.courts = courts;
+        this.forms = forms;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(Change change) {
+        switch (change.what()) {
+            case FormChangeKind.SUBMITTED ->
+                form(change, NoticeKind.FORM_HANDED_IN, "is handed in", new Audience.Analyst(change.court()));
+            case FormChangeKind.RETURNED ->
+                form(change, NoticeKind.FORM_RETURNED, "is returned for changes", answering(change));
+            case FormChangeKind.ACCEPTED -> form(change, NoticeKind.FORM_ACCEPTED, "is accepted", answering(change));
+            case DeploymentChangeKind.GO_LIVE_SET, DeploymentChangeKind.GO_LIVE_CHANGED -> goLive(change);
+            case IncidentChangeKind.REPORTED, IncidentChangeKind.PRIORITY -> incident(change);
+            case GoLiveChangeKind.ALARM ->
+                tell(
+                        change,
+                        NoticeKind.EVIDENCE,
+                        new Audience.Team(),
+                        "%s does not hold any more, after “go”".formatted(change.subject()),
+                        "Go-live was decided while it held. Look at it and decide again.",
+                        "court/%s?tab=go-live".formatted(change.court()));
+            default -> {
+                // Most of what happens is for the history only.
+            }
+        }
+    }
+
+    private void form(Change change, NoticeKind kind, String what, Audience to) {
+        var code = code(change.subject());
+        if (!code.isEmpty()) {
+            tell(
+                    change,
+                    kind,
+                    to,
+                    change.subject() + " " + what,
+                    change.after() == null ? "" : change.after() + ".",
+                    "court/%s/form/%s".formatted(change.court(), code));
+        }
+    }
+
+    /** The court, and the LEA where it answers something of the form. */
+    private Audience answering(Change change) {
+        var sides = EnumSet.of(Party.COURT);
+        if (forms.newest(code(change.subject()))
+                .filter(it -> it.model().questions().stream().anyMatch(question -> question.lea() != null))
+                .isPresent()) {
+            sides.add(Party.LEA);
+        }
+        return new Audience.Sides(change.court(), sides);
+    }
+
+    private void goLive(Change change) {
+        var before = change.before();
+        var title = before == null
+                ? "Go-live is set to %s".formatted(date(change.after()))
+                : "Go-live moves from %s to %s".formatted(date(before), date(change.after()));
+        tell(
+                change,
+                NoticeKind.GO_LIVE_CHANGED,
+                new Audience.Sides(change.court(), Set.of(Party.COURT, Party.LEA, Party.TEAM)),
+                title,
+                "The due dates of open items follow it.",
+                "court/" + change.court());
+    }
+
+    private void incident(Change change) {
+        var now = change.after();
+        if (now != null && now.startsWith("Priority 1")) {
+            tell(
+                    change,
+                    NoticeKind.INCIDENT,
+                    new Audience.Team(),
+                    "%s: priority 1 incident".formatted(change.subject()),
+                    now + ".",
+                    "incidents/" + change.subject());
+        }
+    }
+
+    private void tell(Change change, NoticeKind kind, Audience to, String title, String text, String path) {
+        var name = courts.find(change.court()).map(CourtProfile::name).orElse(change.court());
+        var unused = notices.tell(new NoticeRequested(
+                kind,
+                to,
+                change.court(),
+                name + ": " + title,
+                text,
+                path,
+                change.actor(),
+                "%s:%s:%s:%s".formatted(change.what().stored(), change.court(), change.subject(), change.at())));
+    }
+
+    private static String code(String subject) {
+        var found = FORM.matcher(subject);
+        return found.matches() ? found.group(1) : "";
+    }
+
+    private static String date(@Nullable String iso) {
+        return iso == null ? "no date" : DateFormatter.full(LocalDate.parse(iso));
+    }
+}

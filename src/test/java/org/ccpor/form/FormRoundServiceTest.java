@@ -1,0 +1,263 @@
+package org.ccpor.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.ccpor.testing.People.ANA;
+import static org.ccpor.testing.People.CLERK;
+import static org.ccpor.testing.People.EXECUTIVE;
+import static org.ccpor.testing.People.FOREIGN;
+import static org.ccpor.testing.People.SHERIFF;
+
+import java.util.List;
+import java.util.Objects;
+import org.ccpor.approval.Decision;
+import org.ccpor.base.RefusedException;
+import org.ccpor.base.StaleException;
+import org.ccpor.deployment.Facts;
+import org.ccpor.deployment.Gateway;
+import org.ccpor.deployment.Imaging;
+import org.ccpor.deployment.ItemState;
+import org.ccpor.form.Edit.Saved;
+import org.ccpor.form.round.FormIncompleteException;
+import org.ccpor.form.round.FormRound;
+import org.ccpor.form.round.RemarksHeldException;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
+
+class FormRoundServiceTest extends FormServiceTest {
+    @Test
+    void a_form_goes_from_the_court_to_the_team_and_back_and_its_response_with_it() {
+        freePredecessors();
+        answerAll();
+        assertThat(state("CUR-P3d")).isEqualTo(ItemState.IN_PROGRESS);
+        submit();
+        assertThat(page().state()).isEqualTo(FormState.SUBMITTED);
+        assertThat(state("CUR-P3d")).isEqualTo(ItemState.SUBMITTED);
+
+        as(
+                ANA,
+                () -> rounds.sendBack(
+                        KEY, List.of(new FormRoundService.Note("stations/a/model", "Which model exactly?")), 1));
+        assertThat(state("CUR-P3d")).isEqualTo(ItemState.RETURNED);
+        assertThat(page().remarks()).extracting(FormPage.Remark::path).containsExactly("stations/a/model");
+
+        save(CLERK, "stations/a/model", "Scanner 2");
+        assertThat(page().state()).isEqualTo(FormState.DRAFT);
+        assertThat(page().remarks()).hasSize(1);
+        submit();
+        accept();
+
+        assertThat(page().state()).isEqualTo(FormState.ACCEPTED);
+        assertThat(page().remarks()).isEmpty();
+        assertThat(state("CUR-P3d")).isEqualTo(ItemState.ACCEPTED);
+        assertThat(item("CUR-P3d").evidence()).isEqualTo("F3, round 2, handed in by court.kern");
+        assertThat(history("form."))
+                .containsExactly("form.submitted", "form.returned", "form.submitted", "form.accepted");
+    }
+
+    @Test
+    void a_remark_that_may_hold_party_data_waits_for_a_word_that_is_recorded_without_it() {
+        answerAll();
+        submit();
+        var note = new FormRoundService.Note("stations/a/model", "As in SSN 123-45-6789", false);
+        assertThatThrownBy(() -> as(ANA, () -> rounds.sendBack(KEY, List.of(note), 1)))
+                .isInstanceOf(RemarksHeldException.class)
+                .hasMessageStartingWith("At “Model”: ")
+                .hasMessageNotContaining("6789");
+        assertThat(page().state()).isEqualTo(FormState.SUBMITTED);
+        as(ANA, () -> rounds.sendBack(KEY, List.of(new FormRoundService.Note(note.path(), note.text(), true)), 1));
+        assertThat(page().remarks()).extracting(FormPage.Remark::text).containsExactly(note.text());
+        assertThat(history("form.")).endsWith("form.returned", "form.text-confirmed");
+        assertThat(jdbc.sql("select concat_ws(' ', subject, before_value, after_value, reason) from history")
+                        .query((row, n) -> String.valueOf(row.getString(1)))
+                        .list())
+                .noneMatch(it -> it.contains("6789"));
+    }
+
+    @Test
+    void rounds_keep_what_was_handed_in_and_say_what_changed() {
+        answerAll();
+        submit();
+        as(ANA, () -> rounds.sendBack(KEY, List.of(new FormRoundService.Note(null, "Look again")), 1));
+        save(CLERK, "stations/a/model", "Scanner 2");
+        save(CLERK, "pages", "12");
+        submit();
+
+        var all = get(EXECUTIVE, () -> forms.rounds(KEY));
+        assertThat(all).extracting(FormRound::round).containsExactly(2, 1);
+        assertThat(all.getLast().answers().at("stations/a/model")).isEqualTo("Scanner 1");
+        assertThat(all.getLast().state()).isEqualTo("Returned");
+        assertThat(all.getLast().remarks()).extracting(FormPage.Remark::text).containsExactly("Look again");
+        assertThat(all.getFirst().changed())
+                .containsEntry("stations/a/model", "Scanner 1")
+                .containsEntry("pages", null)
+                .hasSize(2);
+        assertThat(jdbc.sql("select after_value from history where what = 'form.submitted' order by id desc limit 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Round 2; changed: Pages a minute, Stations");
+    }
+
+    @Test
+    void a_form_with_gaps_is_not_handed_in_and_every_gap_is_named() {
+        save(CLERK, "way", "OTHER");
+
+        var gaps = catchThrowableOfType(FormIncompleteException.class, this::submit);
+        assertThat(gaps.findings()).extracting(Finding::path).containsExactly("respondent", "otherWay", "stations");
+        assertThat(page().state()).isEqualTo(FormState.DRAFT);
+        assertThat(get(ANA, () -> forms.rounds(KEY))).isEmpty();
+    }
+
+    @Test
+    void skipped_answers_stay_in_the_draft_and_are_not_handed_in() {
+        answerAll();
+        save(CLERK, "way", "OTHER");
+        save(CLERK, "otherWay", "Pigeon");
+        save(CLERK, "way", "COURT");
+        assertThat(page().answers().at("otherWay")).isEqualTo("Pigeon");
+        submit();
+
+        assertThat(page().answers().at("otherWay")).isNull();
+        assertThat(get(ANA, () -> forms.rounds(KEY)).getFirst().answers().at("otherWay"))
+                .isNull();
+    }
+
+    @Test
+    void accepting_applies_what_scope_decides_and_reopening_brings_it_back() {
+        freePredecessors();
+        answerAll();
+        save(CLERK, "way", "SHERIFF");
+        submit();
+        var preview = get(ANA, () -> rounds.previewAccept(KEY)).effects();
+        assertThat(preview)
+                .contains(
+                        "Scope decides: Imaging: Not decided yet; gateway: Not through CCPOR.",
+                        "“Scanner assessment returned” is accepted.")
+                .anyMatch(
+                        it -> it.startsWith("“DOJ/CLETS/CARPOS registration and approvals” becomes not applicable: "));
+        accept();
+        assertThat(plan().facts()).isEqualTo(new Facts(Imaging.UNKNOWN, Gateway.NO));
+        assertThat(state("CUR-I1")).isEqualTo(ItemState.NOT_APPLICABLE);
+
+        assertThat(get(ANA, () -> rounds.previewReopen(KEY)).effects())
+                .contains(
+                        "“DOJ/CLETS/CARPOS registration and approvals” applies again.",
+                        "“Scanner assessment returned” is opened again.");
+        as(ANA, () -> rounds.reopen(KEY, "The sheriff changed", page().version()));
+        assertThat(plan().facts()).isEqualTo(Facts.UNKNOWN);
+        assertThat(state("CUR-I1")).isEqualTo(ItemState.NOT_STARTED);
+        assertThat(state("CUR-P3d")).isEqualTo(ItemState.IN_PROGRESS);
+        assertThat(page().state()).isEqualTo(FormState.DRAFT);
+        assertThat(page().round()).isEqualTo(2);
+        assertThat(page().answers().at("respondent")).isEqualTo("Clerk");
+        assertThat(get(CLERK, () -> forms.rounds(KEY))).singleElement().satisfies(it -> {
+            assertThat(it.accepted()).isTrue();
+            assertThat(Objects.requireNonNull(it.decided()).takenBack())
+                    .extracting(Decision.TakenBack::by, Decision.TakenBack::why)
+                    .containsExactly(ANA.userName(), "The sheriff changed");
+        });
+    }
+
+    @Test
+    void what_somebody_else_decided_since_stays_when_a_form_is_reopened() {
+        freePredecessors();
+        answerAll();
+        save(CLERK, "way", "SHERIFF");
+        submit();
+        accept();
+        var later = new Facts(Imaging.COURT, Gateway.LATER);
+        as(ANA, () -> deployments.decide("kern", later, plan().card().version()));
+
+        assertThat(get(ANA, () -> rounds.previewReopen(KEY)).effects())
+                .contains("What scope decided stays as it is, because it was changed since: Imaging: Court; gateway:"
+                        + " Later.");
+        as(ANA, () -> rounds.reopen(KEY, "Again", page().version()));
+        assertThat(plan().facts()).isEqualTo(later);
+    }
+
+    @Test
+    void other_items_are_completed_only_if_the_answers_close_them_and_nothing_must_come_first() {
+        freePredecessors();
+        answerAll();
+        submit();
+        accept();
+        assertThat(state("CUR-I3")).isEqualTo(ItemState.NOT_STARTED);
+        assertThat(item("CUR-I3").evidence()).isEqualTo("0 of 1 stations pass");
+
+        as(ANA, () -> rounds.reopen(KEY, "Setups are done", page().version()));
+        save(CLERK, "stations/a/result", "PASS");
+        submit();
+        assertThat(item("CUR-I3").evidence()).isEqualTo("1 of 1 stations pass");
+        assertThat(get(ANA, () -> rounds.previewAccept(KEY)).effects())
+                .contains(
+                        "“Scanner setups” stays open: “Assessment of infrastructure/security/network capacity” must be"
+                                + " done first.");
+        accept();
+        assertThat(state("CUR-I3")).isEqualTo(ItemState.NOT_STARTED);
+    }
+
+    @Test
+    void a_form_whose_items_became_not_applicable_is_not_handed_in() {
+        answerAll();
+        as(
+                ANA,
+                () -> items.notApplicable(
+                        "kern", "CUR-P3d", "No scanners", item("CUR-P3d").version()));
+        as(
+                ANA,
+                () -> items.notApplicable(
+                        "kern", "CUR-I3", "No scanners", item("CUR-I3").version()));
+
+        assertThatThrownBy(this::submit)
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("F3 is not needed any more: what it answers became not applicable for Kern.");
+        assertThat(get(CLERK, () -> forms.lines("kern")))
+                .filteredOn(it -> it.key().equals(KEY))
+                .singleElement()
+                .satisfies(it -> assertThat(it.applicable()).isFalse());
+    }
+
+    @Test
+    void a_form_of_an_ended_deployment_takes_nothing_any_more() {
+        answerAll();
+        as(ANA, () -> deployments.withdraw("kern", "No funds", plan().card().version()));
+
+        assertThatThrownBy(this::submit)
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("Kern is withdrawn; its forms do not change any more.");
+        assertThat(save(CLERK, "pages", "3")).isInstanceOf(Saved.Refusal.class);
+    }
+
+    @Test
+    void a_step_on_an_outdated_page_is_refused_and_says_who_was_faster() {
+        answerAll();
+        submit();
+
+        assertThatThrownBy(() -> as(CLERK, () -> rounds.submit(KEY, 0)))
+                .isInstanceOf(StaleException.class)
+                .hasMessageContaining("F3 is submitted now; court.kern did that at");
+        assertThatThrownBy(() -> as(ANA, () -> rounds.reopen(KEY, "Why", 0))).isInstanceOf(StaleException.class);
+    }
+
+    @Test
+    void only_the_court_hands_in_and_only_the_team_decides() {
+        answerAll();
+        assertThatThrownBy(() -> as(SHERIFF, () -> rounds.submit(KEY, 0))).isInstanceOf(AccessDeniedException.class);
+        assertThat(history("form.")).containsExactly("form.refused");
+        assertThatThrownBy(() -> as(FOREIGN, () -> rounds.submit(KEY, 0))).isInstanceOf(AccessDeniedException.class);
+        assertThat(history("form.")).containsExactly("form.refused", "form.refused");
+        submit();
+        for (var viewer : List.of(CLERK, SHERIFF, EXECUTIVE, FOREIGN)) {
+            assertThatThrownBy(() -> as(viewer, () -> rounds.accept(KEY, 1))).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> as(viewer, () -> rounds.sendBack(KEY, List.of(), 1)))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> as(viewer, () -> rounds.reopen(KEY, "Why", 1)))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> get(viewer, () -> rounds.previewAccept(KEY)))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> get(viewer, () -> rounds.previewReopen(KEY)))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+    }
+}
