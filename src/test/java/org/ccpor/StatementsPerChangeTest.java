@@ -7,6 +7,7 @@ import static org.ccpor.testing.People.COORDINATOR;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ccpor.base.FormCode;
 import org.ccpor.collaboration.CommentPlace;
 import org.ccpor.collaboration.CommentResult;
 import org.ccpor.collaboration.CommentService;
@@ -38,7 +39,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @WholeBoard
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class StatementsPerChangeTest {
-    private static final FormKey F1 = new FormKey("kern", "F1");
+    private static final FormKey F1 = new FormKey("kern", FormCode.F1);
 
     @Autowired
     private Given given;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.AnswerSource;
 import org.ccpor.form.AnswerSource.AggregateAnswer;
 import org.ccpor.form.Answers;
@@ -20,7 +21,7 @@ class AcceptanceAnswerSource implements AnswerSource {
     }
 
     @Override
-    public String form() {
+    public FormCode form() {
         return AcceptanceForm.CODE;
     }
 

@@ -9,6 +9,7 @@ import org.ccpor.acceptance.AcceptanceRows.Environment;
 import org.ccpor.acceptance.AcceptanceRows.LeadRole;
 import org.ccpor.base.Count;
 import org.ccpor.base.DateFormatter;
+import org.ccpor.base.FormCode;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Answers;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 /** F10, the court acceptance test. The draft lives while the test runs; the sign-off hands it in. */
 @Component
 class AcceptanceForm extends FormDefinition<AcceptanceTest> {
-    static final String CODE = "F10";
+    static final FormCode CODE = FormCode.F10;
 
     private static final String SCHEDULED = "CUR-I6";
     private static final Set<String> PLAN_SENT = Set.of("CUR-I9", "AOC-I7");

@@ -3,6 +3,7 @@ package org.ccpor.acceptance;
 import java.util.EnumSet;
 import java.util.Set;
 import org.ccpor.approval.Side;
+import org.ccpor.base.FormCode;
 import org.ccpor.deployment.Facts;
 import org.ccpor.deployment.Gateway;
 import org.ccpor.deployment.Imaging;
@@ -19,9 +20,9 @@ public record ProcessingModel(Set<Side> scan, Set<Side> entry, boolean gateway) 
 
     /** From what scope decided; the scope questionnaire F1 alone says who enters data. */
     static ProcessingModel of(About about) {
-        var entry = entry(about.facts(), about.of("F1"));
+        var entry = entry(about.facts(), about.of(FormCode.F1));
         return new ProcessingModel(
-                scan(about.facts(), about.of("F1")), entry, gateway(about.facts()) && !entry.isEmpty());
+                scan(about.facts(), about.of(FormCode.F1)), entry, gateway(about.facts()) && !entry.isEmpty());
     }
 
     private static Set<Side> scan(Facts facts, Answers scope) {

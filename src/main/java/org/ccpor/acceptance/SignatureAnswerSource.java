@@ -12,6 +12,7 @@ import org.ccpor.approval.Decision;
 import org.ccpor.approval.Decisions;
 import org.ccpor.approval.Subject;
 import org.ccpor.base.DateFormatter;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.AnswerSource;
 import org.ccpor.form.AnswerSource.AggregateAnswer;
@@ -33,7 +34,7 @@ class SignatureAnswerSource implements AnswerSource {
     }
 
     @Override
-    public String form() {
+    public FormCode form() {
         return AcceptanceForm.CODE;
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.RefusedException;
 import org.ccpor.identity.CourtAccess;
 import org.ccpor.identity.Everyone;
@@ -95,12 +96,12 @@ public class ApprovalService {
      * @throws AccessDeniedException as {@link #requireSpeaker}
      */
     @Workers
-    public Approval decide(String court, String form, Signing said, Instant at) {
+    public Approval decide(String court, FormCode form, Signing said, Instant at) {
         requireSpeaker(court, form, said.side());
         return new Approval(said, access.viewer(), at, clock.getZone());
     }
 
-    private void requireSpeaker(String court, String form, Side side) {
+    private void requireSpeaker(String court, FormCode form, Side side) {
         var unused = access.must(ApprovalRule.mayGive(access.viewer(), court, side), court, Matter.form(form));
     }
 }

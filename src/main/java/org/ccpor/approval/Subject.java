@@ -1,53 +1,54 @@
 package org.ccpor.approval;
 
 import java.util.List;
+import org.ccpor.base.FormCode;
 
 /** What is approved of a deployment, and what each side may say to it. */
 public enum Subject {
     ACCEPTANCE_TEST(
-            "F10",
+            FormCode.F10,
             "Sign-off",
             "Not signed",
             "Sign off…",
             List.of(Side.COURT, Side.LEA),
             List.of(Verdict.APPROVE, Verdict.CONDITIONS, Verdict.REJECT)),
     GO_LIVE_DATE(
-            "F11",
+            FormCode.F11,
             "Date and hour",
             "Not confirmed",
             "Confirm…",
             List.of(Side.COURT, Side.LEA),
             List.of(Verdict.CONFIRM, Verdict.REJECT)),
     GO_LIVE(
-            "F11",
+            FormCode.F11,
             "Go / no-go",
             "Not decided yet",
             "Record a decision…",
             List.of(Side.TEAM),
             List.of(Verdict.GO, Verdict.NO_GO)),
     HANDOVER(
-            "F12",
+            FormCode.F12,
             "Acknowledgment",
             "Not acknowledged",
             "Acknowledge…",
             List.of(Side.COURT),
             List.of(Verdict.ACKNOWLEDGE, Verdict.REJECT)),
     CLOSE_OUT(
-            "F13",
+            FormCode.F13,
             "Approvals",
             "Not approved yet",
             "Approve…",
             List.of(Side.COURT, Side.LEA, Side.TEAM),
             List.of(Verdict.APPROVE));
 
-    private final String form;
+    private final FormCode form;
     private final String title;
     private final String open;
     private final String verb;
     private final List<Side> sides;
     private final List<Verdict> verdicts;
 
-    Subject(String form, String title, String open, String verb, List<Side> sides, List<Verdict> verdicts) {
+    Subject(FormCode form, String title, String open, String verb, List<Side> sides, List<Verdict> verdicts) {
         this.form = form;
         this.title = title;
         this.open = open;
@@ -57,7 +58,7 @@ public enum Subject {
     }
 
     /** Code of the form it belongs to. */
-    public String form() {
+    public FormCode form() {
         return form;
     }
 

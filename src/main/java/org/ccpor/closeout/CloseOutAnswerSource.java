@@ -11,6 +11,7 @@ import org.ccpor.approval.Decision;
 import org.ccpor.approval.Decisions;
 import org.ccpor.approval.Side;
 import org.ccpor.approval.Subject;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.AnswerSource;
 import org.ccpor.form.AnswerSource.AggregateAnswer;
@@ -32,7 +33,7 @@ class CloseOutAnswerSource implements AnswerSource {
     }
 
     @Override
-    public String form() {
+    public FormCode form() {
         return CloseOutForm.CODE;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ccpor.approval.Side;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Derived;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** Form F13. Accepting it closes the deployment, see {@link CloseOutListener}; approvals are given through {@link CloseOutService}. */
 @Component
 class CloseOutForm extends FormDefinition<CloseOut> {
-    static final String CODE = "F13";
+    static final FormCode CODE = FormCode.F13;
 
     private final StabilizationSource stabilization;
 
@@ -31,7 +32,7 @@ class CloseOutForm extends FormDefinition<CloseOut> {
     /** How the court stands, with the period that form F12 says. */
     Stabilization stabilization(About about) {
         return stabilization.of(
-                about.court(), Stabilization.days(about.of("F12").at("watchDays")));
+                about.court(), Stabilization.days(about.of(FormCode.F12).at("watchDays")));
     }
 
     /** Every line, unanswered. */

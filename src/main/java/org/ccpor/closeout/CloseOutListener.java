@@ -10,6 +10,7 @@ import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.ItemService;
 import org.ccpor.form.FormChangeKind;
 import org.ccpor.form.FormKey;
+import org.ccpor.form.FormMoved;
 import org.ccpor.form.FormService;
 import org.ccpor.incident.Stabilization;
 import org.ccpor.incident.StabilizationSource;
@@ -49,10 +50,17 @@ class CloseOutListener {
     /** @throws RefusedException if something stands against closing; the form is not accepted then */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
+    public void on(FormMoved moved) {
+        if (moved.key().code() == CloseOutForm.CODE && moved.change().what() == FormChangeKind.ACCEPTED) {
+            close(moved.key());
+        }
+    }
+
+    /** @throws RefusedException if an urgent incident is open */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
     public void on(Change change) {
-        if (change.what() == FormChangeKind.ACCEPTED && change.subject().startsWith(CloseOutForm.CODE + " ")) {
-            close(change.court());
-        } else if (change.what() == DeploymentChangeKind.CLOSED) {
+        if (change.what() == DeploymentChangeKind.CLOSED) {
             CloseOutRule.urgent(source.of(change.court(), Stabilization.USUAL_DAYS))
                     .ifPresent(it -> {
                         throw new RefusedException(it);
@@ -60,8 +68,7 @@ class CloseOutListener {
         }
     }
 
-    private void close(String court) {
-        var key = new FormKey(court, CloseOutForm.CODE);
+    private void close(FormKey key) {
         var answers = form.read(forms.page(key).answers());
         var now = form.stabilization(forms.about(key));
         CloseOutRule.notLive(now)
@@ -75,11 +82,13 @@ class CloseOutListener {
                     "The CCPOR Team has not approved yet. Approve above the questions, then accept.");
         }
         if (answers.early()) {
-            accept(court, String.valueOf(answers.earlyReason()));
+            accept(key.court(), String.valueOf(answers.earlyReason()));
         }
         try {
             deployments.close(
-                    court, answers.earlyReason(), reader.details(court).card().version());
+                    key.court(),
+                    answers.earlyReason(),
+                    reader.details(key.court()).card().version());
         } catch (RefusedException open) {
             throw new RefusedException(open.sentence() + " The reason belongs into “Why it is closed early”.");
         }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.regex.Pattern;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.RefusedException;
 
 /**
@@ -37,7 +38,7 @@ public record CommentPlace(@Column(name = "place") String key, String label) imp
     }
 
     /** @param path of the field; empty for the form as a whole */
-    public static CommentPlace field(String form, String path, String words) {
+    public static CommentPlace field(FormCode form, String path, String words) {
         return new CommentPlace("form/" + form + (path.isEmpty() ? "" : "/" + path), "Form " + form + ": " + words);
     }
 }

@@ -1,5 +1,6 @@
 package org.ccpor.collaboration;
 
+import org.ccpor.base.FormCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param form code of the form that is open; {@code null} for none
  */
 public record PageLocation(
-        String page, @Nullable String court, @Nullable String form) {
+        String page, @Nullable String court, @Nullable FormCode form) {
     /** Address below the board's own, for a link. */
     public String path() {
         if (court == null) {

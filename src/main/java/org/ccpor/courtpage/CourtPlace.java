@@ -3,9 +3,9 @@ package org.ccpor.courtpage;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.ccpor.base.FormCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param form code of the form that is open in a tab with several
  * @param comment the comment that was asked for; 0 for none
  */
-public record CourtPlace(CourtTab tab, @Nullable String form, long comment) implements Serializable {
+public record CourtPlace(CourtTab tab, @Nullable FormCode form, long comment) implements Serializable {
     /** Where one arrives. */
     public static final CourtPlace START = new CourtPlace(CourtTab.OVERVIEW, null);
 
     /** Without a comment. */
-    public CourtPlace(CourtTab tab, @Nullable String form) {
+    public CourtPlace(CourtTab tab, @Nullable FormCode form) {
         this(tab, form, 0);
     }
 
     /** Reading is lenient: what makes no sense leads to the overview. */
     public static CourtPlace parse(Map<String, List<String>> parameters) {
         var tab = CourtTab.ofSlug(first(parameters, "tab").orElse("")).orElse(CourtTab.OVERVIEW);
-        var form = first(parameters, "form").map(it -> it.toUpperCase(Locale.ROOT));
+        var form = first(parameters, "form").flatMap(FormCode::of);
         var comment = first(parameters, "comment").filter(it -> it.matches("\\d{1,18}"));
         return new CourtPlace(
                 tab,
@@ -35,7 +35,7 @@ public record CourtPlace(CourtTab tab, @Nullable String form, long comment) impl
     }
 
     /** The place of a form; empty if no tab shows it. */
-    public static Optional<CourtPlace> of(String form) {
+    public static Optional<CourtPlace> of(FormCode form) {
         return CourtTab.of(form).map(it -> new CourtPlace(it, it.forms().size() > 1 ? form : null));
     }
 
@@ -46,7 +46,7 @@ public record CourtPlace(CourtTab tab, @Nullable String form, long comment) impl
             out.put("tab", List.of(tab.slug()));
         }
         if (form != null) {
-            out.put("form", List.of(form));
+            out.put("form", List.of(form.name()));
         }
         return out;
     }

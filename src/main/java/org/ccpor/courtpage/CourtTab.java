@@ -4,26 +4,27 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.FormService.FormLine;
 
 /** The tabs of a court, in their order. */
 public enum CourtTab {
     OVERVIEW("Overview"),
     CHECKLIST("Checklist"),
-    QUESTIONNAIRES("Questionnaires", "F1", "F2"),
-    SCANNERS("Scanners", "F3"),
-    INFRASTRUCTURE("Infrastructure & security", "F4"),
-    DOJ("DOJ / CLETS", "F5"),
-    USERS("Users & profile", "F6", "F7"),
-    TRAINING("Training & testing", "F8", "F9", "F10"),
-    GO_LIVE("Go-live", "F11", "F12", "F13"),
+    QUESTIONNAIRES("Questionnaires", FormCode.F1, FormCode.F2),
+    SCANNERS("Scanners", FormCode.F3),
+    INFRASTRUCTURE("Infrastructure & security", FormCode.F4),
+    DOJ("DOJ / CLETS", FormCode.F5),
+    USERS("Users & profile", FormCode.F6, FormCode.F7),
+    TRAINING("Training & testing", FormCode.F8, FormCode.F9, FormCode.F10),
+    GO_LIVE("Go-live", FormCode.F11, FormCode.F12, FormCode.F13),
     COMMENTS("Comments"),
     ACTIVITY("Activity");
 
     private final String label;
-    private final List<String> forms;
+    private final List<FormCode> forms;
 
-    CourtTab(String label, String... forms) {
+    CourtTab(String label, FormCode... forms) {
         this.label = label;
         this.forms = List.of(forms);
     }
@@ -34,7 +35,7 @@ public enum CourtTab {
     }
 
     /** Codes of the forms it shows; empty for the other tabs. */
-    public List<String> forms() {
+    public List<FormCode> forms() {
         return forms;
     }
 
@@ -48,7 +49,7 @@ public enum CourtTab {
     }
 
     /** The tab that shows that form. */
-    static Optional<CourtTab> of(String form) {
+    static Optional<CourtTab> of(FormCode form) {
         return Arrays.stream(values()).filter(it -> it.forms.contains(form)).findFirst();
     }
 

@@ -3,6 +3,7 @@ package org.ccpor.deployment;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.ccpor.base.FormCode;
 import org.ccpor.deployment.plan.DeploymentSupport;
 import org.ccpor.deployment.plan.ItemRule;
 import org.ccpor.identity.Everyone;
@@ -39,7 +40,7 @@ public class AcceptedFormService {
      * @param why reason for the history by id of the item
      */
     @Workers
-    public List<String> opened(String court, String form, Map<String, String> why) {
+    public List<String> opened(String court, FormCode form, Map<String, String> why) {
         support.mustWorkOn(court);
         var plan = support.plan(support.locked(court));
         var opening = plan.steps()

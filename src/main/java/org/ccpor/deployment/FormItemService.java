@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ccpor.base.FormCode;
 import org.ccpor.deployment.plan.Deployment;
 import org.ccpor.deployment.plan.DeploymentRepository;
 import org.ccpor.deployment.plan.DeploymentSupport;
@@ -65,7 +66,7 @@ public class FormItemService {
 
     /** Somebody began to answer: the first open item of the form is in progress, if this person may start it. */
     @Workers
-    public void begun(String court, String form) {
+    public void begun(String court, FormCode form) {
         support.mustWorkOn(court);
         var plan = plan(court);
         plan.steps()
@@ -78,7 +79,7 @@ public class FormItemService {
 
     /** Notes how far open items are. */
     @Workers
-    public void progressed(String court, String form, Map<String, String> evidence) {
+    public void progressed(String court, FormCode form, Map<String, String> evidence) {
         support.mustWorkOn(court);
         note(plan(court), form, evidence);
     }
@@ -91,7 +92,7 @@ public class FormItemService {
      * @param forAnybody ids of items that the form closes whoever of the court's people answers last
      */
     @Workers
-    public List<String> closed(String court, String form, Map<String, String> closes, Set<String> forAnybody) {
+    public List<String> closed(String court, FormCode form, Map<String, String> closes, Set<String> forAnybody) {
         support.mustWorkOn(court);
         var plan = plan(court);
         var closing = plan.steps()
@@ -113,7 +114,7 @@ public class FormItemService {
      * @param progress by id, for items that tell more
      */
     @CourtContacts
-    public void submitted(String court, String form, String words, Map<String, String> progress) {
+    public void submitted(String court, FormCode form, String words, Map<String, String> progress) {
         support.mustWorkOn(court);
         var plan = plan(court);
         var evidence = new HashMap<String, String>();
@@ -128,7 +129,7 @@ public class FormItemService {
 
     /** The form was returned, and its submitted responses with it. */
     @Coordinators
-    public void returned(String court, String form, String comment) {
+    public void returned(String court, FormCode form, String comment) {
         var plan = plan(court);
         plan.steps()
                 .filter(it -> form.equals(it.item().form()))
@@ -139,7 +140,7 @@ public class FormItemService {
     /** What {@link #accepted} would do, in sentences. */
     @Coordinators
     @Transactional(readOnly = true)
-    public List<String> previewAccept(String court, String form, Set<String> closes, @Nullable Facts decided) {
+    public List<String> previewAccept(String court, FormCode form, Set<String> closes, @Nullable Facts decided) {
         return accepting(support.plan(support.latest(court)), form, closes, decided)
                 .sentences();
     }
@@ -153,7 +154,7 @@ public class FormItemService {
      */
     @Coordinators
     public FormOutcome accepted(
-            String court, String form, Set<String> closes, @Nullable Facts decided, String evidence) {
+            String court, FormCode form, Set<String> closes, @Nullable Facts decided, String evidence) {
         var plan = plan(court);
         var effects = accepting(plan, form, closes, decided);
         var before = plan.deployment().facts();
@@ -171,13 +172,13 @@ public class FormItemService {
     /** What {@link #reopened} would undo, in sentences. */
     @Coordinators
     @Transactional(readOnly = true)
-    public List<String> previewReopen(String court, String form, FormOutcome outcome) {
+    public List<String> previewReopen(String court, FormCode form, FormOutcome outcome) {
         return reopening(support.plan(support.latest(court)), form, outcome).sentences();
     }
 
     /** Undoes what accepting did; what scope decided comes back only if nobody changed it since. */
     @Coordinators
-    public void reopened(String court, String form, FormOutcome outcome, String reason) {
+    public void reopened(String court, FormCode form, FormOutcome outcome, String reason) {
         var plan = plan(court);
         var effects = reopening(plan, form, outcome);
         var restored = restored(plan, outcome);
@@ -191,13 +192,13 @@ public class FormItemService {
         }
     }
 
-    private FormEffects accepting(Plan plan, String form, Set<String> closes, @Nullable Facts decided) {
+    private FormEffects accepting(Plan plan, FormCode form, Set<String> closes, @Nullable Facts decided) {
         var news = decided == null || decided.equals(plan.deployment().facts()) ? null : decided;
         return FormEffects.ofAccepting(
                 plan, form, closes, news, news == null ? Map.of() : support.conditions(plan.deployment(), news));
     }
 
-    private FormEffects reopening(Plan plan, String form, FormOutcome outcome) {
+    private FormEffects reopening(Plan plan, FormCode form, FormOutcome outcome) {
         var back = restored(plan, outcome);
         return FormEffects.ofReopening(
                 plan, form, outcome, back, back == null ? Map.of() : support.conditions(plan.deployment(), back));
@@ -225,7 +226,7 @@ public class FormItemService {
         support.publish(item.accept(support.stamp()));
     }
 
-    private void note(Plan plan, String form, Map<String, String> evidence) {
+    private void note(Plan plan, FormCode form, Map<String, String> evidence) {
         plan.steps()
                 .filter(it -> form.equals(it.item().form()) && it.item().kind() != ItemKind.RESPONSE)
                 .filter(it -> ItemRule.possible(plan, it).contains(ItemAction.EVIDENCE))

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.RefusedException;
 import org.ccpor.deployment.plan.Plan;
 import org.ccpor.deployment.plan.StandingRule;
@@ -36,19 +37,19 @@ public record FormPlan(
         int number) {
 
     /** The items that name this form. */
-    public List<FormItem> items(String form) {
+    public List<FormItem> items(FormCode form) {
         return items.stream().filter(it -> form.equals(it.item().form())).toList();
     }
 
     /** Codes of the forms that its items name. */
-    public Set<String> forms() {
+    public Set<FormCode> forms() {
         return items.stream()
                 .flatMap(it -> Stream.ofNullable(it.item().form()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether anything that this form answers is to be done in this deployment. */
-    public boolean applies(String form) {
+    public boolean applies(FormCode form) {
         return items(form).stream().anyMatch(it -> it.state() != ItemState.NOT_APPLICABLE);
     }
 
@@ -61,7 +62,7 @@ public record FormPlan(
     }
 
     /** @throws RefusedException if no item of the plan names this form */
-    public void requireForm(String form) {
+    public void requireForm(FormCode form) {
         if (items(form).isEmpty()) {
             throw new RefusedException("There is no form %s in the plan of %s.".formatted(form, name));
         }

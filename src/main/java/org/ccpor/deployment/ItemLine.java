@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.ccpor.base.FormCode;
 import org.ccpor.process.ItemKind;
 import org.ccpor.process.Mark;
 import org.ccpor.process.Party;
@@ -45,7 +46,7 @@ public record ItemLine(
         @Nullable String predecessorOverride,
         List<Ref> openPredecessors,
         boolean mandatory,
-        @Nullable String form,
+        @Nullable FormCode form,
         boolean byHand,
         Set<Mark> marks,
         int version,

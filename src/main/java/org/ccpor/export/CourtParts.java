@@ -86,7 +86,7 @@ final class CourtParts {
                 forms.stream()
                         .filter(FormLine::applicable)
                         .map(it -> List.of(
-                                it.key().code(),
+                                it.key().code().name(),
                                 it.title(),
                                 it.state().label(),
                                 it.progress().answered() + " of "

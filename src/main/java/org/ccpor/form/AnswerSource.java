@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.draft.EditRule;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface AnswerSource {
     /** Code of the form. */
-    String form();
+    FormCode form();
 
     /** Names of the questions of the form that are answered by aggregates, most of them tables. */
     Set<String> questions();

@@ -2,6 +2,7 @@ package org.ccpor.form;
 
 import java.io.Serializable;
 import java.util.List;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.RefusedException;
 import org.ccpor.deployment.EarlierDeploymentService;
 import org.ccpor.form.draft.FormRepository;
@@ -41,7 +42,7 @@ public class FormArchiveService {
     }
 
     /** A form somebody had begun. */
-    public record Line(String code, String title, FormState state, FormPage.@Nullable Mark decided)
+    public record Line(FormCode code, String title, FormState state, FormPage.@Nullable Mark decided)
             implements Serializable {}
 
     /**
@@ -50,7 +51,7 @@ public class FormArchiveService {
      * @throws RefusedException if the court has no earlier deployment of that number
      */
     public List<Line> lines(String court, int number) {
-        var unused = access.mustSee(court, Matter.form(""));
+        var unused = access.mustSee(court, Matter.FORMS);
         return forms.ofDeployment(earlier.plan(court, number).deployment()).stream()
                 .map(it -> new Line(
                         it.code(),
@@ -65,7 +66,7 @@ public class FormArchiveService {
      *
      * @throws RefusedException if there is none
      */
-    public FormPage page(String court, int number, String code) {
+    public FormPage page(String court, int number, FormCode code) {
         var key = new FormKey(court, code);
         var viewer = access.mustSee(key.court(), key.matter());
         var sheet = support.of(earlier.plan(court, number), code);

@@ -2,6 +2,7 @@ package org.ccpor.form;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.live.LiveEvent;
 import org.ccpor.base.live.Topic;
 
@@ -15,7 +16,7 @@ public record FormChanged(FormKey key, Set<String> paths, String by) implements 
     public record OfCourt(String court) implements Topic {}
 
     /** That form of any court. */
-    public record OfCode(String code) implements Topic {}
+    public record OfCode(FormCode code) implements Topic {}
 
     /** The form was handed in, decided or taken back; its answers are not followed. */
     public record OfState(FormKey key) implements Topic {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ccpor.base.FormCode;
 import org.ccpor.deployment.Facts;
 import org.ccpor.form.definition.AnswerParser;
 import org.ccpor.identity.Viewer;
@@ -19,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param <A> record of the answers; every component may be {@code null}
  */
 public abstract class FormDefinition<A extends Record> {
-    private final String code;
+    private final FormCode code;
     private final int version;
     private final Class<A> type;
     private final FormModel model;
     private final FormWording texts;
 
     /** @param code {@code F1} to {@code F13}, as in the process template */
-    protected FormDefinition(String code, int version, Class<A> type) {
+    protected FormDefinition(FormCode code, int version, Class<A> type) {
         this.code = code;
         this.version = version;
         this.type = type;
@@ -35,7 +36,7 @@ public abstract class FormDefinition<A extends Record> {
     }
 
     /** Code the process template uses, such as {@code F3}. */
-    public final String code() {
+    public final FormCode code() {
         return code;
     }
 
@@ -162,16 +163,16 @@ public abstract class FormDefinition<A extends Record> {
             String court,
             LocalDate today,
             @Nullable LocalDate goLive,
-            Map<String, Answers> others,
+            Map<FormCode, Answers> others,
             @Nullable Phase phase,
             Facts facts,
-            Set<String> forms) {
+            Set<FormCode> forms) {
         /** With no form known. */
         public About(
                 String court,
                 LocalDate today,
                 @Nullable LocalDate goLive,
-                Map<String, Answers> others,
+                Map<FormCode, Answers> others,
                 @Nullable Phase phase,
                 Facts facts) {
             this(court, today, goLive, others, phase, facts, Set.of());
@@ -182,18 +183,18 @@ public abstract class FormDefinition<A extends Record> {
                 String court,
                 LocalDate today,
                 @Nullable LocalDate goLive,
-                Map<String, Answers> others,
+                Map<FormCode, Answers> others,
                 @Nullable Phase phase) {
             this(court, today, goLive, others, phase, Facts.UNKNOWN);
         }
 
         /** Without a phase. */
-        public About(String court, LocalDate today, @Nullable LocalDate goLive, Map<String, Answers> others) {
+        public About(String court, LocalDate today, @Nullable LocalDate goLive, Map<FormCode, Answers> others) {
             this(court, today, goLive, others, null);
         }
 
         /** Answers of another form of the same court. */
-        public Answers of(String code) {
+        public Answers of(FormCode code) {
             return others.getOrDefault(code, Answers.NONE);
         }
     }

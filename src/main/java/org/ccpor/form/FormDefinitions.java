@@ -1,5 +1,6 @@
 package org.ccpor.form;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ccpor.base.FormCode;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** All forms in all their versions. */
 @Component
 public class FormDefinitions {
-    private final Map<String, TreeMap<Integer, FormDefinition<?>>> byCode;
+    private final Map<FormCode, TreeMap<Integer, FormDefinition<?>>> byCode;
 
     @Autowired
     FormDefinitions(ObjectProvider<FormDefinition<?>> definitions) {
@@ -26,7 +28,7 @@ public class FormDefinitions {
         byCode = definitions.stream()
                 .collect(Collectors.groupingBy(
                         FormDefinition::code,
-                        TreeMap::new,
+                        () -> new EnumMap<>(FormCode.class),
                         Collectors.toMap(
                                 FormDefinition::version,
                                 Function.identity(),
@@ -37,14 +39,14 @@ public class FormDefinitions {
     }
 
     /** The version new answers are given under; empty if there is no such form. */
-    public Optional<FormDefinition<?>> newest(String code) {
+    public Optional<FormDefinition<?>> newest(FormCode code) {
         return Optional.ofNullable(byCode.get(code)).map(it -> it.lastEntry().getValue());
     }
 
     /** The version old answers were given under. */
-    public FormDefinition<?> get(String code, int version) {
+    public FormDefinition<?> get(FormCode code, int version) {
         return Objects.requireNonNull(
-                Objects.requireNonNull(byCode.get(code), code).get(version), "version of " + code);
+                Objects.requireNonNull(byCode.get(code), code.name()).get(version), "version of " + code);
     }
 
     /** Newest version of each form. */

@@ -1,10 +1,11 @@
 package org.ccpor.form;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ccpor.base.FormCode;
 import org.ccpor.deployment.FormItemService;
 import org.ccpor.deployment.FormPlan;
 import org.ccpor.form.definition.Meaning;
@@ -39,19 +40,19 @@ public class FormEvidence {
     }
 
     /**
-     * By form and name, such as {@code F4/reachable}; forms that the plan of the court does not have are missing.
+     * By name; forms that the plan of the court does not have are missing.
      *
      * @throws org.springframework.security.access.AccessDeniedException if the viewer may not read the court
      */
-    public Map<String, Shown> of(String court) {
+    public Map<Name, Shown> of(String court) {
         return items.find(court).map(this::of).orElse(Map.of());
     }
 
-    private Map<String, Shown> of(FormPlan plan) {
+    private Map<Name, Shown> of(FormPlan plan) {
         var begun = forms.ofDeployment(plan.deployment()).stream()
                 .collect(Collectors.toMap(Form::code, Function.identity()));
         var typed = TypedAnswer.grouped(forms.typed(plan.deployment()));
-        var all = new TreeMap<String, Shown>();
+        var all = new HashMap<Name, Shown>();
         for (var newest : definitions.all()) {
             var code = newest.code();
             if (plan.items(code).isEmpty()) {
@@ -70,14 +71,21 @@ public class FormEvidence {
         return all;
     }
 
-    private List<FormRule> guardians(String code) {
+    private List<FormRule> guardians(FormCode code) {
         return guardians.stream().filter(it -> it.form().equals(code)).toList();
     }
 
-    private static void put(Map<String, Shown> all, String code, FormState state, Map<String, Proof> proofs) {
-        proofs.forEach((name, proof) -> all.put(code + "/" + name, new Shown(code, state, proof)));
+    private static void put(Map<Name, Shown> all, FormCode code, FormState state, Map<String, Proof> proofs) {
+        proofs.forEach((name, proof) -> all.put(new Name(code, name), new Shown(code, state, proof)));
     }
 
+    /**
+     * What a proof is asked for by.
+     *
+     * @param proof as {@link FormDefinition#proves} names it
+     */
+    public record Name(FormCode form, String proof) {}
+
     /** A proof with where it comes from. */
-    public record Shown(String form, FormState state, Proof proof) {}
+    public record Shown(FormCode form, FormState state, Proof proof) {}
 }

@@ -1,6 +1,7 @@
 package org.ccpor.form;
 
 import java.io.Serializable;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.live.Topic;
 import org.ccpor.identity.Matter;
 
@@ -10,7 +11,7 @@ import org.ccpor.identity.Matter;
  * @param court slug, such as {@code san-mateo}
  * @param code code of the form, such as {@code F3}
  */
-public record FormKey(String court, String code) implements Topic, Serializable {
+public record FormKey(String court, FormCode code) implements Topic, Serializable {
     /** What somebody tries who asks for it. */
     public Matter matter() {
         return Matter.form(code);

@@ -259,7 +259,9 @@ public class FormRoundService {
             @Nullable String reason,
             FormPage.Mark by) {
         var key = sheet.key();
-        events.publishEvent(new Change(key.court(), what, sheet.title(), before, after, reason, by.by(), by.at()));
+        var change = new Change(key.court(), what, sheet.title(), before, after, reason, by.by(), by.at());
+        events.publishEvent(change);
+        events.publishEvent(new FormMoved(key, change));
         events.publishEvent(new FormChanged(key, Set.of(), by.by()));
     }
 }

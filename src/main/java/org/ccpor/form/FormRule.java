@@ -2,6 +2,7 @@ package org.ccpor.form;
 
 import java.util.List;
 import java.util.Map;
+import org.ccpor.base.FormCode;
 
 /**
  * Speaks for what a form hands in beside its answers, such as a list in a table of its own: a bean per form. Definitions stay
@@ -9,7 +10,7 @@ import java.util.Map;
  */
 public interface FormRule {
     /** Code of the form. */
-    String form();
+    FormCode form();
 
     /** Checked together with the answers; paths name questions of the form. */
     List<Finding> check(FormDefinition.About about);

@@ -4,8 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ccpor.base.FormCode;
 import org.ccpor.deployment.FormItem;
 import org.ccpor.deployment.FormItemService;
 import org.ccpor.deployment.FormPlan;
@@ -105,7 +105,7 @@ public class FormService {
 
     /** All forms of the court's template, in the order of their codes; none without a deployment. */
     public List<FormLine> lines(String court) {
-        access.mustSee(court, Matter.form(""));
+        access.mustSee(court, Matter.FORMS);
         return items.find(court).map(this::lines).orElse(List.of());
     }
 
@@ -144,7 +144,7 @@ public class FormService {
     public FormDefinition.About about(FormKey key) {
         var viewer = access.mustSee(key.court(), key.matter());
         var about = support.about(items.read(key.court()), key.code());
-        var others = new HashMap<String, Answers>();
+        var others = new EnumMap<FormCode, Answers>(FormCode.class);
         about.others().forEach((code, typed) -> definitions.newest(code).ifPresent(it -> {
             others.put(code, Answers.of(FormAccess.readable(viewer, key.court(), it.model(), typed.all())));
         }));
@@ -159,13 +159,13 @@ public class FormService {
         return plan.items().stream()
                 .map(it -> Objects.requireNonNull(it.item().form()))
                 .distinct()
-                .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .sorted()
                 .flatMap(code -> definitions.newest(code).stream())
                 .map(it -> line(plan, it, begun.get(it.code()), typed))
                 .toList();
     }
 
-    private FormLine line(FormPlan plan, FormDefinition<?> newest, @Nullable Form form, Map<String, Answers> all) {
+    private FormLine line(FormPlan plan, FormDefinition<?> newest, @Nullable Form form, Map<FormCode, Answers> all) {
         var code = newest.code();
         var typed = form == null
                 ? newest.starts(FormSupport.about(plan, code, all))

@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ccpor.base.FormCode;
 
 /**
  * The words of one form version, from {@code form/<code>-v<version>.properties}. Keys: {@code title}, {@code intro},
@@ -27,7 +28,7 @@ public final class FormWording {
     }
 
     /** @throws IllegalStateException if that version has none */
-    public static FormWording of(String code, int version) {
+    public static FormWording of(FormCode code, int version) {
         var texts = new FormWording(code + "-v" + version);
         try (var in = FormWording.class.getResourceAsStream("/form/" + texts.name + ".properties")) {
             if (in == null) {

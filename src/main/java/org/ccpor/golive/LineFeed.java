@@ -14,6 +14,7 @@ import org.ccpor.base.DateFormatter;
 import org.ccpor.calendar.CourtCalendar;
 import org.ccpor.deployment.Facts;
 import org.ccpor.deployment.Imaging;
+import org.ccpor.form.FormEvidence;
 import org.ccpor.form.FormEvidence.Shown;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision the last one; {@code null} before the meeting
  */
 record LineFeed(
-        Map<String, Shown> proofs,
+        Map<FormEvidence.Name, Shown> proofs,
         Facts facts,
         CourtCalendar calendar,
         @Nullable LocalDate goLive,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.ccpor.base.FormCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,7 +101,7 @@ public record LineStanding(
     }
 
     /** Codes of the forms with its evidence; none if it is answered by hand. */
-    public List<String> evidence() {
+    public List<FormCode> evidence() {
         return fed ? line.forms() : List.of();
     }
 }

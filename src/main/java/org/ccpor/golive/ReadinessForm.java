@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.ccpor.base.DateFormatter;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Finding;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** Form F11, version 1. What lines say that other forms feed is no answer of this form, see {@link LineFeed}. */
 @Component
 class ReadinessForm extends FormDefinition<ReadinessAnswers> {
-    static final String CODE = "F11";
+    static final FormCode CODE = FormCode.F11;
 
     private static final String TABLE = "lines/";
 

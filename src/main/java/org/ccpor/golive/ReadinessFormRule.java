@@ -1,6 +1,7 @@
 package org.ccpor.golive;
 
 import java.util.List;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.Finding;
 import org.ccpor.form.FormDefinition;
 import org.ccpor.form.FormRule;
@@ -18,7 +19,7 @@ class ReadinessFormRule implements FormRule {
     }
 
     @Override
-    public String form() {
+    public FormCode form() {
         return ReadinessForm.CODE;
     }
 

@@ -4,20 +4,22 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.ccpor.base.FormCode;
+import org.ccpor.form.FormEvidence.Name;
 
 /** The twenty lines of the readiness checklist (domain F11), in their order. */
 public enum ReadinessLine {
     LEADS(Side.BOTH, true),
     MODEL(Side.COURT, true),
-    REACHABLE(Side.COURT, true, "F4/reachable"),
-    SCANNERS(Side.BOTH, true, "F3/stations"),
-    PROFILE(Side.TEAM, true, "F6/live"),
-    USERS(Side.TEAM, true, "F7/ready"),
-    DOJ(Side.BOTH, true, "F5/approved", "F7/certified"),
-    TRAINING(Side.TEAM, true, "F9/coverage"),
-    ACCEPTANCE(Side.BOTH, true, "F10/signed"),
-    DEFECTS(Side.TEAM, true, "F10/defects"),
-    CONTACTS(Side.TEAM, true, "F12/contacts"),
+    REACHABLE(Side.COURT, true, new Name(FormCode.F4, "reachable")),
+    SCANNERS(Side.BOTH, true, new Name(FormCode.F3, "stations")),
+    PROFILE(Side.TEAM, true, new Name(FormCode.F6, "live")),
+    USERS(Side.TEAM, true, new Name(FormCode.F7, "ready")),
+    DOJ(Side.BOTH, true, new Name(FormCode.F5, "approved"), new Name(FormCode.F7, "certified")),
+    TRAINING(Side.TEAM, true, new Name(FormCode.F9, "coverage")),
+    ACCEPTANCE(Side.BOTH, true, new Name(FormCode.F10, "signed")),
+    DEFECTS(Side.TEAM, true, new Name(FormCode.F10, "defects")),
+    CONTACTS(Side.TEAM, true, new Name(FormCode.F12, "contacts")),
     FALLBACK(Side.COURT, true),
     ORDERS(Side.COURT, false),
     OTHERS(Side.BOTH, false),
@@ -30,9 +32,9 @@ public enum ReadinessLine {
 
     private final Side side;
     private final boolean mandatory;
-    private final List<String> proofs;
+    private final List<Name> proofs;
 
-    ReadinessLine(Side side, boolean mandatory, String... proofs) {
+    ReadinessLine(Side side, boolean mandatory, Name... proofs) {
         this.side = side;
         this.mandatory = mandatory;
         this.proofs = List.of(proofs);
@@ -76,17 +78,17 @@ public enum ReadinessLine {
     }
 
     /** Names of what other forms show about it. */
-    List<String> proofs() {
+    List<Name> proofs() {
         return proofs;
     }
 
     /** Codes of the forms that show it; empty if none does. */
-    public List<String> forms() {
-        return proofs.stream().map(it -> it.substring(0, it.indexOf('/'))).toList();
+    public List<FormCode> forms() {
+        return proofs.stream().map(Name::form).toList();
     }
 
     /** Whether it answers itself in a plan that has these forms. */
-    public boolean fed(Collection<String> forms) {
+    public boolean fed(Collection<FormCode> forms) {
         return this == LEADS
                 || this == COURT_DAY
                 || this == DECISION

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ccpor.base.Change;
 import org.ccpor.base.ChangeKind;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.RefusedException;
 import org.ccpor.calendar.ClosureChangeKind;
 import org.ccpor.deployment.CardChangeKind;
@@ -33,8 +34,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ReadinessListener {
     private static final Logger LOG = LoggerFactory.getLogger(ReadinessListener.class);
-    private static final Set<String> FEEDING =
-            Set.of("F3", "F4", "F5", "F6", "F7", "F9", "F10", ReadinessForm.CODE, "F12");
+    private static final Set<FormCode> FEEDING = Set.of(
+            FormCode.F3,
+            FormCode.F4,
+            FormCode.F5,
+            FormCode.F6,
+            FormCode.F7,
+            FormCode.F9,
+            FormCode.F10,
+            ReadinessForm.CODE,
+            FormCode.F12);
     private static final Set<ChangeKind> PLAN_CHANGES = Set.of(
             DeploymentChangeKind.GO_LIVE_SET,
             DeploymentChangeKind.GO_LIVE_CHANGED,

@@ -1,6 +1,7 @@
 package org.ccpor.identity;
 
 import org.ccpor.base.ChangeKind;
+import org.ccpor.base.FormCode;
 
 /**
  * What somebody tries at a court, as the line in its history names it who was turned away.
@@ -23,9 +24,12 @@ public record Matter(ChangeKind what, String subject) {
     /** Files made of it. */
     public static final Matter EXPORT = new Matter(AccessChangeKind.EXPORT_REFUSED, "");
 
-    /** A form, by its code. */
-    public static Matter form(String code) {
-        return new Matter(AccessChangeKind.FORM_REFUSED, code.matches("F\\d{1,2}") ? code : "");
+    /** Forms in general. */
+    public static final Matter FORMS = new Matter(AccessChangeKind.FORM_REFUSED, "");
+
+    /** A form. */
+    public static Matter form(FormCode code) {
+        return new Matter(AccessChangeKind.FORM_REFUSED, code.name());
     }
 
     /** A meeting, by its name. */

@@ -8,6 +8,7 @@ import org.ccpor.approval.Approvals;
 import org.ccpor.approval.Decision;
 import org.ccpor.approval.Side;
 import org.ccpor.approval.Subject;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.AnswerSource;
 import org.ccpor.form.AnswerSource.AggregateAnswer;
 import org.ccpor.form.FormPage;
@@ -26,7 +27,7 @@ class HandoverAnswerSource implements AnswerSource {
     }
 
     @Override
-    public String form() {
+    public FormCode form() {
         return HandoverForm.CODE;
     }
 

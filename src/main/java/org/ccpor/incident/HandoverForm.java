@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ccpor.base.Count;
 import org.ccpor.base.DateFormatter;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Derived;
 import org.ccpor.form.Derived.Tone;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class HandoverForm extends FormDefinition<Handover> {
-    static final String CODE = "F12";
+    static final FormCode CODE = FormCode.F12;
     private static final Set<String> HANDED_OVER = Set.of("CUR-G5", "AOC-G2");
     private static final String WATCHED = "CUR-G6";
 

@@ -3,7 +3,6 @@ package org.ccpor.notification;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.ccpor.base.Change;
 import org.ccpor.base.DateFormatter;
 import org.ccpor.court.CourtDirectory;
@@ -11,6 +10,8 @@ import org.ccpor.court.CourtProfile;
 import org.ccpor.deployment.DeploymentChangeKind;
 import org.ccpor.form.FormChangeKind;
 import org.ccpor.form.FormDefinitions;
+import org.ccpor.form.FormKey;
+import org.ccpor.form.FormMoved;
 import org.ccpor.golive.GoLiveChangeKind;
 import org.ccpor.incident.IncidentChangeKind;
 import org.ccpor.process.Party;
@@ -23,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Picks from what happens to courts what people want to be told. Remarks and reasons stay behind the link, because they may be sensitive. */
 @Component
 class ChangeNoticeListener {
-    private static final Pattern FORM = Pattern.compile("(F\\d{1,2})\\b.*");
-
     private final NoticeListener notices;
     private final CourtDirectory courts;
     private final FormDefinitions forms;
@@ -37,13 +36,26 @@ class ChangeNoticeListener {
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
+    void on(FormMoved moved) {
+        switch (moved.change().what()) {
+            case FormChangeKind.SUBMITTED ->
+                form(
+                        moved,
+                        NoticeKind.FORM_HANDED_IN,
+                        "is handed in",
+                        new Audience.Analyst(moved.key().court()));
+            case FormChangeKind.RETURNED ->
+                form(moved, NoticeKind.FORM_RETURNED, "is returned for changes", answering(moved.key()));
+            case FormChangeKind.ACCEPTED ->
+                form(moved, NoticeKind.FORM_ACCEPTED, "is accepted", answering(moved.key()));
+            default -> {}
+        }
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
     void on(Change change) {
         switch (change.what()) {
-            case FormChangeKind.SUBMITTED ->
-                form(change, NoticeKind.FORM_HANDED_IN, "is handed in", new Audience.Analyst(change.court()));
-            case FormChangeKind.RETURNED ->
-                form(change, NoticeKind.FORM_RETURNED, "is returned for changes", answering(change));
-            case FormChangeKind.ACCEPTED -> form(change, NoticeKind.FORM_ACCEPTED, "is accepted", answering(change));
             case DeploymentChangeKind.GO_LIVE_SET, DeploymentChangeKind.GO_LIVE_CHANGED -> goLive(change);
             case IncidentChangeKind.REPORTED, IncidentChangeKind.PRIORITY -> incident(change);
             case GoLiveChangeKind.ALARM ->
@@ -60,28 +72,26 @@ class ChangeNoticeListener {
         }
     }
 
-    private void form(Change change, NoticeKind kind, String what, Audience to) {
-        var code = code(change.subject());
-        if (!code.isEmpty()) {
-            tell(
-                    change,
-                    kind,
-                    to,
-                    change.subject() + " " + what,
-                    change.after() == null ? "" : change.after() + ".",
-                    "court/%s/form/%s".formatted(change.court(), code));
-        }
+    private void form(FormMoved moved, NoticeKind kind, String what, Audience to) {
+        var change = moved.change();
+        tell(
+                change,
+                kind,
+                to,
+                change.subject() + " " + what,
+                change.after() == null ? "" : change.after() + ".",
+                "court/%s/form/%s".formatted(change.court(), moved.key().code()));
     }
 
     /** The court, and the LEA where it answers something of the form. */
-    private Audience answering(Change change) {
+    private Audience answering(FormKey key) {
         var sides = EnumSet.of(Party.COURT);
-        if (forms.newest(code(change.subject()))
+        if (forms.newest(key.code())
                 .filter(it -> it.model().questions().stream().anyMatch(question -> question.lea() != null))
                 .isPresent()) {
             sides.add(Party.LEA);
         }
-        return new Audience.Sides(change.court(), sides);
+        return new Audience.Sides(key.court(), sides);
     }
 
     private void goLive(Change change) {
@@ -122,11 +132,6 @@ class ChangeNoticeListener {
                 path,
                 change.actor(),
                 "%s:%s:%s:%s".formatted(change.what().stored(), change.court(), change.subject(), change.at())));
-    }
-
-    private static String code(String subject) {
-        var found = FORM.matcher(subject);
-        return found.matches() ? found.group(1) : "";
     }
 
     private static String date(@Nullable String iso) {

@@ -3,7 +3,7 @@ package org.ccpor.process;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.ccpor.base.FormCode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one item of a template file. */
@@ -20,7 +20,6 @@ final class ItemParser {
             "form",
             "evidence",
             "marks");
-    private static final Pattern FORM = Pattern.compile("F([1-9]|1[0-3])");
 
     private ItemParser() {}
 
@@ -50,11 +49,10 @@ final class ItemParser {
         return new ItemSource(item, phase, id, offset, predecessors);
     }
 
-    private static @Nullable String form(Section section) {
-        var form = section.entryIfAny("form");
-        form.filter(it -> !FORM.matcher(it.text()).matches()).ifPresent(it -> {
-            throw it.invalid("there is no form '%s' (known: F1 to F13)".formatted(it.text()));
-        });
-        return form.map(Entry::text).orElse(null);
+    private static @Nullable FormCode form(Section section) {
+        return section.entryIfAny("form")
+                .map(it -> FormCode.of(it.text())
+                        .orElseThrow(() -> it.invalid("there is no form '%s' (known: F1 to F13)".formatted(it.text()))))
+                .orElse(null);
     }
 }

@@ -2,6 +2,7 @@ package org.ccpor.process;
 
 import java.util.List;
 import java.util.Set;
+import org.ccpor.base.FormCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,6 @@ public record TemplateItem(
         List<String> predecessors,
         @Nullable Condition applies,
         boolean mandatory,
-        @Nullable String form,
+        @Nullable FormCode form,
         String evidence,
         Set<Mark> marks) {}

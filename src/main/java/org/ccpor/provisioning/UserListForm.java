@@ -1,6 +1,7 @@
 package org.ccpor.provisioning;
 
 import java.util.List;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.Finding;
 import org.ccpor.form.FormDefinition;
 import org.ccpor.process.ItemKind;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 /** Form F7: the list of users is a table of its own, see {@link UserListFormRule}; the form hands it in. */
 @Component
 class UserListForm extends FormDefinition<UserQuestions> {
-    static final String CODE = "F7";
+    static final FormCode CODE = FormCode.F7;
 
     UserListForm() {
         super(CODE, 1, UserQuestions.class);

@@ -2,6 +2,7 @@ package org.ccpor.provisioning;
 
 import java.util.List;
 import java.util.Map;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.Finding;
 import org.ccpor.form.FormDefinition;
 import org.ccpor.form.FormRule;
@@ -22,7 +23,7 @@ class UserListFormRule implements FormRule {
     }
 
     @Override
-    public String form() {
+    public FormCode form() {
         return UserListForm.CODE;
     }
 

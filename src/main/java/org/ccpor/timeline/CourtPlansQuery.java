@@ -3,6 +3,7 @@ package org.ccpor.timeline;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.Utc;
 import org.ccpor.process.TemplateKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +21,7 @@ class CourtPlansQuery {
     }
 
     /** One answer of a form. */
-    record Typed(String court, String form, String path, String value) {}
+    record Typed(String court, FormCode form, String path, String value) {}
 
     /** The process of each court's latest deployment. */
     Map<String, TemplateKey> templates() {

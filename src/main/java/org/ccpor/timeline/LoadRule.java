@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ccpor.base.FormCode;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.form.Answers;
@@ -46,7 +47,7 @@ final class LoadRule {
                 .flatMap(it -> session(row.card(), answers, SESSIONS + "/" + it + "/").stream())
                 .toList();
         return sessions.isEmpty()
-                ? planned(row, template, Lane.TRAINING, "F9", ItemKind.TEAM, today)
+                ? planned(row, template, Lane.TRAINING, FormCode.F9, ItemKind.TEAM, today)
                 : sessions.stream();
     }
 
@@ -72,7 +73,7 @@ final class LoadRule {
         var from = day(answers.at("windowFrom"));
         var to = day(answers.at("windowTo"));
         if (from.isEmpty() || to.isEmpty() || to.get().isBefore(from.get())) {
-            return planned(row, template, Lane.TEST, "F10", ItemKind.RESPONSE, today);
+            return planned(row, template, Lane.TEST, FormCode.F10, ItemKind.RESPONSE, today);
         }
         return Stream.of(Load.of(Lane.TEST, row.card().slug(), row.card().court(), from.get(), to.get(), false));
     }
@@ -82,7 +83,7 @@ final class LoadRule {
             TimelineRow row,
             @Nullable ProcessTemplate template,
             Lane lane,
-            String form,
+            FormCode form,
             ItemKind kind,
             LocalDate today) {
         var goLive = row.card().goLive();
@@ -106,7 +107,7 @@ final class LoadRule {
     }
 
     /** Of one form. */
-    static Answers answers(List<CourtPlansQuery.Typed> ofCourt, String form) {
+    static Answers answers(List<CourtPlansQuery.Typed> ofCourt, FormCode form) {
         return Answers.of(ofCourt.stream()
                 .filter(it -> it.form().equals(form))
                 .collect(Collectors.toMap(CourtPlansQuery.Typed::path, CourtPlansQuery.Typed::value)));

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.live.LiveFigures;
 import org.ccpor.base.live.LiveThreads;
 import org.ccpor.base.live.LiveTopics;
@@ -142,8 +143,8 @@ public class TimelineService {
                     return LoadRule.of(
                             it,
                             template(keys, slug),
-                            LoadRule.answers(mine, "F9"),
-                            LoadRule.answers(mine, "F10"),
+                            LoadRule.answers(mine, FormCode.F9),
+                            LoadRule.answers(mine, FormCode.F10),
                             today);
                 })
                 .toList();

@@ -1,6 +1,7 @@
 package org.ccpor.training;
 
 import java.util.Set;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.live.Topic;
 import org.ccpor.form.FormKey;
 import org.ccpor.provisioning.UsersChanged;
@@ -12,7 +13,7 @@ public record TrainingChanged(String court) implements Topic {
         return Set.of(
                 new TrainingChanged(court),
                 new UsersChanged(court),
-                new FormKey(court, "F8"),
-                new FormKey(court, "F9"));
+                new FormKey(court, FormCode.F8),
+                new FormKey(court, FormCode.F9));
     }
 }

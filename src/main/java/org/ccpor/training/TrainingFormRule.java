@@ -2,6 +2,7 @@ package org.ccpor.training;
 
 import java.util.List;
 import java.util.Map;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.Finding;
 import org.ccpor.form.FormDefinition;
 import org.ccpor.form.FormRule;
@@ -18,7 +19,7 @@ class TrainingFormRule implements FormRule {
     }
 
     @Override
-    public String form() {
+    public FormCode form() {
         return TrainingRecordForm.CODE;
     }
 

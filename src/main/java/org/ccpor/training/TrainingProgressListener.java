@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.ccpor.base.FormCode;
 import org.ccpor.deployment.FormItem;
 import org.ccpor.deployment.FormItemService;
 import org.ccpor.deployment.FormPlan;
@@ -86,16 +87,16 @@ class TrainingProgressListener {
         });
     }
 
-    private void note(FormPlan plan, String form, ItemKind kind, String words) {
+    private void note(FormPlan plan, FormCode form, ItemKind kind, String words) {
         items.progressed(plan.court(), form, of(plan, form, kind).collect(Collectors.toMap(id -> id, _ -> words)));
     }
 
-    private void close(FormPlan plan, String form, ItemKind kind, String words) {
+    private void close(FormPlan plan, FormCode form, ItemKind kind, String words) {
         List<String> unused = items.closed(
                 plan.court(), form, of(plan, form, kind).collect(Collectors.toMap(id -> id, _ -> words)), Set.of());
     }
 
-    private static java.util.stream.Stream<String> of(FormPlan plan, String form, ItemKind kind) {
+    private static java.util.stream.Stream<String> of(FormPlan plan, FormCode form, ItemKind kind) {
         Predicate<FormItem> fits = it -> it.item().kind() == kind;
         return plan.items(form).stream().filter(fits).map(it -> it.item().id());
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ccpor.base.FormCode;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.form.Finding;
 import org.ccpor.form.FormDefinition;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** F8, the training questionnaire. */
 @Component
 class TrainingQuestionnaireForm extends FormDefinition<TrainingQuestionnaire> {
-    static final String CODE = "F8";
+    static final FormCode CODE = FormCode.F8;
 
     private final CourtCalendars calendars;
     private final TrainingRecordForm record;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ccpor.base.FormCode;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Finding;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** F9, the training delivery record. What attendance does to its items is in {@link TrainingProgressListener}. */
 @Component
 class TrainingRecordForm extends FormDefinition<TrainingRecord> {
-    static final String CODE = "F9";
+    static final FormCode CODE = FormCode.F9;
 
     private static final Pattern TIME_PATH = Pattern.compile("sessions/[^/]+/(start|end)");
     private static final Pattern DAY_PATH = Pattern.compile("(sessions/[^/]+/)(date|catchUp)");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ccpor.approval.Side;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.PartyData;
 import org.ccpor.deployment.Facts;
 import org.ccpor.deployment.Gateway;
@@ -30,7 +31,7 @@ class LibraryTest {
                 "kern",
                 LocalDate.parse("2027-01-04"),
                 null,
-                Map.of("F1", Answers.of(scope)),
+                Map.of(FormCode.F1, Answers.of(scope)),
                 null,
                 new Facts(imaging, gateway)));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.Filled;
 import org.ccpor.process.ItemKind;
 import org.ccpor.process.Party;
@@ -79,6 +80,6 @@ class PlanRuleTest {
 
     private static TemplateItem item(String id) {
         return new TemplateItem(
-                id, id, ItemKind.DOCUMENT, List.of(Party.TEAM), 30, List.of(), null, true, "F10", "", Set.of());
+                id, id, ItemKind.DOCUMENT, List.of(Party.TEAM), 30, List.of(), null, true, FormCode.F10, "", Set.of());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.ccpor.approval.Decision;
 import org.ccpor.approval.Side;
 import org.ccpor.approval.Verdict;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.RefusedException;
 import org.ccpor.deployment.DeploymentDetailsService;
 import org.ccpor.deployment.DeploymentService;
@@ -21,6 +22,7 @@ import org.ccpor.deployment.Imaging;
 import org.ccpor.deployment.ItemService;
 import org.ccpor.deployment.ItemState;
 import org.ccpor.form.FormEvidence;
+import org.ccpor.form.FormEvidence.Name;
 import org.ccpor.form.FormState;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,7 +54,7 @@ class SignOffServiceTest extends TestBase {
 
     private Object proof(String name) {
         return Objects.requireNonNull(
-                        acting.call(COORDINATOR, () -> evidence.of(COURT)).get("F10/" + name))
+                        acting.call(COORDINATOR, () -> evidence.of(COURT)).get(new Name(FormCode.F10, name)))
                 .proof();
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.ccpor.approval.Side;
 import org.ccpor.approval.Signing;
 import org.ccpor.approval.Verdict;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.Edit.Saved;
 import org.ccpor.form.FormDraftService;
 import org.ccpor.form.FormKey;
@@ -31,7 +32,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 /** The acceptance test of Kern with its services on a real database. */
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 abstract class TestBase extends BoardCase {
-    static final FormKey KEY = new FormKey(COURT, "F10");
+    static final FormKey KEY = new FormKey(COURT, FormCode.F10);
     static final Viewer OTHER = new Viewer("court.other", "Other contact", Role.COURT_CONTACT, Set.of(COURT));
 
     @Autowired

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.RefusedException;
 import org.ccpor.calendar.CourtClosureService;
 import org.ccpor.form.Edit;
@@ -48,7 +49,7 @@ class AgendaServiceTest extends MeetingCase {
         var saved = acting.call(
                 ANA,
                 () -> drafts.save(
-                        new FormKey(COURT, "F9"),
+                        new FormKey(COURT, FormCode.F9),
                         List.of(
                                 new Edit("sessions/a", "1", 0, false),
                                 new Edit("sessions/a/date", day.toString(), 0, false),

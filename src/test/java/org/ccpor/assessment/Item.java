@@ -2,6 +2,7 @@ package org.ccpor.assessment;
 
 import java.util.List;
 import java.util.Set;
+import org.ccpor.base.FormCode;
 import org.ccpor.process.ItemKind;
 import org.ccpor.process.Party;
 import org.ccpor.process.TemplateItem;
@@ -19,6 +20,7 @@ public final class Item {
     }
 
     private static TemplateItem of(String id, ItemKind kind) {
-        return new TemplateItem(id, id, kind, List.of(Party.COURT), 30, List.of(), null, true, "F3", "", Set.of());
+        return new TemplateItem(
+                id, id, kind, List.of(Party.COURT), 30, List.of(), null, true, FormCode.F3, "", Set.of());
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.ccpor.acceptance.Area;
 import org.ccpor.approval.Side;
+import org.ccpor.base.FormCode;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.DeploymentDetailsService;
 import org.ccpor.deployment.DeploymentService;
@@ -36,8 +37,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A court that went live, and everybody who closes it out. */
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 abstract class CloseOutCase extends BoardCase {
-    protected static final FormKey KEY = new FormKey(COURT, "F13");
-    protected static final FormKey HANDOVER = new FormKey(COURT, "F12");
+    protected static final FormKey KEY = new FormKey(COURT, FormCode.F13);
+    protected static final FormKey HANDOVER = new FormKey(COURT, FormCode.F12);
 
     @Autowired
     CloseOutService closeOuts;

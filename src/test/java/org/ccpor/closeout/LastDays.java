@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.ccpor.acceptance.AcceptanceService;
 import org.ccpor.acceptance.ManyResults;
 import org.ccpor.acceptance.Result;
+import org.ccpor.base.FormCode;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.DeploymentDetailsService;
 import org.ccpor.deployment.ItemLine;
@@ -69,7 +70,7 @@ record LastDays(
                         COURT, it.id(), "Done on paper before", item(it.id()).version())));
     }
 
-    void answer(Viewer by, String form, Map<String, String> answers) {
+    void answer(Viewer by, FormCode form, Map<String, String> answers) {
         assertThat(acting.call(by, () -> given.answer(new FormKey(COURT, form), answers)))
                 .allMatch(it -> it instanceof Saved.Stored);
     }
@@ -100,7 +101,7 @@ record LastDays(
         var row = "sessions/one";
         answer(
                 COORDINATOR,
-                "F9",
+                FormCode.F9,
                 Map.of(
                         row,
                         "1",
@@ -143,7 +144,7 @@ record LastDays(
         plan.putAll(Map.of("windowFrom", from.toString(), "windowTo", to.toString()));
         plan.putAll(Map.of("planRead", "true", "accountsWork", "true", "inventedOnly", "true"));
         plan.putAll(Map.of("networkPass", "YES", "scannerPass", "YES"));
-        answer(COORDINATOR, "F10", plan);
+        answer(COORDINATOR, FormCode.F10, plan);
     }
 
     /** All cases pass but the one that somebody runs before our eyes. */
@@ -159,7 +160,7 @@ record LastDays(
 
     /** The checklist is sent; what no form of this story shows is waived, what people answer is yes but for one line. */
     void checklistIsSent(int butLine) {
-        answer(COORDINATOR, "F11", Map.of("sentOn", today()));
+        answer(COORDINATOR, FormCode.F11, Map.of("sentOn", today()));
         var answers = new TreeMap<String, String>();
         acting.call(COORDINATOR, () -> readiness.of(COURT)).against().stream()
                 .filter(it -> it.line().number() != butLine)
@@ -170,23 +171,23 @@ record LastDays(
                                     ? Map.of(row + "/waiver", "On paper", row + "/approver", "Program manager")
                                     : Map.of(row + "/answer", "YES"));
                 });
-        answer(COORDINATOR, "F11", answers);
+        answer(COORDINATOR, FormCode.F11, answers);
     }
 
     void incidentProcessIsSent() {
-        answer(COORDINATOR, "F12", Map.of("sentOn", today(), "processVersion", "1.2"));
+        answer(COORDINATOR, FormCode.F12, Map.of("sentOn", today(), "processVersion", "1.2"));
     }
 
     void watchEnds() {
-        answer(COORDINATOR, "F12", Map.of("watchEndedOn", today()));
+        answer(COORDINATOR, FormCode.F12, Map.of("watchEndedOn", today()));
     }
 
     void linesOfCloseOutAreAnswered() {
         var answers = new TreeMap<>(Map.of("lessons", "Train the trainers earlier"));
-        acting.call(COORDINATOR, () -> forms.page(new FormKey(COURT, "F13")))
+        acting.call(COORDINATOR, () -> forms.page(new FormKey(COURT, FormCode.F13)))
                 .answers()
                 .rows("lines")
                 .forEach(it -> answers.put("lines/" + it + "/concurrence", "YES"));
-        answer(CLERK, "F13", answers);
+        answer(CLERK, FormCode.F13, answers);
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.ccpor.base.FormCode;
 import org.ccpor.deployment.ItemAction;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.ItemState;
@@ -45,7 +46,7 @@ class ItemModelTest {
                 null,
                 List.of(),
                 true,
-                "F5",
+                FormCode.F5,
                 false,
                 Set.of(Mark.SPLIT, Mark.ADDED),
                 3,

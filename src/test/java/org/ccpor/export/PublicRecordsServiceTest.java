@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.RecordSource;
 import org.ccpor.base.RefusedException;
 import org.ccpor.base.Utc;
@@ -72,7 +73,7 @@ class PublicRecordsServiceTest {
         given.reset();
         given.deployment("kern", Phase.PLANNING, 120);
         given.coordinator(() -> drafts.save(
-                new FormKey("kern", "F4"),
+                new FormKey("kern", FormCode.F4),
                 List.of(new Edit("spoc", "Role of the contact 4711", 0, false), new Edit("av", "true", 0, false))));
         accept("F4", Map.of("spoc", "Role of the contact 4711", "av", "true", "securityTicket", "T-1"));
     }

@@ -3,6 +3,7 @@ package org.ccpor.form;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ccpor.base.FormCode;
 import org.ccpor.deployment.Facts;
 import org.ccpor.deployment.Gateway;
 import org.ccpor.process.TemplateItem;
@@ -13,7 +14,7 @@ public class DemoForm extends FormDefinition<Demo> {
     static final int VERSION = 901;
 
     DemoForm() {
-        super("F3", VERSION, Demo.class);
+        super(FormCode.F3, VERSION, Demo.class);
     }
 
     @Override
@@ -69,7 +70,7 @@ public class DemoForm extends FormDefinition<Demo> {
     /** What came after it: one question is gone, one is new. */
     static class Next extends FormDefinition<Next.Answered> {
         Next() {
-            super("F3", VERSION + 1, Answered.class);
+            super(FormCode.F3, VERSION + 1, Answered.class);
         }
 
         record Answered(

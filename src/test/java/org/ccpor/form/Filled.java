@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.ccpor.base.FormCode;
 import org.ccpor.deployment.Facts;
 import org.ccpor.form.definition.SkipRule;
 import org.ccpor.identity.Viewer;
@@ -117,7 +118,7 @@ public final class Filled<A extends Record> {
     }
 
     /** With what scope decided, in a plan that has these forms. */
-    public Filled<A> in(Facts facts, String... forms) {
+    public Filled<A> in(Facts facts, FormCode... forms) {
         return new Filled<>(
                 form,
                 answers,

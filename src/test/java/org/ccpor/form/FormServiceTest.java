@@ -6,6 +6,7 @@ import static org.ccpor.testing.People.CLERK;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.ccpor.base.FormCode;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.DeploymentDetailsService;
 import org.ccpor.deployment.DeploymentService;
@@ -25,7 +26,7 @@ import org.springframework.context.annotation.Import;
 /** The forms with everything below them on a real database; every test starts with a new deployment of Kern. */
 @Import(DemoForm.class)
 abstract class FormServiceTest extends BoardCase {
-    static final FormKey KEY = new FormKey("kern", "F3");
+    static final FormKey KEY = new FormKey("kern", FormCode.F3);
 
     @Autowired
     FormDraftService drafts;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.ccpor.base.FormCode;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,6 @@ class OngoingAnswersTest {
 
     private static boolean may(Role role, FormState state, String path) {
         var viewer = new Viewer("someone", "Someone", role, Set.of("kern"));
-        return FormAccess.mayAnswer(viewer, new FormKey("kern", "F3"), MODEL, state, GIVEN, path);
+        return FormAccess.mayAnswer(viewer, new FormKey("kern", FormCode.F3), MODEL, state, GIVEN, path);
     }
 }

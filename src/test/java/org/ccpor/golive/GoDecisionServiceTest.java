@@ -20,6 +20,7 @@ import org.ccpor.approval.Decision;
 import org.ccpor.approval.Side;
 import org.ccpor.approval.Signing;
 import org.ccpor.approval.Verdict;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.RefusedException;
 import org.ccpor.base.StaleException;
 import org.ccpor.deployment.DateReason;
@@ -50,7 +51,7 @@ class GoDecisionServiceTest extends GoLiveServiceTest {
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("1 Court and LEA leads confirm date and activation hour; 2 Processing model");
         holdEverything();
-        var unused = save(ANA, "F11", "lines/12/answer", "NO");
+        var unused = save(ANA, FormCode.F11, "lines/12/answer", "NO");
         assertThatThrownBy(() -> decide(Verdict.GO)).hasMessageContaining("first: 12 Fallback agreed");
         waive(ReadinessLine.FALLBACK);
         decide(Verdict.GO);
@@ -76,7 +77,7 @@ class GoDecisionServiceTest extends GoLiveServiceTest {
         assertThat(item("CUR-G3").state()).isNotEqualTo(ItemState.ACCEPTED);
         skip("CUR-G2");
         profileLive(true);
-        var unused = save(ANA, "F11", "lines/15/answer", "YES");
+        var unused = save(ANA, FormCode.F11, "lines/15/answer", "YES");
         assertThat(item("CUR-G3").state()).isEqualTo(ItemState.ACCEPTED);
     }
 
@@ -266,7 +267,7 @@ class GoDecisionServiceTest extends GoLiveServiceTest {
     @CsvSource({"YES, YES, The court confirmed|The LEA confirmed", "NO, NO, The court rejected|The LEA has not"})
     void one_answer_of_the_version_before_becomes_what_it_said_of_both(String typed, Answer answer, String says) {
         given.account("court.kern", Role.COURT_CONTACT, "kern");
-        var unused = save(ANA, "F11", "lines/2/answer", "YES");
+        var unused = save(ANA, FormCode.F11, "lines/2/answer", "YES");
         var released = new ReleasedAnswers(database);
         released.put("F11", "lines/1/answer", typed, "court.kern", clock.instant());
         released.put("F11", "lines/1/answeredOn", today().minusDays(2).toString(), "court.kern", clock.instant());
@@ -285,7 +286,7 @@ class GoDecisionServiceTest extends GoLiveServiceTest {
 
     @Test
     void without_a_go_live_date_an_answer_of_the_version_before_confirms_none() {
-        var unused = save(ANA, "F11", "lines/2/answer", "YES");
+        var unused = save(ANA, FormCode.F11, "lines/2/answer", "YES");
         var released = new ReleasedAnswers(database);
         released.put("F11", "lines/1/answer", "YES", "ana", clock.instant());
         var date = now().goLive();

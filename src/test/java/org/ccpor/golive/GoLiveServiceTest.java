@@ -12,6 +12,7 @@ import org.ccpor.approval.Decision;
 import org.ccpor.approval.Side;
 import org.ccpor.approval.Signing;
 import org.ccpor.approval.Verdict;
+import org.ccpor.base.FormCode;
 import org.ccpor.deployment.DeploymentDetailsService;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.ItemService;
@@ -31,7 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 abstract class GoLiveServiceTest extends BoardCase {
     static final String KERN = "kern";
-    static final FormKey KEY = new FormKey(KERN, "F11");
+    static final FormKey KEY = new FormKey(KERN, FormCode.F11);
 
     @Autowired
     ReadinessService readiness;
@@ -74,11 +75,11 @@ abstract class GoLiveServiceTest extends BoardCase {
         return LocalDate.now(clock);
     }
 
-    List<Saved> save(Viewer viewer, String form, Map<String, @Nullable String> answers) {
+    List<Saved> save(Viewer viewer, FormCode form, Map<String, @Nullable String> answers) {
         return get(viewer, () -> given.answer(new FormKey(KERN, form), answers));
     }
 
-    Saved save(Viewer viewer, String form, String path, @Nullable String value) {
+    Saved save(Viewer viewer, FormCode form, String path, @Nullable String value) {
         var one = new HashMap<String, @Nullable String>();
         one.put(path, value);
         return save(viewer, form, one).getFirst();
@@ -86,13 +87,13 @@ abstract class GoLiveServiceTest extends BoardCase {
 
     /** Form F6 says that the profile is live in production, or nothing. */
     void profileLive(boolean live) {
-        var unused = save(ANA, "F6", "productionOn", live ? today().toString() : null);
+        var unused = save(ANA, FormCode.F6, "productionOn", live ? today().toString() : null);
     }
 
     void waive(ReadinessLine line) {
         var unused = save(
                 ANA,
-                "F11",
+                FormCode.F11,
                 Map.of(
                         "lines/" + line.row() + "/waiver",
                         "Checked on site",
@@ -103,7 +104,7 @@ abstract class GoLiveServiceTest extends BoardCase {
     /** Everything mandatory is answered or waived; the profile by its form. */
     void holdEverything() {
         profileLive(true);
-        var unused = save(ANA, "F11", Map.of("lines/2/answer", "YES", "lines/12/answer", "YES"));
+        var unused = save(ANA, FormCode.F11, Map.of("lines/2/answer", "YES", "lines/12/answer", "YES"));
         confirm(CLERK, Side.COURT);
         confirm(SHERIFF, Side.LEA);
         now().against().forEach(it -> waive(it.line()));

@@ -12,9 +12,11 @@ import org.ccpor.approval.Decisions;
 import org.ccpor.approval.Side;
 import org.ccpor.approval.Subject;
 import org.ccpor.approval.Verdict;
+import org.ccpor.base.FormCode;
 import org.ccpor.deployment.Facts;
 import org.ccpor.deployment.Gateway;
 import org.ccpor.deployment.Imaging;
+import org.ccpor.form.FormEvidence.Name;
 import org.ccpor.form.FormEvidence.Shown;
 import org.ccpor.form.FormState;
 import org.ccpor.form.Proof;
@@ -30,17 +32,18 @@ class LineFeedTest {
     private static final Weekdays DAYS = new Weekdays(Map.of(HOLIDAY, "Closed"));
     private static final Facts ALL = new Facts(Imaging.COURT, Gateway.YES);
 
-    private static LineFeed feed(Map<String, Shown> proofs, Facts facts) {
+    private static LineFeed feed(Map<Name, Shown> proofs, Facts facts) {
         return new LineFeed(proofs, facts, DAYS, TUESDAY, confirmed(), null);
     }
 
     private static Shown shown(Proof proof) {
-        return new Shown("F", FormState.DRAFT, proof);
+        return new Shown(FormCode.F4, FormState.DRAFT, proof);
     }
 
     @Test
     void a_line_says_what_its_evidence_says() {
-        var proofs = Map.of("F4/reachable", shown(Proof.of(false, "5 of 6 sites reach production")));
+        var proofs =
+                Map.of(new Name(FormCode.F4, "reachable"), shown(Proof.of(false, "5 of 6 sites reach production")));
         assertThat(feed(proofs, ALL).of(ReadinessLine.REACHABLE))
                 .isEqualTo(new LineStatus(Answer.NO, "5 of 6 sites reach production"));
     }
@@ -57,7 +60,10 @@ class LineFeedTest {
     void a_line_with_two_proofs_needs_both(
             @Nullable Boolean approved, @Nullable Boolean certified, @Nullable Answer answer) {
         var proofs = Map.of(
-                "F5/approved", shown(new Proof(approved, "a")), "F7/certified", shown(new Proof(certified, "b")));
+                new Name(FormCode.F5, "approved"),
+                shown(new Proof(approved, "a")),
+                new Name(FormCode.F7, "certified"),
+                shown(new Proof(certified, "b")));
         assertThat(feed(proofs, ALL).of(ReadinessLine.DOJ)).isEqualTo(new LineStatus(answer, "a; b"));
     }
 

@@ -3,6 +3,7 @@ package org.ccpor.golive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.ccpor.base.FormCode;
 import org.ccpor.deployment.Facts;
 import org.ccpor.deployment.Gateway;
 import org.ccpor.deployment.Imaging;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReadinessFormTest {
     private final Filled<ReadinessAnswers> form =
-            Filled.of(new ReadinessForm()).in(new Facts(Imaging.COURT, Gateway.YES), "F4", "F11");
+            Filled.of(new ReadinessForm()).in(new Facts(Imaging.COURT, Gateway.YES), FormCode.F4, FormCode.F11);
 
     @ParameterizedTest
     @CsvSource({

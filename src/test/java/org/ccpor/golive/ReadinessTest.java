@@ -9,6 +9,7 @@ import static org.ccpor.testing.People.SHERIFF;
 
 import java.util.Map;
 import org.ccpor.approval.Verdict;
+import org.ccpor.base.FormCode;
 import org.ccpor.deployment.CardBadge;
 import org.ccpor.deployment.CourtCards;
 import org.ccpor.deployment.DeploymentService;
@@ -41,7 +42,7 @@ class ReadinessTest extends GoLiveServiceTest {
         assertThat(line(ReadinessLine.PROFILE).answer()).isNull();
         profileLive(true);
         assertThat(line(ReadinessLine.PROFILE).state()).isEqualTo(LineStanding.State.YES);
-        assertThat(line(ReadinessLine.PROFILE).evidence()).containsExactly("F6");
+        assertThat(line(ReadinessLine.PROFILE).evidence()).containsExactly(FormCode.F6);
         profileLive(false);
         assertThat(line(ReadinessLine.PROFILE).state()).isEqualTo(LineStanding.State.OPEN);
         assertThat(history("readiness.turned"))
@@ -51,15 +52,15 @@ class ReadinessTest extends GoLiveServiceTest {
 
     @Test
     void a_fed_line_is_not_answered_by_hand() {
-        assertThat(save(ANA, "F11", "lines/5/answer", "YES")).isInstanceOf(Saved.Refusal.class);
+        assertThat(save(ANA, FormCode.F11, "lines/5/answer", "YES")).isInstanceOf(Saved.Refusal.class);
     }
 
     @Test
     void a_line_of_the_team_is_not_the_courts_and_a_waiver_is_a_coordinators() {
-        assertThat(save(CLERK, "F11", "lines/15/answer", "YES")).isInstanceOf(Saved.Refusal.class);
-        assertThat(save(SHERIFF, "F11", "lines/2/answer", "YES")).isInstanceOf(Saved.Refusal.class);
-        assertThat(save(SHERIFF, "F11", "lines/14/answer", "YES")).isInstanceOf(Saved.Stored.class);
-        assertThat(save(CLERK, "F11", Map.of("lines/3/waiver", "Later", "lines/3/approver", "Clerk")))
+        assertThat(save(CLERK, FormCode.F11, "lines/15/answer", "YES")).isInstanceOf(Saved.Refusal.class);
+        assertThat(save(SHERIFF, FormCode.F11, "lines/2/answer", "YES")).isInstanceOf(Saved.Refusal.class);
+        assertThat(save(SHERIFF, FormCode.F11, "lines/14/answer", "YES")).isInstanceOf(Saved.Stored.class);
+        assertThat(save(CLERK, FormCode.F11, Map.of("lines/3/waiver", "Later", "lines/3/approver", "Clerk")))
                 .allSatisfy(it -> assertThat(it).isInstanceOf(Saved.Refusal.class));
         assertThatThrownBy(() -> as(FOREIGN, () -> readiness.of(KERN))).isInstanceOf(AccessDeniedException.class);
         assertThat(history("form.refused")).containsExactly("F11");
@@ -72,7 +73,7 @@ class ReadinessTest extends GoLiveServiceTest {
         assertThat(waived.state()).isEqualTo(LineStanding.State.WAIVED);
         assertThat(waived.words()).isEqualTo("Not set up in production yet");
         assertThat(history("readiness.waived")).containsExactly("Manager");
-        var unused = save(ANA, "F11", takenBack());
+        var unused = save(ANA, FormCode.F11, takenBack());
         assertThat(line(ReadinessLine.PROFILE).state()).isEqualTo(LineStanding.State.OPEN);
         assertThat(history("readiness.waiver-withdrawn")).hasSize(1);
     }
@@ -104,7 +105,7 @@ class ReadinessTest extends GoLiveServiceTest {
     void an_answer_taken_back_after_go_is_an_alarm_too_and_a_waiver_ends_it() {
         holdEverything();
         decide(Verdict.GO);
-        var unused = save(CLERK, "F11", "lines/12/answer", "NO");
+        var unused = save(CLERK, FormCode.F11, "lines/12/answer", "NO");
         assertThat(now().alarms()).extracting(LineStanding::line).containsExactly(ReadinessLine.FALLBACK);
         waive(ReadinessLine.FALLBACK);
         assertThat(now().alarms()).isEmpty();
@@ -121,7 +122,7 @@ class ReadinessTest extends GoLiveServiceTest {
 
     @Test
     void handing_in_needs_every_mandatory_line_and_submits_the_response() {
-        var unused = save(CLERK, "F11", "lines/2/answer", "YES");
+        var unused = save(CLERK, FormCode.F11, "lines/2/answer", "YES");
         assertThatThrownBy(
                         () -> as(CLERK, () -> rounds.submit(KEY, forms.page(KEY).version())))
                 .isInstanceOf(FormIncompleteException.class);
@@ -133,10 +134,10 @@ class ReadinessTest extends GoLiveServiceTest {
     @Test
     void providing_it_closes_with_the_day_it_was_sent() {
         skip("CUR-I7");
-        var unused = save(ANA, "F11", "sentOn", today().toString());
+        var unused = save(ANA, FormCode.F11, "sentOn", today().toString());
         assertThat(item("CUR-G1").state()).isEqualTo(ItemState.ACCEPTED);
         assertThat(item("CUR-G1").evidence()).startsWith("Checklist sent on ");
-        assertThat(save(CLERK, "F11", "sentOn", today().toString())).isInstanceOf(Saved.Refusal.class);
+        assertThat(save(CLERK, FormCode.F11, "sentOn", today().toString())).isInstanceOf(Saved.Refusal.class);
     }
 
     @Test
@@ -153,9 +154,9 @@ class ReadinessTest extends GoLiveServiceTest {
             given.coordinator(
                     () -> moves.move(KERN, from.next().orElseThrow(), from, given.version(KERN), "Test data"));
         }
-        var answered = save(ANA, "F11", "lines/5/answer", "YES");
+        var answered = save(ANA, FormCode.F11, "lines/5/answer", "YES");
         assertThat(answered).as("no F6 in this process").isInstanceOf(Saved.Stored.class);
-        var unused = save(ANA, "F11", Map.of("lines/2/answer", "YES", "lines/12/answer", "YES"));
+        var unused = save(ANA, FormCode.F11, Map.of("lines/2/answer", "YES", "lines/12/answer", "YES"));
         now().against().forEach(it -> waive(it.line()));
         decide(Verdict.GO);
         now().steps().forEach(it -> as(CLERK, () -> activations.tick(KERN, it.key(), true)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.Filled;
 import org.ccpor.process.ItemKind;
 import org.ccpor.process.Party;
@@ -24,7 +25,7 @@ class HandoverFormTest {
 
     private static TemplateItem item(String id) {
         return new TemplateItem(
-                id, "", ItemKind.DOCUMENT, List.of(Party.TEAM), 0, List.of(), null, true, "F12", "", Set.of());
+                id, "", ItemKind.DOCUMENT, List.of(Party.TEAM), 0, List.of(), null, true, FormCode.F12, "", Set.of());
     }
 
     @Test

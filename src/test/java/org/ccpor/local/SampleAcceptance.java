@@ -21,6 +21,7 @@ import org.ccpor.acceptance.Result;
 import org.ccpor.acceptance.SignOffService;
 import org.ccpor.approval.Signing;
 import org.ccpor.approval.Verdict;
+import org.ccpor.base.FormCode;
 import org.ccpor.calendar.CourtCalendar;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.form.Edit.Saved;
@@ -218,7 +219,7 @@ class SampleAcceptance {
     }
 
     private static FormKey key(String court) {
-        return new FormKey(court, "F10");
+        return new FormKey(court, FormCode.F10);
     }
 
     private void at(LocalDate day, Runnable work) {

@@ -2,11 +2,12 @@ package org.ccpor.local;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.ccpor.base.FormCode;
 
 /** What courts answer in one form of the sample plan: a bean per form. Everything is invented; roles, no names. */
 interface SampleAnswers {
     /** Code of the form, such as {@code F1}. */
-    String form();
+    FormCode form();
 
     /**
      * Answers by path, complete enough to be handed in, in the order in which a person gives them.

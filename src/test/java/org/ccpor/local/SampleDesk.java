@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.ccpor.base.Change;
+import org.ccpor.base.FormCode;
 import org.ccpor.deployment.BlockerService;
 import org.ccpor.deployment.DateReason;
 import org.ccpor.deployment.DeploymentDetails;
@@ -89,7 +90,7 @@ class SampleDesk {
     }
 
     /** A step with a form by itself, whatever items it answers. */
-    void form(String court, String form, BiConsumer<SampleForms, FormKey> step) {
+    void form(String court, FormCode form, BiConsumer<SampleForms, FormKey> step) {
         step.accept(forms, new FormKey(court, form));
         lines.remove(court);
     }

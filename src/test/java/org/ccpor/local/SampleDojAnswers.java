@@ -2,13 +2,14 @@ package org.ccpor.local;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.ccpor.base.FormCode;
 import org.ccpor.deployment.Gateway;
 
 /** Trackers of what DOJ must approve: approved, waiting there, or not decided yet. */
 class SampleDojAnswers implements SampleAnswers {
     @Override
-    public String form() {
-        return "F5";
+    public FormCode form() {
+        return FormCode.F5;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ccpor.base.FormCode;
 import org.ccpor.deployment.FormItemService;
 import org.ccpor.form.Edit;
 import org.ccpor.form.Edit.Saved;
@@ -26,7 +27,7 @@ class SampleForms {
     private final FormService forms;
     private final FormItemService plans;
     private final Clock clock;
-    private final Map<String, SampleAnswers> answers;
+    private final Map<FormCode, SampleAnswers> answers;
     private final Map<String, SampleCourt> courts =
             SampleFiles.courts().stream().collect(Collectors.toMap(SampleCourt::court, Function.identity()));
 
@@ -45,7 +46,7 @@ class SampleForms {
         this.answers = answers.stream().collect(Collectors.toMap(SampleAnswers::form, Function.identity()));
     }
 
-    boolean answers(@Nullable String form) {
+    boolean answers(@Nullable FormCode form) {
         return form != null && answers.containsKey(form);
     }
 
@@ -66,7 +67,8 @@ class SampleForms {
         var court = Objects.requireNonNull(courts.get(key.court()), key.court());
         save(
                 forms.page(key),
-                List.copyOf(Objects.requireNonNull(answers.get(key.code()), key.code())
+                List.copyOf(Objects.requireNonNull(
+                                answers.get(key.code()), key.code().name())
                         .team(court)
                         .entrySet()));
     }
@@ -109,7 +111,7 @@ class SampleForms {
         var court = Objects.requireNonNull(courts.get(key.court()), key.court());
         var goLive = plans.read(key.court()).goLive();
         var today = LocalDate.now(clock);
-        return Objects.requireNonNull(answers.get(key.code()), key.code())
+        return Objects.requireNonNull(answers.get(key.code()), key.code().name())
                 .of(court, today, goLive == null ? today : goLive);
     }
 

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.Assertions;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.FormDefinition;
 import org.ccpor.form.FormDefinitions;
 import org.ccpor.testing.Accessibility;
@@ -36,7 +37,16 @@ import org.springframework.test.context.ActiveProfiles;
 @SuppressWarnings("NullAway.Init") // filled before a test runs
 class SampleFormsIT {
     /** In these San Mateo has answered a table; a row of it is looked at open. */
-    private static final Set<String> WITH_ROWS = Set.of("F1", "F2", "F3", "F4", "F5", "F6", "F8", "F9", "F10");
+    private static final Set<FormCode> WITH_ROWS = Set.of(
+            FormCode.F1,
+            FormCode.F2,
+            FormCode.F3,
+            FormCode.F4,
+            FormCode.F5,
+            FormCode.F6,
+            FormCode.F8,
+            FormCode.F9,
+            FormCode.F10);
 
     @LocalServerPort
     private int port;
@@ -80,13 +90,13 @@ class SampleFormsIT {
         return "http://localhost:" + port + "/" + path;
     }
 
-    List<String> forms() {
+    List<FormCode> forms() {
         return definitions.all().stream().map(FormDefinition::code).toList();
     }
 
     @ParameterizedTest
     @MethodSource("forms")
-    void everybody_can_use_every_form(String code) {
+    void everybody_can_use_every_form(FormCode code) {
         open(contact, code);
         everybodyCanUse(contact);
         open(coordinator, code);
@@ -96,7 +106,7 @@ class SampleFormsIT {
         fitsTheWidth(contact);
     }
 
-    private void open(Page page, String code) {
+    private void open(Page page, FormCode code) {
         page.setViewportSize(1280, 900);
         page.navigate(address("court/san-mateo/form/" + code));
         assertThat(page.locator(".form-editor")).isVisible();

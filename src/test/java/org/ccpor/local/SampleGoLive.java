@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.ccpor.approval.Side;
 import org.ccpor.approval.Signing;
 import org.ccpor.approval.Verdict;
+import org.ccpor.base.FormCode;
 import org.ccpor.deployment.CardState;
 import org.ccpor.form.FormDraftService;
 import org.ccpor.form.FormKey;
@@ -137,7 +138,7 @@ class SampleGoLive {
     }
 
     private void handIn(String court) {
-        var key = new FormKey(court, "F11");
+        var key = new FormKey(court, FormCode.F11);
         rounds.submit(key, forms.page(key).version());
         if (forms.page(key).state() == FormState.SUBMITTED) {
             rounds.accept(key, forms.page(key).version());
@@ -160,7 +161,7 @@ class SampleGoLive {
     }
 
     private void save(String court, Map<String, String> answers) {
-        var key = new FormKey(court, "F11");
+        var key = new FormKey(court, FormCode.F11);
         var refused = drafts.save(key, Edits.on(forms.page(key), answers)).stream()
                 .filter(it -> !(it instanceof org.ccpor.form.Edit.Saved.Stored))
                 .toList();

@@ -13,6 +13,7 @@ import org.ccpor.acceptance.Area;
 import org.ccpor.approval.Side;
 import org.ccpor.approval.Signing;
 import org.ccpor.approval.Verdict;
+import org.ccpor.base.FormCode;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.deployment.DeploymentService;
 import org.ccpor.form.Edit.Saved;
@@ -145,7 +146,7 @@ class SampleIncidents {
     }
 
     private void answer(Map<String, String> answers) {
-        var key = new FormKey(WATCHED, "F12");
+        var key = new FormKey(WATCHED, FormCode.F12);
         drafts.save(key, Edits.on(forms.page(key), answers)).stream()
                 .filter(it -> !(it instanceof Saved.Stored))
                 .findFirst()

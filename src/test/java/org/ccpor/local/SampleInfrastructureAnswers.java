@@ -2,6 +2,7 @@ package org.ccpor.local;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.ccpor.base.FormCode;
 import org.ccpor.deployment.Imaging;
 import org.ccpor.process.Phase;
 
@@ -11,8 +12,8 @@ class SampleInfrastructureAnswers implements SampleAnswers {
     private static final String LEA_PLACE = "Records unit";
 
     @Override
-    public String form() {
-        return "F4";
+    public FormCode form() {
+        return FormCode.F4;
     }
 
     @Override

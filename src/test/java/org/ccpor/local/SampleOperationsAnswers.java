@@ -2,12 +2,13 @@ package org.ccpor.local;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.ccpor.base.FormCode;
 
 /** Questionnaires on operations and infrastructure. */
 class SampleOperationsAnswers implements SampleAnswers {
     @Override
-    public String form() {
-        return "F2";
+    public FormCode form() {
+        return FormCode.F2;
     }
 
     @Override

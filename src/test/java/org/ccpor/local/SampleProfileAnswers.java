@@ -2,13 +2,14 @@ package org.ccpor.local;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.ccpor.base.FormCode;
 import org.ccpor.deployment.Imaging;
 
 /** Court profiles; what the directory and the scope questionnaire know is in them from the beginning. */
 class SampleProfileAnswers implements SampleAnswers {
     @Override
-    public String form() {
-        return "F6";
+    public FormCode form() {
+        return FormCode.F6;
     }
 
     @Override

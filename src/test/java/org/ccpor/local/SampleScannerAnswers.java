@@ -2,13 +2,14 @@ package org.ccpor.local;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.ccpor.base.FormCode;
 import org.ccpor.deployment.Imaging;
 
 /** Scanner assessments: some scanners as they should be, some to be warned of. */
 class SampleScannerAnswers implements SampleAnswers {
     @Override
-    public String form() {
-        return "F3";
+    public FormCode form() {
+        return FormCode.F3;
     }
 
     @Override

@@ -2,14 +2,15 @@ package org.ccpor.local;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.ccpor.base.FormCode;
 import org.ccpor.deployment.Gateway;
 import org.ccpor.deployment.Imaging;
 
 /** Scope questionnaires that say what the plan says scope decided. */
 class SampleScopeAnswers implements SampleAnswers {
     @Override
-    public String form() {
-        return "F1";
+    public FormCode form() {
+        return FormCode.F1;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.ccpor.local;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.ccpor.base.FormCode;
 import org.ccpor.process.ProcessTemplate;
 import org.ccpor.process.TemplateItem;
 
@@ -59,9 +60,9 @@ final class SampleStories {
             case START -> desk -> desk.start(slug, item);
             case WAIT -> desk -> desk.waitOn(slug, item, story.party());
             case SUBMIT -> desk -> desk.submit(slug, item, words);
-            case FILL -> desk -> desk.form(slug, item, SampleForms::fill);
-            case HAND_IN -> desk -> desk.form(slug, item, SampleForms::handIn);
-            case JUDGE -> desk -> desk.form(slug, item, SampleForms::judge);
+            case FILL -> desk -> desk.form(slug, FormCode.valueOf(item), SampleForms::fill);
+            case HAND_IN -> desk -> desk.form(slug, FormCode.valueOf(item), SampleForms::handIn);
+            case JUDGE -> desk -> desk.form(slug, FormCode.valueOf(item), SampleForms::judge);
             case USERS -> desk -> desk.users(slug, SampleUsers::list);
             case ACCOUNTS -> desk -> desk.users(slug, SampleUsers::accounts);
             case READY -> desk -> desk.users(slug, SampleUsers::ready);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ccpor.base.FormCode;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.form.Edit;
 import org.ccpor.form.Edit.Saved;
@@ -64,7 +65,7 @@ class SampleTraining {
     }
 
     private void train(String court, List<Plan> plans) {
-        var record = new FormKey(court, "F9");
+        var record = new FormKey(court, FormCode.F9);
         ask(court);
         var days = new SampleDays(calendars.of(court), LocalDate.now(clock), clock.getZone());
         var sheet = new SampleSheet();
@@ -98,7 +99,7 @@ class SampleTraining {
     }
 
     private void ask(String court) {
-        var key = new FormKey(court, "F8");
+        var key = new FormKey(court, FormCode.F8);
         var calendar = calendars.of(court);
         var today = LocalDate.now(clock);
         save(

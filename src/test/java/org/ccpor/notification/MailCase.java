@@ -11,6 +11,10 @@ import java.time.Instant;
 import java.util.List;
 import org.ccpor.base.Change;
 import org.ccpor.base.ChangeKind;
+import org.ccpor.base.FormCode;
+import org.ccpor.form.FormChangeKind;
+import org.ccpor.form.FormKey;
+import org.ccpor.form.FormMoved;
 import org.ccpor.identity.AccountService;
 import org.ccpor.identity.Viewer;
 import org.ccpor.notification.mail.MailJob;
@@ -82,6 +86,15 @@ abstract class MailCase extends BoardCase {
     void happens(ChangeKind what, String subject, @Nullable String before, @Nullable String after, String actor) {
         transaction.executeWithoutResult(_ ->
                 events.publishEvent(new Change("kern", what, subject, before, after, null, actor, clock.instant())));
+    }
+
+    /** A form is handed in or decided, as the service of rounds says it. */
+    void formMoves(FormCode code, FormChangeKind what, String title, String before, String after, String actor) {
+        transaction.executeWithoutResult(_ -> {
+            var change = new Change("kern", what, code + " " + title, before, after, null, actor, clock.instant());
+            events.publishEvent(change);
+            events.publishEvent(new FormMoved(new FormKey("kern", code), change));
+        });
     }
 
     void asked(NoticeKind kind, Audience to, String title, String once) {

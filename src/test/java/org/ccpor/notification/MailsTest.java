@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.RefusedException;
 import org.ccpor.form.FormChangeKind;
 import org.ccpor.identity.Addressees;
@@ -33,7 +34,7 @@ class MailsTest extends MailCase {
 
     @Test
     void a_returned_form_is_mailed_with_its_link_as_text_and_as_html() throws Exception {
-        happens(FormChangeKind.RETURNED, "F3 Scanners", "Submitted", "Round 1; 2 remarks", "ana");
+        formMoves(FormCode.F3, FormChangeKind.RETURNED, "Scanners", "Submitted", "Round 1; 2 remarks", "ana");
         writer.atOnce();
         assertThat(mails()).isEmpty();
         aMinuteLater();
@@ -57,9 +58,9 @@ class MailsTest extends MailCase {
 
     @Test
     void what_comes_within_a_minute_goes_in_one_mail() {
-        happens(FormChangeKind.RETURNED, "F1 Scope", "Submitted", "Round 1; 1 remark", "ana");
+        formMoves(FormCode.F1, FormChangeKind.RETURNED, "Scope", "Submitted", "Round 1; 1 remark", "ana");
         clock.step(Duration.ofSeconds(30));
-        happens(FormChangeKind.ACCEPTED, "F2 Operations", "Submitted", "Round 1", "ana");
+        formMoves(FormCode.F2, FormChangeKind.ACCEPTED, "Operations", "Submitted", "Round 1", "ana");
         aMinuteLater();
         assertThat(PostOffice.caught())
                 .containsExactly("court.kern@kern.example.gov: 2 notices: Kern: F1 Scope is returned for changes");
@@ -112,7 +113,7 @@ class MailsTest extends MailCase {
     @Test
     void a_mail_server_that_is_down_for_an_hour_loses_and_doubles_nothing() {
         PostOffice.close();
-        happens(FormChangeKind.RETURNED, "F1 Scope", "Submitted", "Round 1; 1 remark", "ana");
+        formMoves(FormCode.F1, FormChangeKind.RETURNED, "Scope", "Submitted", "Round 1; 1 remark", "ana");
         aMinuteLater();
         assertThat(mails()).containsExactly("court.kern WAITING 1");
         IntStream.range(0, 60).forEach(_ -> aMinuteLater());
@@ -234,7 +235,7 @@ class MailsTest extends MailCase {
     @Test
     void choices_of_a_person_are_kept_to() {
         acting.run(CLERK, () -> settings.choose(NoticeKind.FORM_RETURNED, Delivery.INBOX));
-        happens(FormChangeKind.RETURNED, "F1 Scope", "Submitted", "Round 1; 1 remark", "ana");
+        formMoves(FormCode.F1, FormChangeKind.RETURNED, "Scope", "Submitted", "Round 1; 1 remark", "ana");
         aMinuteLater();
         assertThat(PostOffice.caught()).isEmpty();
         assertThat(titlesOf(CLERK)).hasSize(1);
@@ -247,7 +248,7 @@ class MailsTest extends MailCase {
     @Test
     void without_an_address_all_stays_in_the_inbox() {
         address(CLERK, "");
-        happens(FormChangeKind.RETURNED, "F1 Scope", "Submitted", "Round 1; 1 remark", "ana");
+        formMoves(FormCode.F1, FormChangeKind.RETURNED, "Scope", "Submitted", "Round 1; 1 remark", "ana");
         aMinuteLater();
         assertThat(mails()).isEmpty();
         assertThat(titlesOf(CLERK)).hasSize(1);

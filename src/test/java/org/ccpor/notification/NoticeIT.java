@@ -14,7 +14,10 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.ccpor.base.Change;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.FormChangeKind;
+import org.ccpor.form.FormKey;
+import org.ccpor.form.FormMoved;
 import org.ccpor.identity.AccountService;
 import org.ccpor.identity.ActingAs;
 import org.ccpor.notification.mail.MailJob;
@@ -68,15 +71,17 @@ class NoticeIT extends BrowserTest {
         button(team, "Send reminder").click();
         assertThat(clerk.locator(".inbox-button")).hasAccessibleName("Inbox, 2 unread");
         assertThat(clerk.locator(".inbox-row").first()).containsText("We meet on Thursday.");
-        transaction.executeWithoutResult(_ -> events.publishEvent(new Change(
-                "kern",
-                FormChangeKind.RETURNED,
-                "F1 Scope questionnaire",
-                "Submitted",
-                "Round 1; 2 remarks",
-                null,
-                "coordinator",
-                clock.instant())));
+        transaction.executeWithoutResult(_ -> events.publishEvent(new FormMoved(
+                new FormKey("kern", FormCode.F1),
+                new Change(
+                        "kern",
+                        FormChangeKind.RETURNED,
+                        "F1 Scope questionnaire",
+                        "Submitted",
+                        "Round 1; 2 remarks",
+                        null,
+                        "coordinator",
+                        clock.instant()))));
         assertThat(clerk.locator(".inbox-row")).hasCount(3);
         assertThat(clerk.locator(".inbox-row").first()).containsText("F1 Scope questionnaire is returned for changes");
         Accessibility.assertNoViolations(clerk);

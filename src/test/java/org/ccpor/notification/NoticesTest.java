@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.ccpor.base.FormCode;
 import org.ccpor.deployment.DeploymentChangeKind;
 import org.ccpor.form.FormChangeKind;
 import org.ccpor.incident.IncidentChangeKind;
@@ -32,7 +33,7 @@ class NoticesTest extends MailCase {
 
     @Test
     void a_returned_form_is_told_to_the_courts_contacts_with_a_link_and_without_the_remarks() {
-        happens(FormChangeKind.RETURNED, "F3 Scanners", "Submitted", "Round 1; 2 remarks", "ana");
+        formMoves(FormCode.F3, FormChangeKind.RETURNED, "Scanners", "Submitted", "Round 1; 2 remarks", "ana");
         assertThat(inboxOf(CLERK)).singleElement().satisfies(it -> {
             assertThat(it.title()).isEqualTo("Kern: F3 Scanners is returned for changes");
             assertThat(it.path()).isEqualTo("court/kern/form/F3");
@@ -46,14 +47,14 @@ class NoticesTest extends MailCase {
 
     @Test
     void the_lea_is_not_told_of_forms_it_answers_nothing_of() {
-        happens(FormChangeKind.ACCEPTED, "F1 Scope", "Submitted", "Round 1", "ana");
+        formMoves(FormCode.F1, FormChangeKind.ACCEPTED, "Scope", "Submitted", "Round 1", "ana");
         assertThat(titlesOf(CLERK)).containsExactly("Kern: F1 Scope is accepted");
         assertThat(inboxOf(SHERIFF)).isEmpty();
     }
 
     @Test
     void a_form_that_is_handed_in_is_told_to_the_analyst_or_to_the_team_without_one() {
-        happens(FormChangeKind.SUBMITTED, "F3 Scanners", "Draft", "Round 1", "court.kern");
+        formMoves(FormCode.F3, FormChangeKind.SUBMITTED, "Scanners", "Draft", "Round 1", "court.kern");
         assertThat(titlesOf(ANA)).containsExactly("Kern: F3 Scanners is handed in");
         assertThat(titlesOf(ADMIN)).hasSize(1);
         assertThat(inboxOf(CLERK)).isEmpty();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.assertj.core.groups.Tuple;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -134,7 +135,7 @@ class ShippedTemplatesTest {
 
     @Test
     void answer_activation_with_the_readiness_form_since_version_3() {
-        assertThat(templates.current().item("CUR-G4")).map(TemplateItem::form).contains("F11");
+        assertThat(templates.current().item("CUR-G4")).map(TemplateItem::form).contains(FormCode.F11);
         assertThat(templates.get(new TemplateKey("current", 2)).item("CUR-G4"))
                 .map(TemplateItem::form)
                 .isEmpty();

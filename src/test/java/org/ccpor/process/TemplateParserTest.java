@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.ccpor.base.FormCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,7 +85,7 @@ class TemplateParserTest {
                         List.of("A"),
                         new Condition(Map.of("imaging", Set.of("court", "lea"), "wave", Set.of("1")), "Nobody scans"),
                         false,
-                        "F13",
+                        FormCode.F13,
                         "Form",
                         Set.of(Mark.SPLIT, Mark.ADDED, Mark.PROPOSED)));
         assertThat(template.item("E")).map(TemplateItem::offsetDays).contains(-5);

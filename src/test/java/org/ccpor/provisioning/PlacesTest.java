@@ -5,6 +5,7 @@ import static org.ccpor.testing.People.ANA;
 
 import java.util.List;
 import java.util.Map;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.ChoiceSource.Choice;
 import org.ccpor.form.FormKey;
 import org.ccpor.identity.ActingAs;
@@ -53,7 +54,7 @@ class PlacesTest {
 
     private void save(String path, String value) {
         acting.run(ANA, () -> {
-            var unused = given.answer(new FormKey("kern", "F6"), Map.of(path, value));
+            var unused = given.answer(new FormKey("kern", FormCode.F6), Map.of(path, value));
         });
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.ccpor.base.FormCode;
 import org.ccpor.deployment.DeploymentDetailsService;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.ItemService;
@@ -35,7 +36,7 @@ import org.springframework.security.access.AccessDeniedException;
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class UserProgressListenerTest {
     private static final String SET_UP = "CUR-I4b";
-    private static final FormKey F7 = new FormKey(COURT, "F7");
+    private static final FormKey F7 = new FormKey(COURT, FormCode.F7);
 
     @Autowired
     private ProvisionedUserService users;
@@ -95,9 +96,9 @@ class UserProgressListenerTest {
         advance(UserStatus.VERIFIED);
         assertThat(item().evidence())
                 .isEqualTo("2 of 2 users ready, the court profile is not set up in production yet");
-        save("F6", "stagingOn", "2026-03-01");
+        save(FormCode.F6, "stagingOn", "2026-03-01");
         assertThat(item().state()).isNotEqualTo(ItemState.ACCEPTED);
-        save("F6", "productionOn", "2026-03-08");
+        save(FormCode.F6, "productionOn", "2026-03-08");
         assertThat(item().state()).isEqualTo(ItemState.ACCEPTED);
         assertThat(item().evidence()).isEqualTo("2 of 2 users ready");
     }
@@ -105,8 +106,8 @@ class UserProgressListenerTest {
     @Test
     void the_last_account_completes_the_item_of_a_profile_that_is_set_up() {
         free();
-        save("F6", "stagingOn", "2026-03-01");
-        save("F6", "productionOn", "2026-03-08");
+        save(FormCode.F6, "stagingOn", "2026-03-01");
+        save(FormCode.F6, "productionOn", "2026-03-08");
         acceptList();
         assertThat(item().state()).isNotEqualTo(ItemState.ACCEPTED);
         advance(UserStatus.VERIFIED);
@@ -131,11 +132,11 @@ class UserProgressListenerTest {
     void places_come_from_the_court_profile_where_it_names_any() {
         assertThat(acting.call(ANA, () -> users.places(COURT)))
                 .isEqualTo(new UserPlaces(List.of(), List.of(), List.of()));
-        save("F6", "locations/a", "1");
-        save("F6", "locations/a/name", "Main");
-        save("F6", "locations/a/city", "Alturas");
-        save("F6", "leaContacts/a", "1");
-        save("F6", "leaContacts/a/agency", "Sheriff's Office");
+        save(FormCode.F6, "locations/a", "1");
+        save(FormCode.F6, "locations/a/name", "Main");
+        save(FormCode.F6, "locations/a/city", "Alturas");
+        save(FormCode.F6, "leaContacts/a", "1");
+        save(FormCode.F6, "leaContacts/a/agency", "Sheriff's Office");
         var places = acting.call(ANA, () -> users.places(COURT));
         assertThat(places.locations()).containsExactly("Main, Alturas");
         assertThat(places.agencies(AgencyType.LEA)).containsExactly("Sheriff's Office");
@@ -151,13 +152,13 @@ class UserProgressListenerTest {
             users.add(COURT, user("a@court.example", CcporRole.ADMINISTRATOR));
             users.add(COURT, user("s@court.example", CcporRole.SUPERVISOR));
         });
-        save("F7", "keeper", "Supervisor");
-        save("F7", "complete", "true");
+        save(FormCode.F7, "keeper", "Supervisor");
+        save(FormCode.F7, "complete", "true");
         acting.run(ANA, () -> rounds.submit(F7, forms.page(F7).version()));
         acting.run(ANA, () -> rounds.accept(F7, forms.page(F7).version()));
     }
 
-    private void save(String form, String path, String value) {
+    private void save(FormCode form, String path, String value) {
         acting.run(ANA, () -> {
             var unused = given.answer(new FormKey(COURT, form), Map.of(path, value));
         });

@@ -17,6 +17,7 @@ import org.ccpor.agenda.MeetingKind;
 import org.ccpor.agenda.MeetingService;
 import org.ccpor.agenda.Repeat;
 import org.ccpor.agenda.Repetition;
+import org.ccpor.base.FormCode;
 import org.ccpor.board.BoardLimitService;
 import org.ccpor.board.BoardSnapshots;
 import org.ccpor.calendar.CourtCalendars;
@@ -152,7 +153,7 @@ public class Given {
     public void endedDeployment(String court) {
         deployment(court, Phase.PLANNING, 200);
         coordinator(() -> {
-            drafts.save(new FormKey(court, "F1"), List.of(new Edit("useGateway", "NO", 0, false)));
+            drafts.save(new FormKey(court, FormCode.F1), List.of(new Edit("useGateway", "NO", 0, false)));
             deployments.withdraw(court, "Comes again later", version(court));
         });
     }

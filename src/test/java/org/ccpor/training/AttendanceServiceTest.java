@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.RefusedException;
 import org.ccpor.form.Edit.Saved;
 import org.ccpor.provisioning.CcporRole;
@@ -112,15 +113,15 @@ class AttendanceServiceTest extends TrainingCase {
 
     @Test
     void only_the_team_plans_sessions_and_the_court_counts_its_own_training() {
-        assertThat(save(CLERK, "F9", "sessions/new", "3")).allMatch(Saved.Refusal.class::isInstance);
-        assertThat(save(CLERK, "F9", "downstream/1", "1", "downstream/1/count", "14"))
+        assertThat(save(CLERK, FormCode.F9, "sessions/new", "3")).allMatch(Saved.Refusal.class::isInstance);
+        assertThat(save(CLERK, FormCode.F9, "downstream/1", "1", "downstream/1/count", "14"))
                 .allMatch(Saved.Stored.class::isInstance);
     }
 
     @Test
     void a_session_on_a_closed_day_is_not_kept() {
         var sunday = ahead.plusDays(7 - ahead.getDayOfWeek().getValue());
-        assertThat(save(ANA, "F9", "sessions/ahead/date", sunday.toString()))
+        assertThat(save(ANA, FormCode.F9, "sessions/ahead/date", sunday.toString()))
                 .singleElement()
                 .isInstanceOfSatisfying(Saved.Refusal.class, it -> assertThat(it.sentence())
                         .contains("is not a court day: Sunday. Choose"));

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.ccpor.base.FormCode;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.form.Edit;
 import org.ccpor.form.Edit.Saved;
@@ -68,7 +69,7 @@ abstract class TrainingCase extends BoardCase {
         plan("ahead", ahead);
     }
 
-    List<Saved> save(Viewer viewer, String form, String... answers) {
+    List<Saved> save(Viewer viewer, FormCode form, String... answers) {
         var key = new FormKey(COURT, form);
         return acting.call(viewer, () -> {
             var given = forms.page(key).given();
@@ -85,7 +86,7 @@ abstract class TrainingCase extends BoardCase {
     }
 
     void delete(String session) {
-        var key = new FormKey(COURT, "F9");
+        var key = new FormKey(COURT, FormCode.F9);
         var gone = new HashMap<String, @Nullable String>();
         gone.put("sessions/" + session, null);
         acting.run(ANA, () -> given.answer(key, gone));
@@ -95,7 +96,7 @@ abstract class TrainingCase extends BoardCase {
         var row = "sessions/" + id;
         assertThat(save(
                         ANA,
-                        "F9",
+                        FormCode.F9,
                         row,
                         "1",
                         row + "/method",

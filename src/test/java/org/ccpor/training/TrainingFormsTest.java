@@ -6,6 +6,7 @@ import jakarta.validation.Validation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.Answers;
 import org.ccpor.form.CompletenessRule;
 import org.ccpor.form.Finding;
@@ -31,7 +32,7 @@ class TrainingFormsTest {
     private final CompletenessRule check =
             new CompletenessRule(Validation.buildDefaultValidatorFactory().getValidator());
 
-    private static About about(Map<String, Answers> others) {
+    private static About about(Map<FormCode, Answers> others) {
         return new About("kern", TODAY, GO_LIVE, others);
     }
 
@@ -110,11 +111,11 @@ class TrainingFormsTest {
         var typed = questionnaire.read(asked("2026-12-08"));
         assertThat(questionnaire.closes(item, typed, about(Map.of()))).isFalse();
         assertThat(questionnaire.closes(
-                        item, typed, about(Map.of("F9", session().with("sessions/a/date", null)))))
+                        item, typed, about(Map.of(FormCode.F9, session().with("sessions/a/date", null)))))
                 .isFalse();
-        assertThat(questionnaire.closes(item, typed, about(Map.of("F9", session()))))
+        assertThat(questionnaire.closes(item, typed, about(Map.of(FormCode.F9, session()))))
                 .isTrue();
-        assertThat(questionnaire.progress(item, typed, about(Map.of("F9", session()))))
+        assertThat(questionnaire.progress(item, typed, about(Map.of(FormCode.F9, session()))))
                 .contains("1 session planned, the first on Dec 8, 2026");
         assertThat(questionnaire.progress(item, typed, about(Map.of()))).contains("Preferred: Dec 8, 2026");
     }

@@ -6,6 +6,8 @@ import static org.ccpor.testing.People.ANA;
 import static org.ccpor.testing.People.CLERK;
 import static org.ccpor.testing.People.COURT;
 
+import org.ccpor.base.FormCode;
+import org.ccpor.form.FormEvidence.Name;
 import org.ccpor.form.FormKey;
 import org.ccpor.provisioning.CcporRole;
 import org.junit.jupiter.api.Test;
@@ -23,11 +25,11 @@ class TrainingProgressListenerTest extends TrainingCase {
         var two = listed("two", CcporRole.QUERY);
         attended(one.id());
         assertThat(item("CUR-I8", "evidence")).isEqualTo("1 of 2 sessions held, 1 of 2 trained");
-        assertThat(acting.call(ANA, () -> evidence.of(COURT)).get("F9/coverage"))
+        assertThat(acting.call(ANA, () -> evidence.of(COURT)).get(new Name(FormCode.F9, "coverage")))
                 .satisfies(it ->
                         assertThat(it.proof().words()).isEqualTo("1 of 2 trained (50 %), Court and Supervisor 1 of 1"));
         attended(two.id());
-        assertThat(acting.call(ANA, () -> evidence.of(COURT)).get("F9/coverage"))
+        assertThat(acting.call(ANA, () -> evidence.of(COURT)).get(new Name(FormCode.F9, "coverage")))
                 .satisfies(it -> assertThat(it.proof().holds()).isTrue());
         assertThat(item("CUR-I8", "state")).isEqualTo("IN_PROGRESS");
     }
@@ -38,10 +40,10 @@ class TrainingProgressListenerTest extends TrainingCase {
                 .update();
         delete("past");
         delete("ahead");
-        var key = new FormKey(COURT, "F8");
+        var key = new FormKey(COURT, FormCode.F8);
         save(
                 CLERK,
-                "F8",
+                FormCode.F8,
                 "distance",
                 "false",
                 "preferred1",

@@ -3,6 +3,7 @@ package org.ccpor.acceptance.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.form.FormKey;
 
@@ -35,7 +36,7 @@ class AcceptancePanel extends LiveComposite<Section> {
         getContent().addClassNames("cat", "cat-panel");
         getContent().getElement().setAttribute("aria-label", "The test as it stands");
         getContent().add(ways, progress, exit, signs, defects);
-        follow(new FormKey(court, "F10"), this::refresh);
+        follow(new FormKey(court, FormCode.F10), this::refresh);
     }
 
     private void refresh() {

@@ -2,6 +2,7 @@ package org.ccpor.acceptance.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.ui.FormPanelProvider;
 
@@ -15,8 +16,8 @@ class AcceptancePanelProvider implements FormPanelProvider {
     }
 
     @Override
-    public String form() {
-        return "F10";
+    public FormCode form() {
+        return FormCode.F10;
     }
 
     @Override

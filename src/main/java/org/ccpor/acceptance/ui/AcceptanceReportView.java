@@ -21,6 +21,7 @@ import org.ccpor.acceptance.AcceptanceState.RunLine;
 import org.ccpor.acceptance.Area;
 import org.ccpor.approval.Decision;
 import org.ccpor.base.DateFormatter;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.RefusedException;
 import org.ccpor.form.FormKey;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ class AcceptanceReportView extends Div implements BeforeEnterObserver, HasDynami
                 standing(now),
                 signatures(now),
                 defects(now),
-                model.forms().sheet(new FormKey(slug, "F10")),
+                model.forms().sheet(new FormKey(slug, FormCode.F10)),
                 results(now));
     }
 

@@ -15,6 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.stream.Stream;
 import org.ccpor.acceptance.AcceptanceState;
 import org.ccpor.acceptance.Result;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.RefusedException;
 import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.form.FormKey;
@@ -110,7 +111,7 @@ class AcceptanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
             aside.addClassName("cat-aside");
             addClassName("cat-body");
             add(cases, aside);
-            follow(new FormKey(court, "F10"), this::refresh);
+            follow(new FormKey(court, FormCode.F10), this::refresh);
         }
 
         private Paragraph keys() {

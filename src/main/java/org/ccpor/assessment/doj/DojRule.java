@@ -10,6 +10,7 @@ import org.ccpor.assessment.doj.DojTracker.CertSource;
 import org.ccpor.assessment.doj.DojTracker.Document;
 import org.ccpor.assessment.doj.DojTracker.DocumentType;
 import org.ccpor.assessment.doj.DojTracker.TestResult;
+import org.ccpor.base.FormCode;
 import org.ccpor.court.Ori;
 import org.ccpor.form.Finding;
 import org.ccpor.form.FormDefinition.About;
@@ -40,7 +41,7 @@ final class DojRule {
     }
 
     private void scope() {
-        var said = about.of("F1").at("useGateway");
+        var said = about.of(FormCode.F1).at("useGateway");
         if (said != null
                 && answers.applicable() != null
                 && !said.equals(answers.applicable().name())) {

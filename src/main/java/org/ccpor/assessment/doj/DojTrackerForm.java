@@ -15,6 +15,7 @@ import org.ccpor.assessment.doj.DojTracker.Applicable;
 import org.ccpor.assessment.doj.DojTracker.CertSource;
 import org.ccpor.assessment.doj.DojTracker.Document;
 import org.ccpor.assessment.doj.DojTracker.DocumentType;
+import org.ccpor.base.FormCode;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtProfile;
@@ -43,15 +44,16 @@ public class DojTrackerForm extends FormDefinition<DojTracker> {
 
     /** Knows the calendar of each court, for court days. */
     public DojTrackerForm(CourtCalendars calendars, CourtDirectory courts) {
-        super("F5", 1, DojTracker.class);
+        super(FormCode.F5, 1, DojTracker.class);
         this.calendars = calendars;
         this.courts = courts;
     }
 
     @Override
     public Answers starts(About about) {
-        var start =
-                Answers.NONE.with("applicable", about.of("F1").at("useGateway")).with("county", county(about.court()));
+        var start = Answers.NONE
+                .with("applicable", about.of(FormCode.F1).at("useGateway"))
+                .with("county", county(about.court()));
         var place = 0;
         for (var type : DocumentType.values()) {
             place++;

@@ -15,6 +15,7 @@ import org.ccpor.assessment.Thresholds;
 import org.ccpor.assessment.infrastructure.InfrastructureAnswers.Verdict;
 import org.ccpor.assessment.scanner.ScannerAnswers;
 import org.ccpor.assessment.scanner.ScannerAssessment;
+import org.ccpor.base.FormCode;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Derived;
@@ -39,7 +40,7 @@ public class InfrastructureAssessment extends FormDefinition<InfrastructureAnswe
 
     /** Reads F3 as well, for what its scanners need. */
     public InfrastructureAssessment(ScannerAssessment scanners, Thresholds needed, CourtCalendars calendars) {
-        super("F4", 1, InfrastructureAnswers.class);
+        super(FormCode.F4, 1, InfrastructureAnswers.class);
         this.scanners = scanners;
         this.needed = needed;
         this.calendars = calendars;

@@ -8,6 +8,7 @@ import org.ccpor.assessment.operations.Operations.Handling;
 import org.ccpor.assessment.operations.Operations.Workstations;
 import org.ccpor.assessment.scope.ScopeFigures;
 import org.ccpor.assessment.scope.ScopeQuestionnaire;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Derived;
 import org.ccpor.form.Derived.Tone;
@@ -22,7 +23,7 @@ class OperationsQuestionnaire extends FormDefinition<Operations> {
     private final ScopeQuestionnaire scope;
 
     OperationsQuestionnaire(ScopeQuestionnaire scope) {
-        super("F2", 1, Operations.class);
+        super(FormCode.F2, 1, Operations.class);
         this.scope = scope;
     }
 
@@ -57,7 +58,7 @@ class OperationsQuestionnaire extends FormDefinition<Operations> {
 
     /** Users of the court by the scope questionnaire; 0 while it does not say. */
     private int expectedUsers(About about) {
-        Answers answers = about.of("F1");
+        Answers answers = about.of(FormCode.F1);
         return ScopeFigures.of(scope.read(answers)).courtUsers();
     }
 

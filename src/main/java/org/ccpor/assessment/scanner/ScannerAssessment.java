@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ccpor.assessment.AssessmentEvidence;
 import org.ccpor.assessment.scanner.ScannerAnswers.Scanner;
 import org.ccpor.base.Count;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.Derived;
 import org.ccpor.form.Derived.Tone;
 import org.ccpor.form.Finding;
@@ -25,7 +26,7 @@ public class ScannerAssessment extends FormDefinition<ScannerAnswers> {
 
     /** Needs nothing but the answers. */
     public ScannerAssessment() {
-        super("F3", 1, ScannerAnswers.class);
+        super(FormCode.F3, 1, ScannerAnswers.class);
     }
 
     @Override

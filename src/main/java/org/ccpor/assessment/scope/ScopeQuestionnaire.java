@@ -2,6 +2,7 @@ package org.ccpor.assessment.scope;
 
 import java.util.List;
 import java.util.Optional;
+import org.ccpor.base.FormCode;
 import org.ccpor.deployment.Facts;
 import org.ccpor.deployment.Gateway;
 import org.ccpor.deployment.Imaging;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 public class ScopeQuestionnaire extends FormDefinition<Scope> {
     /** Needs nothing but the answers. */
     public ScopeQuestionnaire() {
-        super("F1", 1, Scope.class);
+        super(FormCode.F1, 1, Scope.class);
     }
 
     @Override

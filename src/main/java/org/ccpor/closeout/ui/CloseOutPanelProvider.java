@@ -2,6 +2,7 @@ package org.ccpor.closeout.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.ui.FormPanelProvider;
 import org.ccpor.incident.ui.IncidentComponentFactory;
@@ -18,8 +19,8 @@ class CloseOutPanelProvider implements FormPanelProvider {
     }
 
     @Override
-    public String form() {
-        return "F13";
+    public FormCode form() {
+        return FormCode.F13;
     }
 
     @Override

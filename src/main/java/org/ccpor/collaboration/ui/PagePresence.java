@@ -6,8 +6,8 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.live.Topic;
 import org.ccpor.collaboration.PageLocation;
 import org.ccpor.collaboration.Presence;
@@ -111,7 +111,8 @@ public class PagePresence implements VaadinServiceInitListener, ReachablePages {
                     default -> null;
                 };
         var form = "form".equals(part(parts, 2)) ? part(parts, 3) : null;
-        return new PageLocation(page, court, form == null ? null : form.toUpperCase(Locale.ROOT));
+        return new PageLocation(
+                page, court, form == null ? null : FormCode.of(form).orElse(null));
     }
 
     private static @Nullable String part(List<String> parts, int place) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import org.ccpor.base.FormCode;
 import org.ccpor.courtpage.CourtPlace;
 import org.ccpor.courtpage.CourtTab;
 import org.ccpor.form.FormKey;
@@ -25,7 +26,7 @@ class CourtFormPanel extends Composite<Div> {
     }
 
     /** @param code form to open where the tab has several; {@code null} for the list */
-    void show(List<FormLine> lines, @Nullable String code) {
+    void show(List<FormLine> lines, @Nullable FormCode code) {
         var mine = tab.among(lines);
         var key = mine.size() == 1
                 ? mine.getFirst().key()

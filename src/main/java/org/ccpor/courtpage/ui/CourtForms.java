@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Optional;
+import org.ccpor.base.FormCode;
 import org.ccpor.courtpage.CourtPlace;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormService;
@@ -42,7 +43,7 @@ class CourtForms {
     }
 
     /** Where an item's form opens; empty if there is no screen for it. */
-    Optional<String> path(String court, String form) {
+    Optional<String> path(String court, FormCode form) {
         return components
                 .path(court, form)
                 .map(alone -> CourtPlace.of(form).map(it -> it.path(court)).orElse(alone));

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ccpor.base.Change;
 import org.ccpor.base.ChangeKind;
+import org.ccpor.base.FormCode;
 import org.ccpor.deployment.ItemChangeKind;
 import org.ccpor.deployment.ItemState;
 import org.ccpor.process.Party;
@@ -128,7 +129,7 @@ public class DeploymentItem {
     }
 
     /** Notes that the last step was taken without the form that answers the item; says so in history too. */
-    public Change withoutForm(String form, Change done) {
+    public Change withoutForm(FormCode form, Change done) {
         byHand = true;
         var why = "By hand, without form " + form;
         return new Change(

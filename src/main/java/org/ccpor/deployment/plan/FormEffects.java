@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ccpor.base.FormCode;
 import org.ccpor.deployment.Facts;
 import org.ccpor.deployment.FormOutcome;
 import org.ccpor.deployment.ItemState;
@@ -25,7 +26,7 @@ public final class FormEffects {
 
     /** @param known the facts of the court after the change, as conditions name them; empty if they stay */
     public static FormEffects ofAccepting(
-            Plan plan, String form, Set<String> closes, @Nullable Facts decided, Map<String, String> known) {
+            Plan plan, FormCode form, Set<String> closes, @Nullable Facts decided, Map<String, String> known) {
         var effects = new FormEffects(plan);
         if (decided != null) {
             effects.decide(decided, known);
@@ -36,7 +37,7 @@ public final class FormEffects {
 
     /** When an accepted form is opened again. */
     public static FormEffects ofReopening(
-            Plan plan, String form, FormOutcome outcome, @Nullable Facts restored, Map<String, String> known) {
+            Plan plan, FormCode form, FormOutcome outcome, @Nullable Facts restored, Map<String, String> known) {
         var effects = new FormEffects(plan);
         if (restored != null) {
             effects.decide(restored, known);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.AnswerSource;
 import org.ccpor.form.Answers;
@@ -24,7 +25,7 @@ public class AnswerSources {
     }
 
     /** Answers of a form that has begun. */
-    Map<String, DraftAnswer> of(String code, UUID deployment) {
+    Map<String, DraftAnswer> of(FormCode code, UUID deployment) {
         var rows = new TreeMap<String, DraftAnswer>();
         sources(code).flatMap(it -> it.of(deployment).stream()).forEach(answer -> answer.typed()
                 .forEach((path, value) -> {
@@ -36,24 +37,24 @@ public class AnswerSources {
     }
 
     /** What was typed, with them. */
-    public Answers beside(Answers typed, String code, UUID deployment) {
+    public Answers beside(Answers typed, FormCode code, UUID deployment) {
         var all = new TreeMap<>(typed.all());
         of(code, deployment).forEach((path, it) -> all.put(path, String.valueOf(it.value())));
         return Answers.of(all);
     }
 
     /** Whether the answer there is one of theirs. */
-    public boolean hold(String code, String path) {
+    public boolean hold(FormCode code, String path) {
         var question = AnswerPath.of(path).top();
         return sources(code).anyMatch(it -> it.questions().contains(question));
     }
 
-    void begin(String code, UUID deployment, Answers starts, FormPage.Mark by) {
+    void begin(FormCode code, UUID deployment, Answers starts, FormPage.Mark by) {
         sources(code).forEach(it -> it.begin(deployment, starts, by));
     }
 
     /** Tells the sources which of their answers follow from others. */
-    void follow(String code, UUID deployment, Collection<DraftAnswer> changed) {
+    void follow(FormCode code, UUID deployment, Collection<DraftAnswer> changed) {
         sources(code).forEach(source -> {
             var theirs = new HashMap<AnswerPath, @Nullable String>();
             changed.forEach(it -> {
@@ -68,7 +69,7 @@ public class AnswerSources {
         });
     }
 
-    private Stream<AnswerSource> sources(String code) {
+    private Stream<AnswerSource> sources(FormCode code) {
         return sources.stream().filter(it -> it.form().equals(code));
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ccpor.base.FormCode;
 import org.ccpor.deployment.AcceptedFormService;
 import org.ccpor.deployment.FormItem;
 import org.ccpor.deployment.FormItemService;
@@ -94,7 +95,7 @@ public class DraftWriter {
     }
 
     /** Without those that live in aggregates. */
-    private List<DraftAnswer> drafted(String code, Collection<DraftAnswer> all) {
+    private List<DraftAnswer> drafted(FormCode code, Collection<DraftAnswer> all) {
         return all.stream().filter(it -> !sources.hold(code, it.path())).toList();
     }
 

@@ -3,6 +3,7 @@ package org.ccpor.form.draft;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ccpor.base.FormCode;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -13,7 +14,7 @@ interface FileRepository extends Repository<StoredFile, UUID> {
 
     /** In the order they came. */
     @Query("select f from StoredFile f where f.court = :court and f.form = :form order by f.addedAt, f.id")
-    List<StoredFile> of(String court, String form);
+    List<StoredFile> of(String court, FormCode form);
 
     @Modifying(flushAutomatically = true)
     @Query("insert into FilePart (file, number, content) values (:file, :number, :content)")

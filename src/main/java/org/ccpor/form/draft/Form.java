@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ccpor.approval.Approval;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.StaleException;
 import org.ccpor.deployment.Facts;
 import org.ccpor.deployment.FormOutcome;
@@ -44,7 +45,9 @@ public class Form {
     @Column(name = "deployment_id")
     private UUID deployment;
 
-    private String code;
+    @Enumerated(EnumType.STRING)
+    private FormCode code;
+
     private int definition;
 
     @Enumerated(EnumType.STRING)
@@ -98,7 +101,7 @@ public class Form {
     }
 
     /** Such as F2. */
-    public String code() {
+    public FormCode code() {
         return code;
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ccpor.base.FormCode;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -11,21 +12,21 @@ import org.springframework.data.repository.Repository;
 public interface FormRepository extends Repository<Form, UUID> {
     Form save(Form form);
 
-    Optional<Form> findByDeploymentAndCode(UUID deployment, String code);
+    Optional<Form> findByDeploymentAndCode(UUID deployment, FormCode code);
 
     /** Others wait until this transaction ends. The deployment must be locked before. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select f from Form f where f.deployment = :deployment and f.code = :code")
-    Optional<Form> lock(UUID deployment, String code);
+    Optional<Form> lock(UUID deployment, FormCode code);
 
     /** In the order of their codes: F2 before F10. */
-    @Query("select f from Form f where f.deployment = :deployment order by length(f.code), f.code")
+    @Query("select f from Form f where f.deployment = :deployment order by length(cast(f.code as string)), f.code")
     List<Form> ofDeployment(UUID deployment);
 
     /** Of all its deployments, the first one first. */
     @Query("""
             select f from Form f join Deployment d on d.id = f.deployment
-            where d.court = :court order by d.number, length(f.code), f.code
+            where d.court = :court order by d.number, length(cast(f.code as string)), f.code
             """)
     List<Form> ofCourt(String court);
 
@@ -34,7 +35,7 @@ public interface FormRepository extends Repository<Form, UUID> {
             select new org.ccpor.form.draft.TypedAnswer(f.code, a.path, a.value) from DraftAnswer a join a.form f
             where f.deployment = :deployment and a.value is not null
             """)
-    List<TypedAnswer> typed(UUID deployment);
+    List<TypedAnswer<FormCode>> typed(UUID deployment);
 
     /** What is answered in that form of each court's latest deployment, by court. */
     @Query("""
@@ -43,5 +44,5 @@ public interface FormRepository extends Repository<Form, UUID> {
             where f.code = :code and a.value is not null
                 and d.number = (select max(n.number) from Deployment n where n.court = d.court)
             """)
-    List<TypedAnswer> typedByCourt(String code);
+    List<TypedAnswer<String>> typedByCourt(FormCode code);
 }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.RefusedException;
 import org.ccpor.deployment.FormItemService;
 import org.ccpor.deployment.FormPlan;
@@ -134,7 +135,7 @@ public class FormSupport {
     }
 
     /** A form of that plan, also of an ended one. */
-    public Sheet of(FormPlan plan, String code) {
+    public Sheet of(FormPlan plan, FormCode code) {
         return sheet(
                 new FormKey(plan.court(), code),
                 plan,
@@ -142,17 +143,17 @@ public class FormSupport {
     }
 
     /** What checks may know besides the answers. */
-    public FormDefinition.About about(FormPlan plan, String code) {
+    public FormDefinition.About about(FormPlan plan, FormCode code) {
         return about(plan, code, typed(plan));
     }
 
     /** What is answered in all forms of that plan, by code. */
-    public Map<String, Answers> typed(FormPlan plan) {
+    public Map<FormCode, Answers> typed(FormPlan plan) {
         return TypedAnswer.grouped(forms.typed(plan.deployment()));
     }
 
     /** As above, with the answers of all forms at hand. */
-    public static FormDefinition.About about(FormPlan plan, String code, Map<String, Answers> all) {
+    public static FormDefinition.About about(FormPlan plan, FormCode code, Map<FormCode, Answers> all) {
         var others = new HashMap<>(all);
         others.remove(code);
         return new FormDefinition.About(

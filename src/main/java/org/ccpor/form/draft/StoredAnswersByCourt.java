@@ -1,6 +1,7 @@
 package org.ccpor.form.draft;
 
 import java.util.Map;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.Answers;
 import org.ccpor.form.AnswersByCourt;
 import org.springframework.stereotype.Component;
@@ -14,7 +15,7 @@ class StoredAnswersByCourt implements AnswersByCourt {
     }
 
     @Override
-    public Map<String, Answers> all(String code) {
+    public Map<String, Answers> all(FormCode code) {
         return TypedAnswer.grouped(forms.typedByCourt(code));
     }
 }

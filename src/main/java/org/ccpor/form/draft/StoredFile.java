@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.ccpor.base.FileKind;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormPage;
 
@@ -21,7 +22,10 @@ class StoredFile {
     private UUID id;
 
     private String court;
-    private String form;
+
+    @Enumerated(EnumType.STRING)
+    private FormCode form;
+
     private String name;
 
     @Enumerated(EnumType.STRING)

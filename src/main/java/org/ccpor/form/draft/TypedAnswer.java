@@ -8,14 +8,14 @@ import org.ccpor.form.Answers;
 /**
  * One answer among those of many forms.
  *
- * @param of whose it is: the code of a form, or a court
+ * @param <K> what answers are told apart by: the form, or the slug of the court
  */
-public record TypedAnswer(String of, String path, String value) {
+public record TypedAnswer<K>(K of, String path, String value) {
     /** By form or court. */
-    public static Map<String, Answers> grouped(List<TypedAnswer> all) {
-        var values = new HashMap<String, Map<String, String>>();
+    public static <K> Map<K, Answers> grouped(List<TypedAnswer<K>> all) {
+        var values = new HashMap<K, Map<String, String>>();
         all.forEach(it -> values.computeIfAbsent(it.of(), _ -> new HashMap<>()).put(it.path(), it.value()));
-        var answers = new HashMap<String, Answers>();
+        var answers = new HashMap<K, Answers>();
         values.forEach((of, given) -> answers.put(of, Answers.of(given)));
         return answers;
     }

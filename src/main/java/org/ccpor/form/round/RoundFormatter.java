@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.ccpor.approval.Decision;
 import org.ccpor.base.Count;
 import org.ccpor.base.DateFormatter;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.RefusedException;
 import org.ccpor.base.TypedText;
 import org.ccpor.form.AnswerPath;
@@ -110,18 +111,18 @@ public final class RoundFormatter {
     }
 
     /** For who accepts or returns a form that is not handed in. */
-    public static RefusedException notSubmitted(String code, FormState state) {
+    public static RefusedException notSubmitted(FormCode code, FormState state) {
         return refused(code, state, "only a form that was handed in can be accepted or returned");
     }
 
     /** For who opens a form that is open. */
-    public static RefusedException openAlready(String code) {
+    public static RefusedException openAlready(FormCode code) {
         return new RefusedException(
                 code + " is open already; only a form that was handed in or accepted can be opened again.");
     }
 
     /** Why a step cannot be taken in this state. */
-    public static RefusedException refused(String code, FormState state, String why) {
+    public static RefusedException refused(FormCode code, FormState state, String why) {
         return new RefusedException(
                 "%s is %s; %s.".formatted(code, state.label().toLowerCase(Locale.ROOT), why));
     }

@@ -3,6 +3,7 @@ package org.ccpor.form.ui;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.FormAccess;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormService.FormLine;
@@ -43,7 +44,7 @@ public class FormComponentFactory {
     }
 
     /** Path of the page that shows that form alone; empty if there is no such form. */
-    public Optional<String> path(String court, String code) {
+    public Optional<String> path(String court, FormCode code) {
         return editor.definitions().newest(code).map(_ -> "court/" + court + "/form/" + code);
     }
 }

@@ -37,7 +37,7 @@ class FormLines extends Composite<Div> {
         row.addClassName("form-open");
         row.getElement()
                 .setAttribute("router-link", true)
-                .setAttribute("data-form", line.key().code());
+                .setAttribute("data-form", line.key().code().name());
         var item = new Div(row);
         item.getElement().setAttribute("role", "listitem");
         return item;

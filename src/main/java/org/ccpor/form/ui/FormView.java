@@ -9,7 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Locale;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.RefusedException;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.form.FormKey;
@@ -33,10 +33,11 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** The form a URL names. */
     static FormKey key(BeforeEnterEvent enter, EditorModel editor) {
         var parameters = enter.getRouteParameters();
-        var code = parameters.get("code").orElse("").toUpperCase(Locale.ROOT);
-        if (editor.definitions().newest(code).isEmpty()) {
-            throw new NotFoundException("No such form");
-        }
+        var code = parameters
+                .get("code")
+                .flatMap(FormCode::of)
+                .filter(it -> editor.definitions().newest(it).isPresent())
+                .orElseThrow(() -> new NotFoundException("No such form"));
         return new FormKey(parameters.get("slug").orElse(""), code);
     }
 

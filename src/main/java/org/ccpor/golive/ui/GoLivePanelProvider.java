@@ -3,6 +3,7 @@ package org.ccpor.golive.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.ui.FormPanelProvider;
 
@@ -16,8 +17,8 @@ class GoLivePanelProvider implements FormPanelProvider {
     }
 
     @Override
-    public String form() {
-        return "F11";
+    public FormCode form() {
+        return FormCode.F11;
     }
 
     @Override

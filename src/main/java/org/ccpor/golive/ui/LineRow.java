@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.ui.Command;
 import org.ccpor.base.ui.CommandRun;
 import org.ccpor.golive.Answer;
@@ -118,7 +119,7 @@ class LineRow extends Composite<ListItem> {
                 buttons.getChildren().anyMatch(it -> it.isVisible() && it instanceof NativeButton) || line.mayAnswer());
     }
 
-    private Anchor link(String form) {
+    private Anchor link(FormCode form) {
         var link = new Anchor("court/" + court + "/form/" + form, "Evidence in " + form);
         link.getElement().setAttribute("router-link", true);
         return link;

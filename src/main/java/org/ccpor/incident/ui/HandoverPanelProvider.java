@@ -2,6 +2,7 @@ package org.ccpor.incident.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.ui.FormPanelProvider;
 
@@ -15,8 +16,8 @@ class HandoverPanelProvider implements FormPanelProvider {
     }
 
     @Override
-    public String form() {
-        return "F12";
+    public FormCode form() {
+        return FormCode.F12;
     }
 
     @Override

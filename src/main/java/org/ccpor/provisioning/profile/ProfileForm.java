@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.ccpor.base.DateFormatter;
+import org.ccpor.base.FormCode;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtProfile;
 import org.ccpor.court.CourtType;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProfileForm extends FormDefinition<ProfileAnswers> {
     /** Of the court profile. */
-    public static final String CODE = "F6";
+    public static final FormCode CODE = FormCode.F6;
     /** Questions that say since when the profile is set up. */
     public static final Set<String> SET_UP = Set.of("stagingOn", "productionOn");
 
@@ -50,7 +51,7 @@ public class ProfileForm extends FormDefinition<ProfileAnswers> {
 
     @Override
     public Answers starts(About about) {
-        var scope = about.of("F1");
+        var scope = about.of(FormCode.F1);
         var start = courts.find(about.court()).map(this::known).orElse(Answers.NONE);
         for (var path : AS_IN_SCOPE) {
             start = start.with(path, scope.at(path));

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.ccpor.base.FormCode;
 import org.ccpor.court.CourtProfile;
 import org.ccpor.court.CourtType;
 import org.ccpor.court.Ori;
@@ -37,7 +38,7 @@ final class ProfileRule {
         check.court(listed, counties);
         check.places();
         check.identifiers();
-        check.scope(about.of("F1"));
+        check.scope(about.of(FormCode.F1));
         check.contacts();
         check.dates();
         return List.copyOf(check.found);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.ccpor.base.Count;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.RefusedException;
 import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.base.ui.Notices;
@@ -54,7 +55,9 @@ class UserListPanel extends LiveComposite<Section> {
         getContent().addClassName("users");
         getContent().getElement().setAttribute("aria-label", "Users to provision");
         getContent().add(summary, commands, tools, steps, grid);
-        follow(Set.of(new UsersChanged(court), new FormChanged.OfState(new FormKey(court, "F7"))), this::refresh);
+        follow(
+                Set.of(new UsersChanged(court), new FormChanged.OfState(new FormKey(court, FormCode.F7))),
+                this::refresh);
     }
 
     private Div keeping() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.ui.FormPanelProvider;
@@ -24,8 +25,8 @@ class TrainingQuestionnairePanelProvider implements FormPanelProvider {
     }
 
     @Override
-    public String form() {
-        return "F8";
+    public FormCode form() {
+        return FormCode.F8;
     }
 
     @Override

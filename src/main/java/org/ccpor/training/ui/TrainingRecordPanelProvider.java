@@ -2,6 +2,7 @@ package org.ccpor.training.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.ui.FormPanelProvider;
 import org.ccpor.identity.CurrentViewer;
@@ -22,8 +23,8 @@ class TrainingRecordPanelProvider implements FormPanelProvider {
     }
 
     @Override
-    public String form() {
-        return "F9";
+    public FormCode form() {
+        return FormCode.F9;
     }
 
     @Override

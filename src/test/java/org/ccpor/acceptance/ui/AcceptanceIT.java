@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Map;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.Edit;
 import org.ccpor.form.FormDraftService;
 import org.ccpor.form.FormKey;
@@ -32,7 +33,7 @@ class AcceptanceIT extends BrowserTest {
         given.deployment("kern", Phase.IMPLEMENT, 30);
         given.coordinator(() -> {
             var unused = drafts.save(
-                    new FormKey("kern", "F10"),
+                    new FormKey("kern", FormCode.F10),
                     Map.of(
                                     "testers/a", "1",
                                     "testers/a/name", "Courtroom clerk",

@@ -22,6 +22,7 @@ import org.ccpor.acceptance.LoggedResult;
 import org.ccpor.acceptance.Priority;
 import org.ccpor.acceptance.Result;
 import org.ccpor.approval.Verdict;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.HeldText;
 import org.ccpor.form.FormDraftService;
@@ -40,7 +41,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @AsViewer(value = Role.COURT_CONTACT, user = "court.kern", courts = "kern")
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class AcceptanceViewTest extends KaribuTest {
-    private static final FormKey KEY = new FormKey("kern", "F10");
+    private static final FormKey KEY = new FormKey("kern", FormCode.F10);
 
     @Autowired
     private Given given;

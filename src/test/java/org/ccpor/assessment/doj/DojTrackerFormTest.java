@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ccpor.assessment.OneCourt;
 import org.ccpor.assessment.scope.ScopeQuestionnaire;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Filled;
 import org.ccpor.form.FormDefinition.About;
@@ -43,7 +44,7 @@ class DojTrackerFormTest {
     @Test
     void begins_with_the_county_the_scope_answer_and_all_eight_documents() {
         var start = form.starts(
-                new About("kern", Filled.TODAY, null, Map.of("F1", Answers.of(Map.of("useGateway", "LATER")))));
+                new About("kern", Filled.TODAY, null, Map.of(FormCode.F1, Answers.of(Map.of("useGateway", "LATER")))));
         assertThat(start.at("county")).isEqualTo("Kern");
         assertThat(start.at("applicable")).isEqualTo("LATER");
         assertThat(form.read(start.with("certSource", "COURT")).docs())
@@ -235,6 +236,6 @@ class DojTrackerFormTest {
 
     private static TemplateItem item(String id) {
         return new TemplateItem(
-                id, "", ItemKind.LOCAL, List.of(Party.COURT), 30, List.of(), null, true, "F5", "", Set.of());
+                id, "", ItemKind.LOCAL, List.of(Party.COURT), 30, List.of(), null, true, FormCode.F5, "", Set.of());
     }
 }

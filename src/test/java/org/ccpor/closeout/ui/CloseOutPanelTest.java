@@ -13,6 +13,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.Edit;
 import org.ccpor.form.FormDraftService;
 import org.ccpor.form.FormKey;
@@ -30,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class CloseOutPanelTest extends KaribuTest {
     private static final List<String> VERBS = List.of("Approve", "Record");
-    private static final FormKey KEY = new FormKey("kern", "F13");
+    private static final FormKey KEY = new FormKey("kern", FormCode.F13);
 
     @Autowired
     private Given given;

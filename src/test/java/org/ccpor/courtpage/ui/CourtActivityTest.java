@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
 import java.time.Clock;
 import java.util.List;
+import org.ccpor.base.FormCode;
 import org.ccpor.board.ui.ExportProvider;
 import org.ccpor.form.Edit;
 import org.ccpor.form.FormDraftService;
@@ -43,7 +44,8 @@ class CourtActivityTest extends KaribuTest {
     void the_lines_of_forms_can_be_read_alone() {
         given.reset();
         given.deployment("kern", Phase.PLANNING, 80);
-        var unused = drafts.save(new FormKey("kern", "F1"), List.of(new Edit("risks", "SSN 123-45-6789", 0, true)));
+        var unused =
+                drafts.save(new FormKey("kern", FormCode.F1), List.of(new Edit("risks", "SSN 123-45-6789", 0, true)));
         var activity = new CourtActivity("kern", history, clock, exports);
         UI.getCurrent().add(activity);
         activity.show();

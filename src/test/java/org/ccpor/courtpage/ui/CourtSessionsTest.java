@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.FormKey;
 import org.ccpor.identity.Role;
 import org.ccpor.process.Phase;
@@ -38,7 +39,7 @@ class CourtSessionsTest extends KaribuTest {
 
     private void plan(LocalDate day) {
         given.coordinator(() -> given.answer(
-                new FormKey("kern", "F9"),
+                new FormKey("kern", FormCode.F9),
                 Map.of(
                         "sessions/a", "1",
                         "sessions/a/method", "CLASSROOM",

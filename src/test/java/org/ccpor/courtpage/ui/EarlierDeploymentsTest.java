@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
+import org.ccpor.base.FormCode;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.DeploymentDetailsService;
 import org.ccpor.deployment.EarlierDeploymentService;
@@ -63,8 +64,9 @@ class EarlierDeploymentsTest extends KaribuTest {
 
     @Test
     void the_new_deployment_starts_clean_and_the_ended_one_stays_as_it_was() {
-        assertThat(forms.page(new FormKey("kern", "F1")).state()).isEqualTo(FormState.NOT_BEGUN);
-        assertThat(archive.page("kern", 1, "F1").answers().at("useGateway")).isEqualTo("NO");
+        assertThat(forms.page(new FormKey("kern", FormCode.F1)).state()).isEqualTo(FormState.NOT_BEGUN);
+        assertThat(archive.page("kern", 1, FormCode.F1).answers().at("useGateway"))
+                .isEqualTo("NO");
         assertThat(earlier.list("kern")).singleElement().satisfies(it -> {
             assertThat(it.state()).isEqualTo(CardState.WITHDRAWN);
             assertThat(it.reason()).isEqualTo("Comes again later");
@@ -93,7 +95,7 @@ class EarlierDeploymentsTest extends KaribuTest {
     void nobody_reads_those_of_a_court_of_others() {
         assertThatThrownBy(() -> acting.call(FOREIGN, () -> earlier.list("kern")))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> acting.call(FOREIGN, () -> archive.page("kern", 1, "F1")))
+        assertThatThrownBy(() -> acting.call(FOREIGN, () -> archive.page("kern", 1, FormCode.F1)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 }

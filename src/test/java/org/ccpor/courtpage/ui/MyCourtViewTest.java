@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import org.ccpor.base.FormCode;
 import org.ccpor.deployment.DeploymentService;
 import org.ccpor.deployment.Facts;
 import org.ccpor.deployment.Gateway;
@@ -74,7 +75,7 @@ class MyCourtViewTest extends KaribuTest {
         UI.getCurrent().navigate("my-court");
         assertThat(_find(CourtSection.class))
                 .noneMatch(it -> it.getElement().getOuterHTML().contains("Handed in"));
-        var response = new FormKey("kern", "F1");
+        var response = new FormKey("kern", FormCode.F1);
         assertThat(forms.page(response).state().open()).isTrue();
         given.coordinator(() -> items.submit("kern", "CUR-S3", "by mail", 0));
         MockVaadin.clientRoundtrip(false);

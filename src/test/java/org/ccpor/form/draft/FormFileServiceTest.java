@@ -7,6 +7,7 @@ import static org.ccpor.testing.People.FOREIGN;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.RefusedException;
 import org.ccpor.form.FormKey;
 import org.ccpor.identity.ActingAs;
@@ -22,7 +23,7 @@ import org.springframework.security.access.AccessDeniedException;
 @WholeBoard
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class FormFileServiceTest {
-    private static final FormKey KEY = new FormKey("kern", "F7");
+    private static final FormKey KEY = new FormKey("kern", FormCode.F7);
 
     @Autowired
     private FormFileService files;
@@ -69,7 +70,7 @@ class FormFileServiceTest {
         var file = acting.call(ANA, () -> files.add(KEY, "plan.csv", "a,b".getBytes(StandardCharsets.UTF_8), false));
         assertThatThrownBy(() -> acting.run(FOREIGN, () -> files.part(KEY, file.id(), 0)))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThat(acting.call(FOREIGN, () -> files.find(new FormKey("napa", "F7"), file.id())))
+        assertThat(acting.call(FOREIGN, () -> files.find(new FormKey("napa", FormCode.F7), file.id())))
                 .isEmpty();
         assertThat(jdbc.sql("select count(*) from history where what = 'form.refused' and actor = 'court.napa'")
                         .query(Integer.class)

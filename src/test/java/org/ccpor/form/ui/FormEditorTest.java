@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormRoundService.Note;
@@ -218,7 +219,7 @@ class FormEditorTest extends FormScreenTest {
     @Test
     @AsViewer(value = Role.COURT_CONTACT, courts = "fresno")
     void the_form_of_another_court_does_not_open() {
-        assertThatThrownBy(() -> new FormEditor(model, new FormKey("kern", "F1")))
+        assertThatThrownBy(() -> new FormEditor(model, new FormKey("kern", FormCode.F1)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 }

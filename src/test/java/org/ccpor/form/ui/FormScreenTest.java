@@ -12,6 +12,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import java.util.List;
 import java.util.Map;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.Edit.Saved;
 import org.ccpor.form.FormDraftService;
 import org.ccpor.form.FormKey;
@@ -26,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The scope questionnaire of Kern on the screen of one person, while others work in it through the services. */
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 abstract class FormScreenTest extends KaribuTest {
-    static final FormKey KEY = new FormKey("kern", "F1");
+    static final FormKey KEY = new FormKey("kern", FormCode.F1);
 
     /** Everything a court must say that only queries. */
     static final Map<String, String> COMPLETE = Map.ofEntries(

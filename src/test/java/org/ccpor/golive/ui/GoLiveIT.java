@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.ccpor.approval.Verdict;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.FormKey;
 import org.ccpor.golive.GoDecisionService;
 import org.ccpor.golive.ReadinessService;
@@ -44,7 +45,7 @@ class GoLiveIT extends BrowserTest {
     }
 
     private void save(Map<String, String> answers) {
-        var unused = given.answer(new FormKey("kern", "F11"), answers);
+        var unused = given.answer(new FormKey("kern", FormCode.F11), answers);
     }
 
     private static Locator step(Page page, String key) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.Map;
 import org.ccpor.approval.Verdict;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.form.FormDraftService;
 import org.ccpor.form.FormKey;
@@ -32,7 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @AsViewer
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 abstract class GoLiveScreenTest extends KaribuTest {
-    static final FormKey KEY = new FormKey("kern", "F11");
+    static final FormKey KEY = new FormKey("kern", FormCode.F11);
 
     @Autowired
     Given given;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Filled;
 import org.ccpor.form.FormAccess;
@@ -85,7 +86,7 @@ class ProfileFormTest {
                 "Clovis",
                 "locations/7/images",
                 "true"));
-        var start = form.starts(new About("kern", Filled.TODAY, null, Map.of("F1", scope)));
+        var start = form.starts(new About("kern", Filled.TODAY, null, Map.of(FormCode.F1, scope)));
         assertThat(start.all())
                 .containsEntry("courtName", "Superior Court of California, County of Kern")
                 .containsEntry("courtType", "SUPERIOR")
@@ -203,7 +204,7 @@ class ProfileFormTest {
     @Test
     void says_where_it_differs_from_the_scope_questionnaire() {
         var scope = Answers.of(Map.of("sequence", "DATA_ONLY", "entryBy", "COURT", "orderTypes", "JUVENILE"));
-        var about = new About("kern", Filled.TODAY, null, Map.of("F1", scope));
+        var about = new About("kern", Filled.TODAY, null, Map.of(FormCode.F1, scope));
         assertThat(form.check(complete.record(), about)).extracting("path").containsExactly("sequence", "orderTypes");
     }
 
@@ -231,7 +232,17 @@ class ProfileFormTest {
     @Test
     void setting_up_is_closed_by_both_dates() {
         var setUp = new TemplateItem(
-                "CUR-I4b", "", ItemKind.TEAM, List.of(Party.TEAM), 30, List.of(), null, true, "F7", "", Set.of());
+                "CUR-I4b",
+                "",
+                ItemKind.TEAM,
+                List.of(Party.TEAM),
+                30,
+                List.of(),
+                null,
+                true,
+                FormCode.F7,
+                "",
+                Set.of());
         var staged = complete.with("stagingOn", "2027-02-01");
         assertThat(form.progress(setUp, complete.record())).isEmpty();
         assertThat(form.progress(setUp, staged.record()))

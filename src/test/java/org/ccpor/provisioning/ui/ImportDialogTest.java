@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.nio.charset.StandardCharsets;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.FormKey;
 import org.ccpor.process.Phase;
 import org.ccpor.provisioning.UserFilter;
@@ -104,7 +105,7 @@ class ImportDialogTest extends KaribuTest {
 
     @Test
     void the_panel_shows_the_list_and_keeps_itself_current() {
-        UI.getCurrent().add(extra.of(new FormKey("kern", "F7"), () -> {}));
+        UI.getCurrent().add(extra.of(new FormKey("kern", FormCode.F7), () -> {}));
         assertThat(_get(Grid.class).getDataProvider().size(new com.vaadin.flow.data.provider.Query<>()))
                 .isEqualTo(2);
         given.coordinator(() -> model.files()

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Map;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.FormKey;
 import org.ccpor.process.Phase;
 import org.ccpor.provisioning.AgencyType;
@@ -51,7 +52,7 @@ class UserDialogTest extends KaribuTest {
                 "1",
                 "leaContacts/a/agency",
                 "Sheriff");
-        var unused = given.answer(new FormKey("kern", "F6"), answers);
+        var unused = given.answer(new FormKey("kern", FormCode.F6), answers);
         open();
         assertThat(place("Location").isAllowCustomValue()).isFalse();
         assertThat(choices("Location")).containsExactly("Main");

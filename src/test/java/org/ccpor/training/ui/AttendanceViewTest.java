@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
+import org.ccpor.base.FormCode;
 import org.ccpor.form.FormKey;
 import org.ccpor.identity.Role;
 import org.ccpor.provisioning.CcporRole;
@@ -143,7 +144,7 @@ class AttendanceViewTest extends KaribuTest {
 
     @Test
     void the_record_shows_sessions_and_coverage_and_keeps_them_current() {
-        UI.getCurrent().add(record.of(new FormKey("kern", "F9"), () -> {}));
+        UI.getCurrent().add(record.of(new FormKey("kern", FormCode.F9), () -> {}));
         assertThat(came()).containsExactly("0 of 1 attended", "0 invited");
         given.coordinator(() -> attendance.attended("kern", "today", clerk.id(), true));
         MockVaadin.clientRoundtrip(false);
@@ -160,7 +161,7 @@ class AttendanceViewTest extends KaribuTest {
 
     @Test
     void the_questionnaire_says_what_was_planned_from_it() {
-        UI.getCurrent().add(questionnaire.of(new FormKey("kern", "F8"), () -> {}));
+        UI.getCurrent().add(questionnaire.of(new FormKey("kern", FormCode.F8), () -> {}));
         assertThat(_get(Paragraph.class, it -> it.withClasses("training-line"))
                         .getElement()
                         .getTextRecursively())

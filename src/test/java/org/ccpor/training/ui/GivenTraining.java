@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.ccpor.base.FormCode;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.form.Edit;
 import org.ccpor.form.Edit.Saved;
@@ -80,7 +81,7 @@ class GivenTraining {
                 new Edit(row + "/end", "12:00", 0, false),
                 new Edit(row + "/place", "Training room", 0, false),
                 new Edit(row + "/trainer", "JCC", 0, false));
-        if (!drafts.save(new FormKey(court, "F9"), edits).stream().allMatch(Saved.Stored.class::isInstance)) {
+        if (!drafts.save(new FormKey(court, FormCode.F9), edits).stream().allMatch(Saved.Stored.class::isInstance)) {
             throw new IllegalStateException("The session was not stored");
         }
     }
