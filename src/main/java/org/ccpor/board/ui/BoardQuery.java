@@ -2,6 +2,7 @@ package org.ccpor.board.ui;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,11 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ccpor.board.ui.BoardLayout.LaneBy;
-import org.ccpor.court.CourtType;
 import org.ccpor.deployment.CardState;
-import org.ccpor.deployment.Health;
-import org.ccpor.process.ItemKind;
-import org.ccpor.process.Party;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,16 +32,14 @@ record BoardQuery(
 
     static Parsed parse(Map<String, List<String>> parameters) {
         var in = new Reader(parameters);
+        var chosen = new EnumMap<CardFacet, Set<String>>(CardFacet.class);
+        for (var facet : CardFacet.values()) {
+            chosen.put(facet, in.many(facet.parameter(), facet::read));
+        }
+        chosen.values().removeIf(Set::isEmpty);
         var filter = new CardFilter(
                 in.text("q"),
-                in.many("wave", BoardQuery::number),
-                in.many("region", Function.identity()),
-                in.many("size", Function.identity()),
-                in.many("type", it -> constant(CourtType.class, it)),
-                in.many("health", it -> constant(Health.class, it)),
-                in.many("waiting", it -> constant(Party.class, it)),
-                in.many("kind", it -> constant(ItemKind.class, it)),
-                in.many("analyst", Function.identity()),
+                chosen,
                 in.one("window", it -> constant(GoLiveWindow.class, it), GoLiveWindow.ANY),
                 in.one("mine", it -> "1".equals(it) ? Boolean.TRUE : null, Boolean.FALSE));
         var shelf =
@@ -62,19 +57,14 @@ record BoardQuery(
     Map<String, List<String>> parameters() {
         var out = new LinkedHashMap<String, List<String>>();
         put(out, "q", filter.text().isBlank() ? Set.of() : Set.of(filter.text().trim()), Function.identity());
-        put(out, "wave", filter.waves(), String::valueOf);
-        put(out, "region", filter.regions(), Function.identity());
-        put(out, "size", filter.sizes(), Function.identity());
-        put(out, "type", filter.types(), BoardQuery::word);
-        put(out, "health", filter.health(), BoardQuery::word);
-        put(out, "waiting", filter.waitingOn(), BoardQuery::word);
-        put(out, "kind", filter.kinds(), BoardQuery::word);
-        put(out, "analyst", filter.analysts(), Function.identity());
-        put(out, "window", filter.window() == GoLiveWindow.ANY ? Set.of() : Set.of(filter.window()), BoardQuery::word);
+        for (var facet : CardFacet.values()) {
+            put(out, facet.parameter(), filter.chosen(facet), Function.identity());
+        }
+        put(out, "window", filter.window() == GoLiveWindow.ANY ? Set.of() : Set.of(filter.window()), CardFacet::word);
         put(out, "mine", filter.mine() ? Set.of("1") : Set.of(), Function.identity());
-        put(out, "sort", sort == CardSort.RANK ? Set.of() : Set.of(sort), BoardQuery::word);
-        put(out, "lanes", lanes == LaneBy.OFF ? Set.of() : Set.of(lanes), BoardQuery::word);
-        put(out, "shelf", shelf == null ? Set.of() : Set.of(shelf), BoardQuery::word);
+        put(out, "sort", sort == CardSort.RANK ? Set.of() : Set.of(sort), CardFacet::word);
+        put(out, "lanes", lanes == LaneBy.OFF ? Set.of() : Set.of(lanes), CardFacet::word);
+        put(out, "shelf", shelf == null ? Set.of() : Set.of(shelf), CardFacet::word);
         return out;
     }
 
@@ -101,19 +91,11 @@ record BoardQuery(
         }
     }
 
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     private static <E extends Enum<E>> @Nullable E constant(Class<E> type, String word) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(it -> word(it).equals(word.toLowerCase(Locale.ROOT)))
+                .filter(it -> CardFacet.word(it).equals(word.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static @Nullable Integer number(String text) {
-        return text.matches("\\d{1,3}") ? Integer.valueOf(text) : null;
     }
 
     private static final class Reader {

@@ -3,58 +3,57 @@ package org.ccpor.board.ui;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import org.ccpor.court.CourtType;
 import org.ccpor.deployment.CourtCard;
-import org.ccpor.deployment.Health;
 import org.ccpor.identity.Viewer;
-import org.ccpor.process.ItemKind;
-import org.ccpor.process.Party;
 
-/** Which cards a person wants to see. Empty sets mean everything; several values of one kind mean any of them. */
-record CardFilter(
-        String text,
-        Set<Integer> waves,
-        Set<String> regions,
-        Set<String> sizes,
-        Set<CourtType> types,
-        Set<Health> health,
-        Set<Party> waitingOn,
-        Set<ItemKind> kinds,
-        Set<String> analysts,
-        GoLiveWindow window,
-        boolean mine) {
+/**
+ * Which cards a person wants to see.
+ *
+ * @param chosen values by facet, any of which a card may have; a facet without a value is missing and lets all cards through
+ */
+record CardFilter(String text, Map<CardFacet, Set<String>> chosen, GoLiveWindow window, boolean mine) {
+    static final CardFilter ALL = new CardFilter("", Map.of(), GoLiveWindow.ANY, false);
 
-    static final CardFilter ALL = new CardFilter(
-            "",
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            GoLiveWindow.ANY,
-            false);
+    CardFilter {
+        chosen = Map.copyOf(chosen);
+    }
+
+    Set<String> chosen(CardFacet facet) {
+        return chosen.getOrDefault(facet, Set.of());
+    }
+
+    CardFilter with(String other) {
+        return new CardFilter(other.trim(), chosen, window, mine);
+    }
+
+    CardFilter with(CardFacet facet, Set<String> values) {
+        var next = new EnumMap<CardFacet, Set<String>>(CardFacet.class);
+        next.putAll(chosen);
+        next.put(facet, Set.copyOf(values));
+        next.values().removeIf(Set::isEmpty);
+        return new CardFilter(text, next, window, mine);
+    }
+
+    CardFilter with(GoLiveWindow other) {
+        return new CardFilter(text, chosen, other, mine);
+    }
+
+    CardFilter mine(boolean only) {
+        return new CardFilter(text, chosen, window, only);
+    }
 
     boolean matches(CourtCard card, Viewer viewer, LocalDate today) {
-        return accepts(waves, card.wave())
-                && accepts(regions, card.region())
-                && accepts(sizes, card.sizeBand())
-                && accepts(types, card.type())
-                && accepts(health, card.health())
-                && accepts(waitingOn, card.next() == null ? null : card.next().acts())
-                && accepts(kinds, card.next() == null ? null : card.next().kind())
-                && accepts(analysts, card.analyst())
+        return chosen.entrySet().stream().allMatch(it -> {
+                    var value = it.getKey().of(card);
+                    return value != null && it.getValue().contains(value);
+                })
                 && window.contains(card.goLive(), today)
                 && (!mine || isMine(card, viewer))
                 && says(card);
-    }
-
-    private static <T> boolean accepts(Set<T> wanted, @org.jspecify.annotations.Nullable T value) {
-        return wanted.isEmpty() || (value != null && wanted.contains(value));
     }
 
     private static boolean isMine(CourtCard card, Viewer viewer) {

@@ -43,7 +43,7 @@ class FilterBar extends Composite<Div> {
         search.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
         search.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                apply.accept(query.with(withText(query.filter(), change.getValue())));
+                apply.accept(query.with(query.filter().with(change.getValue())));
             }
         });
         search.addClassName("board-search");
@@ -97,20 +97,5 @@ class FilterBar extends Composite<Div> {
         chip.getElement().setAttribute("aria-pressed", Boolean.toString(quick.on(query.filter())));
         chip.addClickListener(_ -> apply.accept(query.with(quick.toggle(query.filter()))));
         return chip;
-    }
-
-    static CardFilter withText(CardFilter it, String text) {
-        return new CardFilter(
-                text.trim(),
-                it.waves(),
-                it.regions(),
-                it.sizes(),
-                it.types(),
-                it.health(),
-                it.waitingOn(),
-                it.kinds(),
-                it.analysts(),
-                it.window(),
-                it.mine());
     }
 }

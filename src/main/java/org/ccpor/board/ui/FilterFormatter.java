@@ -4,14 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ccpor.deployment.CourtCard;
-import org.ccpor.deployment.Health;
-import org.ccpor.process.ItemKind;
-import org.ccpor.process.Party;
 
 /** A filter as a person would say it: "wave 2; at risk or late; go-live: next 30 days". */
 final class FilterFormatter {
@@ -29,14 +24,16 @@ final class FilterFormatter {
         if (!filter.text().isBlank()) {
             parts.add("says “" + filter.text().strip() + "”");
         }
-        any(parts, "wave", filter.waves(), String::valueOf);
-        any(parts, "region", filter.regions(), it -> it);
-        any(parts, "size", filter.sizes(), it -> it);
-        any(parts, "type", filter.types(), it -> it.name().toLowerCase(Locale.ROOT));
-        any(parts, "health", filter.health(), Health::label);
-        any(parts, "waiting on", filter.waitingOn(), Party::label);
-        any(parts, "next step", filter.kinds(), ItemKind::label);
-        any(parts, "analyst", filter.analysts(), it -> Map.copyOf(names).getOrDefault(it, it));
+        for (var facet : CardFacet.values()) {
+            var values = filter.chosen(facet);
+            if (!values.isEmpty()) {
+                parts.add(facet.lead() + " "
+                        + values.stream()
+                                .map(it -> facet == CardFacet.ANALYST ? names.getOrDefault(it, it) : facet.said(it))
+                                .sorted()
+                                .collect(Collectors.joining(" or ")));
+            }
+        }
         if (filter.window() != GoLiveWindow.ANY) {
             parts.add("go-live: " + filter.window().label().toLowerCase(Locale.ROOT));
         }
@@ -52,11 +49,5 @@ final class FilterFormatter {
         layout.lanes().forEach(lane -> lane.cells().values().forEach(cell -> cell.forEach(it -> slugs.add(it.slug()))));
         layout.shelf().values().forEach(state -> state.forEach(it -> slugs.add(it.slug())));
         return slugs;
-    }
-
-    private static <T> void any(List<String> parts, String what, Collection<T> values, Function<T, String> word) {
-        if (!values.isEmpty()) {
-            parts.add(what + " " + values.stream().map(word).sorted().collect(Collectors.joining(" or ")));
-        }
     }
 }

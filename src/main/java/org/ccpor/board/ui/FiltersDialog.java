@@ -7,30 +7,20 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.ccpor.board.ui.BoardLayout.LaneBy;
-import org.ccpor.court.CourtType;
 import org.ccpor.deployment.CourtCard;
-import org.ccpor.deployment.Health;
-import org.ccpor.process.ItemKind;
-import org.ccpor.process.Party;
 
 /** All filters, the order and the lanes. What is chosen shows on the board behind at once. */
 class FiltersDialog extends Dialog {
     private static final long serialVersionUID = 1L;
-    private final MultiSelectComboBox<Integer> waves;
-    private final MultiSelectComboBox<String> regions;
-    private final MultiSelectComboBox<String> sizes;
-    private final MultiSelectComboBox<CourtType> types;
-    private final MultiSelectComboBox<Health> health;
-    private final MultiSelectComboBox<Party> waiting;
-    private final MultiSelectComboBox<ItemKind> kinds;
-    private final MultiSelectComboBox<String> analysts;
+    private final Map<CardFacet, MultiSelectComboBox<String>> facets = new EnumMap<>(CardFacet.class);
     private final Select<GoLiveWindow> window = new Select<>();
     private final Select<CardSort> sort = new Select<>();
     private final Select<LaneBy> lanes = new Select<>();
@@ -45,40 +35,25 @@ class FiltersDialog extends Dialog {
         cards.forEach(it -> names.put(Objects.toString(it.analyst(), ""), Objects.toString(it.analystName(), "")));
         setHeaderTitle("Filters and lanes");
         addClassName("filters-dialog");
-        waves = many("Wave", present(cards, CourtCard::wave), it -> "Wave " + it);
-        regions = many("Region", present(cards, CourtCard::region), Function.identity());
-        sizes = many("Size of court", present(cards, CourtCard::sizeBand), it -> it.replace('-', ' '));
-        types = many("Court", List.of(CourtType.values()), it -> it == CourtType.TRIBAL ? "Tribal" : "Superior");
-        health = many("Health", List.of(Health.values()), Health::label);
-        waiting = many("Who acts next", List.of(Party.values()), Party::label);
-        kinds = many("Kind of the next step", List.of(ItemKind.values()), ItemKind::label);
-        analysts = many("Analyst", present(cards, CourtCard::analyst), it -> Objects.toString(names.get(it), it));
+        for (var facet : CardFacet.values()) {
+            facets.put(facet, many(facet, facet.offered(cards), names));
+        }
         one(window, "Go-live", GoLiveWindow.values(), GoLiveWindow::label);
         one(sort, "Order in a column", CardSort.values(), CardSort::label);
         one(lanes, "Swimlanes", LaneBy.values(), LaneBy::label);
         mine.addValueChangeListener(change -> chosen(change.isFromClient()));
-        var form = new FormLayout(
-                lanes, sort, waves, regions, sizes, types, health, waiting, kinds, analysts, window, mine);
+        var form = new FormLayout(lanes, sort);
+        facets.values().forEach(form::add);
+        form.add(window, mine);
         add(form);
         show();
         getFooter().add(new Button("Clear all", _ -> clear()), new Button("Done", _ -> close()));
     }
 
-    private static <T extends Comparable<T>> List<T> present(
-            List<CourtCard> cards, Function<CourtCard, @org.jspecify.annotations.Nullable T> value) {
-        return cards.stream()
-                .map(value)
-                .filter(Objects::nonNull)
-                .filter(it -> !it.toString().isEmpty())
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private <T> MultiSelectComboBox<T> many(String label, List<T> items, Function<T, String> name) {
-        var box = new MultiSelectComboBox<T>(label);
+    private MultiSelectComboBox<String> many(CardFacet facet, List<String> items, Map<String, String> names) {
+        var box = new MultiSelectComboBox<String>(facet.label());
         box.setItems(items);
-        box.setItemLabelGenerator(name::apply);
+        box.setItemLabelGenerator(it -> facet == CardFacet.ANALYST ? names.getOrDefault(it, it) : facet.label(it));
         box.setPlaceholder("Any");
         box.addValueChangeListener(change -> chosen(change.isFromClient()));
         return box;
@@ -93,38 +68,19 @@ class FiltersDialog extends Dialog {
 
     private void show() {
         var filter = query.filter();
-        set(waves, filter.waves());
-        set(regions, filter.regions());
-        set(sizes, filter.sizes());
-        set(types, filter.types());
-        set(health, filter.health());
-        set(waiting, filter.waitingOn());
-        set(kinds, filter.kinds());
-        set(analysts, filter.analysts());
+        facets.forEach((facet, box) -> box.setValue(filter.chosen(facet)));
         window.setValue(filter.window());
         sort.setValue(query.sort());
         lanes.setValue(query.lanes());
         mine.setValue(filter.mine());
     }
 
-    private static <T> void set(MultiSelectComboBox<T> box, Set<T> values) {
-        box.setValue(values);
-    }
-
     private void chosen(boolean byPerson) {
         if (byPerson) {
-            var filter = new CardFilter(
-                    query.filter().text(),
-                    waves.getValue(),
-                    regions.getValue(),
-                    sizes.getValue(),
-                    types.getValue(),
-                    health.getValue(),
-                    waiting.getValue(),
-                    kinds.getValue(),
-                    analysts.getValue(),
-                    window.getValue(),
-                    mine.getValue());
+            var filter = query.filter().with(window.getValue()).mine(mine.getValue());
+            for (var it : facets.entrySet()) {
+                filter = filter.with(it.getKey(), it.getValue().getValue());
+            }
             query = new BoardQuery(filter, sort.getValue(), lanes.getValue(), query.shelf());
             apply.accept(query);
         }

@@ -3,7 +3,6 @@ package org.ccpor.board.ui;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.ccpor.deployment.CourtCard;
@@ -18,20 +17,16 @@ record QuickFilter(
 
     static List<QuickFilter> offered(List<CourtCard> active, Viewer viewer) {
         var offers = new ArrayList<QuickFilter>();
-        active.stream()
-                .map(CourtCard::wave)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted()
+        CardFacet.WAVE.offered(active).stream()
                 .limit(MOST_WAVES)
-                .forEach(it -> offers.add(wave(it)));
+                .forEach(it -> offers.add(chosen("Wave " + it, false, CardFacet.WAVE, it)));
         if (viewer.courts().isEmpty()) {
             offers.add(health(Health.AT_RISK));
             offers.add(health(Health.LATE));
             offers.add(health(Health.BLOCKED));
-            offers.add(waitingOn(Party.COURT, "Waiting on court"));
+            offers.add(chosen("Waiting on court", true, CardFacet.WAITING, CardFacet.word(Party.COURT)));
         }
-        offers.add(of("Mine", false, it -> mine(it, true), it -> mine(it, false)));
+        offers.add(of("Mine", false, it -> it.mine(true), it -> it.mine(false)));
         return offers;
     }
 
@@ -57,75 +52,11 @@ record QuickFilter(
         return new QuickFilter(name, counted, on.apply(CardFilter.ALL), on, off);
     }
 
-    private static QuickFilter wave(Integer wave) {
-        return of("Wave " + wave, false, it -> waves(it, Set.of(wave)), it -> waves(it, Set.of()));
+    private static QuickFilter chosen(String name, boolean counted, CardFacet facet, String value) {
+        return of(name, counted, it -> it.with(facet, Set.of(value)), it -> it.with(facet, Set.of()));
     }
 
     private static QuickFilter health(Health health) {
-        return of(health.label(), true, it -> health(it, Set.of(health)), it -> health(it, Set.of()));
-    }
-
-    private static QuickFilter waitingOn(Party party, String name) {
-        return of(name, true, it -> waiting(it, Set.of(party)), it -> waiting(it, Set.of()));
-    }
-
-    private static CardFilter waves(CardFilter it, Set<Integer> waves) {
-        return new CardFilter(
-                it.text(),
-                waves,
-                it.regions(),
-                it.sizes(),
-                it.types(),
-                it.health(),
-                it.waitingOn(),
-                it.kinds(),
-                it.analysts(),
-                it.window(),
-                it.mine());
-    }
-
-    private static CardFilter health(CardFilter it, Set<Health> health) {
-        return new CardFilter(
-                it.text(),
-                it.waves(),
-                it.regions(),
-                it.sizes(),
-                it.types(),
-                health,
-                it.waitingOn(),
-                it.kinds(),
-                it.analysts(),
-                it.window(),
-                it.mine());
-    }
-
-    private static CardFilter waiting(CardFilter it, Set<Party> waiting) {
-        return new CardFilter(
-                it.text(),
-                it.waves(),
-                it.regions(),
-                it.sizes(),
-                it.types(),
-                it.health(),
-                waiting,
-                it.kinds(),
-                it.analysts(),
-                it.window(),
-                it.mine());
-    }
-
-    private static CardFilter mine(CardFilter it, boolean mine) {
-        return new CardFilter(
-                it.text(),
-                it.waves(),
-                it.regions(),
-                it.sizes(),
-                it.types(),
-                it.health(),
-                it.waitingOn(),
-                it.kinds(),
-                it.analysts(),
-                it.window(),
-                mine);
+        return chosen(health.label(), true, CardFacet.HEALTH, CardFacet.word(health));
     }
 }

@@ -6,28 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ccpor.board.ui.BoardLayout.LaneBy;
-import org.ccpor.court.CourtType;
 import org.ccpor.deployment.CardState;
-import org.ccpor.deployment.Health;
-import org.ccpor.process.ItemKind;
-import org.ccpor.process.Party;
 import org.junit.jupiter.api.Test;
 
 class BoardQueryTest {
     @Test
     void everything_survives_the_way_through_the_url() {
-        var filter = new CardFilter(
-                "san",
-                Set.of(1, 2),
-                Set.of("Southern"),
-                Set.of("very-large"),
-                Set.of(CourtType.TRIBAL),
-                Set.of(Health.AT_RISK),
-                Set.of(Party.DOJ),
-                Set.of(ItemKind.LOCAL),
-                Set.of("coordinator"),
-                GoLiveWindow.DAYS_60,
-                true);
+        var filter = CardFilter.ALL
+                .with("san")
+                .with(CardFacet.WAVE, Set.of("1", "2"))
+                .with(CardFacet.REGION, Set.of("Southern"))
+                .with(CardFacet.SIZE, Set.of("very-large"))
+                .with(CardFacet.TYPE, Set.of("tribal"))
+                .with(CardFacet.HEALTH, Set.of("at-risk"))
+                .with(CardFacet.WAITING, Set.of("doj"))
+                .with(CardFacet.KIND, Set.of("local"))
+                .with(CardFacet.ANALYST, Set.of("coordinator"))
+                .with(GoLiveWindow.DAYS_60)
+                .mine(true);
         var query = new BoardQuery(filter, CardSort.HEALTH, LaneBy.WAVE, CardState.ON_HOLD);
         var parsed = BoardQuery.parse(query.parameters());
         assertThat(parsed.query()).isEqualTo(query);
@@ -43,8 +39,8 @@ class BoardQueryTest {
     void what_makes_no_sense_is_left_out_and_named() {
         var parsed = BoardQuery.parse(
                 Map.of("health", List.of("purple", "late"), "wave", List.of("-1"), "sort", List.of("<script>")));
-        assertThat(parsed.query().filter().health()).containsExactly(Health.LATE);
-        assertThat(parsed.query().filter().waves()).isEmpty();
+        assertThat(parsed.query().filter().chosen(CardFacet.HEALTH)).containsExactly("late");
+        assertThat(parsed.query().filter().chosen(CardFacet.WAVE)).isEmpty();
         assertThat(parsed.query().sort()).isEqualTo(CardSort.RANK);
         assertThat(parsed.ignored()).containsExactlyInAnyOrder("health=purple", "wave=-1", "sort=<script>");
     }

@@ -17,13 +17,16 @@ class FilterFormatterTest {
         var parsed = BoardQuery.parse(Map.of(
                 "q", List.of("fire"),
                 "wave", List.of("2", "1"),
+                "size", List.of("very-large"),
+                "type", List.of("Tribal"),
                 "health", List.of("late"),
                 "waiting", List.of("court"),
                 "analyst", List.of("ana"),
                 "window", List.of("days-30"),
                 "mine", List.of("1")));
         assertThat(FilterFormatter.of(parsed.query().filter(), List.of()))
-                .isEqualTo("says “fire”; wave 1 or 2; health Late; waiting on Court; analyst ana;"
-                        + " go-live: next 30 days; mine");
+                .isEqualTo(
+                        "says “fire”; wave 1 or 2; size very-large; type tribal; health Late; waiting on Court; analyst ana;"
+                                + " go-live: next 30 days; mine");
     }
 }
