@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.ccpor.base.RefusedException;
+import org.ccpor.base.live.LiveTopics;
+import org.ccpor.base.live.LiveValue;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.CourtCards;
 import org.ccpor.identity.Coordinators;
@@ -34,6 +37,7 @@ public class StandUpService {
     private final CurrentViewer viewer;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final LiveValue<Optional<RunningStandUp>> running;
 
     StandUpService(
             StandUpRepository repository,
@@ -41,22 +45,24 @@ public class StandUpService {
             CourtCards courts,
             CurrentViewer viewer,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            LiveTopics topics) {
         this.repository = repository;
         this.summaries = summaries;
         this.courts = courts;
         this.viewer = viewer;
         this.events = events;
         this.clock = clock;
+        running = new LiveValue<>(topics, Set.of(new StandUpChanged(Part.WALK)), _ -> repository.committed());
     }
 
     /** Whether somebody else was faster, and who. */
     public record Begun(long id, boolean joined, String by) {}
 
-    /** The stand-up that runs; empty if none does. */
-    @Transactional(readOnly = true)
+    /** The stand-up that runs; empty if none does. Read once after each change. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<RunningStandUp> running() {
-        return repository.running().map(StandUp::state);
+        return running.now();
     }
 
     /** From when on a stand-up that starts now tells what is new. */
