@@ -90,11 +90,7 @@ public class StandUpService {
         return new Begun(now.id(), !mine, now.startedBy());
     }
 
-    /**
-     * Notes that this person took part. Runs in its own transaction: screens call it after the commit that began the
-     * stand-up, when that transaction can no longer write.
-     */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    /** Notes that this person took part. */
     public void join(long id) {
         if (repository.runs(id)) {
             joined(id);
