@@ -13,6 +13,7 @@ import org.ccpor.deployment.CourtCard;
 import org.ccpor.identity.Coordinators;
 import org.ccpor.identity.CourtAccess;
 import org.ccpor.identity.Executives;
+import org.ccpor.identity.ExecutivesAndDisplays;
 import org.ccpor.standup.StandUpChanged.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -60,12 +61,14 @@ public class StandUpService {
 
     /** The stand-up that runs; empty if none does. Read once after each change. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    @ExecutivesAndDisplays
     public Optional<RunningStandUp> running() {
         return running.now();
     }
 
     /** From when on a stand-up that starts now tells what is new. */
     @Transactional(readOnly = true)
+    @ExecutivesAndDisplays
     public Instant since() {
         return SinceRule.of(repository.lastEnded(), clock.instant(), clock.getZone());
     }
