@@ -12,8 +12,7 @@ import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.DeploymentDetailsService;
 import org.ccpor.form.FormService;
 import org.ccpor.form.FormService.FormLine;
-import org.ccpor.identity.CourtAccess;
-import org.ccpor.identity.Matter;
+import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Role;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -22,14 +21,14 @@ import org.springframework.security.access.AccessDeniedException;
 class MyCourtModel {
     private final DeploymentDetailsService deployments;
     private final FormService forms;
-    private final CourtAccess access;
+    private final CurrentViewer viewer;
     private final LiveTopics topics;
     private final Map<Side, LiveValue<MyCourt>> known = new ConcurrentHashMap<>();
 
-    MyCourtModel(DeploymentDetailsService deployments, FormService forms, CourtAccess access, LiveTopics topics) {
+    MyCourtModel(DeploymentDetailsService deployments, FormService forms, CurrentViewer viewer, LiveTopics topics) {
         this.deployments = deployments;
         this.forms = forms;
-        this.access = access;
+        this.viewer = viewer;
         this.topics = topics;
     }
 
@@ -49,9 +48,12 @@ class MyCourtModel {
      * @throws AccessDeniedException for a court of others
      */
     MyCourt refreshed(String court) {
-        var viewer = access.mustSee(court, Matter.COURT);
+        var asking = viewer.get();
+        if (!asking.serves(court)) {
+            return read(court);
+        }
         return known.computeIfAbsent(
-                        new Side(court, viewer.role()),
+                        new Side(court, asking.role()),
                         _ -> new LiveValue<>(topics, Set.of(BoardRefreshed.EVERY), _ -> read(court)))
                 .now();
     }
