@@ -14,6 +14,8 @@ enum Asker {
     EXEC(Role.EXECUTIVE),
     /** A contact of another court. */
     OTHER(Role.COURT_CONTACT, "inyo"),
+    /** A display on a wall, by its key. */
+    WALL(Role.DISPLAY),
     /** Nobody is signed in. */
     NOBODY(null);
 

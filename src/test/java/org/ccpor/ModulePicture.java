@@ -4,15 +4,22 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** The modules and who uses whom, as a Mermaid diagram that every Git host shows as a picture. */
 record ModulePicture(ApplicationModules modules) {
+    private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?org\\.ccpor\\.(\\w+)\\.");
 
     String markdown() {
         return """
@@ -59,19 +66,34 @@ record ModulePicture(ApplicationModules modules) {
         return modules.stream().collect(toMap(ModulePicture::name, this::usedBy, (one, other) -> one, TreeMap::new));
     }
 
-    private Set<String> usedBy(ApplicationModule module) {
-        return module.getDirectDependencies(modules)
-                .uniqueModules()
-                .map(ModulePicture::name)
-                .filter(it -> !it.equals(name(module)))
-                .collect(toCollection(TreeSet::new));
+    /** Imports tell what the compiler leaves no trace of, such as the kinds of changes that a switch names. */
+    Set<String> usedBy(ApplicationModule module) {
+        var compiled = module.getDirectDependencies(modules).uniqueModules().map(ModulePicture::name);
+        try (var files = Files.walk(Path.of("src/main/java/org/ccpor", name(module)))) {
+            var imported = files.filter(Files::isRegularFile)
+                    .flatMap(it -> IMPORT.matcher(text(it)).results())
+                    .map(it -> it.group(1));
+            return Stream.concat(compiled, imported)
+                    .filter(it -> !it.equals(name(module)))
+                    .collect(toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean reaches(Map<String, Set<String>> uses, String from, String to) {
         return uses.getOrDefault(from, Set.of()).stream().anyMatch(it -> it.equals(to) || reaches(uses, it, to));
     }
 
-    private static String name(ApplicationModule module) {
+    static String name(ApplicationModule module) {
         return module.getIdentifier().toString();
     }
 }

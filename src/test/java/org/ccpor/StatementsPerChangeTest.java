@@ -1,6 +1,7 @@
 package org.ccpor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ccpor.testing.People.ANA;
 import static org.ccpor.testing.People.CLERK;
 import static org.ccpor.testing.People.COORDINATOR;
 
@@ -19,12 +20,16 @@ import org.ccpor.form.FormKey;
 import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
+import org.ccpor.incident.IncidentService;
+import org.ccpor.incident.Priority;
 import org.ccpor.notification.Audience;
 import org.ccpor.notification.InboxService;
 import org.ccpor.notification.NoticeKind;
 import org.ccpor.notification.NoticeLine;
 import org.ccpor.notification.NoticeRequested;
 import org.ccpor.process.Phase;
+import org.ccpor.standup.StandUpScope;
+import org.ccpor.standup.StandUpService;
 import org.ccpor.testing.Given;
 import org.ccpor.testing.Statements;
 import org.ccpor.testing.TestClock;
@@ -58,6 +63,12 @@ class StatementsPerChangeTest {
 
     @Autowired
     private InboxService inbox;
+
+    @Autowired
+    private IncidentService incidents;
+
+    @Autowired
+    private StandUpService standUps;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -111,6 +122,19 @@ class StatementsPerChangeTest {
         });
         var ids = acting.call(CLERK, inbox::list).stream().map(NoticeLine::id).collect(Collectors.toSet());
         assertAtMost(1, CLERK, () -> inbox.markRead(ids));
+    }
+
+    @Test
+    void what_all_pages_show_is_read_once_after_a_change_however_many_look() {
+        given.incident("kern", Priority.ONE);
+        assertAtMost(1, COORDINATOR, () -> assertThat(incidents.alarms()).hasSize(1));
+        assertAtMost(0, ANA, () -> assertThat(incidents.alarms()).hasSize(1));
+        var id = acting.call(ANA, () -> standUps.start(StandUpScope.USUAL)).id();
+        assertAtMost(3, COORDINATOR, () -> assertThat(standUps.running()).isPresent());
+        assertAtMost(0, ANA, () -> assertThat(standUps.running()).isPresent());
+        acting.run(ANA, () -> standUps.end(id));
+        assertAtMost(1, COORDINATOR, () -> assertThat(standUps.running()).isEmpty());
+        assertAtMost(0, ANA, () -> assertThat(standUps.running()).isEmpty());
     }
 
     private void assertAtMost(int statements, Viewer by, Runnable work) {

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Approval",
-        allowedDependencies = {"base", "identity", "court"})
+        allowedDependencies = {"base", "identity"})
 @NullMarked
 package org.ccpor.approval;
 

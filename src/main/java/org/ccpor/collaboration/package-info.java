@@ -1,7 +1,7 @@
 /** People at work together: who is here and what they have open, and what they say to each other. */
 @ApplicationModule(
         displayName = "Collaboration",
-        allowedDependencies = {"base", "identity", "court", "deployment", "form", "form :: ui", "notification"})
+        allowedDependencies = {"base", "identity", "court", "form", "form :: ui", "notification"})
 @NullMarked
 package org.ccpor.collaboration;
 

@@ -4,7 +4,6 @@
         allowedDependencies = {
             "base",
             "identity",
-            "calendar",
             "process",
             "court",
             "deployment",

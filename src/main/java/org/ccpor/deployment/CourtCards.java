@@ -2,10 +2,10 @@ package org.ccpor.deployment;
 
 import java.util.List;
 import java.util.Optional;
+import org.ccpor.identity.Unfiltered;
 
-/**
- * Reads cards for the board's snapshot, unfiltered: the caller applies {@link CourtCard#asSeenBy}. Not for views.
- */
+/** Reads cards for the board's snapshot: who uses it applies {@link CourtCard#asSeenBy}. */
+@Unfiltered
 public interface CourtCards {
     /** Every court, in at most three statements and one for each kind of badge. */
     List<CourtCard> all();

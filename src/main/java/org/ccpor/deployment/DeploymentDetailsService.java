@@ -5,6 +5,7 @@ import org.ccpor.court.CourtDirectory;
 import org.ccpor.deployment.card.DetailsFactory;
 import org.ccpor.identity.CourtAccess;
 import org.ccpor.identity.Everyone;
+import org.ccpor.identity.EveryoneAndDisplays;
 import org.ccpor.identity.Matter;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -31,7 +32,7 @@ public class DeploymentDetailsService {
      * @throws RefusedException if there is no such court
      * @throws AccessDeniedException if this viewer may see only its card
      */
-    @Everyone
+    @EveryoneAndDisplays
     public DeploymentDetails details(String slug) {
         var asking = access.mustSee(slug, Matter.COURT);
         var court = courts.find(slug).orElseThrow(() -> new RefusedException("There is no such court."));

@@ -2,10 +2,12 @@ package org.ccpor.deployment;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ccpor.identity.Unfiltered;
 import org.ccpor.process.ItemKind;
 import org.ccpor.process.Party;
 
-/** The open items of all courts, unfiltered: the caller applies the viewer's rights. Not for views. */
+/** The open items of all courts. */
+@Unfiltered
 public interface DueItems {
     /** Open items with a due date of courts in deployment or live, in two statements for all courts. */
     List<DueItem> open();

@@ -4,16 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Form",
-        allowedDependencies = {
-            "base",
-            "identity",
-            "calendar",
-            "process",
-            "court",
-            "approval",
-            "approval :: ui",
-            "deployment"
-        })
+        allowedDependencies = {"base", "identity", "process", "court", "approval", "approval :: ui", "deployment"})
 @NullMarked
 package org.ccpor.form;
 

@@ -8,6 +8,7 @@ import org.ccpor.identity.AccountChangeKind;
 import org.ccpor.identity.Administrators;
 import org.ccpor.identity.CourtAccess;
 import org.ccpor.identity.Everyone;
+import org.ccpor.identity.ExecutivesAndDisplays;
 import org.ccpor.identity.Matter;
 import org.ccpor.identity.Role;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,7 @@ public class HistoryService {
     }
 
     /** What happened to a court after that moment; at most the newest 500 lines. */
+    @ExecutivesAndDisplays
     public List<HistoryLine> since(String court, Instant moment) {
         return query.read(readable(court).where("at > :since", "since", Utc.stored(moment)), MOST_LINES);
     }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Runs work in somebody's name where nobody is signed in: start-up, schedules, listeners. Rights are checked as if that
- * person had asked, so that no service needs a way around its guard.
+ * person had asked, so that no service needs a way around its guard. The architecture test names who may do so.
  */
 @Component
 public class ActingAs {

@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** Whoever is signed in. What somebody may see or do of a court is decided inside. */
+/** Everybody who can sign in. What somebody may see or do of a court is decided inside. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@PreAuthorize("isAuthenticated()")
+@PreAuthorize("hasAnyRole('COURT_CONTACT', 'LEA_CONTACT', 'EXECUTIVE', 'COORDINATOR', 'ADMINISTRATOR')")
 public @interface Everyone {}

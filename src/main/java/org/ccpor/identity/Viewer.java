@@ -19,7 +19,7 @@ public record Viewer(String userName, String displayName, Role role, Set<String>
 
     /** Whether the whole plan of this court may be read; others show name, phase and go-live date only. */
     public boolean seesInFull(String court) {
-        return coordinates() || role == Role.EXECUTIVE || courts.contains(court);
+        return !role.servesCourts() || courts.contains(court);
     }
 
     /** Whether this person answers for the court or for the LEA beside it. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 interface IncidentRepository extends Repository<Incident, UUID> {
     Incident save(Incident incident);
@@ -22,7 +24,8 @@ interface IncidentRepository extends Repository<Incident, UUID> {
     @Query("select i from Incident i where i.court in :courts order by i.reportedAt desc, i.number desc")
     List<Incident> of(Collection<String> courts);
 
-    /** Priority 1 that nobody has acknowledged, the oldest first. */
+    /** Priority 1 that nobody has acknowledged, the oldest first; what is committed by now. */
+    @Transactional(readOnly = true, propagation = Propagation.REQUIRES_NEW)
     @Query("select i from Incident i where i.state = org.ccpor.incident.IncidentState.NEW"
             + " and i.priority = org.ccpor.incident.Priority.ONE order by i.reportedAt, i.number")
     List<Incident> alarms();

@@ -4,18 +4,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.ccpor.base.Change;
 import org.ccpor.base.RefusedException;
-import org.ccpor.court.CourtDirectory;
-import org.ccpor.court.CourtProfile;
+import org.ccpor.base.live.LiveTopics;
+import org.ccpor.base.live.LiveValue;
 import org.ccpor.identity.Coordinators;
 import org.ccpor.identity.CourtAccess;
 import org.ccpor.identity.Everyone;
 import org.ccpor.identity.Matter;
 import org.ccpor.identity.Workers;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reports incidents and reads them. Contacts report and see those of their own courts only. */
@@ -27,19 +27,19 @@ public class IncidentService {
     private final IncidentSupport support;
     private final IncidentNumberRepository numbers;
     private final IncidentRepository incidents;
-    private final CourtDirectory courts;
+    private final LiveValue<List<IncidentLine>> alarms;
 
     IncidentService(
             CourtAccess access,
             IncidentSupport support,
             IncidentNumberRepository numbers,
             IncidentRepository incidents,
-            CourtDirectory courts) {
+            LiveTopics topics) {
         this.access = access;
         this.support = support;
         this.numbers = numbers;
         this.incidents = incidents;
-        this.courts = courts;
+        alarms = new LiveValue<>(topics, Set.of(IncidentsChanged.EVERY), _ -> lines(incidents.alarms()));
     }
 
     /**
@@ -103,22 +103,18 @@ public class IncidentService {
                 : access.must(IncidentAccess.mayRead(access.viewer(), court), court, Matter.INCIDENTS);
         var everywhere = court == null && viewer.seesInFull("");
         var found = everywhere ? incidents.all() : incidents.of(court == null ? viewer.courts() : List.of(court));
-        var names = names(found);
         var now = support.now();
-        return found.stream()
-                .map(it -> it.line(names.apply(it.court)))
+        return lines(found).stream()
                 .filter(it -> fits(it, filter, now))
                 .sorted(order(filter.order()))
                 .toList();
     }
 
-    /** Priority 1 that nobody has acknowledged, the oldest first: for the team. */
-    @Transactional(readOnly = true)
+    /** Priority 1 that nobody has acknowledged, the oldest first: for the team. Read once after each change. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     @Coordinators
     public List<IncidentLine> alarms() {
-        var found = incidents.alarms();
-        var names = names(found);
-        return found.stream().map(it -> it.line(names.apply(it.court))).toList();
+        return alarms.now();
     }
 
     /** @throws RefusedException if there is no incident of that number */
@@ -130,12 +126,8 @@ public class IncidentService {
         return incident.line(support.nameOf(incident.court));
     }
 
-    private Function<String, String> names(List<Incident> found) {
-        if (found.isEmpty()) {
-            return it -> it;
-        }
-        var all = courts.all().stream().collect(Collectors.toMap(CourtProfile::slug, CourtProfile::name));
-        return it -> all.getOrDefault(it, it);
+    private List<IncidentLine> lines(List<Incident> found) {
+        return found.stream().map(it -> it.line(support.nameOf(it.court))).toList();
     }
 
     private static boolean fits(IncidentLine line, IncidentFilter filter, Instant now) {

@@ -1,7 +1,7 @@
 /** What CCPOR must know to let a court in: its profile (F6) and its people (F7). */
 @ApplicationModule(
         displayName = "Provisioning",
-        allowedDependencies = {"base", "identity", "calendar", "process", "court", "deployment", "form", "form :: ui"})
+        allowedDependencies = {"base", "identity", "process", "court", "deployment", "form", "form :: ui"})
 @NullMarked
 package org.ccpor.provisioning;
 

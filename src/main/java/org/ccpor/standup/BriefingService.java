@@ -14,7 +14,7 @@ import org.ccpor.deployment.DeploymentDetailsService;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.ItemState;
 import org.ccpor.history.HistoryService;
-import org.ccpor.identity.Executives;
+import org.ccpor.identity.ExecutivesAndDisplays;
 import org.ccpor.standup.Briefing.News;
 import org.ccpor.standup.Briefing.Tone;
 import org.springframework.stereotype.Service;
@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads what is to be said of one court (domain 6.1, steps 2 and 3). */
 @Service
 @Transactional(readOnly = true)
-@Executives
+@ExecutivesAndDisplays
 public class BriefingService {
     private static final int MOST_NEWS = 6;
     private static final int MOST_LATE = 3;

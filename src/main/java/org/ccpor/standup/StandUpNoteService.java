@@ -9,6 +9,7 @@ import org.ccpor.base.TextChangeKind;
 import org.ccpor.identity.Coordinators;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Executives;
+import org.ccpor.identity.ExecutivesAndDisplays;
 import org.ccpor.standup.StandUpChanged.Part;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -43,6 +44,7 @@ public class StandUpNoteService {
 
     /** Everybody's notes on a court. */
     @Transactional(readOnly = true)
+    @ExecutivesAndDisplays
     public List<StandUpNote> of(long id, String court) {
         return notes.ofCourt(id, court);
     }

@@ -10,6 +10,8 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Stand-ups: at most one runs. */
 interface StandUpRepository extends Repository<StandUp, Long> {
@@ -23,6 +25,12 @@ interface StandUpRepository extends Repository<StandUp, Long> {
 
     @Query("select s from StandUp s where s.running = 1")
     Optional<StandUp> running();
+
+    /** The one that runs as it is committed by now. */
+    @Transactional(readOnly = true, propagation = Propagation.REQUIRES_NEW)
+    default Optional<RunningStandUp> committed() {
+        return running().map(StandUp::state);
+    }
 
     /** Holds the running one until the transaction ends, so that commands follow each other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -3,14 +3,17 @@ package org.ccpor.standup;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.ccpor.base.RefusedException;
+import org.ccpor.base.live.LiveTopics;
+import org.ccpor.base.live.LiveValue;
+import org.ccpor.board.BoardSnapshots;
 import org.ccpor.deployment.CourtCard;
-import org.ccpor.deployment.CourtCards;
 import org.ccpor.identity.Coordinators;
-import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.CourtAccess;
 import org.ccpor.identity.Executives;
+import org.ccpor.identity.ExecutivesAndDisplays;
 import org.ccpor.standup.StandUpChanged.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,37 +33,42 @@ public class StandUpService {
 
     private final StandUpRepository repository;
     private final SummaryWriter summaries;
-    private final CourtCards courts;
-    private final CurrentViewer viewer;
+    private final BoardSnapshots board;
+    private final CourtAccess access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final LiveValue<Optional<RunningStandUp>> running;
 
     StandUpService(
             StandUpRepository repository,
             SummaryWriter summaries,
-            CourtCards courts,
-            CurrentViewer viewer,
+            BoardSnapshots board,
+            CourtAccess access,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            LiveTopics topics) {
         this.repository = repository;
         this.summaries = summaries;
-        this.courts = courts;
-        this.viewer = viewer;
+        this.board = board;
+        this.access = access;
         this.events = events;
         this.clock = clock;
+        running = new LiveValue<>(topics, Set.of(new StandUpChanged(Part.WALK)), _ -> repository.committed());
     }
 
     /** Whether somebody else was faster, and who. */
     public record Begun(long id, boolean joined, String by) {}
 
-    /** The stand-up that runs; empty if none does. */
-    @Transactional(readOnly = true)
+    /** The stand-up that runs; empty if none does. Read once after each change. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    @ExecutivesAndDisplays
     public Optional<RunningStandUp> running() {
-        return repository.running().map(StandUp::state);
+        return running.now();
     }
 
     /** From when on a stand-up that starts now tells what is new. */
     @Transactional(readOnly = true)
+    @ExecutivesAndDisplays
     public Instant since() {
         return SinceRule.of(repository.lastEnded(), clock.instant(), clock.getZone());
     }
@@ -68,7 +76,7 @@ public class StandUpService {
     /** Starts one, or joins the one that somebody started a moment before. */
     @Coordinators
     public Begun start(StandUpScope lens) {
-        var me = viewer.get();
+        var me = access.viewer();
         // Before anything is read, so that the second of two who start at once waits here and then sees the first
         // one's.
         var mine = repository.begin(lens.walk().name(), lens.everything(), clock.instant(), me.userName()) == 1;
@@ -84,11 +92,7 @@ public class StandUpService {
         return new Begun(now.id(), !mine, now.startedBy());
     }
 
-    /**
-     * Notes that this person took part. Runs in its own transaction: screens call it after the commit that began the
-     * stand-up, when that transaction can no longer write.
-     */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    /** Notes that this person took part. */
     public void join(long id) {
         if (repository.runs(id)) {
             joined(id);
@@ -100,7 +104,7 @@ public class StandUpService {
     public void takeLead(long id) {
         var now = locked(id);
         joined(id);
-        now.lead(viewer.get().userName());
+        now.lead(access.viewer().userName());
         events.publishEvent(new StandUpChanged(Part.WALK));
     }
 
@@ -108,8 +112,8 @@ public class StandUpService {
     @Coordinators
     public void go(long id, String court) {
         var now = locked(id);
-        now.requireLead(viewer.get().userName());
-        requireCourt(court);
+        now.requireLead(access.viewer().userName());
+        access.requireKnown(court);
         now.look(court, clock.instant());
         events.publishEvent(new StandUpChanged(Part.WALK));
     }
@@ -125,8 +129,8 @@ public class StandUpService {
     @Coordinators
     public void park(long id, String court, boolean parked) {
         var now = locked(id);
-        requireCourt(court);
-        now.park(court, parked ? viewer.get().userName() : null);
+        access.requireKnown(court);
+        now.park(court, parked ? access.viewer().userName() : null);
         events.publishEvent(new StandUpChanged(Part.WALK));
     }
 
@@ -145,7 +149,7 @@ public class StandUpService {
     @Coordinators
     public void end(long id) {
         repository.lockRunning().filter(it -> it.id() == id).ifPresent(it -> {
-            summaries.make(it, viewer.get(), clock.instant());
+            summaries.make(it, access.viewer(), clock.instant());
             events.publishEvent(new StandUpChanged(Part.WALK));
         });
     }
@@ -159,20 +163,15 @@ public class StandUpService {
     }
 
     private void joined(long id) {
-        var me = viewer.get();
+        var me = access.viewer();
         repository.join(id, me.userName(), me.displayName(), clock.instant());
     }
 
     private void take(StandUp now, StandUpScope lens) {
-        var way = WalkOrderRule.of(courts.all(), lens, now.since(), LocalDate.now(clock)).stream()
+        var snapshot = board.current();
+        var way = WalkOrderRule.of(snapshot.cards().values(), lens, now.since(), snapshot.today()).stream()
                 .map(CourtCard::slug)
                 .toList();
         now.take(lens, way, clock.instant());
-    }
-
-    private void requireCourt(String court) {
-        if (courts.one(court).isEmpty()) {
-            throw new RefusedException("There is no such court.");
-        }
     }
 }

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lets a display in by its key, which is asked for at every look. Nobody is signed in by it: only what the wall view asks
- * for through here is read, with the rights of an executive.
+ * Lets a display in by its key, which is asked for at every look. Nobody is signed in by it: what is read through here is read
+ * with the right of a display, which no service accepts but for what a stand-up shows.
  */
 @Component
 @Transactional
@@ -37,7 +37,7 @@ public class WallAccess {
 
     /** Reads something for a display; empty if its key opens nothing any more. */
     public <T> Optional<T> read(String key, Supplier<T> work) {
-        return find(key).map(it -> acting.call(new Viewer("wall", it.name(), Role.EXECUTIVE, Set.of()), work));
+        return find(key).map(it -> acting.call(new Viewer("wall", it.name(), Role.DISPLAY, Set.of()), work));
     }
 
     private Optional<WallDisplay> find(String key) {

@@ -14,7 +14,6 @@
             "incident",
             "history",
             "notification",
-            "collaboration",
             "board",
             "board :: ui",
             "courtpage :: ui"

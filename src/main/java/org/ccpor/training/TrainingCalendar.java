@@ -3,8 +3,10 @@ package org.ccpor.training;
 import java.util.List;
 import java.util.Map;
 import org.ccpor.base.FormCode;
+import org.ccpor.identity.Unfiltered;
 
-/** The training sessions of all courts, unfiltered: the caller applies the viewer's rights. Not for views. */
+/** The training sessions of all courts. */
+@Unfiltered
 public interface TrainingCalendar {
     /** Code of the form the sessions stand in. */
     FormCode FORM = TrainingRecordForm.CODE;

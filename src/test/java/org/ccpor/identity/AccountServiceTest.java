@@ -173,6 +173,12 @@ class AccountServiceTest {
     }
 
     @Test
+    void nobody_is_a_display() {
+        var person = service.create(contact("court.kern"));
+        refused(() -> service.change("court.kern", Role.DISPLAY, Set.of(), person.version()), "displays have keys");
+    }
+
+    @Test
     void the_last_administrator_stays() {
         var only = service.create(new NewAccount("only", "Only", Role.ADMINISTRATOR, Set.of(), PASSWORD));
         refused(() -> service.enable("only", false, only.version()), "last administrator");

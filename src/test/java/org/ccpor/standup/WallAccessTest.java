@@ -33,6 +33,9 @@ class WallAccessTest {
     private StandUpService standUps;
 
     @Autowired
+    private SummaryService summaries;
+
+    @Autowired
     private CurrentViewer viewer;
 
     @Autowired
@@ -44,12 +47,15 @@ class WallAccessTest {
     }
 
     @Test
-    void a_key_opens_the_wall_as_an_executive_who_changes_nothing() {
+    void a_key_reads_the_stand_up_and_nothing_else() {
         var key = displays.add("Room 2140");
         assertThat(wallAccess.opens(key)).isTrue();
-        assertThat(wallAccess.read(key, () -> viewer.get()).map(Viewer::role)).contains(Role.EXECUTIVE);
+        assertThat(wallAccess.read(key, () -> viewer.get()).map(Viewer::role)).contains(Role.DISPLAY);
+        standUps.start(StandUpScope.USUAL);
+        assertThat(wallAccess.read(key, () -> standUps.running()))
+                .hasValueSatisfying(it -> assertThat(it).isPresent());
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> wallAccess.read(key, () -> standUps.start(StandUpScope.USUAL)));
+                .isThrownBy(() -> wallAccess.read(key, () -> summaries.search("")));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.ccpor.agenda.MeetingService;
 import org.ccpor.agenda.Repeat;
 import org.ccpor.agenda.Repetition;
 import org.ccpor.base.FormCode;
+import org.ccpor.base.live.LiveTopics;
 import org.ccpor.board.BoardLimitService;
 import org.ccpor.board.BoardSnapshots;
 import org.ccpor.calendar.CourtCalendars;
@@ -36,11 +37,13 @@ import org.ccpor.identity.Role;
 import org.ccpor.incident.Channel;
 import org.ccpor.incident.Environment;
 import org.ccpor.incident.IncidentService;
+import org.ccpor.incident.IncidentsChanged;
 import org.ccpor.incident.NewIncident;
 import org.ccpor.incident.Priority;
 import org.ccpor.incident.Reported;
 import org.ccpor.process.Phase;
 import org.ccpor.process.ProcessTemplates;
+import org.ccpor.standup.StandUpChanged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,6 +67,7 @@ public class Given {
     private final IncidentService incidents;
     private final MeetingService meetings;
     private final BoardSnapshots board;
+    private final LiveTopics topics;
     private final JdbcClient database;
     private final PlatformTransactionManager transactions;
     private final Clock clock;
@@ -82,6 +86,7 @@ public class Given {
             IncidentService incidents,
             MeetingService meetings,
             BoardSnapshots board,
+            LiveTopics topics,
             JdbcClient database,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -98,6 +103,7 @@ public class Given {
         this.incidents = incidents;
         this.meetings = meetings;
         this.board = board;
+        this.topics = topics;
         this.database = database;
         this.transactions = transactions;
         this.clock = clock;
@@ -121,6 +127,8 @@ public class Given {
                     .update());
             database.sql("set foreign_key_checks = 1").update();
         });
+        topics.tell(IncidentsChanged.EVERY);
+        topics.tell(new StandUpChanged(StandUpChanged.Part.WALK));
         settle();
     }
 

@@ -18,7 +18,7 @@ final class RightsFields {
 
     RightsFields(CommandDialog dialog, List<CourtProfile> all, Role before, Set<String> served) {
         role = dialog.need(
-                Fields.one("Role", List.of(Role.values()), Role::label, before, null),
+                Fields.one("Role", List.copyOf(Role.OF_PEOPLE), Role::label, before, null),
                 "Choose what the person may do.");
         courts.setItems(all);
         courts.setItemLabelGenerator(CourtProfile::name);

@@ -18,25 +18,14 @@ import org.springframework.security.core.context.SecurityContextHolder;
  *
  * @param <T> the figures
  */
-public class LiveFigures<T> {
+public class LiveFigures<T> extends LiveValue<T> {
     private static final Logger LOG = LoggerFactory.getLogger(LiveFigures.class);
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
-    private final LiveTopics topics;
     private final LiveThreads threads;
-    private final Set<? extends Topic> causes;
     private final Topic ready;
-    private final Function<@Nullable T, T> work;
     private final AtomicBoolean working = new AtomicBoolean();
-    private volatile @Nullable Known<T> known;
     private volatile @Nullable Authentication asker;
-
-    private record Known<T>(long revision, T figures, long at) {
-        /** How long it has to wait until the next ones are begun. */
-        Duration rest() {
-            return PAUSE.minusNanos(System.nanoTime() - at);
-        }
-    }
 
     /**
      * @param causes the figures are others after a change of one of these
@@ -49,34 +38,18 @@ public class LiveFigures<T> {
             Set<? extends Topic> causes,
             Topic ready,
             Function<@Nullable T, T> work) {
-        this.topics = topics;
+        super(topics, causes, work);
         this.threads = threads;
-        this.causes = causes;
         this.ready = ready;
-        this.work = work;
         var unused = topics.follow(causes, this::changed);
     }
 
     /** The newest figures; the last ones while newer ones are being worked out. */
+    @Override
     public T now() {
         asker = SecurityContextHolder.getContext().getAuthentication();
         var last = known;
-        return last != null && (working.get() || current(last)) ? last.figures() : workOut();
-    }
-
-    private boolean current(Known<T> it) {
-        return it.revision() == topics.revision(causes);
-    }
-
-    private synchronized T workOut() {
-        var revision = topics.revision(causes);
-        var last = known;
-        if (last != null && last.revision() == revision) {
-            return last.figures();
-        }
-        var figures = work.apply(last == null ? null : last.figures());
-        known = new Known<>(revision, figures, System.nanoTime());
-        return figures;
+        return last != null && working.get() ? last.value() : super.now();
     }
 
     private void changed() {
@@ -94,12 +67,12 @@ public class LiveFigures<T> {
         var last = known;
         threads.workOut(
                 new DelegatingSecurityContextRunnable(this::again, inTheName),
-                last == null ? Duration.ZERO : last.rest());
+                last == null ? Duration.ZERO : PAUSE.minusNanos(System.nanoTime() - last.at()));
     }
 
     private void again() {
         try {
-            var unused = workOut();
+            var unused = read();
         } catch (RuntimeException unreadable) {
             LOG.warn("Figures could not be worked out; the next change tries again: {}", unreadable.toString());
             working.set(false);

@@ -33,7 +33,7 @@ class BoardMetrics {
         publishedAt = System.nanoTime();
     }
 
-    /** A board was drawn and shows the newest snapshot. */
+    /** An open board was drawn anew and shows the newest snapshot. */
     void drawn() {
         push.record(System.nanoTime() - publishedAt, TimeUnit.NANOSECONDS);
     }

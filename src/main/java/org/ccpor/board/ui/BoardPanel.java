@@ -103,12 +103,17 @@ class BoardPanel extends Composite<Div> implements CardListener {
         }
     }
 
-    /** Looks at the newest snapshot; says who changed what since the last look. */
-    void refresh() {
+    /**
+     * Looks at the newest snapshot; says who changed what since the last look.
+     *
+     * @return whether there is a newer one
+     */
+    boolean refresh() {
         var before = shown;
         shown = snapshots.current();
         announcer.tell(before, shown);
         render();
+        return shown != before;
     }
 
     private void apply(BoardQuery now) {

@@ -81,9 +81,11 @@ class BoardView extends HtmlContainer implements BeforeEnterObserver, AfterNavig
     }
 
     private void refresh() {
-        screen.refresh();
+        var newer = screen.refresh();
         drawer.refresh();
-        meters.drawn();
+        if (newer) {
+            meters.drawn();
+        }
     }
 
     private QueryParameters parameters() {

@@ -12,15 +12,15 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.ccpor.base.Outage;
 import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.board.BoardRefreshed;
 import org.ccpor.board.BoardSnapshots;
 import org.ccpor.collaboration.ui.PresenceComponentFactory;
+import org.ccpor.courtpage.ui.MyCourtModel.MyCourt;
 import org.ccpor.deployment.CourtCard;
-import org.ccpor.deployment.DeploymentDetailsService;
-import org.ccpor.form.FormService;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +34,7 @@ import org.springframework.security.access.AccessDeniedException;
 class MyCourtView extends LiveComposite<Div> implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
-    private final transient DeploymentDetailsService deployments;
-    private final transient FormService forms;
+    private final transient MyCourtModel model;
     private final transient BoardSnapshots snapshots;
     private final transient PresenceComponentFactory people;
     private final transient Viewer viewer;
@@ -45,8 +44,7 @@ class MyCourtView extends LiveComposite<Div> implements BeforeEnterObserver {
     private @Nullable String court;
 
     MyCourtView(
-            DeploymentDetailsService deployments,
-            FormService forms,
+            MyCourtModel model,
             BoardSnapshots snapshots,
             ItemCommand items,
             CourtForms screens,
@@ -54,11 +52,10 @@ class MyCourtView extends LiveComposite<Div> implements BeforeEnterObserver {
             CurrentViewer viewer,
             Clock clock) {
         this.people = people;
-        this.deployments = deployments;
-        this.forms = forms;
+        this.model = model;
         this.snapshots = snapshots;
         this.viewer = viewer.get();
-        page = new MyCourtPage(items, screens.sessions("Your next dates"), clock, this.viewer, this::read);
+        page = new MyCourtPage(items, screens.sessions("Your next dates"), clock, this.viewer, this::reread);
         courts.addClassName("my-courts");
         courts.setAriaLabel("Your courts");
         addClassName("my-view");
@@ -77,7 +74,7 @@ class MyCourtView extends LiveComposite<Div> implements BeforeEnterObserver {
         court = wanted;
         page.people(people.at(wanted));
         choose(mine, wanted);
-        read();
+        reread();
     }
 
     private void choose(List<String> mine, String now) {
@@ -96,15 +93,20 @@ class MyCourtView extends LiveComposite<Div> implements BeforeEnterObserver {
 
     private void refresh() {
         if (court != null && snapshots.current().cards().get(court) != seen) {
-            read();
+            show(model::refreshed);
         }
     }
 
-    private void read() {
+    private void reread() {
+        show(model::read);
+    }
+
+    private void show(Function<String, MyCourt> read) {
         var slug = Objects.requireNonNull(court);
         seen = snapshots.current().cards().get(slug);
         try {
-            page.show(deployments.details(slug), forms.lines(slug));
+            var now = read.apply(slug);
+            page.show(now.details(), now.forms());
         } catch (RuntimeException failure) {
             Outage.orThrow(failure);
             seen = null;

@@ -1,6 +1,8 @@
 package org.ccpor.form.ui;
 
 import java.util.List;
+import java.util.Set;
+import org.ccpor.base.live.Topic;
 import org.ccpor.identity.Viewer;
 
 /** What the parts of an open form ask of the whole. */
@@ -24,6 +26,9 @@ interface FormEditing {
 
     /** This person is in no field any more. */
     void leave();
+
+    /** Told when somebody comes, leaves or goes to another field. */
+    Set<Topic> presence();
 
     /** Who else is in that field or row. */
     List<Viewer> others(String path);

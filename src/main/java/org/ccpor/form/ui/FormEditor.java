@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ccpor.base.live.Topic;
 import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.FormKey;
@@ -59,10 +61,7 @@ class FormEditor extends LiveComposite<Div> implements FormEditing {
                 .addEventListener("remarked", it -> remarked(it.getEventData().get("event.detail")))
                 .addEventData("event.detail");
         follow(key, this::heard);
-        var people = reachable().map(ReachablePages::changes);
-        follow(
-                Stream.concat(Stream.of(new FormPresence.PeopleIn(key)), people).collect(Collectors.toSet()),
-                this::drawAll);
+        drawAll();
     }
 
     private void again() {
@@ -184,6 +183,14 @@ class FormEditor extends LiveComposite<Div> implements FormEditing {
     @Override
     public void leave() {
         enter("");
+    }
+
+    @Override
+    public Set<Topic> presence() {
+        return Stream.concat(
+                        Stream.of(new FormPresence.PeopleIn(vm.key())),
+                        reachable().map(ReachablePages::changes))
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -16,19 +16,16 @@ import org.jspecify.annotations.Nullable;
 class FormHead extends Composite<Header> {
     private static final long serialVersionUID = 1L;
 
-    private final transient FormEditing form;
     private final transient FormViewModel vm;
     private final H2 title = new H2();
     private final StateChip chip = new StateChip();
     private final Span progress = new Span();
     private final Span saved = new Span();
     private final Span story = new Span();
-    private final People people = new People();
     private final FormActionBar actions;
     private final QuestionNotes overall;
 
     FormHead(FormEditing form, FormActionBar actions) {
-        this.form = form;
         this.vm = form.vm();
         this.actions = actions;
         overall = new QuestionNotes(vm.editor());
@@ -36,7 +33,7 @@ class FormHead extends Composite<Header> {
         title.getElement().setAttribute("tabindex", "-1");
         saved.addClassName("form-saved");
         saved.getElement().setAttribute("role", "status");
-        var name = new Div(title, chip, people);
+        var name = new Div(title, chip, new People(form, "", "has this form open"));
         name.addClassName("form-title");
         var line = new Div(progress, story, saved);
         line.addClassName("form-line");
@@ -67,11 +64,6 @@ class FormHead extends Composite<Header> {
         saved.setClassName("bad", vm.saver().outage() || !vm.saver().troubles().isEmpty());
         overall.show(vm.remarks(null), java.util.List.of(), java.util.List.of());
         actions.draw();
-        drawPeople();
-    }
-
-    void drawPeople() {
-        people.show(form.others(""), "has this form open");
     }
 
     private String story(FormPage page) {

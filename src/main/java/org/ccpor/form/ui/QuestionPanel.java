@@ -42,7 +42,7 @@ class QuestionPanel extends Composite<Div> implements FormPiece, AnswerPanel.Dec
         this.vm = form.vm();
         this.question = question;
         this.path = path;
-        top = new QuestionTop(vm, path);
+        top = new QuestionTop(form, path);
         notes = new QuestionNotes(vm.editor());
         panel = new AnswerPanel(vm.editor(), this);
         remark = new RemarkField(form, path);
@@ -82,7 +82,6 @@ class QuestionPanel extends Composite<Div> implements FormPiece, AnswerPanel.Dec
         panel.show(vm.saver().trouble(path), mine(), it -> vm.words().read(question, path, it));
         notes.show(vm.remarks(path), findings, vm.figures(path));
         remark.draw();
-        top.people(form.others(path));
     }
 
     private void read(String words) {

@@ -4,17 +4,15 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
-import org.ccpor.identity.Viewer;
 
 /** Above a question: where it comes from, who is in it, and its words where there is no field to carry them. */
 class QuestionTop extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final Paragraph label = new Paragraph();
-    private final People people = new People();
 
-    QuestionTop(FormViewModel vm, String path) {
+    QuestionTop(FormEditing form, String path) {
+        var vm = form.vm();
         label.setText(vm.words().label(path));
         label.addClassName("form-label");
         label.setVisible(false);
@@ -32,7 +30,7 @@ class QuestionTop extends Composite<Div> {
                                     : "Proposed by us; CCPOR has not confirmed it");
             getContent().add(mark);
         }
-        getContent().add(people);
+        getContent().add(new People(form, path, "is here"));
         vm.editor().questionExtras().forEach(it -> getContent()
                 .add(it.of(vm.key(), path, vm.words().label(path))));
     }
@@ -40,9 +38,5 @@ class QuestionTop extends Composite<Div> {
     void heading(boolean shown) {
         label.setVisible(shown);
         getContent().setClassName("over", !shown);
-    }
-
-    void people(List<Viewer> here) {
-        people.show(here, "is here");
     }
 }

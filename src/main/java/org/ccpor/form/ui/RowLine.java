@@ -28,7 +28,7 @@ class RowLine extends Composite<Div> {
     private final String path;
     private final transient Listener listener;
     private final NativeButton line = new NativeButton();
-    private final People people = new People();
+    private final People people;
     private transient List<Object> shown = List.of();
     private @Nullable RowEditor editor;
 
@@ -50,6 +50,7 @@ class RowLine extends Composite<Div> {
         this.table = table;
         this.path = table.name() + "/" + id;
         this.listener = listener;
+        people = new People(form, path, "is in this row");
         line.addClassName("form-row-line");
         line.addClickListener(_ -> listener.toggle());
         key("Delete", this::delete);
@@ -74,7 +75,7 @@ class RowLine extends Composite<Div> {
     }
 
     void draw(int number, boolean open) {
-        people.show(open ? List.of() : form.others(path), "is in this row");
+        people.setVisible(!open);
         line.getElement().setAttribute("aria-expanded", Boolean.toString(open));
         var keys = table.row().stream()
                 .filter(Question::key)

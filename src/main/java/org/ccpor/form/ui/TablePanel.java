@@ -49,7 +49,7 @@ class TablePanel extends Composite<Div> implements FormPiece {
         var paste = button("Paste rows…", () -> paste(""));
         tools.add(add, paste);
         tools.addClassName("form-tools");
-        var top = new QuestionTop(vm, path());
+        var top = new QuestionTop(form, path());
         var head = new Div(title, count, top, tools);
         head.addClassName("form-table-head");
         list.addClassName("form-rows");

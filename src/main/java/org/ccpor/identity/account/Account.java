@@ -58,8 +58,11 @@ public class Account {
         serve(role, courts);
     }
 
-    /** Contacts serve at least one court, everybody else none: their role already says what they see. */
+    /** An account is a person's. Contacts serve at least one court, everybody else none: their role already says what they see. */
     public void serve(Role newRole, Set<String> newCourts) {
+        if (!Role.OF_PEOPLE.contains(newRole)) {
+            throw new RefusedException("An account is a person's; displays have keys.");
+        }
         if (newRole.servesCourts() && newCourts.isEmpty()) {
             throw new RefusedException("Choose at least one court for a " + newRole.label() + ".");
         }

@@ -4,12 +4,17 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.ccpor.testing.People.CLERK;
+import static org.ccpor.testing.People.FOREIGN;
+import static org.ccpor.testing.People.SHERIFF;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import java.util.Set;
 import org.ccpor.base.FormCode;
 import org.ccpor.deployment.DeploymentService;
 import org.ccpor.deployment.Facts;
@@ -18,14 +23,18 @@ import org.ccpor.deployment.Imaging;
 import org.ccpor.deployment.ItemService;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormService;
+import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.Role;
+import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.AsViewer;
 import org.ccpor.testing.Given;
 import org.ccpor.testing.KaribuTest;
+import org.ccpor.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 
 @SuppressWarnings("NullAway.Init")
 class MyCourtViewTest extends KaribuTest {
@@ -40,6 +49,12 @@ class MyCourtViewTest extends KaribuTest {
 
     @Autowired
     private FormService forms;
+
+    @Autowired
+    private MyCourtModel model;
+
+    @Autowired
+    private ActingAs acting;
 
     @BeforeEach
     void kern_is_in_scope() {
@@ -81,6 +96,21 @@ class MyCourtViewTest extends KaribuTest {
         MockVaadin.clientRoundtrip(false);
         assertThat(_find(CourtSection.class))
                 .anyMatch(it -> it.getElement().getOuterHTML().contains("Handed in"));
+    }
+
+    @Test
+    void others_changes_are_read_once_for_all_of_a_role() {
+        acting.run(CLERK, () -> model.refreshed("kern"));
+        given.coordinator(() -> items.submit("kern", "CUR-S3", "by mail", 0));
+        assertThat(Statements.of(() -> acting.run(CLERK, () -> model.refreshed("kern"))))
+                .isNotEmpty();
+        var colleague = new Viewer("court.kern.2", "Colleague", Role.COURT_CONTACT, Set.of("kern"));
+        assertThat(Statements.of(() -> acting.run(colleague, () -> model.refreshed("kern"))))
+                .isEmpty();
+        assertThat(acting.call(SHERIFF, () -> model.refreshed("kern")))
+                .isEqualTo(acting.call(SHERIFF, () -> model.read("kern")));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> acting.run(FOREIGN, () -> model.refreshed("kern")));
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
@@ -151,11 +152,18 @@ class FormEditorTest extends FormScreenTest {
     @Test
     void who_is_in_a_field_is_seen_beside_it_until_they_leave() {
         open();
+        var fields = _find(editor, AbstractField.class);
+        var progress = _get(editor, Span.class, it -> it.withText("0 of 17 answered"));
+        progress.setText("Drawn before");
         var page = new Object();
         var other = new Viewer("coordinator", "Coordinator Two", Role.COORDINATOR, Set.of());
         model.presence().at(KEY, page, new FormPresence.Here(other, "respondentName", ""));
         MockVaadin.clientRoundtrip(false);
         assertThat(text(_get(box("respondentName"), People.class))).isEqualTo("CT");
+        assertThat(_find(editor, AbstractField.class))
+                .usingElementComparator((one, two) -> one == two ? 0 : 1)
+                .containsExactlyElementsOf(fields);
+        assertThat(progress.getText()).as("only the people are drawn anew").isEqualTo("Drawn before");
         model.presence().gone(KEY, page);
         MockVaadin.clientRoundtrip(false);
         assertThat(text(_get(box("respondentName"), People.class))).isEmpty();

@@ -23,6 +23,7 @@ import org.ccpor.process.Phase;
 import org.ccpor.standup.StandUpNoteService;
 import org.ccpor.standup.StandUpScope;
 import org.ccpor.standup.StandUpService;
+import org.ccpor.standup.WallDisplayService;
 import org.ccpor.testing.AsViewer;
 import org.ccpor.testing.Given;
 import org.ccpor.testing.KaribuTest;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.mockito.stubbing.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 @AsViewer
@@ -44,6 +46,9 @@ class StandUpViewTest extends KaribuTest {
 
     @Autowired
     private StandUpNoteService notes;
+
+    @Autowired
+    private WallDisplayService displays;
 
     @Autowired
     private BoardSnapshots board;
@@ -191,6 +196,23 @@ class StandUpViewTest extends KaribuTest {
         assertThat(refused()).isTrue();
         UI.getCurrent().navigate("wall");
         assertThat(refused()).isTrue();
+    }
+
+    @Test
+    void a_display_shows_where_the_stand_up_is_and_its_notes_though_nobody_is_signed_in() {
+        ledByAnother();
+        var id = id();
+        given.coordinator(() -> notes.write(id, "placer", "DOJ asked for page 2", false));
+        var key = displays.add("Room 2140");
+        SecurityContextHolder.clearContext();
+        closeBrowserTab();
+        openBrowserTab();
+        UI.getCurrent().navigate("wall", QueryParameters.of("key", key));
+        assertThat(court()).isEqualTo("Placer");
+        assertThat(shown().getElement().getTextRecursively()).contains("DOJ asked for page 2");
+        given.coordinator(() -> standUps.go(id, "kern"));
+        MockVaadin.clientRoundtrip(false);
+        assertThat(court()).isEqualTo("Kern");
     }
 
     private void ledByAnother() {

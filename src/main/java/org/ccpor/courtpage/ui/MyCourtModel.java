@@ -1,0 +1,60 @@
+package org.ccpor.courtpage.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.ccpor.base.live.LiveTopics;
+import org.ccpor.base.live.LiveValue;
+import org.ccpor.board.BoardRefreshed;
+import org.ccpor.deployment.DeploymentDetails;
+import org.ccpor.deployment.DeploymentDetailsService;
+import org.ccpor.form.FormService;
+import org.ccpor.form.FormService.FormLine;
+import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.Role;
+import org.springframework.security.access.AccessDeniedException;
+
+/** What contacts see of their court. What a contact may do is the same for all of one role, so others' changes are read once for each. */
+@SpringComponent
+class MyCourtModel {
+    private final DeploymentDetailsService deployments;
+    private final FormService forms;
+    private final CurrentViewer viewer;
+    private final LiveTopics topics;
+    private final Map<Side, LiveValue<MyCourt>> known = new ConcurrentHashMap<>();
+
+    MyCourtModel(DeploymentDetailsService deployments, FormService forms, CurrentViewer viewer, LiveTopics topics) {
+        this.deployments = deployments;
+        this.forms = forms;
+        this.viewer = viewer;
+        this.topics = topics;
+    }
+
+    private record Side(String court, Role role) {}
+
+    /** A court and its forms. */
+    record MyCourt(DeploymentDetails details, List<FormLine> forms) {}
+
+    /** As the court stands now, with what this viewer did a moment ago. */
+    MyCourt read(String court) {
+        return new MyCourt(deployments.details(court), forms.lines(court));
+    }
+
+    /**
+     * As the court stood when the board was refreshed last, read for the first who asks.
+     *
+     * @throws AccessDeniedException for a court of others
+     */
+    MyCourt refreshed(String court) {
+        var asking = viewer.get();
+        if (!asking.serves(court)) {
+            return read(court);
+        }
+        return known.computeIfAbsent(
+                        new Side(court, asking.role()),
+                        _ -> new LiveValue<>(topics, Set.of(BoardRefreshed.EVERY), _ -> read(court)))
+                .now();
+    }
+}
