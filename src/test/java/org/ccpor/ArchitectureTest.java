@@ -36,6 +36,7 @@ import java.util.stream.Stream;
 import org.ccpor.base.ChangeKind;
 import org.ccpor.base.Job;
 import org.ccpor.base.live.LiveTopics;
+import org.ccpor.base.ui.CommandDialog;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
@@ -185,6 +186,16 @@ class ArchitectureTest {
             .callMethodWhere(target(owner(assignableTo(Signal.class))).and(target(nameMatching("(unbound)?[eE]ffect"))))
             .orShould()
             .callMethodWhere(target(owner(assignableTo(LiveTopics.class))).and(target(nameMatching("follow"))));
+
+    /** What a person can do stands in a catalogue; that only {@code CommandRun} opens its dialog, the compiler sees to. Decision 29. */
+    @ArchTest
+    static final ArchRule what_asks_is_made_by_a_catalogue = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.ccpor.base.ui")
+            .and()
+            .haveNameNotMatching(".*(Command|Dialog)(\\$.+)?")
+            .should()
+            .callConstructor(CommandDialog.class, String.class, String.class);
 
     @ArchTest
     static final ArchRule a_job_is_called_one =

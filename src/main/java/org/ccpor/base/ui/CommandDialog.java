@@ -129,7 +129,7 @@ public class CommandDialog extends Dialog {
     }
 
     /** Opens the dialog, with the focus in its first field. */
-    public void start() {
+    void start() {
         fields.focusFirst();
         open();
     }
