@@ -38,6 +38,7 @@ import java.util.stream.Stream;
 import org.ccpor.base.ChangeKind;
 import org.ccpor.base.Job;
 import org.ccpor.base.live.LiveTopics;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.Unfiltered;
 import org.jspecify.annotations.NullMarked;
@@ -220,6 +221,16 @@ class ArchitectureTest {
                 .map(it -> it.getName().replaceFirst("\\$.*", "").replaceFirst(".*\\.", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
+
+    /** What a person can do stands in a catalogue; that only {@code CommandRun} opens its dialog, the compiler sees to. Decision 29. */
+    @ArchTest
+    static final ArchRule what_asks_is_made_by_a_catalogue = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.ccpor.base.ui")
+            .and()
+            .haveNameNotMatching(".*(Command|Dialog)(\\$.+)?")
+            .should()
+            .callConstructor(CommandDialog.class, String.class, String.class);
 
     @ArchTest
     static final ArchRule a_job_is_called_one =

@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import java.util.Optional;
 import org.ccpor.base.live.LiveTopics;
+import org.ccpor.base.ui.CommandRun;
 import org.ccpor.base.ui.HeaderPart;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.OwnPasswordService;
@@ -59,7 +60,7 @@ class HeaderModel {
     }
 
     void changePassword() {
-        viewer().ifPresent(it -> PasswordDialog.open(password, it));
+        viewer().ifPresent(it -> new CommandRun().start(PasswordCommand.change(password), it, () -> {}));
     }
 
     /** To all pages of the browser. */

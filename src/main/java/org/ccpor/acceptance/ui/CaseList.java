@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ccpor.acceptance.AcceptanceState;
 import org.ccpor.acceptance.AcceptanceState.CaseLine;
 import org.ccpor.acceptance.Area;
@@ -34,7 +35,7 @@ class CaseList extends Composite<Div> {
               if (e.key === 'ArrowDown' || e.key === 'ArrowUp') {
                 step(e.key === 'ArrowDown' ? 1 : -1);
                 e.preventDefault();
-              } else if (/^[pfbn]$/i.test(e.key) && !e.repeat) {
+              } else if ($0.includes(e.key.toUpperCase()) && !e.repeat) {
                 this.dispatchEvent(new CustomEvent('verdict',
                     { detail: head.closest('.cat-case').dataset.case + ' ' + e.key.toUpperCase() }));
                 if (e.key.toUpperCase() === 'P') { step(1); }
@@ -61,7 +62,7 @@ class CaseList extends Composite<Div> {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        getElement().executeJs(KEYS);
+        getElement().executeJs(KEYS, Stream.of(Result.values()).map(Result::key).toList());
     }
 
     private void verdict(String said) {

@@ -4,10 +4,16 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.ccpor.acceptance.AcceptanceState.CaseLine;
 import org.ccpor.acceptance.LibraryCase;
 import org.ccpor.acceptance.Result;
+import org.ccpor.base.ui.Command;
+import org.ccpor.base.ui.CommandRun;
 import org.jspecify.annotations.Nullable;
 
 /** One case: a line with its result, which opens to what is to be done and expected. */
@@ -20,6 +26,8 @@ class CaseRow extends Composite<Div> {
     private final Span chip = new Span();
     private final Span by = new Span();
     private final CaseTrouble trouble;
+    private final CommandRun run = new CommandRun();
+    private final transient Map<Result, Command<CaseLine>> results = new EnumMap<>(Result.class);
     private transient @Nullable CaseLine line;
     private transient @Nullable CaseDetail detail;
     private boolean mayLog;
@@ -28,6 +36,8 @@ class CaseRow extends Composite<Div> {
         this.test = test;
         this.logger = logger;
         trouble = new CaseTrouble(logger);
+        Stream.of(Result.values())
+                .forEach(it -> results.put(it, logger.give(it, () -> detail == null ? "" : detail.note(), trouble)));
         var id = new Span(test.id());
         id.addClassName("cat-id");
         var title = new Span(test.title());
@@ -82,7 +92,7 @@ class CaseRow extends Composite<Div> {
     void choose(Result result) {
         var now = line;
         if (now != null && mayLog) {
-            logger.choose(now, result, detail == null ? "" : detail.note(), trouble, () -> {
+            run.start(Objects.requireNonNull(results.get(result)), now, () -> {
                 if (detail != null) {
                     detail.taken();
                 }

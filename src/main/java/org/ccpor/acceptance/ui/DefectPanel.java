@@ -1,7 +1,6 @@
 package org.ccpor.acceptance.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -16,6 +15,8 @@ import java.util.stream.Stream;
 import org.ccpor.acceptance.AcceptanceState;
 import org.ccpor.acceptance.AcceptanceState.DefectLine;
 import org.ccpor.acceptance.Priority;
+import org.ccpor.base.ui.Command;
+import org.ccpor.base.ui.CommandButton;
 import org.jspecify.annotations.Nullable;
 
 /** The defects, open ones first, worst first. */
@@ -25,16 +26,16 @@ class DefectPanel extends Composite<Section> {
             .thenComparing(DefectPanel::number)
             .thenComparing(DefectLine::number);
 
-    private final String court;
     private final transient AcceptanceModel model;
+    private final transient Command<DefectLine> changing;
     private final H3 title = new H3("Defects");
     private final UnorderedList list = new UnorderedList();
     private transient List<DefectLine> shown = List.of();
     private transient @Nullable Boolean mayChange;
 
     DefectPanel(String court, AcceptanceModel model) {
-        this.court = court;
         this.model = model;
+        changing = new CaseCommand(court, model).change();
         list.addClassName("cat-defects");
         getContent().addClassName("cat-box");
         getContent().add(title, list);
@@ -72,9 +73,8 @@ class DefectPanel extends Composite<Section> {
         details.addClassName("cat-small");
         var item = new ListItem(head, details);
         if (mayChange) {
-            var change = new Button("Change…", _ -> new DefectDialog(court, model).change(it));
-            change.addThemeVariants(ButtonVariant.SMALL);
-            change.setAriaLabel("Change defect " + it.number());
+            var change = new CommandButton<>(changing, () -> {}, ButtonVariant.SMALL);
+            change.show(it);
             item.add(change);
         }
         return item;

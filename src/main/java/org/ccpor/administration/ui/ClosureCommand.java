@@ -19,15 +19,7 @@ import org.ccpor.identity.Viewer;
 
 /** Adds closures and takes them back. */
 @SpringComponent
-class ClosureCommand {
-    private final CourtClosureService closures;
-    private final CourtDirectory courts;
-
-    ClosureCommand(CourtClosureService closures, CourtDirectory courts) {
-        this.closures = closures;
-        this.courts = courts;
-    }
-
+record ClosureCommand(CourtClosureService closures, CourtDirectory courts) {
     List<ClosedDay> of(int year) {
         return closures.all().stream().filter(it -> it.date().getYear() == year).toList();
     }

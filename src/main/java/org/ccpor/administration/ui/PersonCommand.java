@@ -18,15 +18,7 @@ import org.ccpor.identity.Viewer;
 
 /** Asks what is needed to let people in, change what they may do, and keep them out. */
 @SpringComponent
-class PersonCommand {
-    private final AccountService accounts;
-    private final CourtDirectory courts;
-
-    PersonCommand(AccountService accounts, CourtDirectory courts) {
-        this.accounts = accounts;
-        this.courts = courts;
-    }
-
+record PersonCommand(AccountService accounts, CourtDirectory courts) {
     List<Person> everybody() {
         return accounts.list();
     }

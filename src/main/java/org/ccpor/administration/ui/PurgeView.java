@@ -14,10 +14,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.ccpor.administration.PurgePlace;
 import org.ccpor.administration.TextPurgeService;
-import org.ccpor.base.Count;
 import org.ccpor.base.RefusedException;
-import org.ccpor.base.ui.CommandDialog;
-import org.ccpor.base.ui.Notices;
+import org.ccpor.base.ui.CommandButton;
 import org.ccpor.identity.CurrentViewer;
 
 /** Finds a text that must not be here, and removes it from everywhere. */
@@ -74,26 +72,10 @@ class PurgeView extends Div {
         }
         var all = places.stream().mapToInt(PurgePlace::entries).sum();
         var list = new UnorderedList();
-        places.forEach(it -> list.add(new ListItem(it.place() + ": " + entries(it.entries()))));
-        var remove = new Button("Remove it…", _ -> ask(all));
-        remove.addThemeVariants(ButtonVariant.ERROR, ButtonVariant.PRIMARY);
-        found.add(new Paragraph("The text stands in " + entries(all) + ":"), list, remove);
-    }
-
-    private void ask(int all) {
-        var dialog = new CommandDialog("Remove the text from " + entries(all) + "?", "Remove for ever");
-        var reason = dialog.need(new TextArea("Why"), "Say why the text is removed.");
-        reason.setHelperText("Stays in history; do not repeat the text");
-        reason.setWidthFull();
-        dialog.runs(
-                        0,
-                        _ -> Notices.info(
-                                "Removed from " + entries(purge.purge(text.getValue(), reason.getValue())) + "."))
-                .then(text::clear)
-                .start();
-    }
-
-    private static String entries(int count) {
-        return Count.of(count, "entry", "entries");
+        places.forEach(it -> list.add(new ListItem(it.place() + ": " + PurgeCommand.entries(it.entries()))));
+        var remove = new CommandButton<>(
+                PurgeCommand.remove(purge, text::getValue), text::clear, ButtonVariant.ERROR, ButtonVariant.PRIMARY);
+        remove.show(all);
+        found.add(new Paragraph("The text stands in " + PurgeCommand.entries(all) + ":"), list, remove);
     }
 }

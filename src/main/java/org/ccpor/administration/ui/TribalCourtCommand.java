@@ -13,15 +13,7 @@ import org.ccpor.identity.Viewer;
 
 /** Asks what is known of a tribal court that takes part. */
 @SpringComponent
-class TribalCourtCommand {
-    private final TribalCourtService tribalCourts;
-    private final CourtDirectory directory;
-
-    TribalCourtCommand(TribalCourtService tribalCourts, CourtDirectory directory) {
-        this.tribalCourts = tribalCourts;
-        this.directory = directory;
-    }
-
+record TribalCourtCommand(TribalCourtService tribalCourts, CourtDirectory directory) {
     Command<Viewer> add() {
         return Command.asking("Add a tribal court", _ -> dialog());
     }

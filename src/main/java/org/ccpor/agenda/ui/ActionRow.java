@@ -3,13 +3,16 @@ package org.ccpor.agenda.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccpor.agenda.ActionLine;
 import org.ccpor.base.DateFormatter;
+import org.ccpor.base.ui.Command;
+import org.ccpor.base.ui.CommandChip;
+import org.ccpor.base.ui.CommandRun;
 import org.jspecify.annotations.Nullable;
 
 /** Something that was agreed; whoever does it ticks it off. */
@@ -18,53 +21,36 @@ class ActionRow extends ListItem {
 
     private final Checkbox tick = new Checkbox();
     private final Span about = new Span();
-    private final NativeButton change = new NativeButton("Change");
-    private final NativeButton remove = new NativeButton("✕");
-    private final Div tools = new Div(change, remove);
+    private final Div tools = new Div();
+    private final transient Command<ActionLine> ticking;
+    private final transient List<CommandChip<ActionLine>> chips;
     private transient @Nullable ActionLine shown;
 
-    /** What the row asks for. */
-    interface Listener {
-        void tick(ActionLine action, boolean done);
-
-        void change(ActionLine action);
-
-        void remove(ActionLine action);
-    }
-
-    ActionRow(Listener commands, boolean keeps) {
+    ActionRow(ActionCommand commands, Runnable done) {
+        var run = new CommandRun();
+        ticking = commands.tick();
         tick.addValueChangeListener(it -> {
-            if (it.isFromClient() && shown != null) {
-                commands.tick(shown, it.getValue());
+            if (it.isFromClient() && shown != null && it.getValue() != shown.done()) {
+                run.start(ticking, shown, done);
             }
         });
-        change.addClickListener(_ -> {
-            if (shown != null) {
-                commands.change(shown);
-            }
-        });
-        remove.addClickListener(_ -> {
-            if (shown != null) {
-                commands.remove(shown);
-            }
-        });
-        change.addClassName("chip");
-        remove.addClassName("meeting-remove");
+        chips = commands.all().stream()
+                .map(it -> new CommandChip<>(it, done, it.icon() == null ? "chip" : "meeting-remove"))
+                .toList();
+        chips.forEach(tools::add);
         about.addClassName("meeting-side");
         tools.addClassName("meeting-marks");
-        tools.setVisible(keeps);
         addClassName("meeting-row");
         add(new Div(tick, about), tools);
     }
 
-    /** @param mayTick whether this viewer may say that it is done */
-    void show(ActionLine action, String who, boolean mayTick, LocalDate today) {
+    void show(ActionLine action, String who, LocalDate today) {
         shown = action;
         tick.setLabel(action.text());
         tick.setValue(action.done());
-        tick.setReadOnly(!mayTick);
-        change.setAriaLabel("Change “%s”".formatted(action.text()));
-        remove.setAriaLabel("Remove “%s”".formatted(action.text()));
+        tick.setReadOnly(!ticking.allowedWhen().test(action));
+        chips.forEach(it -> it.show(action));
+        tools.setVisible(chips.getFirst().isVisible());
         var due = action.due();
         var late = !action.done() && due != null && due.isBefore(today);
         about.setClassName("late", late);

@@ -21,11 +21,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.ccpor.agenda.AgendaService;
-import org.ccpor.agenda.MeetingAccess;
 import org.ccpor.agenda.MeetingsChanged;
 import org.ccpor.agenda.MonthDays;
 import org.ccpor.agenda.ui.CalendarQuery.View;
 import org.ccpor.base.Outage;
+import org.ccpor.base.ui.Command;
+import org.ccpor.base.ui.CommandButton;
 import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.base.ui.Notices;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ class CalendarView extends LiveComposite<Div> implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient AgendaModel model;
+    private final transient Command<LocalDate> plan;
     private final H2 title = new H2();
     private final NativeButton asMonth = new NativeButton("Month");
     private final NativeButton asList = new NativeButton("Agenda");
@@ -54,22 +56,24 @@ class CalendarView extends LiveComposite<Div> implements BeforeEnterObserver {
         query = CalendarQuery.parse(Map.of(), model.today());
         var viewer = model.viewer();
         filters = new CalendarFilters(model.ownCourts(), viewer.coordinates(), query, this::go);
-        month = new MonthTable(day -> DayDialog.open(day, MeetingAccess.mayKeep(viewer), this::plan), this::leave);
+        plan = MeetingCommand.plan(model);
+        month = new MonthTable(day -> DayDialog.open(day, plan, this::look), this::leave);
         title.getElement().setAttribute("role", "status");
         empty.addClassName("cal-empty");
         addClassName("calendar");
         add(head(feeds), steps(), filters, empty, month, list);
-        follow(Set.of(AgendaService.DAYS, new MeetingsChanged()), () -> refresh(null));
+        follow(Set.of(AgendaService.DAYS, new MeetingsChanged()), this::look);
     }
 
     private Div head(FeedModel feeds) {
         var subscribe = new Button("Subscribe in your calendar", _ -> SubscribeDialog.open(feeds));
         var print = new Button("Print", _ -> getElement().executeJs("window.print()"));
-        var plan = new Button(
-                "Plan a meeting", _ -> plan(model.calendars().statewide().onOrAfter(model.today())));
-        plan.addThemeVariants(ButtonVariant.PRIMARY);
-        plan.setVisible(MeetingAccess.mayKeep(model.viewer()));
-        var tools = new Div(subscribe, print, plan);
+        var button = new CommandButton<>(
+                plan.with((AgendaModel it) -> it.calendars().statewide().onOrAfter(it.today())),
+                this::look,
+                ButtonVariant.PRIMARY);
+        button.show(model);
+        var tools = new Div(subscribe, print, button);
         tools.addClassName("cal-tools");
         var head = new Div(new H1("Calendar"), tools);
         head.addClassName("cal-head");
@@ -135,8 +139,8 @@ class CalendarView extends LiveComposite<Div> implements BeforeEnterObserver {
         go(query.in(YearMonth.from(to)), to);
     }
 
-    private void plan(LocalDate day) {
-        MeetingDialog.plan(model, day, () -> refresh(null)).start();
+    private void look() {
+        refresh(null);
     }
 
     private void refresh(@Nullable LocalDate focus) {

@@ -5,16 +5,20 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
-import java.util.function.Consumer;
 import org.ccpor.agenda.MonthDays;
 import org.ccpor.base.DateFormatter;
+import org.ccpor.base.ui.Command;
+import org.ccpor.base.ui.CommandRun;
 
 /** Everything of one day. */
 final class DayDialog {
     private DayDialog() {}
 
-    /** @param plan plans a meeting that day */
-    static void open(MonthDays.Day day, boolean mayPlan, Consumer<LocalDate> plan) {
+    /**
+     * @param plan plans a meeting that day
+     * @param done runs when the page should look again
+     */
+    static void open(MonthDays.Day day, Command<LocalDate> plan, Runnable done) {
         var dialog = new Dialog();
         dialog.setHeaderTitle(DateFormatter.inWords(day.date()));
         dialog.addClassName("cal-dialog");
@@ -34,10 +38,10 @@ final class DayDialog {
             dialog.add(list);
         }
         var close = new Button("Close", _ -> dialog.close());
-        if (mayPlan) {
-            dialog.getFooter().add(new Button("Plan a meeting", _ -> {
+        if (plan.allowedWhen().test(day.date())) {
+            dialog.getFooter().add(new Button(plan.label().apply(day.date()), _ -> {
                 dialog.close();
-                plan.accept(day.date());
+                new CommandRun().start(plan, day.date(), done);
             }));
         }
         dialog.getFooter().add(close);

@@ -1,5 +1,6 @@
 package org.ccpor.agenda.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ccpor.agenda.MeetingAccess;
@@ -9,16 +10,16 @@ import org.ccpor.base.ui.Command;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 
-/** What the team may do with a planned meeting. */
-final class MeetingCommand {
-    private final AgendaModel model;
-
-    private MeetingCommand(AgendaModel model) {
-        this.model = model;
-    }
-
+/** What the team may do with a meeting. */
+record MeetingCommand(AgendaModel model) {
     static List<Command<MeetingDetails>> all(AgendaModel model) {
         return new MeetingCommand(model).all();
+    }
+
+    /** On that day, or on days from then on. */
+    static Command<LocalDate> plan(AgendaModel model) {
+        return Command.<LocalDate>opening("Plan a meeting", (day, done) -> MeetingDialog.plan(model, day, done))
+                .when(_ -> MeetingAccess.mayKeep(model.viewer()));
     }
 
     private List<Command<MeetingDetails>> all() {

@@ -17,21 +17,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.ccpor.agenda.MonthDays;
+import org.ccpor.base.ui.KeyTable;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A month as a grid. One day is a stop of the tab key; arrows move it by day and week, Page Up and Page Down by month, Home
- * to today, and Enter opens it.
- */
+/** A month as a grid. One day is a stop of the tab key; other keys move it. */
 class MonthTable extends Composite<NativeTable> {
     private static final long serialVersionUID = 1L;
     private static final int WEEK = 7;
-    private static final String KEY = "event.key";
     private static final String DATE = "event.target.dataset.date";
     private static final String ON_A_DAY = "event.target.matches('td[data-date]')";
-    private static final String KEYS =
-            "['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home',"
-                    + " 'Enter', ' '].includes(event.key)";
 
     private final NativeTableBody body = new NativeTableBody();
     private final transient Map<LocalDate, DayCell> cells = new LinkedHashMap<>();
@@ -63,12 +57,23 @@ class MonthTable extends Composite<NativeTable> {
         getContent().addClassName("cal-month");
         getContent().getElement().setAttribute("role", "grid");
         getContent().add(top, body);
+        var keys = new KeyTable<LocalDate>()
+                .on("Day before", it -> go(it.minusDays(1)), "ArrowLeft")
+                .on("Day after", it -> go(it.plusDays(1)), "ArrowRight")
+                .on("Week before", it -> go(it.minusWeeks(1)), "ArrowUp")
+                .on("Week after", it -> go(it.plusWeeks(1)), "ArrowDown")
+                .on("Month before", it -> leave.accept(it.minusMonths(1)), "PageUp")
+                .on("Month after", it -> leave.accept(it.plusMonths(1)), "PageDown")
+                .on("Today", _ -> leave.accept(null), "Home")
+                .on("Open the day", _ -> open.accept(stopped().day()), "Enter", " ");
         body.getElement()
                 .addEventListener(
-                        "keydown", it -> key(it.getEventData().path(KEY).asString()))
-                .setFilter(ON_A_DAY + " && !event.altKey && !event.ctrlKey && !event.metaKey && " + KEYS)
+                        "keydown",
+                        it -> keys.press(it.getEventData().path(KeyTable.NAME).asString(), stop))
+                .setFilter(
+                        ON_A_DAY + " && !event.altKey && !event.ctrlKey && !event.metaKey && " + keys.filter(_ -> true))
                 .preventDefault()
-                .addEventData(KEY);
+                .addEventData(KeyTable.NAME);
         // Not the focus that came from here: that day is the stop already.
         body.getElement()
                 .addEventListener(
@@ -76,19 +81,6 @@ class MonthTable extends Composite<NativeTable> {
                         it -> stop(LocalDate.parse(it.getEventData().path(DATE).asString())))
                 .setFilter(ON_A_DAY + " && event.target.tabIndex < 0")
                 .addEventData(DATE);
-    }
-
-    private void key(String key) {
-        switch (key) {
-            case "ArrowLeft" -> go(stop.minusDays(1));
-            case "ArrowRight" -> go(stop.plusDays(1));
-            case "ArrowUp" -> go(stop.minusWeeks(1));
-            case "ArrowDown" -> go(stop.plusWeeks(1));
-            case "PageUp" -> leave.accept(stop.minusMonths(1));
-            case "PageDown" -> leave.accept(stop.plusMonths(1));
-            case "Home" -> leave.accept(null);
-            default -> open.accept(stopped().day());
-        }
     }
 
     private void go(LocalDate day) {

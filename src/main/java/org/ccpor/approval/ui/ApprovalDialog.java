@@ -5,6 +5,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.Stream;
 import org.ccpor.approval.Side;
@@ -65,6 +66,12 @@ public final class ApprovalDialog {
     /** What the dialog does; {@code give} gets what was said and the version the person has seen. */
     public CommandDialog runs(int seenVersion, ObjIntConsumer<Signing> give) {
         return dialog.runs(seenVersion, seen -> give.accept(said(), seen));
+    }
+
+    static CommandDialog takeBack(Side side, BiConsumer<Side, String> does) {
+        var dialog = new CommandDialog("Take back: " + side.label(), "Take back");
+        var why = dialog.need(Fields.text("Why", null), "Say why it is taken back.");
+        return dialog.runs(0, _ -> does.accept(side, why.getValue()));
     }
 
     private Signing said() {

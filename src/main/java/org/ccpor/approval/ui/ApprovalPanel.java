@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.ccpor.approval.ApprovalRule;
 import org.ccpor.approval.Decision;
 import org.ccpor.approval.Decisions;
@@ -21,7 +21,6 @@ import org.ccpor.approval.Side;
 import org.ccpor.approval.Subject;
 import org.ccpor.base.DateFormatter;
 import org.ccpor.base.ui.CommandDialog;
-import org.ccpor.base.ui.Fields;
 import org.jspecify.annotations.Nullable;
 
 /** What each side decided about one subject, the way to decide for who may, and what does not count any more. */
@@ -38,15 +37,17 @@ public final class ApprovalPanel {
     private final NativeDetails earlier = new NativeDetails("Earlier decisions", past);
 
     /**
-     * @param ask opens the dialog for one side
+     * @param ask asks one side
      * @param takeBack takes back what a side approved, with the reason; {@code null} where the feature does that in its own way
+     * @param done runs when the page should look again
      */
     public ApprovalPanel(
             ApprovalModel model,
             String court,
             Subject subject,
-            Consumer<Side> ask,
-            @Nullable BiConsumer<Side, String> takeBack) {
+            Function<Side, CommandDialog> ask,
+            @Nullable BiConsumer<Side, String> takeBack,
+            Runnable done) {
         this.court = court;
         this.model = model;
         this.subject = subject;
@@ -55,13 +56,7 @@ public final class ApprovalPanel {
         list.addClassName("approval-list");
         list.getElement().setAttribute("role", "list");
         for (var side : subject.sides()) {
-            var line = new ApprovalLine(
-                    model,
-                    subject,
-                    side,
-                    subject.sides().size() > 1,
-                    () -> ask.accept(side),
-                    () -> askBack(side, takeBack));
+            var line = new ApprovalLine(model, subject, side, ask, takeBack == null ? (_, _) -> {} : takeBack, done);
             lines.put(side, line);
             list.add(line);
         }
@@ -121,14 +116,6 @@ public final class ApprovalPanel {
 
     private boolean mine(Collection<Side> open, Side side) {
         return open.contains(side) && ApprovalRule.mayGive(model.viewers().get(), court, side);
-    }
-
-    private static void askBack(Side side, @Nullable BiConsumer<Side, String> takeBack) {
-        if (takeBack != null) {
-            var dialog = new CommandDialog("Take back: " + side.label(), "Take back");
-            var why = dialog.need(Fields.text("Why", null), "Say why it is taken back.");
-            dialog.runs(0, _ -> takeBack.accept(side, why.getValue())).start();
-        }
     }
 
     private static String about(Decision it) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param label what it is called for this {@code T}
  * @param spoken what a screen reader says instead, where the label alone does not tell with what; {@code null} for the
  *     label
- * @param key key that does the same, as the browser names it; {@code null} for none
+ * @param icon mark that a row shows in its place, which is read out by its words; {@code null} for none
+ * @param key key that does the same; {@code null} for none
  * @param leads whether a bar shows it as the obvious thing to do when it comes first
  * @param allowedWhen whether this person may do it now
  * @param holdsWhen whether this choice is so already: it is shown then, but cannot be chosen; {@code null} if it is no choice
@@ -29,12 +30,21 @@ import org.jspecify.annotations.Nullable;
 public record Command<T>(
         Function<T, String> label,
         @Nullable Function<T, String> spoken,
-        @Nullable String key,
+        @Nullable String icon,
+        @Nullable Key key,
         boolean leads,
         Predicate<T> allowedWhen,
         @Nullable Predicate<T> holdsWhen,
         @Nullable BiFunction<T, Runnable, @Nullable Dialog> fields,
         @Nullable BiConsumer<T, Runnable> run) {
+
+    /**
+     * A key.
+     *
+     * @param name as the browser names it
+     * @param meaning what the help of the page says it does
+     */
+    public record Key(String name, String meaning) {}
 
     /** Runs at once. */
     public static <T> Command<T> of(String label, Consumer<T> run) {
@@ -46,7 +56,7 @@ public record Command<T>(
 
     /** Begins at once, and runs the second argument itself when it is done. */
     public static <T> Command<T> running(String label, BiConsumer<T, Runnable> run) {
-        return new Command<>(_ -> label, null, null, false, _ -> true, null, null, run);
+        return new Command<>(_ -> label, null, null, null, false, _ -> true, null, null, run);
     }
 
     /** Asks first; the dialog runs it. */
@@ -59,6 +69,7 @@ public record Command<T>(
         return new Command<>(
                 label,
                 spoken,
+                icon,
                 key,
                 leads,
                 allowedWhen,
@@ -69,37 +80,42 @@ public record Command<T>(
 
     /** Opens a dialog of its own kind, which runs the second argument once it is done; none when it need not ask after all. */
     public static <T> Command<T> opening(String label, BiFunction<T, Runnable, @Nullable Dialog> dialog) {
-        return new Command<>(_ -> label, null, null, false, _ -> true, null, dialog, null);
+        return new Command<>(_ -> label, null, null, null, false, _ -> true, null, dialog, null);
     }
 
     /** Only when this holds too; it is asked first. */
     public Command<T> when(Predicate<T> allowed) {
-        return new Command<>(label, spoken, key, leads, allowed.and(allowedWhen), holdsWhen, fields, run);
+        return new Command<>(label, spoken, icon, key, leads, allowed.and(allowedWhen), holdsWhen, fields, run);
     }
 
     /** Called differently from one {@code T} to the next. */
     public Command<T> named(Function<T, String> words) {
-        return new Command<>(words, spoken, key, leads, allowedWhen, holdsWhen, fields, run);
+        return new Command<>(words, spoken, icon, key, leads, allowedWhen, holdsWhen, fields, run);
     }
 
     /** Read out by a screen reader as this. */
     public Command<T> spoken(Function<T, String> words) {
-        return new Command<>(label, words, key, leads, allowedWhen, holdsWhen, fields, run);
+        return new Command<>(label, words, icon, key, leads, allowedWhen, holdsWhen, fields, run);
+    }
+
+    /** Shown by rows as this mark. */
+    public Command<T> icon(String mark) {
+        return new Command<>(label, spoken, mark, key, leads, allowedWhen, holdsWhen, fields, run);
     }
 
     /** Done by this key as well. */
-    public Command<T> onKey(String name) {
-        return new Command<>(label, spoken, name, leads, allowedWhen, holdsWhen, fields, run);
+    public Command<T> onKey(String name, String meaning) {
+        return new Command<>(label, spoken, icon, new Key(name, meaning), leads, allowedWhen, holdsWhen, fields, run);
     }
 
     /** The obvious thing to do when it is allowed. */
     public Command<T> leading() {
-        return new Command<>(label, spoken, key, true, allowedWhen, holdsWhen, fields, run);
+        return new Command<>(label, spoken, icon, key, true, allowedWhen, holdsWhen, fields, run);
     }
 
     /** A choice that is shown as the present one when this holds. */
     public Command<T> heldWhen(Predicate<T> present) {
-        return new Command<>(label, spoken, key, leads, allowedWhen, present, fields, run);
+        return new Command<>(label, spoken, icon, key, leads, allowedWhen, present, fields, run);
     }
 
     /** The same command for an {@code S}, which has a {@code T} whenever it is allowed. */
@@ -111,6 +127,7 @@ public record Command<T>(
         return new Command<>(
                 it -> label.apply(part.apply(it)),
                 say == null ? null : it -> say.apply(part.apply(it)),
+                icon,
                 key,
                 leads,
                 it -> allowedWhen.test(part.apply(it)),

@@ -118,14 +118,18 @@ public class CommandDialog extends Dialog {
         return this;
     }
 
-    /** Runs when the dialog is through: done, or left to what somebody else did. */
+    /** Runs when the dialog is through: done, or left to what somebody else did; after what was said so before. */
     public CommandDialog then(Runnable next) {
-        done = next;
+        var before = done;
+        done = () -> {
+            before.run();
+            next.run();
+        };
         return this;
     }
 
     /** Opens the dialog, with the focus in its first field. */
-    public void start() {
+    void start() {
         fields.focusFirst();
         open();
     }

@@ -39,11 +39,6 @@ public final class CommandRun implements Serializable {
         }
     }
 
-    /** Starts what this key does; nothing if no command that is allowed has it. */
-    public <T> void press(String key, List<Command<T>> catalogue, T with, Runnable done) {
-        first(catalogue.stream().filter(it -> key.equals(it.key())).toList(), with, done);
-    }
-
     /** Starts the first of them that is allowed. */
     public <T> void first(List<Command<T>> catalogue, T with, Runnable done) {
         Command.allowed(catalogue, with).findFirst().ifPresent(it -> start(it, with, done));

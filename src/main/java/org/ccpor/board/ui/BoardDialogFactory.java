@@ -10,28 +10,14 @@ import org.ccpor.deployment.Seen;
 import org.ccpor.identity.AccountService;
 import org.ccpor.identity.CurrentViewer;
 
-/** Opens the dialogs of a board. They are built when they are asked for, so an idle board does not carry them. */
+/** The dialogs of a board. They are built when they are asked for, so an idle board does not carry them. */
 @SpringComponent
-class BoardDialogFactory {
-    private final BulkEditService bulkEdits;
-    private final SavedViewService views;
-    private final AccountService accounts;
-    private final CurrentViewer viewer;
-    private final ExportProvider exports;
-
-    BoardDialogFactory(
-            BulkEditService bulkEdits,
-            SavedViewService views,
-            AccountService accounts,
-            CurrentViewer viewer,
-            ExportProvider exports) {
-        this.bulkEdits = bulkEdits;
-        this.views = views;
-        this.accounts = accounts;
-        this.viewer = viewer;
-        this.exports = exports;
-    }
-
+record BoardDialogFactory(
+        BulkEditService bulkEdits,
+        SavedViewService views,
+        AccountService accounts,
+        CurrentViewer viewer,
+        ExportProvider exports) {
     void filters(BoardQuery query, List<CourtCard> cards, Consumer<BoardQuery> apply) {
         new FiltersDialog(query, cards, apply).open();
     }
@@ -45,8 +31,8 @@ class BoardDialogFactory {
         exports.board(FilterFormatter.shown(layout), FilterFormatter.of(filter, cards));
     }
 
-    void bulk(List<Seen> courts, Runnable done) {
-        new BulkDialog(bulkEdits, accounts.analysts(), courts, done).open();
+    BulkDialog bulk(List<Seen> courts, Runnable done) {
+        return new BulkDialog(bulkEdits, accounts.analysts(), courts, done);
     }
 
     void menu(CourtCard card, BoardPanel screen) {

@@ -45,6 +45,7 @@ class BoardPanel extends Composite<Div> implements CardListener {
     private BoardQuery query = BoardQuery.DEFAULT;
     private transient Consumer<CourtCard> open = _ -> {};
     private transient Consumer<BoardQuery> changedQuery = _ -> {};
+    private transient Runnable help = () -> {};
     private final transient BoardDialogFactory dialogs;
 
     BoardPanel(
@@ -73,7 +74,8 @@ class BoardPanel extends Composite<Div> implements CardListener {
                 new FilterBar.Listener(
                         () -> dialogs.filters(query, shown.seenBy(viewer), this::apply),
                         () -> dialogs.savedViews(query, this::apply),
-                        () -> dialogs.export(layout, query.filter(), shown.seenBy(viewer))));
+                        () -> dialogs.export(layout, query.filter(), shown.seenBy(viewer)),
+                        () -> help.run()));
         this.weeks = new GoLiveChip(viewer, this::open);
         this.grid = new BoardGrid(templates.current(), this);
         this.shelf = new Shelf(this, state -> apply(query.withShelf(state)));
@@ -87,6 +89,11 @@ class BoardPanel extends Composite<Div> implements CardListener {
 
     void onQuery(Consumer<BoardQuery> action) {
         changedQuery = action;
+    }
+
+    /** What tells the keys. */
+    void onHelp(Runnable action) {
+        help = action;
     }
 
     BoardQuery query() {

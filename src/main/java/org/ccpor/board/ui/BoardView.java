@@ -20,6 +20,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.Objects;
 import java.util.Set;
+import org.ccpor.base.ui.KeyTable;
 import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.board.BoardRefreshed;
 import org.ccpor.collaboration.PresenceChanged;
@@ -35,16 +36,12 @@ import tools.jackson.databind.JsonNode;
 class BoardView extends HtmlContainer implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
     private static final String COURT = "slug";
-    private static final String KEY = "event.key";
     private static final String SLUG = "event.target.dataset.court";
     private static final String IN = "event.target.dataset.in";
     private static final String VERSION = "Number(event.target.dataset.version)";
 
-    /** With Alt up and down move a card inside its column; without, they are the browser's to move the focus. */
-    private static final String CARD_KEYS =
-            "event.target.matches('article[data-court]') && !event.ctrlKey && !event.metaKey"
-                    + " && (['ArrowLeft', 'ArrowRight', 'Enter', 'm', 'x'].includes(event.key)"
-                    + " || event.altKey && ['ArrowUp', 'ArrowDown'].includes(event.key))";
+    private static final String ON_A_CARD =
+            "event.target.matches('article[data-court]') && !event.ctrlKey && !event.metaKey && ";
 
     private static final String NOT_TYPING = "!event.ctrlKey && !event.metaKey && !event.altKey"
             + " && !event.target.closest('input, textarea, select, [contenteditable]')"
@@ -53,6 +50,7 @@ class BoardView extends HtmlContainer implements BeforeEnterObserver, AfterNavig
     private final BoardPanel screen;
     private final CourtDrawer drawer;
     private final transient BoardMetrics meters;
+    private final transient KeyTable<JsonNode> keys;
     private @Nullable String court;
     private Registration pageKeys = () -> {};
 
@@ -65,14 +63,34 @@ class BoardView extends HtmlContainer implements BeforeEnterObserver, AfterNavig
         drawer.onMove(this::moved);
         screen.onOpen(card -> getUI().ifPresent(ui -> ui.navigate("court/" + card.slug(), parameters())));
         screen.onQuery(_ -> replaceUrl());
+        keys = new KeyTable<JsonNode>()
+                .tell("Search", "/")
+                .tell("Next card", "Tab")
+                // Without Alt they are the browser's, which moves the focus.
+                .tell("Card above or below", "ArrowUp", "ArrowDown")
+                .on("Open the court", it -> screen.open(slug(it)), "Enter")
+                .on("Move the card one phase back or on", this::step, "ArrowLeft", "ArrowRight")
+                .on(
+                        "Move the card up or down in its column, for everyone",
+                        it -> screen.nudge(slug(it), direction(it)),
+                        "Alt ArrowUp",
+                        "Alt ArrowDown")
+                .on("Actions of the card", it -> screen.menu(slug(it)), "m")
+                .on("Select the card for a bulk edit", it -> screen.pick(slug(it)), "x")
+                .tell("Close what is open", "Escape")
+                .tell("This help", "?");
+        screen.onHelp(this::help);
         add(screen);
         getElement().appendChild(drawer.getElement());
         getElement()
-                .addEventListener("keydown", it -> cardKey(it.getEventData()))
-                .setFilter(CARD_KEYS)
+                .addEventListener("keydown", it -> {
+                    var event = it.getEventData();
+                    keys.press(event.path(KeyTable.NAME).asString(), event);
+                })
+                .setFilter(ON_A_CARD + keys.filter(_ -> true))
                 .preventDefault()
                 .stopPropagation()
-                .addEventData(KEY)
+                .addEventData(KeyTable.NAME)
                 .addEventData(SLUG)
                 .addEventData(IN)
                 .addEventData(VERSION);
@@ -137,7 +155,7 @@ class BoardView extends HtmlContainer implements BeforeEnterObserver, AfterNavig
     protected void onAttach(AttachEvent attached) {
         attached.getUI().getPage().addJsModule("context://js/board.js");
         pageKeys = Registration.combine(
-                pageKey("?", "0", () -> new KeysDialog().open()),
+                pageKey("?", "0", this::help),
                 // By the browser at once: a person types on without waiting for an answer.
                 pageKey("/", "document.querySelector('.board-search input')?.focus()", () -> {}));
         meters.opened();
@@ -171,23 +189,23 @@ class BoardView extends HtmlContainer implements BeforeEnterObserver, AfterNavig
                 .addEventData(pressed + " && " + atOnce);
     }
 
-    private void cardKey(JsonNode event) {
-        var slug = event.path(SLUG).asString();
-        var step = event.path(KEY).asString().matches("ArrowLeft|ArrowUp") ? -1 : 1;
-        switch (event.path(KEY).asString()) {
-            case "ArrowLeft", "ArrowRight" ->
-                step(slug, phase(event.path(IN).asString()), event.path(VERSION).asInt(), step);
-            case "ArrowUp", "ArrowDown" -> screen.nudge(slug, step);
-            case "Enter" -> screen.open(slug);
-            case "m" -> screen.menu(slug);
-            default -> screen.pick(slug);
-        }
+    private void help() {
+        keys.help("Keys on the board").open();
     }
 
-    /** One phase back or on. */
-    private void step(String slug, Phase from, int version, int step) {
-        var target = step < 0 ? from.previous() : from.next();
-        target.ifPresent(it -> screen.move(slug, from, version, it));
+    private static String slug(JsonNode event) {
+        return event.path(SLUG).asString();
+    }
+
+    private static int direction(JsonNode event) {
+        return event.path(KeyTable.NAME).asString().matches("ArrowLeft|Alt ArrowUp") ? -1 : 1;
+    }
+
+    private void step(JsonNode event) {
+        var from = phase(event.path(IN).asString());
+        var target = direction(event) < 0 ? from.previous() : from.next();
+        target.ifPresent(
+                it -> screen.move(slug(event), from, event.path(VERSION).asInt(), it));
     }
 
     private static Phase phase(String slug) {

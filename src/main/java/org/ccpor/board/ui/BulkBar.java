@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.ccpor.base.ui.Command;
+import org.ccpor.base.ui.CommandButton;
 import org.ccpor.board.BoardSnapshot;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.Seen;
@@ -18,13 +20,17 @@ class BulkBar extends Composite<Div> {
     private static final long serialVersionUID = 1L;
     private final Map<String, CourtCard> picked = new LinkedHashMap<>();
     private final Span count = new Span();
+    private final CommandButton<List<Seen>> edit;
     private final transient Consumer<CourtCard> redraw;
 
     BulkBar(BoardDialogFactory dialogs, Consumer<CourtCard> redraw) {
         this.redraw = redraw;
         count.getElement().setAttribute("role", "status");
-        var edit = new Button("Edit together", _ -> dialogs.bulk(seen(), this::clear));
-        edit.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
+        edit = new CommandButton<>(
+                Command.<List<Seen>>opening("Edit together", dialogs::bulk),
+                this::clear,
+                ButtonVariant.PRIMARY,
+                ButtonVariant.SMALL);
         var none = new Button("Unselect all", _ -> clear());
         none.addThemeVariants(ButtonVariant.SMALL);
         getContent().addClassName("bulk-bar");
@@ -47,6 +53,7 @@ class BulkBar extends Composite<Div> {
     /** Follows the snapshot, so that an edit carries the versions the person sees. */
     void keep(BoardSnapshot snapshot) {
         picked.replaceAll((slug, card) -> snapshot.cards().getOrDefault(slug, card));
+        edit.show(seen());
     }
 
     private List<Seen> seen() {
@@ -63,6 +70,7 @@ class BulkBar extends Composite<Div> {
     }
 
     private void show() {
+        edit.show(seen());
         count.setText(picked.size() == 1 ? "1 court selected" : picked.size() + " courts selected");
         getContent().setVisible(!picked.isEmpty());
     }

@@ -93,8 +93,9 @@ class BulkDialog extends Dialog {
         return new ListItem(name, new Span(words));
     }
 
+    /** Once: the second of two clicks finds it closed. */
     private void apply(Runnable done) {
-        form.change().ifPresent(change -> {
+        form.change().filter(_ -> isOpened()).ifPresent(change -> {
             try {
                 var changed = edits.apply(courts, change);
                 close();

@@ -9,15 +9,7 @@ import org.ccpor.deployment.CourtCard;
 import org.ccpor.process.Phase;
 
 /** Everything a drag can do with a card of a board, without dragging: for keyboard, screen reader and thumb. */
-final class CardCommand {
-    private final BoardPanel screen;
-    private final boolean coordinates;
-
-    CardCommand(BoardPanel screen, boolean coordinates) {
-        this.screen = screen;
-        this.coordinates = coordinates;
-    }
-
+record CardCommand(BoardPanel screen, boolean coordinates) {
     CommandMenuDialog<CourtCard> menu(CourtCard card) {
         var menu = new CommandMenuDialog<>(card.court(), card, () -> {})
                 .offer(List.of(Command.of("Open the court", screen::open)))

@@ -30,7 +30,7 @@ class FilterBar extends Composite<Div> {
     private List<String> shownChips = List.of();
 
     /** What the buttons at the end of the bar open. */
-    record Listener(Runnable filters, Runnable views, Runnable export) {}
+    record Listener(Runnable filters, Runnable views, Runnable export, Runnable keys) {}
 
     FilterBar(Viewer viewer, Consumer<BoardQuery> apply, Listener listener) {
         this.viewer = viewer;
@@ -57,7 +57,7 @@ class FilterBar extends Composite<Div> {
         var all = door("Filters and lanes", listener.filters());
         var views = door("Saved views", listener.views());
         var export = door("Export", listener.export());
-        var keys = door("Keys", () -> new KeysDialog().open());
+        var keys = door("Keys", listener.keys());
         keys.addClassName("keys-door");
         getContent().addClassName("filters");
         getContent().add(search, chips, all, views, export, keys, result, clear);

@@ -6,6 +6,7 @@ import org.ccpor.approval.Side;
 import org.ccpor.approval.Subject;
 import org.ccpor.approval.ui.ApprovalDialog;
 import org.ccpor.approval.ui.ApprovalPanel;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.form.FormKey;
@@ -16,14 +17,15 @@ class CloseOutPanel extends LiveComposite<Div> {
 
     private final transient CloseOutModel model;
     private final FormKey key;
-    private final transient Runnable changed;
     private final transient ApprovalPanel panel;
 
     CloseOutPanel(CloseOutModel model, FormKey key, Runnable changed) {
         this.model = model;
         this.key = key;
-        this.changed = changed;
-        panel = new ApprovalPanel(model.approvals(), key.court(), Subject.CLOSE_OUT, this::ask, null);
+        panel = new ApprovalPanel(model.approvals(), key.court(), Subject.CLOSE_OUT, this::ask, null, () -> {
+            draw();
+            changed.run();
+        });
         getContent().add(panel.component());
         follow(key, this::draw);
     }
@@ -34,7 +36,7 @@ class CloseOutPanel extends LiveComposite<Div> {
         panel.show(open ? Subject.CLOSE_OUT.sides() : List.of(Side.TEAM));
     }
 
-    private void ask(Side side) {
+    private CommandDialog ask(Side side) {
         var inPerson = side.isSpokenForBy(model.approvals().viewers().get());
         var asking =
                 new ApprovalDialog(side.subject() + " approves the close-out", inPerson ? "Approve" : "Record", side);
@@ -46,11 +48,6 @@ class CloseOutPanel extends LiveComposite<Div> {
         var role = Fields.line("Role of who approves", null);
         role.setHelperText("Such as “Court executive officer”");
         asking.askRole(role, "Give the role, no name.", "role");
-        asking.runs(0, (said, _) -> model.closeOuts().approve(key.court(), side, said.role()))
-                .then(() -> {
-                    draw();
-                    changed.run();
-                })
-                .start();
+        return asking.runs(0, (said, _) -> model.closeOuts().approve(key.court(), side, said.role()));
     }
 }

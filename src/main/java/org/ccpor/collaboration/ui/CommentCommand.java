@@ -12,13 +12,7 @@ import org.ccpor.collaboration.CommentLine;
 import org.ccpor.collaboration.ui.CommentComponentFactory.CommentModel;
 
 /** What a person may do with a comment. */
-final class CommentCommand {
-    private final CommentModel model;
-
-    private CommentCommand(CommentModel model) {
-        this.model = model;
-    }
-
+record CommentCommand(CommentModel model) {
     static List<Command<CommentLine>> all(CommentModel model) {
         return new CommentCommand(model).all();
     }

@@ -14,15 +14,7 @@ import org.ccpor.process.Party;
 
 /** Asks what stops a court and who must act, and how it ended. */
 @SpringComponent
-class BlockerCommand {
-    private final BlockerService blockers;
-    private final Clock clock;
-
-    BlockerCommand(BlockerService blockers, Clock clock) {
-        this.blockers = blockers;
-        this.clock = clock;
-    }
-
+record BlockerCommand(BlockerService blockers, Clock clock) {
     Command<DeploymentDetails> raise() {
         return Command.asking("Raise a blocker", this::raise);
     }

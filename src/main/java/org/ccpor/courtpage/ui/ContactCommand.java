@@ -16,15 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds, changes and removes the people to call about a court. */
 @SpringComponent
-class ContactCommand {
-    private final CourtContactService contacts;
-    private final CurrentViewer viewer;
-
-    ContactCommand(CourtContactService contacts, CurrentViewer viewer) {
-        this.contacts = contacts;
-        this.viewer = viewer;
-    }
-
+record ContactCommand(CourtContactService contacts, CurrentViewer viewer) {
     List<ContactLine> list(String slug) {
         return contacts.list(slug);
     }

@@ -2,6 +2,9 @@ package org.ccpor.courtpage.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDate;
+import org.ccpor.base.ui.Command;
+import org.ccpor.base.ui.CommandRun;
+import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.DeploymentDetailsService;
 import org.ccpor.golive.ui.NewGoLiveDate;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,7 @@ public class GoLiveQuestion implements NewGoLiveDate {
      * @param proposed shown first, whether it can be taken or not; {@code null} for the date the court has
      */
     public void open(String court, @Nullable LocalDate proposed) {
-        commands.goLive(deployments.details(court), proposed).start();
+        var asking = Command.<DeploymentDetails>asking("", it -> commands.goLive(it, proposed));
+        new CommandRun().start(asking, deployments.details(court), () -> {});
     }
 }

@@ -24,23 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Starts a deployment, and keeps what is known of it: wave and analyst, scope decisions, health by hand. */
 @SpringComponent
-class PlanCommand {
-    private final DeploymentService deployments;
-    private final DeploymentDetailsService details;
-    private final ProcessTemplates templates;
-    private final AccountService accounts;
-
-    PlanCommand(
-            DeploymentService deployments,
-            DeploymentDetailsService details,
-            ProcessTemplates templates,
-            AccountService accounts) {
-        this.deployments = deployments;
-        this.details = details;
-        this.templates = templates;
-        this.accounts = accounts;
-    }
-
+record PlanCommand(
+        DeploymentService deployments,
+        DeploymentDetailsService details,
+        ProcessTemplates templates,
+        AccountService accounts) {
     /** A plan for a court that has none, or none any more. */
     Command<DeploymentDetails> start(String label) {
         return Command.asking(label, this::start);

@@ -14,17 +14,7 @@ import org.ccpor.deployment.DeploymentService;
 
 /** Asks what each change of a court's state needs: on hold, resumed, withdrawn, live, closed. */
 @SpringComponent
-class StandingCommand {
-    private final DeploymentService deployments;
-    private final DeploymentDetailsService details;
-    private final Clock clock;
-
-    StandingCommand(DeploymentService deployments, DeploymentDetailsService details, Clock clock) {
-        this.deployments = deployments;
-        this.details = details;
-        this.clock = clock;
-    }
-
+record StandingCommand(DeploymentService deployments, DeploymentDetailsService details, Clock clock) {
     Command<DeploymentDetails> hold() {
         return Command.asking("Put on hold", this::hold);
     }

@@ -1,7 +1,6 @@
 package org.ccpor.form.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -16,7 +15,8 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.util.Optional;
 import org.ccpor.base.RefusedException;
-import org.ccpor.base.ui.CommandDialog;
+import org.ccpor.base.ui.CommandButton;
+import org.ccpor.base.ui.CommandRun;
 import org.ccpor.base.ui.FileField;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.draft.FileHeldException;
@@ -33,26 +33,20 @@ class FormFilesPanel extends Composite<Section> {
     private final UnorderedList list = new UnorderedList();
     private final Paragraph error = new Paragraph();
     private final Div adding = new Div();
+    private final CommandRun run = new CommandRun();
+    private final transient FileCommand commands;
 
     FormFilesPanel(FormKey key, FormFileService files) {
         this.key = key;
         this.files = files;
+        this.commands = new FileCommand(key, files);
         error.addClassName("ask-error");
         error.getElement().setAttribute("role", "alert");
         var hint = new Paragraph(
                 "csv, xlsx, pdf or docx, at most 10 MB. No pictures, nothing of parties or cases. The text"
                         + " of a pdf is not checked for you.");
         hint.addClassName("form-files-hint");
-        adding.add(
-                hint,
-                new FileField(
-                        "Add a file…",
-                        (name, content) -> add(name, content, false),
-                        this::refuse,
-                        ".csv",
-                        ".xlsx",
-                        ".pdf",
-                        ".docx"));
+        adding.add(hint, new FileField("Add a file…", this::add, this::refuse, ".csv", ".xlsx", ".pdf", ".docx"));
         getContent().addClassName("form-files");
         getContent().getElement().setAttribute("aria-label", "Files");
         getContent().add(new H3("Files"), list, error, adding);
@@ -65,48 +59,32 @@ class FormFilesPanel extends Composite<Section> {
         var all = files.list(key);
         error.setVisible(false);
         list.removeAll();
-        all.forEach(it -> list.add(line(it, may)));
+        all.forEach(it -> list.add(line(it)));
         list.setVisible(!all.isEmpty());
         adding.setVisible(may);
         setVisible(may || !all.isEmpty());
     }
 
-    private ListItem line(FormFile file, boolean may) {
+    private ListItem line(FormFile file) {
         DownloadHandler handler = event -> send(event, file);
         var link = new Anchor(handler, file.name());
         link.getElement().setAttribute("router-ignore", true);
         var about = new Span("%,d KB, %s".formatted(Math.max(1, file.size() / KILO), file.by()));
         about.addClassName("form-files-about");
-        var item = new ListItem(link, about);
-        if (may) {
-            var remove = new Button("Remove", _ -> ask(file));
-            remove.setAriaLabel("Remove " + file.name());
-            remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-            item.add(remove);
-        }
-        return item;
+        var remove = new CommandButton<>(commands.remove(), this::show, ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        remove.show(file);
+        return new ListItem(link, about, remove);
     }
 
-    private void add(String name, byte[] content, boolean confirmed) {
+    private void add(String name, byte[] content) {
         try {
-            files.add(key, name, content, confirmed);
+            files.add(key, name, content, false);
             show();
         } catch (FileHeldException held) {
-            var dialog = new CommandDialog("May this file be here?", "It holds no party data");
-            dialog.tell(held.sentence() + " Names, birth dates, case numbers and anything copied from CCPOR must not be"
-                    + " kept here. That you say so is recorded, without the text.");
-            dialog.runs(0, _ -> files.add(key, name, content, true))
-                    .then(this::show)
-                    .start();
+            run.start(commands.keep(held), new FileCommand.Chosen(name, content), this::show);
         } catch (RefusedException refused) {
             refuse(refused.sentence());
         }
-    }
-
-    private void ask(FormFile file) {
-        var dialog = new CommandDialog("Remove " + file.name() + "?", "Remove");
-        dialog.tell("The file is deleted. This cannot be undone.");
-        dialog.runs(0, _ -> files.remove(key, file.id())).then(this::show).start();
     }
 
     private void refuse(String sentence) {

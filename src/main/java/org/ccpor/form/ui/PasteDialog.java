@@ -31,7 +31,7 @@ class PasteDialog {
         this.add = add;
     }
 
-    void open() {
+    CommandDialog asked() {
         var dialog = new CommandDialog("Paste rows: " + vm.words().label(table.name()), "Add the rows");
         var order = table.row().stream()
                 .map(it -> vm.words().label(table.name() + "/x/" + it.name()))
@@ -43,14 +43,13 @@ class PasteDialog {
         text.addValueChangeListener(it -> preview.show(read(it.getValue())));
         dialog.show(preview);
         preview.show(read(start));
-        dialog.runs(0, _ -> {
-                    var rows = read(text.getValue()).rows();
-                    if (rows.isEmpty()) {
-                        throw new RefusedException("No row could be read here. Copy whole rows, one line each.");
-                    }
-                    add.accept(rows);
-                })
-                .start();
+        return dialog.runs(0, _ -> {
+            var rows = read(text.getValue()).rows();
+            if (rows.isEmpty()) {
+                throw new RefusedException("No row could be read here. Copy whole rows, one line each.");
+            }
+            add.accept(rows);
+        });
     }
 
     private PastedRows read(String text) {

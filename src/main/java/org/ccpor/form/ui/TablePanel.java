@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.ccpor.base.Count;
+import org.ccpor.base.ui.Command;
+import org.ccpor.base.ui.CommandRun;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.FormModel.Question;
@@ -33,6 +35,8 @@ class TablePanel extends Composite<Div> implements FormPiece {
     private final QuestionNotes notes;
     private final RemarkField remark;
     private final Map<String, RowLine> lines = new HashMap<>();
+    private final CommandRun run = new CommandRun();
+    private final transient Command<String> pasteRows;
     private @Nullable String open;
 
     TablePanel(FormEditing form, Question question) {
@@ -41,12 +45,15 @@ class TablePanel extends Composite<Div> implements FormPiece {
         this.question = question;
         this.rows = new TableRows(vm, question);
         this.notes = new QuestionNotes(vm.editor());
+        this.pasteRows = Command.<String>asking(
+                        "Paste rows…", it -> new PasteDialog(vm, question, it, rows::add).asked())
+                .when(_ -> rows.mayAdd());
         var title = new H4(vm.words().label(path()));
         title.setId("table-" + path());
         count.addClassName("form-small");
         hint.addClassName("form-small");
         var add = button("Add a row", () -> open(rows.add()));
-        var paste = button("Paste rows…", () -> paste(""));
+        var paste = button(pasteRows.label().apply(""), () -> paste(""));
         tools.add(add, paste);
         tools.addClassName("form-tools");
         var top = new QuestionTop(form, path());
@@ -191,13 +198,7 @@ class TablePanel extends Composite<Div> implements FormPiece {
     }
 
     private void paste(String text) {
-        if (rows.mayAdd()) {
-            new PasteDialog(vm, question, text, pasted -> {
-                        rows.add(pasted);
-                        form.changed();
-                    })
-                    .open();
-        }
+        run.start(pasteRows, text, form::changed);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.ccpor.golive.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -13,33 +12,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.ccpor.base.DateFormatter;
-import org.ccpor.base.ui.CommandDialog;
-import org.ccpor.base.ui.Fields;
-import org.ccpor.base.ui.Notices;
+import org.ccpor.base.ui.CommandButton;
 import org.ccpor.deployment.CardState;
 import org.ccpor.golive.ActivationStep;
 import org.ccpor.golive.Readiness;
-import org.jspecify.annotations.Nullable;
 
 /** The guided list of the go-live day. */
 class ActivationPanel extends Composite<Section> {
     private static final long serialVersionUID = 1L;
 
     private final transient GoLiveModel screen;
+    private final transient GoLiveCommand commands;
     private final transient Runnable done;
     private final Span state = new Span();
     private final Paragraph words = new Paragraph();
     private final Div steps = new Div();
     private final Div buttons = new Div();
-    private final Button finish;
+    private final CommandButton<Readiness> finish;
     private final Map<String, StepTick> ticks = new LinkedHashMap<>();
-    private transient @Nullable Readiness shown;
 
     ActivationPanel(GoLiveModel screen, Runnable done) {
         this.screen = screen;
         this.done = done;
-        finish = new Button("Finish: the court is live…", _ -> finish());
-        finish.addThemeVariants(ButtonVariant.PRIMARY);
+        commands = new GoLiveCommand(screen);
+        finish = new CommandButton<>(commands.finish(), done, ButtonVariant.PRIMARY);
         steps.addClassName("golive-steps");
         steps.getElement().setAttribute("role", "group").setAttribute("aria-label", "Steps of the activation");
         state.getElement().setAttribute("role", "status");
@@ -52,7 +48,6 @@ class ActivationPanel extends Composite<Section> {
     }
 
     void show(Readiness now) {
-        shown = now;
         var open = now.steps().stream().filter(it -> !it.done()).count();
         var live = now.state() == CardState.LIVE || now.state() == CardState.CLOSED;
         state.setText(live ? "✓ " + now.state().label() : now.activating() ? progress(now, open) : "○ Not yet");
@@ -63,7 +58,7 @@ class ActivationPanel extends Composite<Section> {
             ticks.clear();
             steps.removeAll();
             now.steps().forEach(it -> {
-                var tick = new StepTick(screen, this::tick);
+                var tick = new StepTick(screen, commands.tick(now.court()), done);
                 ticks.put(it.key(), tick);
                 steps.add(tick);
             });
@@ -71,7 +66,8 @@ class ActivationPanel extends Composite<Section> {
         now.steps()
                 .forEach(it -> Objects.requireNonNull(ticks.get(it.key())).show(it, now.activating() && now.ticks()));
         steps.setVisible(now.activating() || (live && open < now.steps().size()));
-        buttons.setVisible(now.activating() && now.coordinates());
+        finish.show(now);
+        buttons.setVisible(finish.isVisible());
         finish.setEnabled(open == 0);
     }
 
@@ -96,28 +92,5 @@ class ActivationPanel extends Composite<Section> {
         return now.coordinates()
                 ? "Everything is done. Finish it, and the court is live."
                 : "Everything is done. A coordinator finishes it.";
-    }
-
-    private void tick(ActivationStep step) {
-        var now = shown;
-        if (now == null) {
-            return;
-        }
-        Notices.attempt(() -> screen.activations().tick(now.court(), step.key(), !step.done()));
-        done.run();
-    }
-
-    private void finish() {
-        var now = shown;
-        if (now == null) {
-            return;
-        }
-        var dialog = new CommandDialog(now.name() + " is live", "Finish");
-        dialog.tell(
-                "The card becomes live with this day as its actual go-live, and the item of the activation is done.");
-        var on = dialog.need(Fields.date("Went live on", now.today()), "Give the day the court went live.");
-        dialog.runs(0, _ -> screen.activations().finish(now.court(), on.getValue()))
-                .then(done)
-                .start();
     }
 }

@@ -2,6 +2,7 @@ package org.ccpor.golive.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ccpor.base.RefusedException;
 import org.ccpor.base.StaleException;
 import org.ccpor.base.ui.Command;
@@ -26,6 +27,12 @@ class LineCommand {
         this.coordinates = screen.viewer().get().coordinates();
     }
 
+    /** Answers first. */
+    List<Command<LineStanding>> all() {
+        return Stream.concat(Stream.of(Answer.values()).map(this::answer), Stream.of(note(), waive(), takeBack()))
+                .toList();
+    }
+
     /** The same answer again takes it away. */
     Command<LineStanding> answer(Answer answer) {
         return Command.<LineStanding>of(
@@ -36,22 +43,23 @@ class LineCommand {
                                 line.answer() == answer ? null : answer.name(),
                                 line.revision("answer")))))
                 .spoken(it -> "Line %d: %s".formatted(it.line().number(), answer.label()))
+                .heldWhen(it -> it.answer() == answer)
                 .when(it -> it.mayAnswer() && (answer != Answer.NOT_APPLICABLE || it.mayBeNotApplicable()));
     }
 
-    Command<LineStanding> note() {
+    private Command<LineStanding> note() {
         return Command.<LineStanding>asking("Note…", this::askNote)
                 .spoken(it -> "Note to line " + it.line().number())
                 .when(LineStanding::mayAnswer);
     }
 
-    Command<LineStanding> waive() {
+    private Command<LineStanding> waive() {
         return Command.<LineStanding>asking("Waive…", this::askWaiver)
                 .spoken(it -> "Waive line " + it.line().number())
                 .when(it -> coordinates && it.mayBeWaived());
     }
 
-    Command<LineStanding> takeBack() {
+    private Command<LineStanding> takeBack() {
         return Command.<LineStanding>of(
                         "Take the waiver back",
                         line -> save(List.of(

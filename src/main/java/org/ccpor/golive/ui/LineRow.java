@@ -1,17 +1,19 @@
 package org.ccpor.golive.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.ccpor.base.FormCode;
 import org.ccpor.base.ui.Command;
+import org.ccpor.base.ui.CommandChip;
 import org.ccpor.base.ui.CommandRun;
 import org.ccpor.golive.Answer;
 import org.ccpor.golive.LineStanding;
@@ -34,24 +36,20 @@ class LineRow extends Composite<ListItem> {
     private final Div waiver = new Div();
     private final Div buttons = new Div();
     private final Div group = new Div();
-    private final Map<Answer, NativeButton> answers = new EnumMap<>(Answer.class);
-    private final transient Map<Command<LineStanding>, NativeButton> offered = new LinkedHashMap<>();
-    private final CommandRun run = new CommandRun();
-    private final transient Runnable saved;
+    private final transient List<CommandChip<LineStanding>> offered;
     private transient @Nullable LineStanding shown;
 
     LineRow(String court, GoLiveModel screen, LineCommand commands, Runnable saved) {
-        this.saved = saved;
         this.court = court;
         this.screen = screen;
         group.addClassName("golive-answers");
         group.getElement().setAttribute("role", "group");
-        for (var answer : Answer.values()) {
-            var button = button(commands.answer(answer));
-            answers.put(answer, button);
-            group.add(button);
+        offered =
+                commands.all().stream().map(it -> new CommandChip<>(it, saved)).toList();
+        buttons.add(group);
+        for (var i = 0; i < offered.size(); i++) {
+            (i < Answer.values().length ? group : buttons).add(offered.get(i));
         }
-        buttons.add(group, button(commands.note()), button(commands.waive()), button(commands.takeBack()));
         number.addClassName("golive-number");
         label.addClassName("golive-label");
         side.addClassName("golive-side");
@@ -67,21 +65,6 @@ class LineRow extends Composite<ListItem> {
         words.addClassName("golive-words");
         getContent().addClassName("golive-line");
         getContent().add(number, words, buttons);
-    }
-
-    private NativeButton button(Command<LineStanding> command) {
-        var button = new NativeButton();
-        button.addClickListener(click -> {
-            if (click.getClickCount() < 2) {
-                run.start(command, line(), saved);
-            }
-        });
-        offered.put(command, button);
-        return button;
-    }
-
-    private LineStanding line() {
-        return Objects.requireNonNull(shown);
     }
 
     void show(LineStanding line) {
@@ -106,17 +89,10 @@ class LineRow extends Composite<ListItem> {
         var waived = line.waiver();
         waiver.setVisible(waived != null);
         waiver.setText(waived == null ? "" : waived(waived));
-        answers.forEach((answer, button) ->
-                button.getElement().setAttribute("aria-pressed", Boolean.toString(line.answer() == answer)));
         group.setVisible(line.mayAnswer());
         group.getElement().setAttribute("aria-label", "Answer to line " + which.number());
-        offered.forEach((command, button) -> {
-            button.setVisible(command.allowedWhen().test(line));
-            button.setText(command.label().apply(line));
-            button.setAriaLabel(Objects.requireNonNull(command.spoken()).apply(line));
-        });
-        buttons.setVisible(
-                buttons.getChildren().anyMatch(it -> it.isVisible() && it instanceof NativeButton) || line.mayAnswer());
+        offered.forEach(it -> it.show(line));
+        buttons.setVisible(offered.stream().anyMatch(Component::isVisible) || line.mayAnswer());
     }
 
     private Anchor link(FormCode form) {

@@ -4,7 +4,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.Objects;
-import java.util.function.Consumer;
+import org.ccpor.base.ui.Command;
+import org.ccpor.base.ui.CommandRun;
 import org.ccpor.golive.ActivationStep;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ class StepTick extends Composite<NativeButton> {
     private final Span by = new Span();
     private transient @Nullable ActivationStep shown;
 
-    StepTick(GoLiveModel screen, Consumer<ActivationStep> tick) {
+    StepTick(GoLiveModel screen, Command<ActivationStep> tick, Runnable done) {
         this.screen = screen;
         box.addClassName("golive-tick");
         box.getElement().setAttribute("aria-hidden", true);
@@ -26,7 +27,8 @@ class StepTick extends Composite<NativeButton> {
         getContent().addClassName("golive-step");
         getContent().getElement().setAttribute("type", "button").setAttribute("role", "checkbox");
         getContent().add(box, words, by);
-        getContent().addClickListener(_ -> tick.accept(Objects.requireNonNull(shown)));
+        var run = new CommandRun();
+        getContent().addClickListener(_ -> run.start(tick, Objects.requireNonNull(shown), done));
     }
 
     void show(ActivationStep step, boolean open) {

@@ -1,6 +1,5 @@
 package org.ccpor.incident.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -8,9 +7,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.ccpor.base.Outage;
+import org.ccpor.base.ui.CommandButton;
 import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.base.ui.Notices;
-import org.ccpor.incident.IncidentAccess;
 import org.ccpor.incident.IncidentFilter;
 import org.ccpor.incident.IncidentLine;
 import org.ccpor.incident.IncidentsChanged;
@@ -37,9 +36,8 @@ class CourtIncidents extends LiveComposite<Section> {
                 false,
                 "Incidents of this court",
                 openOnly ? "No incident is open." : "No incident has been reported.");
-        var report = new Button("Report an incident", _ -> new ReportDialog(model, court).open(this::told));
-        report.addThemeVariants(ButtonVariant.PRIMARY);
-        report.setVisible(IncidentAccess.mayReport(model.viewer(), court));
+        var report = new CommandButton<>(IncidentCommand.report(model), this::told, ButtonVariant.PRIMARY);
+        report.show(IncidentFilter.of(court));
         count.getElement().setAttribute("role", "status");
         count.addClassName("incident-count");
         var all = new Anchor("incidents?state=all&court=" + court, "Filter and sort them");

@@ -7,6 +7,7 @@ import org.ccpor.approval.Subject;
 import org.ccpor.approval.Verdict;
 import org.ccpor.approval.ui.ApprovalDialog;
 import org.ccpor.approval.ui.ApprovalPanel;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.form.FormKey;
@@ -17,14 +18,21 @@ class HandoverPanel extends LiveComposite<Div> {
 
     private final transient IncidentModel model;
     private final FormKey key;
-    private final transient Runnable changed;
     private final transient ApprovalPanel panel;
 
     HandoverPanel(IncidentModel model, FormKey key, Runnable changed) {
         this.model = model;
         this.key = key;
-        this.changed = changed;
-        panel = new ApprovalPanel(model.approvals(), key.court(), Subject.HANDOVER, this::ask, this::takeBack);
+        panel = new ApprovalPanel(
+                model.approvals(),
+                key.court(),
+                Subject.HANDOVER,
+                this::ask,
+                (side, why) -> model.handovers().takeBack(key.court(), side, why),
+                () -> {
+                    draw();
+                    changed.run();
+                });
         getContent().add(panel.component());
         follow(key, this::draw);
     }
@@ -36,22 +44,11 @@ class HandoverPanel extends LiveComposite<Div> {
         panel.say(sent ? "" : "The team gives the day and the version first; then the court acknowledges it.");
     }
 
-    private void takeBack(Side side, String why) {
-        model.handovers().takeBack(key.court(), side, why);
-        draw();
-        changed.run();
-    }
-
-    private void ask(Side side) {
+    private CommandDialog ask(Side side) {
         var asking = new ApprovalDialog("The court has the process and knows the route", "Record", side);
         asking.askVerdict(Subject.HANDOVER.verdicts(), Verdict.ACKNOWLEDGE);
         asking.askRole(Fields.line("Role of who acknowledges", null), "Give the role, no name.", "role");
         asking.askWords(Fields.text("Reason, if not acknowledged", null), "why it is not acknowledged");
-        asking.runs(0, (said, _) -> model.handovers().acknowledge(key.court(), said))
-                .then(() -> {
-                    draw();
-                    changed.run();
-                })
-                .start();
+        return asking.runs(0, (said, _) -> model.handovers().acknowledge(key.court(), said));
     }
 }

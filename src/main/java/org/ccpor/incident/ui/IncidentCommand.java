@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.ccpor.base.ui.Command;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
+import org.ccpor.court.CourtProfile;
 import org.ccpor.incident.IncidentAccess;
+import org.ccpor.incident.IncidentFilter;
 import org.ccpor.incident.IncidentLine;
 import org.ccpor.incident.IncidentNote;
 import org.ccpor.incident.IncidentState;
@@ -18,15 +20,18 @@ import org.ccpor.incident.Priority;
 import org.ccpor.incident.Responsible;
 
 /** Everything that can be done with an incident, the next step first. */
-final class IncidentCommand {
-    private final IncidentModel model;
-
-    private IncidentCommand(IncidentModel model) {
-        this.model = model;
-    }
-
+record IncidentCommand(IncidentModel model) {
     static List<Command<IncidentLine>> all(IncidentModel model) {
         return new IncidentCommand(model).all();
+    }
+
+    /** About the court of the list, or about one to be chosen. */
+    static Command<IncidentFilter> report(IncidentModel model) {
+        return Command.<IncidentFilter>asking("Report an incident", it -> new ReportDialog(model, it.court()).asked())
+                .when(list -> model.courts().all().stream()
+                        .map(CourtProfile::slug)
+                        .filter(it -> list.court() == null || list.court().equals(it))
+                        .anyMatch(it -> IncidentAccess.mayReport(model.viewer(), it)));
     }
 
     private List<Command<IncidentLine>> all() {

@@ -1,6 +1,5 @@
 package org.ccpor.incident.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -14,10 +13,9 @@ import jakarta.annotation.security.PermitAll;
 import org.ccpor.base.Count;
 import org.ccpor.base.FileKind;
 import org.ccpor.base.Outage;
+import org.ccpor.base.ui.CommandButton;
 import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.base.ui.Notices;
-import org.ccpor.court.CourtProfile;
-import org.ccpor.incident.IncidentAccess;
 import org.ccpor.incident.IncidentFilter;
 import org.ccpor.incident.IncidentsChanged;
 
@@ -31,6 +29,7 @@ class IncidentsView extends LiveComposite<Div> implements BeforeEnterObserver {
     private final transient IncidentModel model;
     private final IncidentFilters filters;
     private final IncidentList list;
+    private final CommandButton<IncidentFilter> report;
     private final Span count = new Span();
     private transient IncidentFilter filter = IncidentFilter.OPEN;
 
@@ -43,9 +42,7 @@ class IncidentsView extends LiveComposite<Div> implements BeforeEnterObserver {
         filters = new IncidentFilters(courts, this::narrow);
         list = new IncidentList(
                 model, courts.size() > 1, "Incidents", "No incident fits. Choose another state or court.");
-        var report = new Button("Report an incident", _ -> new ReportDialog(model, chosen()).open(this::refresh));
-        report.addThemeVariants(ButtonVariant.PRIMARY);
-        report.setVisible(courts.stream().map(CourtProfile::slug).anyMatch(it -> IncidentAccess.mayReport(viewer, it)));
+        report = new CommandButton<>(IncidentCommand.report(model), this::refresh, ButtonVariant.PRIMARY);
         count.getElement().setAttribute("role", "status");
         count.addClassName("incident-count");
         var head = new Div(new H1("Incidents"), count, report);
@@ -57,10 +54,6 @@ class IncidentsView extends LiveComposite<Div> implements BeforeEnterObserver {
         files.addClassName("users-downloads");
         add(head, filters, list, files);
         follow(IncidentsChanged.EVERY, this::refresh);
-    }
-
-    private @org.jspecify.annotations.Nullable String chosen() {
-        return filter.court();
     }
 
     @Override
@@ -82,6 +75,7 @@ class IncidentsView extends LiveComposite<Div> implements BeforeEnterObserver {
 
     private void refresh() {
         try {
+            report.show(filter);
             var found = model.incidents().list(filter);
             list.show(found);
             count.setText(Count.of(found.size(), "incident"));

@@ -96,8 +96,8 @@ class ReportDialog {
         dialog.errorAt(what);
     }
 
-    void open(Runnable done) {
-        dialog.runs(0, _ -> report()).then(done).start();
+    CommandDialog asked() {
+        return dialog.runs(0, _ -> report());
     }
 
     private Select<CourtProfile> court() {

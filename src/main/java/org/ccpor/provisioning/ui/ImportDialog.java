@@ -93,7 +93,7 @@ class ImportDialog extends Dialog {
     private void store() {
         var seen = read;
         var bytes = content;
-        if (seen == null || bytes == null) {
+        if (seen == null || bytes == null || !isOpened()) {
             return;
         }
         try {

@@ -13,38 +13,8 @@ import org.ccpor.provisioning.UserStepService;
 
 /** The services behind the list, and what this person may do with it. */
 @SpringComponent
-class UserListModel {
-    private final ProvisionedUserService users;
-    private final UserStepService steps;
-    private final UserFileService files;
-    private final CurrentViewer viewer;
-    private final Clock clock;
-
-    UserListModel(
-            ProvisionedUserService users,
-            UserStepService steps,
-            UserFileService files,
-            CurrentViewer viewer,
-            Clock clock) {
-        this.users = users;
-        this.steps = steps;
-        this.files = files;
-        this.viewer = viewer;
-        this.clock = clock;
-    }
-
-    ProvisionedUserService users() {
-        return users;
-    }
-
-    UserStepService steps() {
-        return steps;
-    }
-
-    UserFileService files() {
-        return files;
-    }
-
+record UserListModel(
+        ProvisionedUserService users, UserStepService steps, UserFileService files, CurrentViewer viewer, Clock clock) {
     LocalDate today() {
         return LocalDate.now(clock);
     }

@@ -1,6 +1,5 @@
 package org.ccpor.provisioning.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -11,6 +10,9 @@ import java.util.UUID;
 import org.ccpor.base.Count;
 import org.ccpor.base.FormCode;
 import org.ccpor.base.RefusedException;
+import org.ccpor.base.ui.Command;
+import org.ccpor.base.ui.CommandButton;
+import org.ccpor.base.ui.CommandRun;
 import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.form.FormChanged;
@@ -31,7 +33,9 @@ class UserListPanel extends LiveComposite<Section> {
     private final UserGrid grid;
     private final UserStepBar steps;
     private final Span count = new Span();
-    private final Div keeping;
+    private final transient List<CommandButton<List<AgencyType>>> keeping;
+    private final CommandRun run = new CommandRun();
+    private final transient Command<ListedUser> changing;
     private transient List<AgencyType> sides = List.of();
 
     UserListPanel(String court, UserListModel model, Runnable changed) {
@@ -40,13 +44,22 @@ class UserListPanel extends LiveComposite<Section> {
         this.changed = changed;
         summary = new UserSummaryPanel(this::open);
         filters = new UserFilters(this::narrow);
-        grid = new UserGrid(court, model, () -> sides, this::change, this::remove);
-        steps = new UserStepBar(court, model, this::done);
+        var catalogue = new UserCommand(court, model);
+        changing = catalogue.change();
+        var removing = catalogue.remove();
+        grid = new UserGrid(court, model, () -> sides, this::change, it -> run.start(removing, it, this::done));
+        steps = new UserStepBar(catalogue.steps(), this::done);
         if (model.mayProvision()) {
             grid.onChoice(steps::show);
         }
-        keeping = keeping();
-        var commands = new Div(keeping, new UserDownloads(court, model, filters::value));
+        keeping = catalogue.more().stream()
+                .map(it -> new CommandButton<>(it, this::done))
+                .toList();
+        keeping.getFirst().addThemeVariants(ButtonVariant.PRIMARY);
+        var keep = new Div();
+        keep.addClassName("users-commands");
+        keeping.forEach(keep::add);
+        var commands = new Div(keep, new UserDownloads(court, model, filters::value));
         commands.addClassName("users-commands");
         count.addClassName("users-count");
         count.getElement().setAttribute("role", "status");
@@ -60,18 +73,10 @@ class UserListPanel extends LiveComposite<Section> {
                 this::refresh);
     }
 
-    private Div keeping() {
-        var add = new Button("Add user", _ -> new UserDialog(court, model).add(this::done));
-        add.addThemeVariants(ButtonVariant.PRIMARY);
-        var both = new Div(add, new Button("Import a file…", _ -> new ImportDialog(court, model, this::done).open()));
-        both.addClassName("users-commands");
-        return both;
-    }
-
     private void refresh() {
         var now = model.users().summary(court);
         sides = model.sides(court);
-        keeping.setVisible(!sides.isEmpty());
+        keeping.forEach(it -> it.show(sides));
         summary.show(now);
         grid.refresh(filters.value());
         tell();
@@ -88,34 +93,11 @@ class UserListPanel extends LiveComposite<Section> {
     }
 
     private void open(UUID id) {
-        try {
-            change(model.users().get(court, id));
-        } catch (RefusedException gone) {
-            Notices.refused(gone.sentence());
-        }
+        Notices.attempt(() -> change(model.users().get(court, id)));
     }
 
     private void change(ListedUser user) {
-        new UserDialog(court, model).change(user, this::done);
-    }
-
-    private void remove(ListedUser user) {
-        try {
-            var removed = model.users().remove(court, user.id(), user.version());
-            done();
-            Notices.done("%s is off the list.".formatted(user.entry().name()), () -> restore(removed));
-        } catch (RefusedException refused) {
-            Notices.refused(refused.sentence());
-        }
-    }
-
-    private void restore(ListedUser user) {
-        try {
-            model.users().restore(court, user.id(), user.version());
-            done();
-        } catch (RefusedException refused) {
-            Notices.refused(refused.sentence());
-        }
+        run.start(changing, user, this::done);
     }
 
     private void done() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.ccpor.base.ui.Command;
 import org.ccpor.standup.ui.StandUpCommand.Place;
@@ -20,7 +21,7 @@ class ActionBar extends Composite<Div> {
         getContent().addClassName("su-actions");
         getContent().getElement().setAttribute("role", "group").setAttribute("aria-label", "Actions");
         catalogue.forEach(it -> {
-            var key = String.valueOf(it.key());
+            var key = Objects.requireNonNull(it.key()).name();
             var button = new KeyButton("", key.toUpperCase(Locale.ROOT), () -> press.accept(key)).once();
             buttons.put(it, button);
             getContent().add(button);

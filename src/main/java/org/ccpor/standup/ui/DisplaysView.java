@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -14,12 +13,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import org.ccpor.base.DateFormatter;
-import org.ccpor.base.ui.CommandDialog;
-import org.ccpor.base.ui.Fields;
+import org.ccpor.base.ui.Command;
+import org.ccpor.base.ui.CommandChip;
 import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.standup.StandUpChanged;
 import org.ccpor.standup.StandUpChanged.Part;
 import org.ccpor.standup.WallDisplayService;
+import org.ccpor.standup.WallDisplayService.Display;
 
 /** Displays on walls: adding one shows its address once, ending one blanks its screen. */
 @Route("stand-up/displays")
@@ -30,6 +30,7 @@ class DisplaysView extends LiveComposite<Div> {
 
     private final transient WallDisplayService displays;
     private final transient Clock clock;
+    private final transient Command<Display> ending;
     private final Div made = new Div();
     private final UnorderedList list = new UnorderedList();
     private final Paragraph none = new Paragraph("No display yet.");
@@ -39,8 +40,10 @@ class DisplaysView extends LiveComposite<Div> {
         this.clock = clock;
         var back = new Anchor("stand-up", "← Stand-up");
         back.getElement().setAttribute("router-link", true);
-        var add = new NativeButton("Add a display", _ -> ask());
-        add.addClassNames("btn", "primary", "su-add");
+        var commands = new DisplayCommand(displays);
+        ending = commands.end();
+        var add = new CommandChip<>(commands.add(this::tell), () -> {}, "btn", "primary", "su-add");
+        add.show(displays);
         list.addClassName("su-past");
         made.addClassName("su-made");
         made.getElement().setAttribute("role", "status");
@@ -57,14 +60,6 @@ class DisplaysView extends LiveComposite<Div> {
                 list,
                 none);
         follow(new StandUpChanged(Part.DISPLAYS), this::show);
-    }
-
-    private void ask() {
-        var dialog = new CommandDialog("Add a display", "Add display");
-        var name = dialog.need(Fields.line("Where it hangs", null), "Say where it hangs, such as “Room 2140”.");
-        dialog.errorAt(name);
-        dialog.runs(0, _ -> tell(name.getValue(), displays.add(name.getValue())))
-                .start();
     }
 
     private void tell(String name, String key) {
@@ -90,7 +85,7 @@ class DisplaysView extends LiveComposite<Div> {
         none.setVisible(all.isEmpty());
     }
 
-    private ListItem entry(WallDisplayService.Display it) {
+    private ListItem entry(Display it) {
         var name = new Span(it.name());
         name.addClassName("su-name");
         var opened =
@@ -102,19 +97,8 @@ class DisplaysView extends LiveComposite<Div> {
                         it.madeBy(),
                         ended == null ? opened : "ended " + DateFormatter.moment(ended, clock)));
         small.addClassName("court-small");
-        var entry = new ListItem(name, small);
-        if (ended == null) {
-            var end = new NativeButton("End", _ -> end(it));
-            end.addClassName("btn");
-            end.setAriaLabel("End the display " + it.name());
-            entry.add(end);
-        }
-        return entry;
-    }
-
-    private void end(WallDisplayService.Display it) {
-        var dialog = new CommandDialog("End the display " + it.name() + "?", "End display");
-        dialog.tell("Its screen goes blank at once. To show the wall there again, add a new display.");
-        dialog.runs(0, _ -> displays.revoke(it.id())).start();
+        var end = new CommandChip<>(ending, () -> {}, "btn");
+        end.show(it);
+        return new ListItem(name, small, end);
     }
 }

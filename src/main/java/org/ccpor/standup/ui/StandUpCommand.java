@@ -45,20 +45,22 @@ final class StandUpCommand {
     List<Command<Place>> atCourt(Runnable writeNote) {
         var actions = model.actions();
         return Stream.of(
-                        Command.<Place>of("Note", _ -> writeNote.run()).onKey("n"),
-                        actions.assignNext().with(Place::slug).onKey("a"),
+                        Command.<Place>of("Note", _ -> writeNote.run()).onKey("n", "Write a note; Escape leaves it"),
+                        actions.assignNext().with(Place::slug).onKey("a", "Assign the next item"),
                         actions.blocker()
                                 .with(Place::slug)
                                 .named(it -> it.card() != null && it.card().blocker() != null
                                         ? "Clear blocker"
                                         : "Set blocker")
-                                .onKey("b"),
-                        Command.asking("Remind", this::remind).onKey("r").when(it -> it.card() != null),
-                        actions.move().with(Place::slug).onKey("m"),
+                                .onKey("b", "Set or clear a blocker"),
+                        Command.asking("Remind", this::remind)
+                                .onKey("r", "Remind the court")
+                                .when(it -> it.card() != null),
+                        actions.move().with(Place::slug).onKey("m", "Move the phase"),
                         Command.<Place>of("Park", it -> model.standUps()
                                         .park(it.now().id(), it.slug(), !it.parked()))
                                 .named(it -> it.parked() ? "Unpark" : "Park")
-                                .onKey("p"))
+                                .onKey("p", "Park the topic, or not"))
                 .map(it -> it.when(at -> coordinates && at.court() != null))
                 .toList();
     }
@@ -67,7 +69,7 @@ final class StandUpCommand {
     Command<Place> lead() {
         return Command.<Place>of("Take the lead", it -> model.standUps()
                         .takeLead(it.now().id()))
-                .onKey("l")
+                .onKey("l", "Take the lead")
                 .when(_ -> coordinates);
     }
 

@@ -1,10 +1,13 @@
 package org.ccpor.standup.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.page.WebStorage;
 import com.vaadin.flow.shared.Registration;
 import java.io.Serializable;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.ccpor.base.ui.KeyTable;
 
 /**
  * Keys of the whole page while nobody types and no dialog is open. Letters can be switched off (WCAG 2.1.4), which the
@@ -12,8 +15,8 @@ import java.util.function.Consumer;
  */
 class StandUpKeys implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final Predicate<String> LETTER = it -> it.matches("[a-z]");
     private static final String LETTERS = "ccpor-stand-up-letters";
-    private static final String KEY = "event.key.length == 1 ? event.key.toLowerCase() : event.key";
     private static final String TYPING =
             "event.target.closest('input, textarea, select, vaadin-text-area, vaadin-radio-group, vaadin-select, [contenteditable]')";
     private static final String PLAIN = "!event.ctrlKey && !event.metaKey && !event.altKey"
@@ -21,15 +24,17 @@ class StandUpKeys implements Serializable {
     private static final String LEAVES = PLAIN + "event.key == 'Escape' && !!" + TYPING;
 
     private final UI page;
+    private final transient KeyTable<?> table;
     private final transient Consumer<String> press;
     private final Registration others;
     private Registration letters = () -> {};
     private boolean on;
 
-    StandUpKeys(UI page, Consumer<String> press) {
+    StandUpKeys(UI page, KeyTable<?> table, Consumer<String> press) {
         this.page = page;
+        this.table = table;
         this.press = press;
-        var keys = listen("['ArrowRight', 'ArrowLeft', 'Escape', '?'].includes(event.key)");
+        var keys = listen(it -> !LETTER.test(it));
         // Who types leaves the field with Escape; by the browser, so that the next key counts already.
         var leave = page.getElement()
                 .addEventListener("keydown", _ -> {})
@@ -40,28 +45,29 @@ class StandUpKeys implements Serializable {
         WebStorage.getItem(page, WebStorage.Storage.LOCAL_STORAGE, LETTERS, it -> letters(!"off".equals(it)));
     }
 
-    private Registration listen(String which) {
+    private Registration listen(Predicate<String> which) {
         return page.getElement()
                 .addEventListener(
                         "keydown",
-                        it -> press.accept(it.getEventData().path(KEY).asString()))
-                .setFilter(PLAIN + "!" + TYPING + " && " + which)
+                        it -> press.accept(it.getEventData().path(KeyTable.NAME).asString()))
+                .setFilter(PLAIN + "!" + TYPING + " && " + table.filter(which))
                 .preventDefault()
-                .addEventData(KEY);
+                .addEventData(KeyTable.NAME);
     }
 
-    boolean letters() {
-        return on;
-    }
-
-    void choose(boolean lettersToo) {
-        letters(lettersToo);
-        WebStorage.setItem(page, WebStorage.Storage.LOCAL_STORAGE, LETTERS, lettersToo ? "on" : "off");
+    /** Whether letters count in this browser. */
+    Checkbox choice() {
+        var choice = new Checkbox("Letter keys are on in this browser", on);
+        choice.addValueChangeListener(it -> {
+            letters(it.getValue());
+            WebStorage.setItem(page, WebStorage.Storage.LOCAL_STORAGE, LETTERS, on ? "on" : "off");
+        });
+        return choice;
     }
 
     private void letters(boolean now) {
         letters.remove();
-        letters = now ? listen("/^[jknabrmpfl]$/i.test(event.key)") : () -> {};
+        letters = now ? listen(LETTER) : () -> {};
         on = now;
     }
 

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.ccpor.base.Outage;
 import org.ccpor.base.ui.Command;
 import org.ccpor.base.ui.CommandRun;
+import org.ccpor.base.ui.KeyTable;
 import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.board.BoardRefreshed;
@@ -42,7 +42,7 @@ class StandUpView extends LiveComposite<Div> implements BeforeEnterObserver, Wal
 
     private final transient StandUpModel model;
     private final transient List<Command<Place>> atCourt;
-    private final transient List<Command<Place>> keyed;
+    private final transient KeyTable<Place> table;
     private final transient List<Command<Place>> timing;
     private final transient List<Command<Place>> ending;
     private final CommandRun run = new CommandRun();
@@ -58,7 +58,13 @@ class StandUpView extends LiveComposite<Div> implements BeforeEnterObserver, Wal
         this.model = model;
         var commands = new StandUpCommand(model);
         atCourt = commands.atCourt(this::writeNote);
-        keyed = Stream.concat(atCourt.stream(), Stream.of(commands.lead())).toList();
+        table = new KeyTable<Place>()
+                .on("Next court", _ -> step(1), "ArrowRight", "j")
+                .on("Court before", _ -> step(-1), "ArrowLeft", "k")
+                .run(atCourt, run, () -> {})
+                .run(List.of(commands.lead()), run, () -> {})
+                .on("Return to where the stand-up is", _ -> address(null), "f", "Escape")
+                .on("This help", _ -> keys(), "?");
         timing = List.of(commands.startTimer(), commands.stopTimer());
         ending = List.of(commands.end());
         viewer = model.viewer().get();
@@ -86,7 +92,7 @@ class StandUpView extends LiveComposite<Div> implements BeforeEnterObserver, Wal
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        keys = new StandUpKeys(attached.getUI(), this::press);
+        keys = new StandUpKeys(attached.getUI(), table, this::press);
         model.people().come(this, viewer);
     }
 
@@ -172,16 +178,8 @@ class StandUpView extends LiveComposite<Div> implements BeforeEnterObserver, Wal
     /** A key, or the button that does the same. */
     void press(String key) {
         var now = shown;
-        var court = now == null ? null : here(now);
-        if (now == null || screen == null) {
-            return;
-        }
-        switch (key) {
-            case "ArrowRight", "j" -> step(1);
-            case "ArrowLeft", "k" -> step(-1);
-            case "f", "Escape" -> address(null);
-            case "?" -> keys();
-            default -> run.press(key, keyed, place(now, court), () -> {});
+        if (now != null && screen != null) {
+            table.press(key, place(now, here(now)));
         }
     }
 
@@ -247,7 +245,9 @@ class StandUpView extends LiveComposite<Div> implements BeforeEnterObserver, Wal
     @Override
     public void keys() {
         if (keys != null) {
-            new KeysHelp(keys).open();
+            var help = table.help("Keys of the stand-up");
+            help.add(keys.choice());
+            help.open();
         }
     }
 

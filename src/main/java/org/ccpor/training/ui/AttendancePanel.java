@@ -1,6 +1,5 @@
 package org.ccpor.training.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -12,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import org.ccpor.base.Outage;
 import org.ccpor.base.RefusedException;
+import org.ccpor.base.ui.Command;
+import org.ccpor.base.ui.CommandButton;
 import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.training.AttendanceService;
@@ -39,7 +40,7 @@ class AttendancePanel extends LiveComposite<Div> {
     private final Paragraph count = new Paragraph();
     private final Paragraph hint = new Paragraph();
     private final TextField search = new TextField("Search");
-    private final Button invite = new Button("Invite…", _ -> invite());
+    private final CommandButton<AttendanceSheet> invite;
     private final AttendanceList expected;
     private final H2 othersTitle = new H2("Others on the list");
     private final AttendanceList others;
@@ -63,7 +64,12 @@ class AttendancePanel extends LiveComposite<Div> {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(_ -> draw());
-        invite.setVisible(team);
+        invite = new CommandButton<>(
+                Command.<AttendanceSheet>asking(
+                                "Invite…",
+                                it -> new InviteDialog(it, people -> attendance.invite(court, session, people)).asked())
+                        .when(_ -> team),
+                this::refresh);
         var tools = new Div(search, invite);
         tools.addClassName("attend-tools");
         var bar = new Div(count, tools);
@@ -115,12 +121,6 @@ class AttendancePanel extends LiveComposite<Div> {
         refresh();
     }
 
-    private void invite() {
-        if (sheet != null) {
-            new InviteDialog(sheet, people -> attendance.invite(court, session, people), this::refresh).begin();
-        }
-    }
-
     private void refresh() {
         try {
             sheet = attendance.sheet(court, session);
@@ -143,6 +143,7 @@ class AttendancePanel extends LiveComposite<Div> {
             othersTitle.setVisible(false);
             return;
         }
+        invite.show(now);
         title.setText(now.session().title());
         when.setText(now.session().when() + " · " + now.court());
         place.setText(now.session().place());

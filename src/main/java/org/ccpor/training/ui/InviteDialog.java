@@ -25,17 +25,15 @@ class InviteDialog implements Serializable {
 
     private final transient AttendanceSheet sheet;
     private final transient ToIntFunction<Set<UUID>> inviting;
-    private final transient Runnable done;
     private final CommandDialog dialog = new CommandDialog("Invite to this session", "Invite");
     private final CheckboxGroup<CcporRole> roles = new CheckboxGroup<>("Roles");
     private final Select<String> agency;
     private final Checkbox need = new Checkbox("Only who needs this module");
     private final Paragraph preview = new Paragraph();
 
-    InviteDialog(AttendanceSheet sheet, ToIntFunction<Set<UUID>> inviting, Runnable done) {
+    InviteDialog(AttendanceSheet sheet, ToIntFunction<Set<UUID>> inviting) {
         this.sheet = sheet;
         this.inviting = inviting;
-        this.done = done;
         var listed = sheet.lines().stream().filter(it -> !it.removed()).toList();
         var present =
                 listed.stream().map(Line::role).collect(Collectors.toCollection(() -> EnumSet.noneOf(CcporRole.class)));
@@ -63,8 +61,8 @@ class InviteDialog implements Serializable {
         tell();
     }
 
-    void begin() {
-        dialog.runs(0, _ -> invite()).then(done).start();
+    CommandDialog asked() {
+        return dialog.runs(0, _ -> invite());
     }
 
     private void invite() {

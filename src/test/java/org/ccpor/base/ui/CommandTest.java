@@ -15,6 +15,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ class CommandTest {
 
     private final List<String> ran = new ArrayList<>();
     private final Command<String> atOnce =
-            Command.<String>of("Park", ran::add).onKey("p").when(it -> !it.isBlank());
+            Command.<String>of("Park", ran::add).onKey("p", "Park it").when(it -> !it.isBlank());
     private final CommandRun run = new CommandRun();
     private @Nullable RuntimeException trouble;
     private int looked;
@@ -60,6 +61,14 @@ class CommandTest {
 
     private Command<String> asking() {
         return Command.asking("Hold", this::dialog);
+    }
+
+    private KeyTable<String> keys() {
+        return new KeyTable<String>()
+                .on("Next", ran::add, "ArrowRight", "j")
+                .tell("Next card", "Tab")
+                .on("Up in its column", ran::add, "Alt ArrowUp")
+                .run(List.of(atOnce, asking()), run, this::look);
     }
 
     private void look() {
@@ -126,10 +135,52 @@ class CommandTest {
 
     @Test
     void a_key_pressed_twice_runs_it_once() {
-        run.press("p", List.of(atOnce), "kern", this::look);
-        run.press("p", List.of(atOnce), "kern", this::look);
-        run.press("x", List.of(atOnce), "kern", this::look);
+        keys().press("p", "kern");
+        keys().press("p", "kern");
+        keys().press("x", "kern");
         assertThat(ran).containsExactly("kern");
+    }
+
+    @Test
+    void a_step_by_key_is_made_as_often_as_its_key_is_pressed() {
+        keys().press("j", "kern");
+        keys().press("ArrowRight", "kings");
+        keys().press("Tab", "inyo");
+        assertThat(ran).containsExactly("kern", "kings");
+    }
+
+    @Test
+    void the_browser_listens_for_the_keys_of_the_table_and_its_help_tells_them_all() {
+        assertThat(keys().filter(_ -> true)).startsWith("['ArrowRight', 'j', 'Alt ArrowUp', 'p'].includes(");
+        assertThat(keys().filter(it -> it.length() > 1)).startsWith("['ArrowRight', 'Alt ArrowUp'].includes(");
+        var help = keys().help("Keys");
+        help.open();
+        assertThat(_find(help, DescriptionList.Term.class))
+                .extracting(it -> it.getElement().getTextRecursively())
+                .containsExactly("→  J", "Tab", "Alt ↑", "P");
+        assertThat(_find(help, DescriptionList.Description.class))
+                .extracting(DescriptionList.Description::getText)
+                .containsExactly("Next", "Next card", "Up in its column", "Park it");
+    }
+
+    @Test
+    void a_chip_shows_its_icon_and_tells_its_words_and_whether_its_choice_holds() {
+        var chip = new CommandChip<>(
+                Command.<String>of("Remove", ran::add)
+                        .icon("✕")
+                        .heldWhen("kern"::equals)
+                        .when(it -> !it.isBlank()),
+                this::look);
+        UI.getCurrent().add(chip);
+        chip.show("kern");
+        assertThat(chip.getText()).isEqualTo("✕");
+        assertThat(chip.getAriaLabel()).contains("Remove");
+        assertThat(chip.getElement().getAttribute("aria-pressed")).isEqualTo("true");
+        _click(chip);
+        _click(chip);
+        assertThat(ran).containsExactly("kern");
+        chip.show(" ");
+        assertThat(chip.isVisible()).isFalse();
     }
 
     @Test
@@ -138,7 +189,7 @@ class CommandTest {
         UI.getCurrent().add(bar);
         bar.show(" ");
         assertThat(bar.isVisible()).isFalse();
-        run.press("p", List.of(atOnce), " ", this::look);
+        keys().press("p", " ");
         assertThat(ran).isEmpty();
         var menu = new CommandMenuDialog<>("Menu", " ", this::look).offer(List.of(atOnce));
         menu.open();

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.ccpor.base.ui.Command;
+import org.ccpor.base.ui.CommandRun;
 import org.ccpor.court.CourtContactService;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.DateReason;
@@ -33,7 +35,7 @@ class CourtEntriesTest extends CourtDialogCase {
         press("Raise blocker");
         var blocker = kern().blockers().getFirst();
         assertThat(blocker.party()).isEqualTo(Party.CCTC);
-        blockers.clear("kern", blocker).then(this::count).start();
+        new CommandRun().start(Command.asking("", _ -> blockers.clear("kern", blocker)), "kern", this::count);
         text("How it ended").setValue("Rule was added");
         press("Clear blocker");
         assertThat(kern().blockers().getFirst().open()).isFalse();

@@ -3,15 +3,20 @@ package org.ccpor.shell;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import org.ccpor.base.RefusedException;
+import org.ccpor.base.ui.Command;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.identity.OwnPasswordService;
 import org.ccpor.identity.Viewer;
 
 /** Asks a person for the current password and twice for a new one. */
-final class PasswordDialog {
-    private PasswordDialog() {}
+final class PasswordCommand {
+    private PasswordCommand() {}
 
-    static void open(OwnPasswordService own, Viewer person) {
+    static Command<Viewer> change(OwnPasswordService own) {
+        return Command.asking("Change password", it -> ask(own, it));
+    }
+
+    private static CommandDialog ask(OwnPasswordService own, Viewer person) {
         var dialog = new CommandDialog("Change your password", "Change");
         dialog.tell("You stay signed in here; everywhere else " + person.userName() + " has to sign in again.");
         var current = dialog.need(
@@ -26,14 +31,13 @@ final class PasswordDialog {
         dialog.errorAt(current, "your current password");
         dialog.errorAt(current, "Too many");
         dialog.errorAt(wanted);
-        dialog.runs(0, _ -> {
+        return dialog.runs(0, _ -> {
                     if (!wanted.getValue().equals(again.getValue())) {
                         throw new RefusedException("The two new passwords differ. Type the same one twice.");
                     }
                     own.change(current.getValue(), wanted.getValue());
                 })
-                .says(() -> "Your password is changed.")
-                .start();
+                .says(() -> "Your password is changed.");
     }
 
     private static PasswordField field(String label, Autocomplete kind) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Map;
 import org.ccpor.base.FormCode;
+import org.ccpor.base.ui.CommandRun;
 import org.ccpor.form.FormKey;
 import org.ccpor.process.Phase;
 import org.ccpor.provisioning.AgencyType;
@@ -20,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @AsViewer
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
-class UserDialogTest extends KaribuTest {
+class UserCommandTest extends KaribuTest {
     @Autowired
     private Given given;
 
@@ -62,7 +63,7 @@ class UserDialogTest extends KaribuTest {
     }
 
     private void open() {
-        new UserDialog("kern", model).add(() -> {});
+        new CommandRun().start(new UserCommand("kern", model).more().getFirst(), model.sides("kern"), () -> {});
     }
 
     private static PlaceField place(String label) {

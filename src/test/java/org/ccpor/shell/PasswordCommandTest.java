@@ -11,6 +11,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.PasswordField;
 import org.ccpor.base.ui.CommandDialog;
+import org.ccpor.base.ui.CommandRun;
 import org.ccpor.identity.OwnPasswordService;
 import org.ccpor.identity.Role;
 import org.ccpor.testing.AsViewer;
@@ -23,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @AsViewer(value = Role.EXECUTIVE, user = "executive")
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
-class PasswordDialogTest extends KaribuTest {
+class PasswordCommandTest extends KaribuTest {
     private static final String NEW = "staple of the battery";
 
     @Autowired
@@ -37,7 +38,7 @@ class PasswordDialogTest extends KaribuTest {
         given.reset();
         given.account("executive", Role.EXECUTIVE);
         UI.getCurrent().navigate(PlaceholderView.class);
-        PasswordDialog.open(own, People.EXECUTIVE);
+        new CommandRun().start(PasswordCommand.change(own), People.EXECUTIVE, () -> {});
     }
 
     private static PasswordField field(String label) {
