@@ -1,7 +1,7 @@
 package org.ccpor.form.ui;
 
 import java.util.List;
-import org.ccpor.identity.Viewer;
+import org.ccpor.base.ui.Avatars;
 
 /** What the parts of an open form ask of the whole. */
 interface FormEditing {
@@ -26,5 +26,5 @@ interface FormEditing {
     void leave();
 
     /** Who else is in that field or row. */
-    List<Viewer> others(String path);
+    List<Avatars.Person> others(String path);
 }

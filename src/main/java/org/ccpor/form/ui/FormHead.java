@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.ccpor.base.ui.Avatars;
 import org.ccpor.form.FormPage;
 import org.ccpor.form.FormState;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ class FormHead extends Composite<Header> {
     private final Span progress = new Span();
     private final Span saved = new Span();
     private final Span story = new Span();
-    private final People people = new People();
+    private final Avatars people = new Avatars();
     private final FormActionBar actions;
     private final QuestionNotes overall;
 

@@ -5,14 +5,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.ccpor.identity.Viewer;
+import org.ccpor.base.ui.Avatars;
 
 /** Above a question: where it comes from, who is in it, and its words where there is no field to carry them. */
 class QuestionTop extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final Paragraph label = new Paragraph();
-    private final People people = new People();
+    private final Avatars people = new Avatars();
 
     QuestionTop(FormViewModel vm, String path) {
         label.setText(vm.words().label(path));
@@ -42,7 +42,7 @@ class QuestionTop extends Composite<Div> {
         getContent().setClassName("over", !shown);
     }
 
-    void people(List<Viewer> here) {
+    void people(List<Avatars.Person> here) {
         people.show(here, "is here");
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.ccpor.base.ui.Avatars;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Derived;
 import org.ccpor.form.Finding;
@@ -28,7 +29,7 @@ class RowLine extends Composite<Div> {
     private final String path;
     private final transient Listener listener;
     private final NativeButton line = new NativeButton();
-    private final People people = new People();
+    private final Avatars people = new Avatars();
     private transient List<Object> shown = List.of();
     private @Nullable RowEditor editor;
 

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ccpor.base.ui.Avatars;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormRoundService.Note;
@@ -154,10 +155,10 @@ class FormEditorTest extends FormScreenTest {
         var other = new Viewer("coordinator", "Coordinator Two", Role.COORDINATOR, Set.of());
         model.presence().at(KEY, page, new FormPresence.Here(other, "respondentName", ""));
         MockVaadin.clientRoundtrip(false);
-        assertThat(text(_get(box("respondentName"), People.class))).isEqualTo("CT");
+        assertThat(text(_get(box("respondentName"), Avatars.class))).isEqualTo("CT");
         model.presence().gone(KEY, page);
         MockVaadin.clientRoundtrip(false);
-        assertThat(text(_get(box("respondentName"), People.class))).isEmpty();
+        assertThat(_find(box("respondentName"), Avatars.class)).isEmpty();
     }
 
     @Test
