@@ -22,9 +22,6 @@ class OpenPages implements Presence {
     /** Far more than people have; keeps the memory bounded whatever is opened. */
     static final int MOST_PAGES = 5_000;
 
-    /** Names that differ in one letter get colors that differ. */
-    private static final int SPREAD = 0x9E3779B1;
-
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final Map<String, Page> pages = new HashMap<>();
@@ -175,12 +172,7 @@ class OpenPages implements Presence {
 
     private static Present present(Viewer who, List<PageLocation> where) {
         return new Present(
-                who.userName(),
-                who.displayName(),
-                who.initials(),
-                Math.floorMod((who.userName().hashCode() * SPREAD) >>> 16, Present.COLORS),
-                who.role(),
-                List.copyOf(where));
+                who.userName(), who.displayName(), who.initials(), who.color(), who.role(), List.copyOf(where));
     }
 
     /** Contacts know of the team and of their own people, and only on their own court; never where else somebody is. */

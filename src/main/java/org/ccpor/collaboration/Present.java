@@ -10,7 +10,4 @@ import org.ccpor.identity.Role;
  * @param color 0 to 4, always the same for one person
  * @param places what they have open, each once; only what the asking person may know of
  */
-public record Present(String userName, String name, String initials, int color, Role role, List<PageLocation> places) {
-    /** How many colors there are for people. */
-    public static final int COLORS = 5;
-}
+public record Present(String userName, String name, String initials, int color, Role role, List<PageLocation> places) {}

@@ -11,6 +11,10 @@ import java.util.Set;
  * @param courts slugs of the courts a contact serves; empty for all other roles
  */
 public record Viewer(String userName, String displayName, Role role, Set<String> courts) implements Serializable {
+    private static final int COLORS = 5;
+
+    /** Names that differ in one letter get colors that differ. */
+    private static final int SPREAD = 0x9E3779B1;
 
     /** Coordinators and administrators run the plan of every court. */
     public boolean coordinates() {
@@ -30,6 +34,11 @@ public record Viewer(String userName, String displayName, Role role, Set<String>
     /** Whether this person works on the court: the team, and whoever serves it. */
     public boolean worksOn(String court) {
         return coordinates() || serves(court);
+    }
+
+    /** 0 to 4 for an avatar, always the same for one person. */
+    public int color() {
+        return Math.floorMod((userName.hashCode() * SPREAD) >>> 16, COLORS);
     }
 
     /** One or two capital letters for an avatar. */

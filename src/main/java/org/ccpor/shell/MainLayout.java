@@ -17,10 +17,9 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
     private final Main content = new Main();
-    private final Navigation navigation;
+    private final Navigation navigation = new Navigation();
 
     MainLayout(HeaderModel parts, SessionWarnings warnings) {
-        navigation = new Navigation(parts.viewer().orElse(null));
         var skip = new Anchor("#content", "Skip to content");
         skip.addClassName("skip-link");
         skip.getElement().setAttribute("router-ignore", true);

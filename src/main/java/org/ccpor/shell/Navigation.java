@@ -3,41 +3,19 @@ package org.ccpor.shell;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.router.RouteConfiguration;
-import com.vaadin.flow.server.auth.AccessAnnotationChecker;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.ccpor.identity.Viewer;
-import org.jspecify.annotations.Nullable;
 
-/** The pages of the board, in the order people use them. A page appears for whoever may open it. */
+/** The pages that say by {@code @Menu} where they stand here. A page appears for whoever may open it. */
 class Navigation extends Composite<Nav> {
-    private static final List<Page> PAGES = List.of(
-            new Page("My court", "my-court"),
-            new Page("Board", ""),
-            new Page("Stand-up", "stand-up"),
-            new Page("Timeline", "timeline"),
-            new Page("Overview", "overview"),
-            new Page("Calendar", "calendar"),
-            new Page("Incidents", "incidents"),
-            new Page("Administration", "admin"));
-
     private final Map<String, Anchor> links = new HashMap<>();
 
-    private record Page(String name, String path) {}
-
-    Navigation(@Nullable Viewer viewer) {
+    Navigation() {
         getContent().addClassName("nav");
         getContent().setAriaLabel("Pages");
-        var routes = RouteConfiguration.forSessionScope();
-        if (viewer != null) {
-            PAGES.stream()
-                    .filter(it -> routes.getRoute(it.path())
-                            .filter(page -> mayOpen(page, viewer))
-                            .isPresent())
-                    .forEach(this::link);
-        }
+        MenuConfiguration.getMenuEntries().forEach(this::link);
     }
 
     /** Marks the page people are on, by the first part of its path. */
@@ -54,16 +32,12 @@ class Navigation extends Composite<Nav> {
         });
     }
 
-    /** By the page's own annotations, as routing does. */
-    private static boolean mayOpen(Class<?> page, Viewer viewer) {
-        return new AccessAnnotationChecker()
-                .hasAccess(page, viewer::userName, role -> viewer.role().name().equals(role));
-    }
-
-    private void link(Page page) {
-        var link = new Anchor(page.path(), page.name());
+    private void link(MenuEntry page) {
+        // Relative, as the board may be served below a path.
+        var path = page.path().replaceFirst("^/", "");
+        var link = new Anchor(path, page.title());
         link.getElement().setAttribute("router-link", true);
-        links.put(page.path(), link);
+        links.put(path, link);
         getContent().add(link);
     }
 }

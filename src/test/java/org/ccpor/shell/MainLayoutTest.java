@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
@@ -16,6 +17,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.router.QueryParameters;
 import jakarta.servlet.http.Cookie;
+import java.util.List;
 import org.ccpor.identity.Role;
 import org.ccpor.testing.AsViewer;
 import org.ccpor.testing.KaribuTest;
@@ -85,6 +87,28 @@ class MainLayoutTest extends KaribuTest {
         var denied = said();
         UI.getCurrent().navigate("no-such-page");
         assertThat(said()).isEqualTo(denied);
+    }
+
+    @Test
+    void the_navigation_has_the_pages_that_this_person_may_open() {
+        UI.getCurrent().navigate(PlaceholderView.class);
+        assertThat(pages()).containsExactly("Board", "Stand-up", "Timeline", "Overview", "Calendar", "Incidents");
+    }
+
+    @Test
+    @AsViewer(value = Role.COURT_CONTACT, courts = "kern")
+    void a_contact_finds_their_court_first_and_the_page_they_are_on_is_marked() {
+        UI.getCurrent().navigate("incidents");
+        assertThat(pages()).containsExactly("My court", "Board", "Calendar", "Incidents");
+        assertThat(_find(_get(Navigation.class), Anchor.class, it -> it.withAttribute("aria-current", "page")))
+                .extracting(Anchor::getHref)
+                .containsExactly("incidents");
+    }
+
+    private static List<String> pages() {
+        return _find(_get(Navigation.class), Anchor.class).stream()
+                .map(Anchor::getText)
+                .toList();
     }
 
     private static String said() {

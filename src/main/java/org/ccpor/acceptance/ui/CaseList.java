@@ -1,6 +1,5 @@
 package org.ccpor.acceptance.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -11,42 +10,34 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.ccpor.acceptance.AcceptanceState;
 import org.ccpor.acceptance.AcceptanceState.CaseLine;
 import org.ccpor.acceptance.Area;
 import org.ccpor.acceptance.Result;
+import tools.jackson.databind.JsonNode;
 
 /** The cases by area. A row changes by itself; what somebody types in another one stays. */
 class CaseList extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
+    static final String KEY = "event.key";
+    static final String CASE = "event.target.closest('.cat-case')?.dataset.case";
+    static final String SEEN = "element.dataset.moves";
+
     /** Arrows go from case to case, letters give a result; only while a case's own line has the focus (WCAG 2.1.4). */
-    private static final String KEYS = """
-            if (this.catKeys) { return; }
-            this.catKeys = true;
-            this.addEventListener('keydown', e => {
-              const head = e.target.closest('.cat-head');
-              if (!head || e.ctrlKey || e.metaKey || e.altKey) { return; }
-              const heads = [...this.querySelectorAll('.cat-head')].filter(it => it.offsetParent);
-              const step = n => heads[heads.indexOf(head) + n]?.focus();
-              if (e.key === 'ArrowDown' || e.key === 'ArrowUp') {
-                step(e.key === 'ArrowDown' ? 1 : -1);
-                e.preventDefault();
-              } else if ($0.includes(e.key.toUpperCase()) && !e.repeat) {
-                this.dispatchEvent(new CustomEvent('verdict',
-                    { detail: head.closest('.cat-case').dataset.case + ' ' + e.key.toUpperCase() }));
-                if (e.key.toUpperCase() === 'P') { step(1); }
-                e.preventDefault();
-              }
-            });
-            """;
+    static final String KEYS = "!!event.target.closest('.cat-head')"
+            + " && !event.ctrlKey && !event.metaKey && !event.altKey"
+            + " && (['ArrowDown', 'ArrowUp'].includes(event.key) || (/^[pfbn]$/i.test(event.key) && !event.repeat))";
 
     private final transient CaseCommand logger;
     private final transient Map<String, CaseRow> rows = new LinkedHashMap<>();
     private final transient Map<Area, Group> groups = new EnumMap<>(Area.class);
+    private String stop = "";
+    private int moves;
     private final Paragraph none = new Paragraph("No case fits. Widen what is shown.");
 
     CaseList(CaseCommand logger) {
@@ -54,24 +45,32 @@ class CaseList extends Composite<Div> {
         getContent().addClassName("cat-list");
         getContent().add(none);
         getElement()
-                .addEventListener(
-                        "verdict",
-                        it -> verdict(it.getEventData().get("event.detail").asString()))
-                .addEventData("event.detail");
+                .addEventListener("keydown", it -> key(it.getEventData()))
+                .setFilter(KEYS)
+                .preventDefault()
+                .addEventData(KEY)
+                .addEventData(CASE)
+                .addEventData(SEEN);
     }
 
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        getElement().executeJs(KEYS, Stream.of(Result.values()).map(Result::key).toList());
-    }
-
-    private void verdict(String said) {
-        var words = said.split(" ", 2);
-        var row = rows.get(words[0]);
-        if (row != null && row.isVisible()) {
-            Arrays.stream(Result.values())
-                    .filter(it -> words.length == 2 && it.key().equals(words[1]))
-                    .forEach(row::choose);
+    private void key(JsonNode event) {
+        // A key that was pressed before the focus had come counts where it went.
+        var at = event.path(SEEN).asInt(0) == moves ? event.path(CASE).asString() : stop;
+        var row = rows.get(at);
+        if (row == null || !row.isVisible()) {
+            return;
+        }
+        var shown = rows.keySet().stream()
+                .filter(it -> rows.get(it) instanceof CaseRow shownRow && shownRow.isVisible())
+                .toList();
+        var key = event.path(KEY).asString().toUpperCase(Locale.ROOT);
+        Arrays.stream(Result.values()).filter(it -> it.key().equals(key)).forEach(row::choose);
+        var next = shown.indexOf(at) + ("ARROWUP".equals(key) ? -1 : 1);
+        if ((key.startsWith("ARROW") || key.equals(Result.PASS.key())) && next >= 0 && next < shown.size()) {
+            stop = shown.get(next);
+            moves++;
+            getElement().setAttribute("data-moves", Integer.toString(moves));
+            Objects.requireNonNull(rows.get(stop)).focus();
         }
     }
 

@@ -74,6 +74,10 @@ class CaseRow extends Composite<Div> {
         return detail != null || trouble.isVisible();
     }
 
+    void focus() {
+        head.focus();
+    }
+
     private void toggle() {
         var open = detail;
         if (open != null) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** What happens on which day, as a month or as a list, live. */
 @Route("calendar")
 @PageTitle("Calendar · CCPOR Deployment")
+@Menu(title = "Calendar", order = 6)
 @PermitAll
 class CalendarView extends LiveComposite<Div> implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;

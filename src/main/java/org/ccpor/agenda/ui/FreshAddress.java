@@ -3,6 +3,7 @@ package org.ccpor.agenda.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.clipboard.Clipboard;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -23,13 +24,13 @@ class FreshAddress extends Composite<Div> {
         address.setReadOnly(true);
         address.setWidthFull();
         copied.getElement().setAttribute("role", "status");
-        var copy = new Button("Copy the address", _ -> copied.setText("Copied."));
+        var copy = new Button("Copy the address");
         copy.addThemeVariants(ButtonVariant.PRIMARY);
-        // In the click itself: browsers let a page copy only while the person does something.
-        copy.getElement()
-                .executeJs(
-                        "this.addEventListener('click', () => navigator.clipboard && navigator.clipboard.writeText($0.value))",
-                        address.getElement());
+        Clipboard.onClick(copy)
+                .writeText(
+                        address,
+                        _ -> copied.setText("Copied."),
+                        _ -> copied.setText("This browser lets no page copy; select the address instead."));
         var line = new Div(copy, copied);
         line.addClassName("meeting-marks");
         var how = new UnorderedList(

@@ -10,13 +10,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.ccpor.base.ui.RowList;
 
 /**
  * A titled list of a meeting. Rows stay in place while others come and go, and with them the focus.
@@ -28,25 +26,18 @@ class MeetingPanel<T, R extends ListItem> extends Composite<Section> {
     private static final long serialVersionUID = 1L;
 
     private final Span count = new Span();
-    private final UnorderedList list = new UnorderedList();
+    private final RowList<T, R> list;
     private final Paragraph none;
-    private final transient Map<UUID, R> rows = new HashMap<>();
-    private final transient Function<T, UUID> id;
-    private final transient Supplier<R> made;
-    private final transient BiConsumer<R, T> shown;
 
     /** @param add the button in its head */
     MeetingPanel(
-            String title, String empty, Button add, Function<T, UUID> id, Supplier<R> made, BiConsumer<R, T> shown) {
-        this.id = id;
-        this.made = made;
-        this.shown = shown;
+            String title, String empty, Button add, Function<T, Object> id, Supplier<R> made, BiConsumer<R, T> shown) {
         none = new Paragraph(empty);
         add.addThemeVariants(ButtonVariant.SMALL);
         count.addClassName("meeting-count");
         count.getElement().setAttribute("role", "status");
-        list.addClassName("meeting-list");
-        list.getElement().setAttribute("role", "list").setAttribute("aria-label", title);
+        list = new RowList<>(new UnorderedList(), "meeting-list", id, _ -> made.get(), shown);
+        list.getElement().setAttribute("aria-label", title);
         var head = new Div(new H2(title), count, add);
         head.addClassName("meeting-box-head");
         getContent().addClassName("meeting-box");
@@ -55,22 +46,8 @@ class MeetingPanel<T, R extends ListItem> extends Composite<Section> {
 
     /** @param words how far it is, in the head */
     void show(List<T> lines, String words) {
-        var ids = lines.stream().map(id).toList();
-        rows.entrySet().removeIf(it -> {
-            var gone = !ids.contains(it.getKey());
-            if (gone) {
-                list.remove(it.getValue());
-            }
-            return gone;
-        });
-        for (var i = 0; i < lines.size(); i++) {
-            var row = rows.computeIfAbsent(ids.get(i), _ -> made.get());
-            shown.accept(row, lines.get(i));
-            if (i >= list.getComponentCount() || list.getComponentAt(i) != row) {
-                list.addComponentAtIndex(i, row);
-            }
-        }
-        list.setVisible(!lines.isEmpty());
+        // A tick that was refused has to go, although the line did not change.
+        list.showAll(lines);
         none.setVisible(lines.isEmpty());
         count.setText(lines.isEmpty() ? "" : words);
     }

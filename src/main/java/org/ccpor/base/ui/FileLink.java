@@ -26,23 +26,12 @@ public class FileLink extends Composite<Div> {
     private static final int FORBIDDEN = 403;
     private static final int CONFLICT = 409;
     private static final int BROKEN = 500;
-    private static final String GUARD = """
-            const link = this.querySelector('a'), said = this.querySelector('[role=status]');
-            this.ready = (words, failed) => {
-                link.busy = false;
-                link.removeAttribute('aria-disabled');
-                this.dataset.state = failed ? 'failed' : 'done';
-                said.textContent = words;
-            };
-            link.addEventListener('click', (e) => {
-                if (link.busy) { e.preventDefault(); e.stopImmediatePropagation(); return; }
-                link.busy = true;
-                link.setAttribute('aria-disabled', 'true');
-                this.dataset.state = 'busy';
-                said.textContent = 'Preparing…';
-            });
-            """;
+    private static final String BUSY = "busy";
+    private static final String FAILED = "failed";
+    private static final String AGAIN = "event.detail > 1 || event.target.ariaDisabled == 'true'";
 
+    private final Anchor link;
+    private final Span said = new Span();
     private final transient Supplier<Made> maker;
 
     /** Writes the content of a file. */
@@ -58,18 +47,19 @@ public class FileLink extends Composite<Div> {
     public FileLink(String words, Supplier<Made> maker) {
         this.maker = maker;
         DownloadHandler handler = this::send;
-        var link = new Anchor(handler, words);
+        link = new Anchor(handler, words);
         link.getElement().setAttribute("router-ignore", true);
         link.addClassName("btn");
-        var said = new Span();
+        // The second click of a double click comes before the page can say that the first one counts.
+        link.getElement().addEventListener("click", _ -> {}).setFilter(AGAIN).preventDefault();
         said.getElement().setAttribute("role", "status");
         getContent().addClassName("file-link");
         getContent().add(link, said);
-        getContent().addAttachListener(_ -> getElement().executeJs(GUARD));
     }
 
     private void send(DownloadEvent event) throws IOException {
         var ui = event.getUI();
+        tell(ui, BUSY, "Preparing…");
         try {
             var file = maker.get();
             var bytes = new ByteArrayOutputStream();
@@ -80,13 +70,13 @@ public class FileLink extends Composite<Div> {
             event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
             event.getResponse().setHeader("Cache-Control", "no-store");
             bytes.writeTo(event.getOutputStream());
-            tell(ui, "Done, it is with your downloads.", false);
+            tell(ui, "done", "Done, it is with your downloads.");
         } catch (RefusedException refused) {
             fail(event, CONFLICT, refused.sentence());
         } catch (AccessDeniedException notTheirs) {
             fail(event, FORBIDDEN, "You may not export this.");
         } catch (IOException gone) {
-            tell(ui, "The download was cut off. Try it once more.", true);
+            tell(ui, FAILED, "The download was cut off. Try it once more.");
             throw gone;
         } catch (RuntimeException broken) {
             LOG.warn("An export could not be made", broken);
@@ -96,10 +86,15 @@ public class FileLink extends Composite<Div> {
 
     private void fail(DownloadEvent event, int status, String sentence) {
         event.getResponse().setStatus(status);
-        tell(event.getUI(), sentence, true);
+        tell(event.getUI(), FAILED, sentence);
     }
 
-    private void tell(UI ui, String words, boolean failed) {
-        ui.access(() -> getElement().executeJs("this.ready && this.ready($0, $1)", words, failed));
+    /** In the order in which it happens, whatever the page does meanwhile. */
+    private void tell(UI ui, String state, String words) {
+        ui.access(() -> {
+            getElement().setAttribute("data-state", state);
+            link.getElement().setAttribute("aria-disabled", Boolean.toString(BUSY.equals(state)));
+            said.setText(words);
+        });
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -31,6 +32,7 @@ import tools.jackson.databind.JsonNode;
 /** The board, and over it the court named in the URL. Wires the parts; {@link BoardPanel} decides. */
 @Route("")
 @RouteAlias("court/:slug")
+@Menu(title = "Board", order = 2)
 @PermitAll
 @Tag("deployment-board")
 class BoardView extends HtmlContainer implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {

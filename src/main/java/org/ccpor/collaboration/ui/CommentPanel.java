@@ -5,14 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.ccpor.base.Outage;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.LiveComposite;
+import org.ccpor.base.ui.RowList;
 import org.ccpor.collaboration.CommentLine;
 import org.ccpor.collaboration.CommentPlace;
 import org.ccpor.collaboration.CommentsChanged;
@@ -27,9 +26,7 @@ class CommentPanel extends LiveComposite<Div> implements CommentThread {
     private final @Nullable CommentPlace only;
     private final Select<CommentPlace> places = Fields.one("About", List.of(), CommentPlace::label, null, "Everything");
     private final Paragraph empty = new Paragraph("Nobody has said anything yet.");
-    private final Div list = new Div();
-    private final transient Map<Long, CommentRow> rows = new HashMap<>();
-    private final transient Map<String, String> names;
+    private final RowList<CommentLine, CommentRow> list;
     private long wanted;
 
     /** @param only the one place to show; {@code null} for all of the court */
@@ -37,14 +34,19 @@ class CommentPanel extends LiveComposite<Div> implements CommentThread {
         this.model = model;
         this.only = only;
         var people = model.comments().mentionable(model.court());
-        names = people.stream().collect(Collectors.toMap(it -> it.userName(), it -> it.name()));
+        var names = people.stream().collect(Collectors.toMap(it -> it.userName(), it -> it.name()));
         var place = only == null ? CommentPlace.COURT : only;
         getContent().addClassName("comments");
         if (model.comments().mayWrite(model.court())) {
             getContent().add(new CommentForm(model, people, place));
         }
-        list.addClassName("comment-list");
-        list.getElement().setAttribute("role", "list").setAttribute("aria-label", "Comments");
+        list = new RowList<>(
+                new Div(),
+                "comment-list",
+                CommentLine::id,
+                _ -> new CommentRow(model, names, only == null),
+                CommentRow::show);
+        list.getElement().setAttribute("aria-label", "Comments");
         empty.addClassName("court-empty");
         places.addClassName("comment-places");
         places.addValueChangeListener(_ -> refresh());
@@ -81,23 +83,7 @@ class CommentPanel extends LiveComposite<Div> implements CommentThread {
         var shown = all.stream()
                 .filter(it -> chosen == null || it.place().key().equals(chosen.key()))
                 .toList();
-        var ids = shown.stream().map(CommentLine::id).collect(Collectors.toSet());
-        rows.entrySet().removeIf(it -> {
-            var gone = !ids.contains(it.getKey());
-            if (gone) {
-                list.remove(it.getValue());
-            }
-            return gone;
-        });
-        for (var i = 0; i < shown.size(); i++) {
-            var comment = shown.get(i);
-            var row = rows.computeIfAbsent(comment.id(), _ -> new CommentRow(model, names, only == null));
-            row.show(comment);
-            if (i >= list.getComponentCount() || list.getComponentAt(i) != row) {
-                list.addComponentAtIndex(i, row);
-            }
-        }
-        list.setVisible(!shown.isEmpty());
+        list.show(shown);
         empty.setVisible(shown.isEmpty());
         reveal();
     }
@@ -112,10 +98,9 @@ class CommentPanel extends LiveComposite<Div> implements CommentThread {
     }
 
     private void reveal() {
-        var row = rows.get(wanted);
-        if (row != null) {
+        list.row(wanted).ifPresent(it -> {
             wanted = 0;
-            row.reveal();
-        }
+            it.reveal();
+        });
     }
 }

@@ -13,7 +13,6 @@ import org.ccpor.base.ui.CommandButton;
 import org.ccpor.collaboration.CommentLine;
 import org.ccpor.collaboration.CommentText;
 import org.ccpor.collaboration.ui.CommentComponentFactory.CommentModel;
-import org.jspecify.annotations.Nullable;
 
 /** One comment: who, when, about what, the words, and what this person may do with it. */
 class CommentRow extends Composite<Div> {
@@ -23,7 +22,6 @@ class CommentRow extends Composite<Div> {
     private final transient Map<String, String> names;
     private final boolean withPlace;
     private final transient List<Command<CommentLine>> commands;
-    private transient @Nullable CommentLine shown;
 
     CommentRow(CommentModel model, Map<String, String> names, boolean withPlace) {
         this.model = model;
@@ -31,7 +29,7 @@ class CommentRow extends Composite<Div> {
         this.withPlace = withPlace;
         this.commands = CommentCommand.all(model);
         getContent().addClassName("comment");
-        getContent().getElement().setAttribute("role", "listitem").setAttribute("tabindex", "-1");
+        getContent().getElement().setAttribute("tabindex", "-1");
     }
 
     void reveal() {
@@ -42,10 +40,6 @@ class CommentRow extends Composite<Div> {
     }
 
     void show(CommentLine now) {
-        if (now.equals(shown)) {
-            return;
-        }
-        shown = now;
         getContent().removeAll();
         getContent().getElement().setAttribute("data-comment", Long.toString(now.id()));
         var head = new Div(new Span(now.authorName()));

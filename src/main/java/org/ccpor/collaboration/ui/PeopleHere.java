@@ -10,6 +10,7 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import java.util.List;
 import java.util.Map;
+import org.ccpor.base.ui.Avatars;
 import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.collaboration.PageLocation;
 import org.ccpor.collaboration.Presence;
@@ -22,7 +23,7 @@ import org.ccpor.identity.Viewer;
 /** Up to three others who are here, and behind them the list of all with links to where they are. */
 class PeopleHere extends LiveComposite<Div> {
     private static final long serialVersionUID = 1L;
-    private static final int MOST = 3;
+    private static final String HERE = "is here";
     private static final Map<String, String> PAGES = Map.of(
             "", "Board",
             "stand-up", "Stand-up",
@@ -35,6 +36,7 @@ class PeopleHere extends LiveComposite<Div> {
             "settings", "Settings");
 
     private final transient CourtDirectory courts;
+    private final Avatars faces = new Avatars();
     private final NativeButton open = new NativeButton();
     private final UnorderedList list = new UnorderedList();
     private final Popover popover;
@@ -44,6 +46,8 @@ class PeopleHere extends LiveComposite<Div> {
         this.courts = courts;
         list.addClassName("people-list");
         open.addClassName("people-open");
+        open.add(faces);
+        faces.getElement().setAttribute("aria-hidden", "true");
         popover = new Popover(list);
         popover.setAriaLabel("Who else is here");
         popover.setPosition(PopoverPosition.BOTTOM_END);
@@ -66,25 +70,11 @@ class PeopleHere extends LiveComposite<Div> {
         }
         shown = now;
         setVisible(!now.isEmpty());
-        open.removeAll();
-        now.stream().limit(now.size() == MOST + 1 ? MOST + 1 : MOST).forEach(it -> open.add(circle(it)));
-        if (now.size() > MOST + 1) {
-            var more = new Span("+" + (now.size() - MOST));
-            more.addClassNames("av", "av-more");
-            more.getElement().setAttribute("aria-hidden", "true");
-            open.add(more);
-        }
+        faces.show(PresenceComponentFactory.faces(now), HERE);
         open.setAriaLabel(now.size() == 1 ? "1 other person is here" : now.size() + " other people are here");
         if (popover.isOpened()) {
             fill();
         }
-    }
-
-    private static Span circle(Present person) {
-        var avatar = new Span(person.initials());
-        avatar.addClassNames("av", "av-" + person.color());
-        avatar.getElement().setAttribute("aria-hidden", "true").setAttribute("title", person.name());
-        return avatar;
     }
 
     private void fill() {
@@ -102,7 +92,9 @@ class PeopleHere extends LiveComposite<Div> {
         var places = new Div();
         places.addClassName("people-places");
         person.places().forEach(it -> places.add(link(it)));
-        return new ListItem(circle(person), words, places);
+        var face = PresenceComponentFactory.faces(List.of(person)).getFirst().circle(HERE);
+        face.getElement().setAttribute("aria-hidden", "true");
+        return new ListItem(face, words, places);
     }
 
     private Anchor link(PageLocation where) {

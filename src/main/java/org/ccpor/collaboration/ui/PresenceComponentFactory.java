@@ -3,6 +3,7 @@ package org.ccpor.collaboration.ui;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Set;
+import org.ccpor.base.ui.Avatars;
 import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.collaboration.Presence;
 import org.ccpor.collaboration.PresenceChanged;
@@ -28,8 +29,14 @@ public class PresenceComponentFactory {
         LiveComposite.follow(
                 avatars,
                 Set.of(new PresenceChanged()),
-                () -> avatars.show(others(presence.at(court, me), me), "has this court open"));
+                () -> avatars.show(faces(others(presence.at(court, me), me)), "has this court open"));
         return avatars;
+    }
+
+    static List<Avatars.Person> faces(List<Present> people) {
+        return people.stream()
+                .map(it -> new Avatars.Person(it.name(), it.initials(), it.color()))
+                .toList();
     }
 
     /** Without the viewer, who knows about being here. */

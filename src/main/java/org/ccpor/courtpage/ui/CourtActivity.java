@@ -66,7 +66,7 @@ class CourtActivity extends Composite<Div> {
         this.court = court;
         this.history = history;
         this.clock = clock;
-        this.list = new RowList<>("What happened", HistoryLine::id, Div::new, this::fill);
+        this.list = new RowList<>("What happened", HistoryLine::id, _ -> new Div(), this::fill);
         kind.addValueChangeListener(_ -> search());
         person.addValueChangeListener(_ -> search());
         text.addValueChangeListener(_ -> search());

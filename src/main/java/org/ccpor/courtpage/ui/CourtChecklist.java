@@ -33,7 +33,7 @@ class CourtChecklist extends Composite<Div> {
         getContent().add(empty);
         for (var phase : Phase.values()) {
             var list = new RowList<ItemLine, ItemRow>(
-                    phase.label(), ItemLine::id, () -> this.commands.row(this::slug, this.changed), ItemRow::show);
+                    phase.label(), ItemLine::id, _ -> this.commands.row(this::slug, this.changed), ItemRow::show);
             var part = new Details(phase.label(), list);
             part.addClassName("court-phase");
             part.addOpenedChangeListener(_ -> fill(phase));

@@ -19,7 +19,7 @@ class CourtDates extends Composite<Div> {
 
     private final FactList dates = new FactList();
     private final RowList<DateLine, Div> slips =
-            new RowList<>("Changes of the go-live date", DateLine::at, Div::new, this::fill);
+            new RowList<>("Changes of the go-live date", DateLine::at, _ -> new Div(), this::fill);
     private final CourtSection part;
     private final transient Clock clock;
 

@@ -56,12 +56,12 @@ class CourtOverview extends Composite<Div> {
         clear = Command.asking("Clear", it -> model.blockers().clear(slug(), it));
         addContact = model.contacts().add();
         dates = new CourtDates(clock, () -> run.start(goLive, court(), changed));
-        steps = new RowList<>("Next steps", ItemLine::id, () -> items.row(this::slug, changed), ItemRow::show);
+        steps = new RowList<>("Next steps", ItemLine::id, _ -> items.row(this::slug, changed), ItemRow::show);
         stepsPart = new CourtSection("Next steps", steps);
         blockers = new RowList<>(
                 "Blockers",
                 BlockerLine::id,
-                () -> new BlockerRow(clock, it -> run.start(clear, it, changed)),
+                _ -> new BlockerRow(clock, it -> run.start(clear, it, changed)),
                 (row, it) -> row.show(it, court().mayCoordinate()));
         blockersPart =
                 new CourtSection("Blockers", "Raise a blocker", () -> run.start(raise, court(), changed), blockers);
@@ -69,7 +69,7 @@ class CourtOverview extends Composite<Div> {
         contacts = new RowList<>(
                 "Contacts",
                 ContactLine::id,
-                () -> new ContactRow(model.contacts(), this::showContacts),
+                _ -> new ContactRow(model.contacts(), this::showContacts),
                 ContactRow::show);
         contactsPart = new CourtSection(
                 "Contacts", "Add a contact", () -> run.start(addContact, slug(), this::showContacts), contacts);

@@ -1,5 +1,6 @@
 package org.ccpor.courtpage.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -24,20 +25,10 @@ import org.springframework.context.annotation.Scope;
 class CourtPageDrawer extends Composite<Aside> implements CourtDrawer {
     private static final long serialVersionUID = 1L;
 
-    /** Escape closes the drawer wherever the focus is, but belongs to an open dialog, list, menu or form first. */
-    private static final String LISTEN = """
-            const busy = ':is(vaadin-dialog, vaadin-date-picker, vaadin-select, vaadin-combo-box, '
-                + 'vaadin-multi-select-combo-box)[opened]';
-            window.removeEventListener('keydown', this.escape, true);
-            this.escape = (e) => {
-                if (!this.isConnected) {
-                    window.removeEventListener('keydown', this.escape, true);
-                } else if (e.key === 'Escape' && !this.hidden && !document.querySelector(busy) && !e.target.closest?.('.form-editor')) {
-                    this.dispatchEvent(new CustomEvent('leave'));
-                }
-            };
-            window.addEventListener('keydown', this.escape, true);
-            """;
+    /** Wherever the focus is; but Escape belongs to an open dialog, list, menu or form first. */
+    private static final String LEAVES = "event.key == 'Escape' && !event.target.closest('.form-editor')"
+            + " && !document.querySelector(':is(vaadin-dialog, vaadin-popover, vaadin-date-picker, vaadin-select,"
+            + " vaadin-combo-box, vaadin-multi-select-combo-box)[opened]')";
 
     private final transient BoardSnapshots snapshots;
     private final transient DeploymentDetailsService deployments;
@@ -74,7 +65,24 @@ class CourtPageDrawer extends Composite<Aside> implements CourtDrawer {
         this.clock = clock;
         getContent().addClassName("court-drawer");
         setVisible(false);
-        getElement().addEventListener("leave", _ -> closing.run());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        var keys = attached.getUI()
+                .getElement()
+                .addEventListener("keydown", _ -> leave())
+                .setFilter(LEAVES);
+        addDetachListener(left -> {
+            left.unregisterListener();
+            keys.remove();
+        });
+    }
+
+    private void leave() {
+        if (court != null) {
+            closing.run();
+        }
     }
 
     @Override
@@ -117,7 +125,6 @@ class CourtPageDrawer extends Composite<Aside> implements CourtDrawer {
         page.people(people.at(slug));
         getContent().add(page);
         setVisible(true);
-        getElement().executeJs(LISTEN);
         reload();
         page.focusName();
     }

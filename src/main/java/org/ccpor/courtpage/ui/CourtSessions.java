@@ -17,7 +17,7 @@ class CourtSessions extends LiveComposite<Div> {
     private final transient TrainingSessionService training;
     private String court = "";
     private final RowList<TrainingSession, Div> rows =
-            new RowList<>("Training sessions", TrainingSession::id, Div::new, this::fill);
+            new RowList<>("Training sessions", TrainingSession::id, _ -> new Div(), this::fill);
 
     CourtSessions(String title, TrainingSessionService training) {
         this.training = training;

@@ -45,7 +45,7 @@ class GateDialog extends CommandDialog implements MoveQuestion.Asked {
         this.deployments = deployments;
         this.forward = check.from().isBefore(check.to());
         this.missing = new RowList<>(
-                "Missing for the gate", ItemLine::id, () -> commands.row(check::slug, this::look), ItemRow::show);
+                "Missing for the gate", ItemLine::id, _ -> commands.row(check::slug, this::look), ItemRow::show);
         this.reason = Fields.text(forward ? "Reason to override the gate" : "Why back?", null);
         addClassName("court-gate");
         summary.getElement().setAttribute("aria-live", "polite");

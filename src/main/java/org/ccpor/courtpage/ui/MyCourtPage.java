@@ -55,9 +55,9 @@ class MyCourtPage extends Composite<Div> {
         this.clock = clock;
         this.viewer = viewer;
         next = new MyNextStep(clock, it -> act(items, it, changed));
-        waiting = new RowList<>("Waiting on you", ItemLine::id, () -> items.row(this::slug, changed), ItemRow::show);
+        waiting = new RowList<>("Waiting on you", ItemLine::id, _ -> items.row(this::slug, changed), ItemRow::show);
         waitingPart = new CourtSection("Waiting on you", waiting);
-        handedIn = new RowList<>("Handed in", ItemLine::id, () -> items.row(this::slug, changed), ItemRow::show);
+        handedIn = new RowList<>("Handed in", ItemLine::id, _ -> items.row(this::slug, changed), ItemRow::show);
         handedInPart = new CourtSection("Handed in, with the CCPOR team now", handedIn);
         tMinus.addClassNames("t", "idle");
         name.getElement().setAttribute("tabindex", "-1");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
@@ -30,6 +31,7 @@ import org.springframework.security.access.AccessDeniedException;
 @Route("my-court")
 @RouteAlias("my-court/:slug")
 @PageTitle("My court · CCPOR Deployment")
+@Menu(title = "My court", order = 1)
 @RolesAllowed({"COURT_CONTACT", "LEA_CONTACT"})
 class MyCourtView extends LiveComposite<Div> implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;

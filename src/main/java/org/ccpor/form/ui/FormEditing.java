@@ -3,7 +3,8 @@ package org.ccpor.form.ui;
 import java.util.List;
 import java.util.Set;
 import org.ccpor.base.live.Topic;
-import org.ccpor.identity.Viewer;
+import org.ccpor.base.ui.Avatars;
+import org.ccpor.base.ui.LiveComposite;
 
 /** What the parts of an open form ask of the whole. */
 interface FormEditing {
@@ -31,5 +32,12 @@ interface FormEditing {
     Set<Topic> presence();
 
     /** Who else is in that field or row. */
-    List<Viewer> others(String path);
+    List<Avatars.Person> others(String path);
+
+    /** Those who are there as well, kept current while they are shown. */
+    default Avatars people(String path, String where) {
+        var people = new Avatars();
+        LiveComposite.follow(people, presence(), () -> people.show(others(path), where));
+        return people;
+    }
 }

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccpor.base.live.Topic;
+import org.ccpor.base.ui.Avatars;
 import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormState;
-import org.ccpor.identity.Viewer;
 import tools.jackson.databind.JsonNode;
 
 /** A form of a court, to fill in, to read and to decide about; kept current while others work in it. */
@@ -194,11 +194,12 @@ class FormEditor extends LiveComposite<Div> implements FormEditing {
     }
 
     @Override
-    public List<Viewer> others(String path) {
+    public List<Avatars.Person> others(String path) {
         return vm.editor().presence().others(vm.key(), vm.me()).stream()
                 .filter(it -> path.isEmpty() || AnswerPath.of(path).holds(it.path()))
                 .map(FormPresence.Here::viewer)
                 .distinct()
+                .map(it -> new Avatars.Person(it.displayName(), it.initials(), it.color()))
                 .toList();
     }
 

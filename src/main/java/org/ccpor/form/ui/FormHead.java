@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.ccpor.base.ui.Avatars;
 import org.ccpor.form.FormPage;
 import org.ccpor.form.FormState;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ class FormHead extends Composite<Header> {
         title.getElement().setAttribute("tabindex", "-1");
         saved.addClassName("form-saved");
         saved.getElement().setAttribute("role", "status");
-        var name = new Div(title, chip, new People(form, "", "has this form open"));
+        var name = new Div(title, chip, form.people("", "has this form open"));
         name.addClassName("form-title");
         var line = new Div(progress, story, saved);
         line.addClassName("form-line");

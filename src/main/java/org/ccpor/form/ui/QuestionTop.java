@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.ccpor.base.ui.Avatars;
 
 /** Above a question: where it comes from, who is in it, and its words where there is no field to carry them. */
 class QuestionTop extends Composite<Div> {
@@ -30,7 +32,7 @@ class QuestionTop extends Composite<Div> {
                                     : "Proposed by us; CCPOR has not confirmed it");
             getContent().add(mark);
         }
-        getContent().add(new People(form, path, "is here"));
+        getContent().add(form.people(path, "is here"));
         vm.editor().questionExtras().forEach(it -> getContent()
                 .add(it.of(vm.key(), path, vm.words().label(path))));
     }

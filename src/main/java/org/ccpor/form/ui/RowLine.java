@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.ccpor.base.ui.Avatars;
+import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Derived;
 import org.ccpor.form.Finding;
@@ -28,9 +30,10 @@ class RowLine extends Composite<Div> {
     private final String path;
     private final transient Listener listener;
     private final NativeButton line = new NativeButton();
-    private final People people;
+    private final Avatars people = new Avatars();
     private transient List<Object> shown = List.of();
     private @Nullable RowEditor editor;
+    private boolean open;
 
     /** What a row can ask for. */
     interface Listener {
@@ -50,7 +53,7 @@ class RowLine extends Composite<Div> {
         this.table = table;
         this.path = table.name() + "/" + id;
         this.listener = listener;
-        people = new People(form, path, "is in this row");
+        LiveComposite.follow(people, form.presence(), this::drawPeople);
         line.addClassName("form-row-line");
         line.addClickListener(_ -> listener.toggle());
         key("Delete", this::delete);
@@ -75,7 +78,8 @@ class RowLine extends Composite<Div> {
     }
 
     void draw(int number, boolean open) {
-        people.setVisible(!open);
+        this.open = open;
+        drawPeople();
         line.getElement().setAttribute("aria-expanded", Boolean.toString(open));
         var keys = table.row().stream()
                 .filter(Question::key)
@@ -92,6 +96,10 @@ class RowLine extends Composite<Div> {
             write(number, keys, findings, vm.figures(path), unsaved);
         }
         edit(open);
+    }
+
+    private void drawPeople() {
+        people.show(open ? List.of() : form.others(path), "is in this row");
     }
 
     private void write(int number, List<String> keys, List<Finding> findings, List<Derived> figures, long unsaved) {

@@ -7,13 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
+import java.util.stream.IntStream;
 import org.ccpor.base.Count;
 import org.ccpor.base.ui.Command;
 import org.ccpor.base.ui.CommandRun;
 import org.ccpor.base.ui.Notices;
+import org.ccpor.base.ui.RowList;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.FormModel.Question;
 import org.ccpor.form.ui.PartSection.FormPiece;
@@ -23,18 +22,19 @@ import org.jspecify.annotations.Nullable;
 class TablePanel extends Composite<Div> implements FormPiece {
     private static final long serialVersionUID = 1L;
 
+    private record Place(String row, int number) {}
+
     private final transient FormEditing form;
     private final transient FormViewModel vm;
     private final transient Question question;
     private final transient TableRows rows;
-    private final Div list = new Div();
+    private final RowList<Place, RowLine> list;
     private final Div tools = new Div();
     private final Span count = new Span();
     private final Paragraph hint = new Paragraph(
             "Keys: up and down go through the rows, Enter opens one, Escape closes it, Delete deletes it. Rows of a spreadsheet can be pasted here.");
     private final QuestionNotes notes;
     private final RemarkField remark;
-    private final Map<String, RowLine> lines = new HashMap<>();
     private final CommandRun run = new CommandRun();
     private final transient Command<String> pasteRows;
     private @Nullable String open;
@@ -59,8 +59,13 @@ class TablePanel extends Composite<Div> implements FormPiece {
         var top = new QuestionTop(form, path());
         var head = new Div(title, count, top, tools);
         head.addClassName("form-table-head");
-        list.addClassName("form-rows");
-        list.getElement().setAttribute("role", "list").setAttribute("aria-labelledby", "table-" + path());
+        list = new RowList<>(
+                new Div(),
+                "form-rows",
+                Place::row,
+                it -> new RowLine(form, question, it.row(), listener(it.row())),
+                (line, it) -> line.draw(it.number(), it.row().equals(open)));
+        list.getElement().setAttribute("aria-labelledby", "table-" + path());
         remark = new RemarkField(form, path());
         getContent().addClassName("form-table");
         getContent().getElement().setAttribute("data-path", path());
@@ -104,22 +109,10 @@ class TablePanel extends Composite<Div> implements FormPiece {
             return;
         }
         var ids = vm.answers().rows(path());
-        lines.entrySet().removeIf(it -> {
-            var gone = !ids.contains(it.getKey());
-            if (gone) {
-                list.remove(it.getValue());
-            }
-            return gone;
-        });
-        for (var place = 0; place < ids.size(); place++) {
-            var line = lines.computeIfAbsent(ids.get(place), id -> new RowLine(form, question, id, listener(id)));
-            if (place >= list.getComponentCount() || list.getComponentAt(place) != line) {
-                list.addComponentAtIndex(place, line);
-            }
-            line.draw(place + 1, Objects.equals(ids.get(place), open));
-        }
+        list.showAll(IntStream.range(0, ids.size())
+                .mapToObj(it -> new Place(ids.get(it), it + 1))
+                .toList());
         var mayAdd = rows.mayAdd();
-        list.setVisible(!ids.isEmpty());
         tools.setVisible(mayAdd);
         hint.setVisible(mayAdd && !ids.isEmpty());
         count.setText(ids.isEmpty() ? "No rows" : Count.of(ids.size(), "row"));
@@ -137,9 +130,10 @@ class TablePanel extends Composite<Div> implements FormPiece {
 
             @Override
             public void step(int steps) {
-                var at = list.indexOf(lines.get(row)) + steps;
-                if (at >= 0 && at < list.getComponentCount()) {
-                    ((RowLine) list.getComponentAt(at)).focus();
+                var ids = vm.answers().rows(path());
+                var at = ids.indexOf(row) + steps;
+                if (at >= 0 && at < ids.size()) {
+                    line(ids.get(at)).focus();
                 }
             }
 
@@ -159,16 +153,12 @@ class TablePanel extends Composite<Div> implements FormPiece {
     private void open(@Nullable String row) {
         open = row;
         form.changed();
-        var line = row == null ? null : lines.get(row);
-        if (line != null) {
-            line.focusFirst();
-        }
+        list.row(row).ifPresent(RowLine::focusFirst);
     }
 
     private void focusLine(String row) {
-        var line = lines.get(row);
-        if (line != null && open == null) {
-            line.focus();
+        if (open == null) {
+            list.row(row).ifPresent(RowLine::focus);
         }
     }
 
@@ -187,14 +177,17 @@ class TablePanel extends Composite<Div> implements FormPiece {
         if (left.isEmpty()) {
             tools.getElement().executeJs("this.querySelector('vaadin-button').focus()");
         } else {
-            Objects.requireNonNull(lines.get(left.get(Math.min(place, left.size() - 1))))
-                    .focus();
+            line(left.get(Math.min(place, left.size() - 1))).focus();
         }
         Notices.done("Row %d was deleted.".formatted(place + 1), () -> {
             rows.restore(deleted);
             form.changed();
-            Objects.requireNonNull(lines.get(row)).focus();
+            line(row).focus();
         });
+    }
+
+    private RowLine line(String row) {
+        return list.row(row).orElseThrow();
     }
 
     private void paste(String text) {
@@ -207,15 +200,15 @@ class TablePanel extends Composite<Div> implements FormPiece {
         if (!at.top().equals(path()) || !isVisible()) {
             return false;
         }
-        var line = at.row() == null ? null : lines.get(at.row());
-        if (line == null) {
+        var line = list.row(at.row());
+        if (line.isEmpty()) {
             getContent()
                     .getElement()
                     .executeJs("this.scrollIntoView(); this.querySelector('button, vaadin-button')?.focus()");
         } else {
             open = at.row();
             form.changed();
-            line.focus(wanted);
+            line.get().focus(wanted);
         }
         return true;
     }

@@ -35,7 +35,6 @@ class IncidentRow extends Composite<ListItem> {
         place.addClassName("incident-place");
         getContent().addClassName("incident-row");
         getContent().add(place, words, target);
-        show(line);
     }
 
     void show(IncidentLine line) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -22,6 +23,7 @@ import org.ccpor.incident.IncidentsChanged;
 /** Incidents of all courts this person may see, live. */
 @Route("incidents")
 @PageTitle("Incidents · CCPOR Deployment")
+@Menu(title = "Incidents", order = 7)
 @PermitAll
 class IncidentsView extends LiveComposite<Div> implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,6 +15,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +24,7 @@ import org.ccpor.base.Outage;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.base.ui.Notices;
+import org.ccpor.base.ui.RowList;
 import org.ccpor.notification.NoticeKind;
 import org.ccpor.notification.NoticeLine;
 import org.ccpor.notification.NoticesTold;
@@ -34,7 +37,7 @@ class InboxView extends LiveComposite<Div> implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient InboxModel model;
-    private final InboxList list;
+    private final RowList<NoticeLine, InboxRow> list;
     private final Span count = new Span();
     private final Paragraph empty = new Paragraph();
     private final Button allRead = new Button("Mark all read");
@@ -48,7 +51,13 @@ class InboxView extends LiveComposite<Div> implements BeforeEnterObserver {
 
     InboxView(InboxModel model) {
         this.model = model;
-        list = new InboxList(model);
+        list = new RowList<>(
+                new UnorderedList(),
+                "inbox-list",
+                NoticeLine::id,
+                it -> new InboxRow(it, model.clock(), this::turn, this::open),
+                InboxRow::show);
+        list.getElement().setAttribute("aria-label", "Notices");
         count.addClassName("inbox-count");
         count.getElement().setAttribute("role", "status");
         empty.addClassName("inbox-empty");
@@ -79,19 +88,20 @@ class InboxView extends LiveComposite<Div> implements BeforeEnterObserver {
             var all = model.inbox().list();
             offer(all);
             // One that is read while only unread ones are shown stays until the filter is chosen again.
-            shown = all.stream()
-                    .filter(it -> filter.fits(it) || (!anew && stays(it)))
-                    .toList();
-            if (anew) {
-                list.begin(shown);
-            } else {
-                list.goOn(shown);
-            }
+            var fitting = all.stream().filter(it -> filter.fits(it) || (!anew && stays(it)));
+            shown = (anew ? fitting : fitting.sorted(asShown())).toList();
+            list.show(shown);
             say(all);
         } catch (RuntimeException failure) {
             Outage.orThrow(failure);
             Notices.refused("Your inbox could not be read just now; it is read again with the next notice.");
         }
+    }
+
+    /** While it is looked at nothing moves: new ones come on top, read ones stay where they are. */
+    private Comparator<NoticeLine> asShown() {
+        var places = shown.stream().map(NoticeLine::id).toList();
+        return Comparator.comparing(it -> places.indexOf(it.id()));
     }
 
     private boolean stays(NoticeLine notice) {
@@ -139,6 +149,20 @@ class InboxView extends LiveComposite<Div> implements BeforeEnterObserver {
             ui.getPage().getHistory().replaceState(null, "inbox" + (query.isEmpty() ? "" : "?" + query));
         });
         refresh(true);
+    }
+
+    private void turn(NoticeLine notice) {
+        if (notice.read()) {
+            model.inbox().markUnread(notice.id());
+        } else {
+            model.inbox().markRead(notice.id());
+        }
+    }
+
+    private void open(NoticeLine notice) {
+        if (!notice.read()) {
+            model.inbox().markRead(notice.id());
+        }
     }
 
     private void readAll() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,6 +16,7 @@ import org.ccpor.overview.OverviewService;
 /** The one page of executives: where all courts stand, what slips and why, when all are live. Changes nothing. */
 @Route("overview")
 @PageTitle("Overview · CCPOR Deployment")
+@Menu(title = "Overview", order = 5)
 @RolesAllowed({"EXECUTIVE", "COORDINATOR", "ADMINISTRATOR"})
 class OverviewView extends LiveComposite<Div> {
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,5 @@
 package org.ccpor.provisioning.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -24,17 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The users, fetched as they are scrolled to. On a narrow screen one column says it all. */
 class UserGrid extends Composite<Grid<ListedUser>> {
     private static final long serialVersionUID = 1L;
-    private static final int NARROW = 860;
-    private static final String WATCH_WIDTH = """
-            if (this.watched) return;
-            this.watched = true;
-            let narrow = null;
-            new ResizeObserver(([seen]) => {
-              const now = seen.contentRect.width > 0 ? seen.contentRect.width < $0 : narrow;
-              if (now === narrow) return;
-              narrow = now;
-              this.dispatchEvent(new CustomEvent('fit', { detail: now }));
-            }).observe(this);""";
+    private static final String ANIMATION = "event.animationName";
     private static final String BUTTONS = """
             <div class="users-actions" ?hidden=${!item.mine}>
               <button class="btn" aria-label="Change ${item.name}" @click=${change}>Change</button>
@@ -107,10 +96,13 @@ class UserGrid extends Composite<Grid<ListedUser>> {
                 .setWidth("11.5rem")
                 .setFlexGrow(0);
         grid.setDataProvider(provider);
+        // The style sheet knows the width: it plays one of two animations that show nothing.
         grid.getElement()
                 .addEventListener(
-                        "fit", it -> fit(it.getEventData().path("event.detail").asBoolean()))
-                .addEventData("event.detail");
+                        "animationstart",
+                        it -> fit(it.getEventData().path(ANIMATION).asString().equals("users-narrow")))
+                .setFilter(ANIMATION + ".startsWith('users-')")
+                .addEventData(ANIMATION);
     }
 
     private Grid.Column<ListedUser> wide(ValueProvider<ListedUser, String> text, String header) {
@@ -122,11 +114,6 @@ class UserGrid extends Composite<Grid<ListedUser>> {
     }
 
     /** Told only when the grid becomes narrow or wide: beside a board it is narrow on a wide screen too. */
-    @Override
-    protected void onAttach(AttachEvent event) {
-        getElement().executeJs(WATCH_WIDTH, NARROW);
-    }
-
     private void fit(boolean narrow) {
         getContent().setClassName("users-narrow", narrow);
         getContent().getColumns().stream()

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Route("stand-up")
 @PageTitle("Stand-up · CCPOR Deployment")
+@Menu(title = "Stand-up", order = 3)
 @RolesAllowed({"COORDINATOR", "ADMINISTRATOR", "EXECUTIVE"})
 class StandUpView extends LiveComposite<Div> implements BeforeEnterObserver, WalkHead.Listener {
     private static final long serialVersionUID = 1L;

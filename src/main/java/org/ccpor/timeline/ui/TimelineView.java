@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** All courts over time. Whoever coordinates moves go-lives here. */
 @Route("timeline")
 @PageTitle("Timeline · CCPOR Deployment")
+@Menu(title = "Timeline", order = 4)
 @RolesAllowed({"EXECUTIVE", "COORDINATOR", "ADMINISTRATOR"})
 class TimelineView extends LiveComposite<Div> implements AfterNavigationObserver, TimelineChart.Listener {
     private static final long serialVersionUID = 1L;

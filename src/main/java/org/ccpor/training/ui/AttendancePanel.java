@@ -9,12 +9,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.ccpor.base.Outage;
 import org.ccpor.base.RefusedException;
 import org.ccpor.base.ui.Command;
 import org.ccpor.base.ui.CommandButton;
 import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.base.ui.Notices;
+import org.ccpor.base.ui.RowList;
 import org.ccpor.training.AttendanceService;
 import org.ccpor.training.AttendanceSheet;
 import org.ccpor.training.AttendanceSheet.Line;
@@ -30,6 +32,9 @@ class AttendancePanel extends LiveComposite<Div> {
 
     private static final int FOUND = 20;
 
+    /** @param open whether attendance can be taken now */
+    private record Shown(Line line, boolean open) {}
+
     private final String court;
     private final String session;
     private final transient AttendanceService attendance;
@@ -41,9 +46,9 @@ class AttendancePanel extends LiveComposite<Div> {
     private final Paragraph hint = new Paragraph();
     private final TextField search = new TextField("Search");
     private final CommandButton<AttendanceSheet> invite;
-    private final AttendanceList expected;
+    private final RowList<Shown, AttendanceRow> expected;
     private final H2 othersTitle = new H2("Others on the list");
-    private final AttendanceList others;
+    private final RowList<Shown, AttendanceRow> others;
     private transient @Nullable AttendanceSheet sheet;
 
     AttendancePanel(String court, String session, AttendanceService attendance, boolean team) {
@@ -51,8 +56,8 @@ class AttendancePanel extends LiveComposite<Div> {
         this.session = session;
         this.attendance = attendance;
         this.team = team;
-        expected = new AttendanceList("Expected in this session", () -> new AttendanceRow(taps()));
-        others = new AttendanceList("Others on the list", () -> new AttendanceRow(taps()));
+        expected = list("Expected in this session");
+        others = list("Others on the list");
         title.getElement().setAttribute("tabindex", "-1");
         when.addClassName("attend-when");
         var head = new Div(title, when, place);
@@ -82,6 +87,17 @@ class AttendancePanel extends LiveComposite<Div> {
 
     String pageTitle() {
         return sheet == null ? "Attendance" : "Attendance · " + sheet.court();
+    }
+
+    private RowList<Shown, AttendanceRow> list(String label) {
+        var list = new Div();
+        list.getElement().setAttribute("aria-label", label);
+        return new RowList<>(
+                list,
+                "attend-list",
+                it -> it.line().person(),
+                _ -> new AttendanceRow(taps()),
+                (row, it) -> row.show(it.line(), team, it.open()));
     }
 
     private AttendanceRow.Taps taps() {
@@ -138,8 +154,8 @@ class AttendancePanel extends LiveComposite<Div> {
         var now = sheet;
         if (now == null) {
             title.setText("Attendance");
-            expected.show(List.of(), false, false);
-            others.show(List.of(), false, false);
+            expected.show(List.of());
+            others.show(List.of());
             othersTitle.setVisible(false);
             return;
         }
@@ -151,15 +167,20 @@ class AttendancePanel extends LiveComposite<Div> {
         var coming = now.expected().stream().filter(this::fits).toList();
         hint.setText(hint(now, coming));
         hint.setVisible(!hint.getText().isEmpty());
-        expected.show(coming.stream().limit(SHOWN).toList(), team, now.begun());
+        expected.show(shown(coming.stream().limit(SHOWN), now));
         var found = !team || search.getValue().isBlank()
-                ? List.<Line>of()
-                : now.lines().stream()
-                        .filter(it -> !it.expected() && !it.removed() && fits(it))
-                        .limit(FOUND)
-                        .toList();
+                ? List.<Shown>of()
+                : shown(
+                        now.lines().stream()
+                                .filter(it -> !it.expected() && !it.removed() && fits(it))
+                                .limit(FOUND),
+                        now);
         othersTitle.setVisible(!found.isEmpty());
-        others.show(found, team, now.begun());
+        others.show(found);
+    }
+
+    private static List<Shown> shown(Stream<Line> lines, AttendanceSheet now) {
+        return lines.map(it -> new Shown(it, now.begun())).toList();
     }
 
     private String hint(AttendanceSheet now, List<Line> coming) {

@@ -46,7 +46,6 @@ class AttendanceRow extends Composite<Div> {
         words.addClassName("attend-words");
         passed.setText("Passed");
         getContent().addClassName("attend-row");
-        getContent().getElement().setAttribute("role", "listitem");
     }
 
     private static NativeButton button(String style, Runnable tap) {

@@ -62,8 +62,11 @@ class AcceptanceIT extends BrowserTest {
         var records = signInAs("lea.kern", TEST, phone(), port());
         var coordinator = signInAs("coordinator", "court/kern/form/F10");
         head(clerk, "LOGIN-01").focus();
-        clerk.keyboard().press("p");
+        clerk.keyboard().type("pp");
         assertThat(head(clerk, "LOGIN-01")).containsText("Pass");
+        assertThat(head(clerk, "LOGIN-02")).containsText("Pass");
+        assertThat(head(clerk, "LOGIN-03")).isFocused();
+        clerk.keyboard().press("ArrowUp");
         assertThat(head(clerk, "LOGIN-02")).isFocused();
         assertThat(head(records, "LOGIN-01")).containsText("Courtroom clerk");
         head(records, "SCAN-01").tap();
@@ -73,7 +76,7 @@ class AcceptanceIT extends BrowserTest {
         records.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("1: Work stops or wrong data"))
                 .click();
         button(records, "Log failure").click();
-        assertThat(coordinator.locator(".cat-words").first()).containsText("2 of 76 cases run: 1 pass, 1 fail");
+        assertThat(coordinator.locator(".cat-words").first()).containsText("3 of 76 cases run: 2 pass, 1 fail");
         assertThat(coordinator.locator(".cat-panel")).containsText("A defect of priority 1 is open.");
         assertThat(clerk.locator(".cat-defects")).containsText("Empty page");
         fitsTheWidth(records);

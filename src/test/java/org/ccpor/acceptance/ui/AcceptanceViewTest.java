@@ -14,6 +14,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
 import java.util.Map;
 import org.ccpor.acceptance.AcceptanceService;
@@ -37,6 +39,7 @@ import org.ccpor.testing.KaribuTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 @AsViewer(value = Role.COURT_CONTACT, user = "court.kern", courts = "kern")
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
@@ -127,6 +130,30 @@ class AcceptanceViewTest extends KaribuTest {
         assertThat(line("LOGIN-01").note()).isEqualTo("With the second browser");
         assertThat(text(row("LOGIN-01"))).contains("✓ Pass").contains("Courtroom clerk");
         assertThat(text(_get(ProgressPanel.class))).contains("1 of 76 cases run: 1 pass");
+    }
+
+    /** @param moves that the browser had seen when the key was pressed */
+    private static void key(String key, String id, int moves) {
+        var list = _get(CaseList.class).getElement();
+        var data = JsonNodeFactory.instance
+                .objectNode()
+                .put(CaseList.KEYS, true)
+                .put(CaseList.KEY, key)
+                .put(CaseList.CASE, id)
+                .put(CaseList.SEEN, Integer.toString(moves));
+        list.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(list, "keydown", data));
+    }
+
+    @Test
+    void a_letter_gives_the_result_and_letters_typed_ahead_of_the_focus_count_for_the_next_cases() {
+        open();
+        key("p", "LOGIN-01", 0);
+        key("P", "LOGIN-01", 0);
+        key("ArrowUp", "LOGIN-03", 2);
+        assertThat(line("LOGIN-01").result()).isEqualTo(Result.PASS);
+        assertThat(line("LOGIN-02").result()).isEqualTo(Result.PASS);
+        assertThat(line("LOGIN-03").result()).isNull();
+        assertThat(_get(CaseList.class).getElement().getAttribute("data-moves")).isEqualTo("3");
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ccpor.base.FormCode;
+import org.ccpor.base.ui.Avatars;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormRoundService.Note;
@@ -159,14 +160,14 @@ class FormEditorTest extends FormScreenTest {
         var other = new Viewer("coordinator", "Coordinator Two", Role.COORDINATOR, Set.of());
         model.presence().at(KEY, page, new FormPresence.Here(other, "respondentName", ""));
         MockVaadin.clientRoundtrip(false);
-        assertThat(text(_get(box("respondentName"), People.class))).isEqualTo("CT");
+        assertThat(text(_get(box("respondentName"), Avatars.class))).isEqualTo("CT");
         assertThat(_find(editor, AbstractField.class))
                 .usingElementComparator((one, two) -> one == two ? 0 : 1)
                 .containsExactlyElementsOf(fields);
         assertThat(progress.getText()).as("only the people are drawn anew").isEqualTo("Drawn before");
         model.presence().gone(KEY, page);
         MockVaadin.clientRoundtrip(false);
-        assertThat(text(_get(box("respondentName"), People.class))).isEmpty();
+        assertThat(_find(box("respondentName"), Avatars.class)).isEmpty();
     }
 
     @Test
