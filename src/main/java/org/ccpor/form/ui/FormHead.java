@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import org.ccpor.base.ui.Avatars;
 import org.ccpor.form.FormPage;
 import org.ccpor.form.FormState;
 import org.jspecify.annotations.Nullable;

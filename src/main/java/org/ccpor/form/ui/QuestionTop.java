@@ -4,8 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
-import org.ccpor.base.ui.Avatars;
 
 /** Above a question: where it comes from, who is in it, and its words where there is no field to carry them. */
 class QuestionTop extends Composite<Div> {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.ccpor.base.Count;
 import org.ccpor.base.FormCode;
-import org.ccpor.base.RefusedException;
 import org.ccpor.base.ui.Command;
 import org.ccpor.base.ui.CommandButton;
 import org.ccpor.base.ui.CommandRun;
