@@ -222,9 +222,9 @@ class ArchitectureTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What a person can do stands in a catalogue; that only {@code CommandRun} opens its dialog, the compiler sees to. Decision 29. */
+    /** What a person can do stands in a catalog; that only {@code CommandRun} opens its dialog, the compiler sees to. Decision 29. */
     @ArchTest
-    static final ArchRule what_asks_is_made_by_a_catalogue = noClasses()
+    static final ArchRule what_asks_is_made_by_a_catalog = noClasses()
             .that()
             .resideOutsideOfPackage("org.ccpor.base.ui")
             .and()

@@ -32,7 +32,7 @@ public record AgendaEvent(
         @Nullable LocalTime end,
         String place,
         String path,
-        boolean cancelled,
+        boolean canceled,
         boolean mine,
         int sequence,
         @Nullable Instant changed)

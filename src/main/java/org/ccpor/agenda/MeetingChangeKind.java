@@ -8,7 +8,7 @@ import org.ccpor.base.ChangeValues;
 public enum MeetingChangeKind implements ChangeKind {
     PLANNED("meeting.planned", it -> it.all("Meeting planned")),
     CHANGED("meeting.changed", it -> it.all("Meeting changed")),
-    CANCELLED("meeting.cancelled", it -> it.all("Meeting cancelled")),
+    CANCELLED("meeting.cancelled", it -> it.all("Meeting canceled")),
     HELD("meeting.held", it -> it.all("Meeting held")),
     ACTION_ADDED("meeting.action-added", it -> it.all("Meeting action added")),
     ACTION_CHANGED("meeting.action-changed", it -> it.all("Meeting action changed")),

@@ -4,6 +4,7 @@ package org.ccpor.agenda;
 public enum MeetingState {
     PLANNED("Planned"),
     HELD("Held"),
+    /** Spelled as it is stored since the first release. */
     CANCELLED("Canceled");
 
     private final String label;

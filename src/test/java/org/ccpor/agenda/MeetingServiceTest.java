@@ -66,11 +66,11 @@ class MeetingServiceTest extends MeetingCase {
     }
 
     @Test
-    void a_cancelled_meeting_stays_with_its_reason_and_cannot_be_held() {
+    void a_canceled_meeting_stays_with_its_reason_and_cannot_be_held() {
         var id = planned(words("Status", false, COURT), Repeat.ONCE, 1);
         acting.run(ANA, () -> meetings.cancel(id, "No time", false, false, 0));
         assertThat(seenBy(CLERK, EventKind.MEETING))
-                .allMatch(it -> it.cancelled() && it.details().contains("Canceled: No time"))
+                .allMatch(it -> it.canceled() && it.details().contains("Canceled: No time"))
                 .hasSize(1);
         assertThatThrownBy(() -> acting.run(ANA, () -> meetings.hold(id, 1)))
                 .isInstanceOf(RefusedException.class)

@@ -92,7 +92,7 @@ class SampleTraining {
                     .row("downstream", "date", days.courtDay(-1), "agency", "LEA", "module", "QUERY", "count", 9)
                     .with(
                             "feedback",
-                            "The exercise on service was the most useful part. More time for cancelling is asked for.");
+                            "The exercise on service was the most useful part. More time for canceling is asked for.");
         }
         save(record, sheet);
         IntStream.range(0, plans.size()).forEach(it -> hold(court, String.valueOf(it + 1), plans.get(it)));

@@ -106,9 +106,9 @@ final class FeedWriter {
         event.add(new Uid(it.key() + OURS));
         event.add(new DtStamp(it.changed() == null ? since : it.changed()));
         event.add(new Summary(
-                (it.cancelled() ? "Canceled: " : "") + (it.kind() == EventKind.DUE ? "Due: " : "") + it.title()));
+                (it.canceled() ? "Canceled: " : "") + (it.kind() == EventKind.DUE ? "Due: " : "") + it.title()));
         event.add(new Sequence(it.sequence()));
-        event.add(it.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        event.add(it.canceled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         event.add(new Categories(it.kind().label()));
         if (it.changed() != null) {
             event.add(new LastModified(it.changed()));

@@ -26,7 +26,7 @@ final class EventLink {
         }
         var item = new ListItem(words);
         item.addClassNames("cal-event", it.kind().slug());
-        item.setClassName("cancelled", it.cancelled());
+        item.setClassName("canceled", it.canceled());
         return item;
     }
 
@@ -34,7 +34,7 @@ final class EventLink {
     static ListItem whole(AgendaEvent it) {
         var kind = new Span(
                 sign(it.kind()),
-                new Span(it.cancelled() ? "Canceled" : it.kind().label()));
+                new Span(it.canceled() ? "Canceled" : it.kind().label()));
         kind.addClassName("cal-kind");
         var words = title(it);
         words.addClassName("cal-title");
@@ -50,7 +50,7 @@ final class EventLink {
         time.addClassName("cal-time");
         var item = new ListItem(kind, time, about);
         item.addClassNames("cal-line", it.kind().slug());
-        item.setClassName("cancelled", it.cancelled());
+        item.setClassName("canceled", it.canceled());
         return item;
     }
 
@@ -74,7 +74,7 @@ final class EventLink {
 
     /** In a sentence, such as "Meeting, 09:00 to 10:00: Kickoff, Kern". */
     static String full(AgendaEvent it) {
-        return (it.cancelled()
+        return (it.canceled()
                         ? "Canceled " + it.kind().label().toLowerCase(java.util.Locale.ROOT)
                         : it.kind().label())
                 + (it.time().isEmpty() ? "" : ", " + it.time()) + ": " + it.title();

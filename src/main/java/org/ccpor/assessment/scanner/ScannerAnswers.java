@@ -157,7 +157,7 @@ public record ScannerAnswers(
         BITS_64
     }
 
-    /** Licence of the capture software. */
+    /** License of the capture software. */
     enum Kofax {
         NONE,
         DESKTOP,
@@ -173,7 +173,7 @@ public record ScannerAnswers(
         DPI_600
     }
 
-    /** What it keeps of the colors. */
+    /** What it keeps of the colors; spelled, like the path of the answer, as stored since the first release. */
     enum Mode {
         BITONAL,
         GREY,

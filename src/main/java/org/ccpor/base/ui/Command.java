@@ -141,8 +141,8 @@ public record Command<T>(
         return Objects.requireNonNull(fields).apply(with, done);
     }
 
-    /** What of it may be done now, in the order of the catalogue. */
-    public static <T> Stream<Command<T>> allowed(List<Command<T>> catalogue, T with) {
-        return catalogue.stream().filter(it -> it.allowedWhen().test(with));
+    /** What of it may be done now, in the order of the catalog. */
+    public static <T> Stream<Command<T>> allowed(List<Command<T>> catalog, T with) {
+        return catalog.stream().filter(it -> it.allowedWhen().test(with));
     }
 }

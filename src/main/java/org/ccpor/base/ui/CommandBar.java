@@ -15,10 +15,10 @@ public final class CommandBar<T> extends Div {
     private final List<CommandButton<T>> buttons;
 
     /** @param done runs when the screen should look again */
-    public CommandBar(List<Command<T>> catalogue, Runnable done) {
+    public CommandBar(List<Command<T>> catalog, Runnable done) {
         var run = new CommandRun();
         buttons =
-                catalogue.stream().map(it -> new CommandButton<>(it, run, done)).toList();
+                catalog.stream().map(it -> new CommandButton<>(it, run, done)).toList();
         buttons.forEach(this::add);
         getElement().setAttribute("role", "group").setAttribute("aria-label", "What can be done");
         setVisible(false);

@@ -33,20 +33,20 @@ public class CommandMenuDialog<T> extends Dialog {
         return this;
     }
 
-    /** Those of the catalogue that are allowed, under a heading if there are any. */
-    public CommandMenuDialog<T> offer(String heading, List<Command<T>> catalogue, String... classNames) {
-        if (Command.allowed(catalogue, with).findAny().isPresent()) {
+    /** Those of the catalog that are allowed, under a heading if there are any. */
+    public CommandMenuDialog<T> offer(String heading, List<Command<T>> catalog, String... classNames) {
+        if (Command.allowed(catalog, with).findAny().isPresent()) {
             add(new H3(heading));
-            offer(catalogue, classNames);
+            offer(catalog, classNames);
         }
         return this;
     }
 
-    /** Those of the catalogue that are allowed. */
-    public CommandMenuDialog<T> offer(List<Command<T>> catalogue, String... classNames) {
+    /** Those of the catalog that are allowed. */
+    public CommandMenuDialog<T> offer(List<Command<T>> catalog, String... classNames) {
         var entries = new Div();
         entries.addClassNames(classNames);
-        Command.allowed(catalogue, with).map(this::entry).forEach(entries::add);
+        Command.allowed(catalog, with).map(this::entry).forEach(entries::add);
         add(entries);
         return this;
     }

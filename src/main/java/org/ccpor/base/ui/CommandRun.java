@@ -40,8 +40,8 @@ public final class CommandRun implements Serializable {
     }
 
     /** Starts the first of them that is allowed. */
-    public <T> void first(List<Command<T>> catalogue, T with, Runnable done) {
-        Command.allowed(catalogue, with).findFirst().ifPresent(it -> start(it, with, done));
+    public <T> void first(List<Command<T>> catalog, T with, Runnable done) {
+        Command.allowed(catalog, with).findFirst().ifPresent(it -> start(it, with, done));
     }
 
     private static <T> @Nullable Dialog begin(Command<T> command, T with, Runnable done) {

@@ -42,8 +42,8 @@ public final class KeyTable<T> {
     }
 
     /** The keys of these commands. */
-    public KeyTable<T> run(List<Command<T>> catalogue, CommandRun run, Runnable done) {
-        catalogue.stream().filter(it -> it.key() != null).forEach(it -> {
+    public KeyTable<T> run(List<Command<T>> catalog, CommandRun run, Runnable done) {
+        catalog.stream().filter(it -> it.key() != null).forEach(it -> {
             var key = Objects.requireNonNull(it.key());
             on(key.meaning(), with -> run.start(it, with, done), key.name());
         });

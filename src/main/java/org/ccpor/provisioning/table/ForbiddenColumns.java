@@ -12,7 +12,7 @@ final class ForbiddenColumns {
             kind("(home|private|residential|mailing|street).?address|^address$|^(home|private).*", "private addresses"),
             kind("(home|private|personal|cell|mobile).*(phone|mail)|personalemail", "private contact details"),
             kind(".*(birth|dob$|^dob|bday).*|^age$", "birth dates"),
-            kind(".*(driver|licen[cs]e(no|number)?|^dl(no|number)?$|^cdl).*", "driver licences"),
+            kind(".*(driver|licen[cs]e(no|number)?|^dl(no|number)?$|^cdl).*", "driver licenses"),
             kind(".*(ssn|socialsecurity|socsec).*", "social security numbers"),
             kind(".*(password|passwd|passphrase|passcode|pwd|^pin$|secret|vpn).*", "passwords"),
             kind(".*(screening|fingerprint|livescan|background|cori|criminal|clearance).*", "screening results"),

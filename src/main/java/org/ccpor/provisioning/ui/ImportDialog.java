@@ -44,7 +44,7 @@ class ImportDialog extends Dialog {
         choose.add(
                 new Paragraph(
                         "A csv or xlsx file with one user a row, at most 10 MB and 20,000 rows. The first row names the"
-                                + " columns; the templates have them all. No home address, birth date, licence or social"
+                                + " columns; the templates have them all. No home address, birth date, license or social"
                                 + " security number, password or screening result."),
                 new FileField("Choose a file…", (_, bytes) -> look(bytes), this::refuse, ".csv", ".xlsx"));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);

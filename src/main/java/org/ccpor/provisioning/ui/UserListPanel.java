@@ -43,15 +43,15 @@ class UserListPanel extends LiveComposite<Section> {
         this.changed = changed;
         summary = new UserSummaryPanel(this::open);
         filters = new UserFilters(this::narrow);
-        var catalogue = new UserCommand(court, model);
-        changing = catalogue.change();
-        var removing = catalogue.remove();
+        var catalog = new UserCommand(court, model);
+        changing = catalog.change();
+        var removing = catalog.remove();
         grid = new UserGrid(court, model, () -> sides, this::change, it -> run.start(removing, it, this::done));
-        steps = new UserStepBar(catalogue.steps(), this::done);
+        steps = new UserStepBar(catalog.steps(), this::done);
         if (model.mayProvision()) {
             grid.onChoice(steps::show);
         }
-        keeping = catalogue.more().stream()
+        keeping = catalog.more().stream()
                 .map(it -> new CommandButton<>(it, this::done))
                 .toList();
         keeping.getFirst().addThemeVariants(ButtonVariant.PRIMARY);

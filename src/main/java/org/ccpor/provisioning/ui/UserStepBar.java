@@ -17,10 +17,10 @@ class UserStepBar extends Composite<Div> {
     private final transient List<CommandButton<Set<ListedUser>>> steps;
     private final Span words = new Span();
 
-    UserStepBar(List<Command<Set<ListedUser>>> catalogue, Runnable done) {
+    UserStepBar(List<Command<Set<ListedUser>>> catalog, Runnable done) {
         words.getElement().setAttribute("role", "status");
         getContent().addClassName("users-steps");
-        steps = catalogue.stream()
+        steps = catalog.stream()
                 .map(it -> new CommandButton<>(it, done, ButtonVariant.SMALL))
                 .toList();
         getContent().add(words);

@@ -17,10 +17,10 @@ class ActionBar extends Composite<Div> {
 
     private final transient Map<Command<Place>, KeyButton> buttons = new LinkedHashMap<>();
 
-    ActionBar(List<Command<Place>> catalogue, Consumer<String> press) {
+    ActionBar(List<Command<Place>> catalog, Consumer<String> press) {
         getContent().addClassName("su-actions");
         getContent().getElement().setAttribute("role", "group").setAttribute("aria-label", "Actions");
-        catalogue.forEach(it -> {
+        catalog.forEach(it -> {
             var key = Objects.requireNonNull(it.key()).name();
             var button = new KeyButton("", key.toUpperCase(Locale.ROOT), () -> press.accept(key)).once();
             buttons.put(it, button);

@@ -37,7 +37,7 @@ class StandUpPanel extends LiveComposite<Div> {
 
     StandUpPanel(
             StandUpModel model,
-            List<Command<Place>> catalogue,
+            List<Command<Place>> catalog,
             WalkHead.Listener listener,
             Consumer<String> press,
             Consumer<String> look) {
@@ -47,7 +47,7 @@ class StandUpPanel extends LiveComposite<Div> {
         head = new WalkHead(model.clock(), coordinates, listener);
         away = new AwayStrip(() -> press.accept("f"));
         walk = new WalkList(look);
-        actions = new ActionBar(catalogue, press);
+        actions = new ActionBar(catalog, press);
         pane = new CourtPanel(model.clock(), actions, notesPlace);
         var all = new NativeButton(
                 "Look at all courts", _ -> listener.choose(new StandUpScope(StandUpScope.USUAL.walk(), true)));

@@ -25,7 +25,7 @@ class FeedWriterTest {
     private static final Instant SINCE = Instant.parse("2026-11-01T12:00:00Z");
 
     private static AgendaEvent event(
-            String title, String date, @Nullable String start, @Nullable String end, boolean cancelled) {
+            String title, String date, @Nullable String start, @Nullable String end, boolean canceled) {
         return new AgendaEvent(
                 "meeting-1",
                 EventKind.MEETING,
@@ -37,7 +37,7 @@ class FeedWriterTest {
                 end == null ? null : LocalTime.parse(end),
                 "Room 2, second floor",
                 "calendar/meeting/1",
-                cancelled,
+                canceled,
                 true,
                 4,
                 SINCE);
@@ -94,7 +94,7 @@ class FeedWriterTest {
     }
 
     @Test
-    void whole_days_are_dates_and_cancelled_ones_say_so() throws Exception {
+    void whole_days_are_dates_and_canceled_ones_say_so() throws Exception {
         var event = read(event("Kern goes live", "2027-01-08", null, null, true));
         assertThat(event.<LocalDate>getStartDate().orElseThrow().getDate()).isEqualTo(LocalDate.parse("2027-01-08"));
         assertThat(event.<LocalDate>getEndDate().orElseThrow().getDate()).isEqualTo(LocalDate.parse("2027-01-09"));

@@ -80,7 +80,7 @@ public class ScannerAssessmentTest {
         "adminRights, NO",
         "dutyCycle, 399"
     })
-    void unfavourable_answers_are_warned_of_but_block_nothing(String question, String value) {
+    void unfavorable_answers_are_warned_of_but_block_nothing(String question, String value) {
         var changed = one.row("scanners", 1, question, value);
         assertThat(changed.errors()).isEmpty();
         assertThat(changed.warnings()).contains("scanners/1/" + question);
