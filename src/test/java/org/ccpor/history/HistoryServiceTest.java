@@ -3,6 +3,7 @@ package org.ccpor.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -171,7 +172,13 @@ class HistoryServiceTest {
         SignedIn.as(viewer);
         assertThatCode(() -> history.page("napa", HistoryFilter.none(), null, 10))
                 .doesNotThrowAnyException();
-        assertThatCode(() -> history.since("napa", Instant.EPOCH)).doesNotThrowAnyException();
+    }
+
+    /** Only the stand-up asks so, and contacts get none. */
+    @Test
+    void since_a_moment_is_not_for_contacts() {
+        SignedIn.as(People.sheriff("napa"));
+        assertThatThrownBy(() -> history.since("napa", Instant.EPOCH)).isInstanceOf(AccessDeniedException.class);
     }
 
     static Stream<Viewer> readers() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ccpor.base.FormCode;
 import org.ccpor.identity.AccountService;
 import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.NewAccount;
@@ -46,7 +47,7 @@ class SampleAccounts {
     /** Who answers for the court's side of an item: its own contact where there is one, else the analyst. */
     String answering(SampleCourt court, TemplateItem item) {
         // Forms are handed in by the court, whoever fills in rows of them.
-        var scanners = "F3".equals(item.form())
+        var scanners = item.form() == FormCode.F3
                 && item.kind() != ItemKind.RESPONSE
                 && item.responsible().contains(Party.LEA);
         var lea = "lea." + court.court();

@@ -17,6 +17,9 @@ class SampleStandUp {
     private final CourtCalendars calendars;
     private final Clock clock;
 
+    /** Of the one that runs. */
+    private long id;
+
     SampleStandUp(StandUpService standUps, StandUpNoteService notes, CourtCalendars calendars, Clock clock) {
         this.standUps = standUps;
         this.notes = notes;
@@ -27,30 +30,29 @@ class SampleStandUp {
     /** In time. */
     Stream<SampleStep> steps() {
         return Stream.of(
-                step(0, "coordinator", () -> standUps.start(StandUpScope.USUAL)),
-                step(1, "executive", () -> standUps.join(id())),
-                step(2, "coordinator", () -> standUps.go(id(), "san-mateo")),
+                step(
+                        0,
+                        "coordinator",
+                        () -> id = standUps.start(StandUpScope.USUAL).id()),
+                step(1, "executive", () -> standUps.join(id)),
+                step(2, "coordinator", () -> standUps.go(id, "san-mateo")),
                 step(3, "coordinator2", () -> write("san-mateo", "DOJ asked for the signed page 2 again.")),
                 step(4, "coordinator", () -> decide("san-mateo", "We call DOJ together with the court on Tuesday.")),
-                step(6, "coordinator", () -> standUps.go(id(), "placer")),
+                step(6, "coordinator", () -> standUps.go(id, "placer")),
                 step(7, "coordinator", () -> write("placer", "Court IT retests the line once the new switch is in.")),
-                step(8, "coordinator2", () -> standUps.park(id(), "placer", true)),
-                step(10, "coordinator", () -> standUps.go(id(), "madera")),
+                step(8, "coordinator2", () -> standUps.park(id, "placer", true)),
+                step(10, "coordinator", () -> standUps.go(id, "madera")),
                 step(11, "coordinator2", () -> write("madera", "Sign-off is planned for the end of the week.")),
-                step(13, "coordinator", () -> standUps.end(id())));
+                step(13, "coordinator", () -> standUps.end(id)));
     }
 
     private void decide(String court, String text) {
         write(court, text);
-        notes.decide(id(), court, true);
+        notes.decide(id, court, true);
     }
 
     private void write(String court, String text) {
-        notes.write(id(), court, text, false);
-    }
-
-    private long id() {
-        return standUps.running().orElseThrow().id();
+        notes.write(id, court, text, false);
     }
 
     private SampleStep step(int minutes, String actor, Runnable command) {

@@ -204,8 +204,8 @@ class StandUpViewTest extends KaribuTest {
         var id = id();
         given.coordinator(() -> notes.write(id, "placer", "DOJ asked for page 2", false));
         var key = displays.add("Room 2140");
-        SecurityContextHolder.clearContext();
         closeBrowserTab();
+        SecurityContextHolder.clearContext();
         openBrowserTab();
         UI.getCurrent().navigate("wall", QueryParameters.of("key", key));
         assertThat(court()).isEqualTo("Placer");
