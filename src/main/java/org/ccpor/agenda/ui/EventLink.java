@@ -33,8 +33,7 @@ final class EventLink {
     /** With time, place and details. */
     static ListItem whole(AgendaEvent it) {
         var kind = new Span(
-                sign(it.kind()),
-                new Span(it.canceled() ? "Canceled" : it.kind().label()));
+                sign(it.kind()), new Span(it.canceled() ? "Canceled" : it.kind().label()));
         kind.addClassName("cal-kind");
         var words = title(it);
         words.addClassName("cal-title");

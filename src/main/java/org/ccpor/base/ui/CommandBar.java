@@ -17,8 +17,7 @@ public final class CommandBar<T> extends Div {
     /** @param done runs when the screen should look again */
     public CommandBar(List<Command<T>> catalog, Runnable done) {
         var run = new CommandRun();
-        buttons =
-                catalog.stream().map(it -> new CommandButton<>(it, run, done)).toList();
+        buttons = catalog.stream().map(it -> new CommandButton<>(it, run, done)).toList();
         buttons.forEach(this::add);
         getElement().setAttribute("role", "group").setAttribute("aria-label", "What can be done");
         setVisible(false);
