@@ -1,4 +1,4 @@
-# The board for production. It needs a MariaDB: DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD (see README.md).
+# The board for production. It needs a MariaDB: DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD (see src/docs/operations.md).
 
 FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /build
