@@ -1,5 +1,7 @@
 package org.ccpor;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -16,6 +18,7 @@ import org.slf4j.LoggerFactory;
 class SourceTest {
     private static final Logger LOG = LoggerFactory.getLogger(SourceTest.class);
     private static final int MOST_LINES = 250;
+    private static final int MOST_TYPES = 40;
     private static final Pattern STRING = Pattern.compile("\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"", Pattern.DOTALL);
     private static final int MOST_SCRIPT_LINES = 785;
     private static final Pattern SCRIPT_PART = Pattern.compile("(?m)^(?:customElements\\.define\\(|export )");
@@ -32,6 +35,15 @@ class SourceTest {
         all.stream()
                 .filter(it -> lines(it) > MOST_LINES)
                 .forEach(it -> LOG.warn("{} has {} lines; {} are easily read", it, lines(it), MOST_LINES));
+    }
+
+    /** A package that grows beyond this holds two things. */
+    @Test
+    void no_package_holds_more_than_forty_types() {
+        assertThat(below(Path.of("src/main/java"))
+                        .filter(it -> it.toString().endsWith(".java") && !it.endsWith("package-info.java"))
+                        .collect(groupingBy(Path::getParent, counting())))
+                .allSatisfy((folder, files) -> assertThat(files).isLessThanOrEqualTo(MOST_TYPES));
     }
 
     /** It would be found first, and with it the rules of a module would be gone from every test. */

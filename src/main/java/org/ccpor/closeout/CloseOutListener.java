@@ -9,8 +9,8 @@ import org.ccpor.deployment.DeploymentService;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.ItemService;
 import org.ccpor.form.FormChangeKind;
+import org.ccpor.form.FormChanged;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.FormMoved;
 import org.ccpor.form.FormService;
 import org.ccpor.incident.Stabilization;
 import org.ccpor.incident.StabilizationSource;
@@ -50,7 +50,7 @@ class CloseOutListener {
     /** @throws RefusedException if something stands against closing; the form is not accepted then */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    public void on(FormMoved moved) {
+    public void on(FormChanged.Moved moved) {
         if (moved.key().code() == CloseOutForm.CODE && moved.change().what() == FormChangeKind.ACCEPTED) {
             close(moved.key());
         }

@@ -2,6 +2,7 @@ package org.ccpor.form;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.ccpor.base.Change;
 import org.ccpor.base.FormCode;
 import org.ccpor.base.live.LiveEvent;
 import org.ccpor.base.live.Topic;
@@ -29,4 +30,12 @@ public record FormChanged(FormKey key, Set<String> paths, String by) implements 
         }
         return told;
     }
+
+    /**
+     * A form was handed in, returned, accepted or reopened; published in the transaction that does it, so that who listens may
+     * still refuse.
+     *
+     * @param change what history says of it; its kind is a {@link FormChangeKind}
+     */
+    public record Moved(FormKey key, Change change) {}
 }

@@ -261,7 +261,7 @@ public class FormRoundService {
         var key = sheet.key();
         var change = new Change(key.court(), what, sheet.title(), before, after, reason, by.by(), by.at());
         events.publishEvent(change);
-        events.publishEvent(new FormMoved(key, change));
+        events.publishEvent(new FormChanged.Moved(key, change));
         events.publishEvent(new FormChanged(key, Set.of(), by.by()));
     }
 }

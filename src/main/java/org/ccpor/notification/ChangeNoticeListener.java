@@ -9,9 +9,9 @@ import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtProfile;
 import org.ccpor.deployment.DeploymentChangeKind;
 import org.ccpor.form.FormChangeKind;
+import org.ccpor.form.FormChanged;
 import org.ccpor.form.FormDefinitions;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.FormMoved;
 import org.ccpor.golive.GoLiveChangeKind;
 import org.ccpor.incident.IncidentChangeKind;
 import org.ccpor.process.Party;
@@ -36,7 +36,7 @@ class ChangeNoticeListener {
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    void on(FormMoved moved) {
+    void on(FormChanged.Moved moved) {
         switch (moved.change().what()) {
             case FormChangeKind.SUBMITTED ->
                 form(
@@ -72,7 +72,7 @@ class ChangeNoticeListener {
         }
     }
 
-    private void form(FormMoved moved, NoticeKind kind, String what, Audience to) {
+    private void form(FormChanged.Moved moved, NoticeKind kind, String what, Audience to) {
         var change = moved.change();
         tell(
                 change,

@@ -13,8 +13,8 @@ import org.ccpor.base.Change;
 import org.ccpor.base.ChangeKind;
 import org.ccpor.base.FormCode;
 import org.ccpor.form.FormChangeKind;
+import org.ccpor.form.FormChanged;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.FormMoved;
 import org.ccpor.identity.AccountService;
 import org.ccpor.identity.Viewer;
 import org.ccpor.notification.mail.MailJob;
@@ -93,7 +93,7 @@ abstract class MailCase extends BoardCase {
         transaction.executeWithoutResult(_ -> {
             var change = new Change("kern", what, code + " " + title, before, after, null, actor, clock.instant());
             events.publishEvent(change);
-            events.publishEvent(new FormMoved(new FormKey("kern", code), change));
+            events.publishEvent(new FormChanged.Moved(new FormKey("kern", code), change));
         });
     }
 

@@ -16,8 +16,8 @@ import org.assertj.core.api.Assertions;
 import org.ccpor.base.Change;
 import org.ccpor.base.FormCode;
 import org.ccpor.form.FormChangeKind;
+import org.ccpor.form.FormChanged;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.FormMoved;
 import org.ccpor.identity.AccountService;
 import org.ccpor.identity.ActingAs;
 import org.ccpor.notification.mail.MailJob;
@@ -71,7 +71,7 @@ class NoticeIT extends BrowserTest {
         button(team, "Send reminder").click();
         assertThat(clerk.locator(".inbox-button")).hasAccessibleName("Inbox, 2 unread");
         assertThat(clerk.locator(".inbox-row").first()).containsText("We meet on Thursday.");
-        transaction.executeWithoutResult(_ -> events.publishEvent(new FormMoved(
+        transaction.executeWithoutResult(_ -> events.publishEvent(new FormChanged.Moved(
                 new FormKey("kern", FormCode.F1),
                 new Change(
                         "kern",
