@@ -84,6 +84,8 @@ class NoticeIT extends BrowserTest {
                         clock.instant()))));
         assertThat(clerk.locator(".inbox-row")).hasCount(3);
         assertThat(clerk.locator(".inbox-row").first()).containsText("F1 Scope questionnaire is returned for changes");
+        assertThat(clerk.locator(".inbox-row:not(.inbox-unread) .inbox-mark").first())
+                .isHidden();
         Accessibility.assertNoViolations(clerk);
         fitsTheWidth(clerk);
         TestClock.ofThisRun().step(Duration.ofSeconds(61));

@@ -22,7 +22,7 @@ class StepTick extends Composite<NativeButton> {
     StepTick(GoLiveModel screen, Command<ActivationStep> tick, Runnable done) {
         this.screen = screen;
         box.addClassName("golive-tick");
-        box.getElement().setAttribute("aria-hidden", true);
+        box.getElement().setAttribute("aria-hidden", "true");
         by.addClassName("form-small");
         getContent().addClassName("golive-step");
         getContent().getElement().setAttribute("type", "button").setAttribute("role", "checkbox");
