@@ -121,11 +121,14 @@ class PlanRuleTest {
     void each_side_that_takes_part_signs() {
         var court = form.row("signatures", 1, "side", "COURT", "decision", "ACCEPT");
         var lea = form.row("signatures", 1, "side", "LEA", "decision", "ACCEPT");
-        assertThat(unsigned(form)).containsAnyOf(
-                "The sign-off of the court and the LEA is missing.", "The sign-off of the LEA and the court is missing.");
+        assertThat(unsigned(form))
+                .containsAnyOf(
+                        "The sign-off of the court and the LEA is missing.",
+                        "The sign-off of the LEA and the court is missing.");
         assertThat(unsigned(court)).containsExactly("The sign-off of the LEA is missing.");
         assertThat(unsigned(lea)).containsExactly("The sign-off of the court is missing.");
-        assertThat(unsigned(court.row("signatures", 2, "side", "LEA", "decision", "ACCEPT"))).isEmpty();
+        assertThat(unsigned(court.row("signatures", 2, "side", "LEA", "decision", "ACCEPT")))
+                .isEmpty();
         assertThat(unsigned(court.with("signatures/1/decision", "REJECT"))).hasSize(1);
     }
 

@@ -89,10 +89,12 @@ class UserListRuleTest {
 
     @Test
     void errors_of_users_come_before_warnings_and_name_whom_they_are_about() {
-        var waits = listed(user("w@court.example", CcporRole.COURT, null, TrainingModule.FULL, false), UserStatus.LISTED);
+        var waits =
+                listed(user("w@court.example", CcporRole.COURT, null, TrainingModule.FULL, false), UserStatus.LISTED);
         var untrained =
                 listed(user("u@court.example", CcporRole.COURT, TODAY, TrainingModule.QUERY, false), UserStatus.LISTED);
-        var users = Stream.concat(complete().stream(), Stream.of(waits, untrained)).toList();
+        var users =
+                Stream.concat(complete().stream(), Stream.of(waits, untrained)).toList();
         assertThat(UserListRule.findings(users, SCOPE))
                 .containsExactly(
                         new UserFinding(
@@ -100,8 +102,7 @@ class UserListRuleTest {
                                 untrained.entry().name(),
                                 "The role Court needs training module 2, full functionality.",
                                 true),
-                        new UserFinding(
-                                waits.id(), waits.entry().name(), "Waits for CLETS certification.", false));
+                        new UserFinding(waits.id(), waits.entry().name(), "Waits for CLETS certification.", false));
     }
 
     @Test

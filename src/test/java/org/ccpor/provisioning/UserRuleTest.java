@@ -71,7 +71,8 @@ class UserRuleTest {
 
     @Test
     void an_address_has_at_most_254_characters() {
-        assertThat(problems(UserColumn.WORK_EMAIL, "x".repeat(240) + "@court.example")).isEmpty();
+        assertThat(problems(UserColumn.WORK_EMAIL, "x".repeat(240) + "@court.example"))
+                .isEmpty();
         assertThat(problems(UserColumn.WORK_EMAIL, "x".repeat(241) + "@court.example"))
                 .containsExactly("WORK_EMAIL: The work e-mail is too long: at most 254 characters.");
     }
@@ -87,8 +88,8 @@ class UserRuleTest {
     })
     void what_looks_like_data_of_parties_is_taken_out(UserColumn column, String name) {
         assertThat(problems(column, "123-45-6789"))
-                .containsExactly("%s: Take it out of the %s. This looks like a social security number."
-                        .formatted(column, name));
+                .containsExactly(
+                        "%s: Take it out of the %s. This looks like a social security number.".formatted(column, name));
     }
 
     @Test

@@ -46,7 +46,8 @@ class DojRuleTest {
 
     @Test
     void one_document_is_listed_once_for_each_side() {
-        var second = approved.row("docs", 2, "type", "SUBSCRIBER_AGREEMENT", "needed", "true", "approved", "2027-02-22");
+        var second =
+                approved.row("docs", 2, "type", "SUBSCRIBER_AGREEMENT", "needed", "true", "approved", "2027-02-22");
         assertThat(second.with("docs/2/side", "COURT").says("docs/2/type"))
                 .containsExactly("This document is listed twice for the same side.");
         assertThat(second.with("docs/2/side", "LEA").says("docs/2/type")).isEmpty();
@@ -64,14 +65,7 @@ class DojRuleTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "docs/1/sent",
-                "docs/1/received",
-                "docs/1/approved",
-                "mnemonicsOn",
-                "testMsgsOn",
-                "approvedOn"
-            })
+            strings = {"docs/1/sent", "docs/1/received", "docs/1/approved", "mnemonicsOn", "testMsgsOn", "approvedOn"})
     void what_has_not_happened_yet_has_no_date(String path) {
         var tested = approved.with("testMsgs", "PASSED", "testMsgsOn", "2027-02-24");
         assertThat(tested.with(path, "2027-03-02").says(path)).containsExactly(TO_COME);
@@ -81,8 +75,7 @@ class DojRuleTest {
     @Test
     void a_failed_test_is_run_again_before_go_live() {
         var tested = approved.with("testMsgs", "FAILED", "testMsgsOn", "2027-02-24");
-        assertThat(tested.says("testMsgs"))
-                .containsExactly("The test with DOJ failed. Run it again before go-live.");
+        assertThat(tested.says("testMsgs")).containsExactly("The test with DOJ failed. Run it again before go-live.");
         assertThat(tested.with("testMsgs", "PASSED").says("testMsgs")).isEmpty();
     }
 

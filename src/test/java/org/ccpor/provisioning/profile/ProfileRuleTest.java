@@ -89,7 +89,8 @@ class ProfileRuleTest {
     @CsvSource({"stagingOn", "productionOn"})
     void what_has_not_happened_yet_has_no_date(String question) {
         var set = alameda.with("stagingOn", "2027-03-01", "productionOn", "2027-03-02", question, "2027-03-01");
-        assertThat(found(alameda.with("stagingOn", "2027-03-01", "productionOn", "2027-03-01"))).isEmpty();
+        assertThat(found(alameda.with("stagingOn", "2027-03-01", "productionOn", "2027-03-01")))
+                .isEmpty();
         assertThat(found(set.with(question, "2027-03-02")))
                 .contains(question + ": This date is still to come. Enter it once it has happened.");
     }
