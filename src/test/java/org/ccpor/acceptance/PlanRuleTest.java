@@ -78,6 +78,64 @@ class PlanRuleTest {
         assertThat(DEFINITION.closesEarly(item("CUR-I11"))).isFalse();
     }
 
+    @Test
+    void ten_court_days_are_usual_still() {
+        assertThat(window(0, 11).says("windowTo")).isEmpty();
+    }
+
+    @Test
+    void the_last_day_is_a_court_day_too() {
+        assertThat(window(0, 12).says("windowTo"))
+                .containsExactly("Mar 13, 2027 is no court day (Saturday). Choose another day.");
+    }
+
+    @Test
+    void scope_and_criteria_are_agreed_before_the_test_is_signed() {
+        var open = form.with("scopeAgreed", "false", "criteriaAgreed", "false");
+        assertThat(open.says("scopeAgreed")).containsExactly("Agree on the scope before the test is signed.");
+        assertThat(open.says("criteriaAgreed")).containsExactly("Agree on the criteria before the test is signed.");
+    }
+
+    @Test
+    void accounts_network_and_scanner_work_before_the_test_begins() {
+        var open = form.with("accountsWork", "false", "networkPass", "NO", "scannerPass", "NO");
+        assertThat(open.says("accountsWork")).containsExactly("Every tester must be able to sign in to staging.");
+        assertThat(open.says("networkPass")).containsExactly("The network check of form F4 has not passed.");
+        assertThat(open.says("scannerPass")).containsExactly("The scanner check of form F3 has not passed.");
+        var ready = form.with("accountsWork", "true", "networkPass", "YES", "scannerPass", "YES");
+        assertThat(ready.says("accountsWork")).isEmpty();
+        assertThat(ready.says("networkPass")).isEmpty();
+        assertThat(ready.says("scannerPass")).isEmpty();
+    }
+
+    @Test
+    void a_tester_whose_account_is_not_ready_is_pointed_out() {
+        var tester = form.row("testers", 1, "side", "COURT", "name", "Clerk", "role", "COURT");
+        assertThat(tester.with("testers/1/ready", "false").says("testers/1/ready"))
+                .containsExactly("The staging account is not ready.");
+        assertThat(tester.with("testers/1/ready", "true").says("testers/1/ready"))
+                .isEmpty();
+    }
+
+    @Test
+    void each_side_that_takes_part_signs() {
+        var court = form.row("signatures", 1, "side", "COURT", "decision", "ACCEPT");
+        var lea = form.row("signatures", 1, "side", "LEA", "decision", "ACCEPT");
+        assertThat(unsigned(form))
+                .containsAnyOf(
+                        "The sign-off of the court and the LEA is missing.",
+                        "The sign-off of the LEA and the court is missing.");
+        assertThat(unsigned(court)).containsExactly("The sign-off of the LEA is missing.");
+        assertThat(unsigned(lea)).containsExactly("The sign-off of the court is missing.");
+        assertThat(unsigned(court.row("signatures", 2, "side", "LEA", "decision", "ACCEPT")))
+                .isEmpty();
+        assertThat(unsigned(court.with("signatures/1/decision", "REJECT"))).hasSize(1);
+    }
+
+    private static List<String> unsigned(Filled<AcceptanceTest> filled) {
+        return filled.says("signatures");
+    }
+
     private static TemplateItem item(String id) {
         return new TemplateItem(
                 id, id, ItemKind.DOCUMENT, List.of(Party.TEAM), 30, List.of(), null, true, FormCode.F10, "", Set.of());

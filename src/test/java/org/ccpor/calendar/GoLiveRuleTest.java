@@ -89,4 +89,14 @@ class GoLiveRuleTest {
                 .filteredOn(it -> it.startsWith("This is within three court days"))
                 .hasSize(warned ? 1 : 0);
     }
+
+    @Test
+    void warns_where_the_court_is_open_while_the_states_courts_are_closed() {
+        var day = LocalDate.parse("2027-04-20");
+        var everywhere = new RuleCalendar(new CourtHolidays().observed(), Map.of(day, "Training day"));
+        var court = new RuleCalendar(Map.of(), Map.of(), everywhere);
+        assertThat(court.checkGoLive(day).warnings())
+                .containsExactly("The state's courts and the CCPOR team are closed that day: Training day.");
+        assertThat(court.checkGoLive(day.plusDays(1)).warnings()).isEmpty();
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import org.ccpor.base.Change;
 import org.ccpor.base.RefusedException;
 import org.ccpor.court.CourtType;
 import org.ccpor.deployment.plan.ConditionRule;
@@ -139,6 +140,62 @@ class PlanRulesTest {
         stand(plan, CardState.ON_HOLD, "Budget", Plans.TODAY.plusDays(1));
         assertThat(MoveRule.refusal(plan, Phase.SCOPE))
                 .hasValue("Fresno is on hold; only an active court moves between phases.");
+    }
+
+    @Test
+    void a_court_that_is_live_neither_pauses_nor_leaves_and_its_date_is_fixed() {
+        var plan = Plans.goLiveIn(120);
+        plan.deployment().move(CardChangeKind.OVERRIDDEN, Phase.GO_LIVE, "Pilot", "Pilot", Plans.ANA);
+        stand(plan, CardState.ON_HOLD, "Budget", Plans.TODAY.plusDays(1));
+        assertThatThrownBy(() -> stand(plan, CardState.LIVE, null, Plans.TODAY))
+                .hasMessage("Fresno is on hold; only a court that is active can be live.");
+        stand(plan, CardState.ACTIVE, null, null);
+        stand(plan, CardState.LIVE, null, Plans.TODAY);
+        assertThatThrownBy(() -> stand(plan, CardState.ON_HOLD, "Budget", Plans.TODAY.plusDays(1)))
+                .hasMessage("Fresno is live; only a court that is active can be put on hold.");
+        assertThatThrownBy(() -> stand(plan, CardState.WITHDRAWN, "Left", null))
+                .hasMessage("Fresno is live; only a court that is active or on hold can be withdrawn.");
+        var preview = GoLiveRule.preview(plan, LocalDate.of(2027, 2, 25));
+        assertThat(preview.refusal()).isEqualTo("Fresno is live; its go-live date does not move any more.");
+        assertThat(preview.warnings()).isEmpty();
+        assertThat(preview.items()).isEmpty();
+    }
+
+    @Test
+    void a_review_lies_before_2041_and_the_change_is_told() {
+        var plan = Plans.goLiveIn(120);
+        assertThatThrownBy(() -> stand(plan, CardState.ON_HOLD, "Budget", LocalDate.of(2041, 1, 1)))
+                .hasMessage("Give a review date after today, until 2040.");
+        assertThat(StandingRule.change(plan, CardState.ON_HOLD, "Budget", LocalDate.of(2040, 12, 31), Plans.ANA))
+                .extracting(Change::what)
+                .containsExactly(DeploymentChangeKind.HELD);
+    }
+
+    @Test
+    void a_preview_counts_from_the_baseline_and_warns_of_a_date_in_the_past() {
+        var moved = GoLiveRule.preview(Plans.goLiveIn(120), LocalDate.of(2027, 5, 12));
+        assertThat(moved.slipDays()).isEqualTo(-48);
+        assertThat(moved.warnings()).isEmpty();
+        var first = GoLiveRule.preview(Plans.of(Plans.deployment()), LocalDate.of(2027, 2, 25));
+        assertThat(first.slipDays()).isNull();
+        assertThat(first.firstSet()).isTrue();
+        assertThat(first.warnings()).containsExactly("Feb 25, 2027 is in the past.");
+        assertThat(GoLiveRule.preview(Plans.goLiveIn(120), Plans.TODAY).warnings())
+                .isEmpty();
+        assertThat(GoLiveRule.preview(Plans.goLiveIn(120), LocalDate.of(2027, 2, 27))
+                        .warnings())
+                .isEmpty();
+    }
+
+    @Test
+    void every_item_that_a_decision_switches_is_told_once() {
+        var deployment = Plans.deployment();
+        deployment.decide(new Facts(Imaging.BOTH, Gateway.NO), Plans.ANA);
+        assertThat(ConditionRule.reconsider(deployment, Plans.TEMPLATE, CourtType.SUPERIOR, Plans.ANA))
+                .extracting(Change::subject)
+                .containsExactly("Item S2");
+        assertThat(ConditionRule.reconsider(deployment, Plans.TEMPLATE, CourtType.SUPERIOR, Plans.ANA))
+                .isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.validation.Validation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.ccpor.base.FormCode;
 import org.junit.jupiter.api.Test;
 
 class CompletenessRuleTest {
@@ -64,6 +65,34 @@ class CompletenessRuleTest {
                 .isEmpty();
         assertThat(found(complete.with("pages", "250")))
                 .containsExactly(Finding.warning("pages", "More than 200 pages is unusual."));
+    }
+
+    @Test
+    void guardians_of_the_form_are_asked_and_what_says_nothing_is_left_out() {
+        var guarded = new CompletenessRule(
+                Validation.buildDefaultValidatorFactory().getValidator(),
+                List.of(
+                        guardian(FormCode.F3, Finding.warning("stations", "Two are usual.")),
+                        guardian(FormCode.F3, Finding.error("respondent", "")),
+                        guardian(FormCode.F4, Finding.warning("way", "Of another form."))));
+        assertThat(guarded.check(new DemoForm(), complete.with("stations/a/model", null), ABOUT))
+                .containsExactly(
+                        Finding.warning("stations", "Two are usual."),
+                        Finding.error("stations/a/model", "Name the model."));
+    }
+
+    private static FormRule guardian(FormCode form, Finding finding) {
+        return new FormRule() {
+            @Override
+            public FormCode form() {
+                return form;
+            }
+
+            @Override
+            public List<Finding> check(FormDefinition.About about) {
+                return List.of(finding);
+            }
+        };
     }
 
     private List<Finding> found(Answers answers) {

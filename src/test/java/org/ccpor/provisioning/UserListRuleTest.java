@@ -87,6 +87,59 @@ class UserListRuleTest {
                         + " 1 waits for their first sign-in");
     }
 
+    @Test
+    void errors_of_users_come_before_warnings_and_name_whom_they_are_about() {
+        var waits =
+                listed(user("w@court.example", CcporRole.COURT, null, TrainingModule.FULL, false), UserStatus.LISTED);
+        var untrained =
+                listed(user("u@court.example", CcporRole.COURT, TODAY, TrainingModule.QUERY, false), UserStatus.LISTED);
+        var users =
+                Stream.concat(complete().stream(), Stream.of(waits, untrained)).toList();
+        assertThat(UserListRule.findings(users, SCOPE))
+                .containsExactly(
+                        new UserFinding(
+                                untrained.id(),
+                                untrained.entry().name(),
+                                "The role Court needs training module 2, full functionality.",
+                                true),
+                        new UserFinding(waits.id(), waits.entry().name(), "Waits for CLETS certification.", false));
+    }
+
+    @Test
+    void a_role_is_missed_only_while_nobody_has_it() {
+        assertThat(UserListRule.findings(complete().subList(1, 2), SCOPE))
+                .extracting(UserFinding::sentence)
+                .containsExactly("The list needs at least one user with the role Administrator.");
+    }
+
+    @Test
+    void a_certification_that_ended_says_when_and_before_what() {
+        var ended = clets(GO_LIVE.minusYears(2).minusDays(1));
+        assertThat(of(ended))
+                .containsExactly("error: The CLETS certification ends on Mar 15, 2027, before go-live."
+                        + " Renew it, then enter the new training date.");
+        var undated = new UserScope(GO_LIVE, null, Gateway.YES);
+        assertThat(UserListRule.of(ended, undated))
+                .extracting(UserFinding::sentence)
+                .containsExactly("The CLETS certification ends on Mar 15, 2027, in the past."
+                        + " Renew it, then enter the new training date.");
+        assertThat(of(clets(GO_LIVE.minusYears(2))))
+                .containsExactly("warning: The CLETS certification ends soon, on Mar 16, 2027.");
+    }
+
+    @Test
+    void a_user_is_trained_on_the_day_of_go_live_at_the_latest() {
+        assertThat(of(trained(GO_LIVE))).isEmpty();
+        assertThat(of(trained(GO_LIVE.plusDays(1))))
+                .containsExactly("error: The training on Mar 17, 2027 comes after go-live. Choose an earlier day.");
+        var undated = new UserScope(TODAY, null, Gateway.YES);
+        assertThat(UserListRule.of(trained(GO_LIVE.plusDays(1)), undated)).isEmpty();
+    }
+
+    private static UserEntry trained(java.time.LocalDate day) {
+        return user("c@court.example", CcporRole.COURT).trainedOn(day);
+    }
+
     private static UserEntry clets(java.time.LocalDate trained) {
         return user("c@court.example", CcporRole.COURT, trained, TrainingModule.FULL, false);
     }

@@ -5,14 +5,42 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.ccpor.base.FormCode;
 import org.ccpor.board.CardOf;
+import org.ccpor.deployment.CardState;
 import org.ccpor.form.Answers;
+import org.ccpor.process.ItemKind;
+import org.ccpor.process.Party;
+import org.ccpor.process.Phase;
+import org.ccpor.process.ProcessTemplate;
+import org.ccpor.process.TemplateItem;
+import org.ccpor.process.TemplateKey;
+import org.ccpor.process.TemplatePhase;
 import org.ccpor.timeline.CapacityWeek.Collision;
 import org.ccpor.timeline.Load.Lane;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CapacityRuleTest {
     private static final LocalDate MONDAY = LocalDate.of(2027, 1, 4);
+
+    private static final ProcessTemplate PROCESS = new ProcessTemplate(
+            new TemplateKey("small", 1),
+            "Small",
+            "",
+            false,
+            List.of(new TemplatePhase(
+                    Phase.IMPLEMENT,
+                    "",
+                    365,
+                    -365,
+                    List.of(
+                            item("I1", ItemKind.DOCUMENT, 50, FormCode.F9),
+                            item("I2", ItemKind.TEAM, 30, FormCode.F9),
+                            item("I3", ItemKind.RESPONSE, 20, FormCode.F10),
+                            item("I4", ItemKind.RESPONSE, 10, FormCode.F10)))));
 
     private static Load load(Lane lane, String name, LocalDate from, LocalDate to) {
         return Load.of(lane, name, name, from, to, false);
@@ -91,5 +119,71 @@ class CapacityRuleTest {
         var test = Answers.of(Map.of("windowFrom", "2027-01-08", "windowTo", "2027-01-01"));
         assertThat(LoadRule.of(row, null, training, test, MONDAY).toList())
                 .containsExactly(new Load(Lane.TRAINING, "kern", "Kern", MONDAY, MONDAY, "09:00", "", "", false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ACTIVE, 3", "ON_HOLD, 0", "WITHDRAWN, 0", "LIVE, 1", "CLOSED, 1"})
+    void a_court_that_stands_still_asks_nothing_of_the_team_and_only_an_active_one_is_planned(
+            CardState state, int loads) {
+        var row = row(CardOf.court("Kern").goLive(LocalDate.of(2027, 3, 1)).state(state));
+        assertThat(LoadRule.of(row, PROCESS, Answers.NONE, Answers.NONE, MONDAY))
+                .hasSize(loads);
+    }
+
+    @Test
+    void before_dates_are_agreed_the_due_dates_of_the_process_stand_in_while_they_are_ahead() {
+        var row = row(CardOf.court("Kern").goLive(LocalDate.of(2027, 3, 1)));
+        var live = planned(Lane.GO_LIVE, LocalDate.of(2027, 3, 1));
+        var training = planned(Lane.TRAINING, LocalDate.of(2027, 1, 30));
+        var test = planned(Lane.TEST, LocalDate.of(2027, 2, 9));
+        assertThat(planned(row, LocalDate.of(2027, 1, 30))).containsExactly(live, training, test);
+        assertThat(planned(row, LocalDate.of(2027, 1, 31))).containsExactly(live, test);
+        assertThat(planned(row, LocalDate.of(2027, 2, 10))).containsExactly(live);
+        assertThat(LoadRule.of(row, null, Answers.NONE, Answers.NONE, MONDAY)).containsExactly(live);
+        assertThat(planned(row(CardOf.court("Kern")), MONDAY)).isEmpty();
+    }
+
+    @Test
+    void the_window_of_the_test_counts_once_both_ends_are_given_in_order() {
+        var row = row(CardOf.court("Kern").goLive(LocalDate.of(2027, 3, 1)));
+        var stand = planned(Lane.TEST, LocalDate.of(2027, 2, 9));
+        assertThat(test(row, Map.of("windowFrom", "2027-02-01"))).isEqualTo(stand);
+        assertThat(test(row, Map.of("windowTo", "2027-02-05"))).isEqualTo(stand);
+        assertThat(test(row, Map.of("windowFrom", "2027-02-05", "windowTo", "2027-02-04")))
+                .isEqualTo(stand);
+        assertThat(test(row, Map.of("windowFrom", "2027-02-05", "windowTo", "2027-02-05")))
+                .isEqualTo(new Load(
+                        Lane.TEST,
+                        "kern",
+                        "Kern",
+                        LocalDate.of(2027, 2, 5),
+                        LocalDate.of(2027, 2, 5),
+                        "",
+                        "",
+                        "",
+                        false));
+    }
+
+    private static Load test(TimelineRow row, Map<String, String> typed) {
+        return LoadRule.of(row, PROCESS, Answers.NONE, Answers.of(typed), MONDAY)
+                .filter(it -> it.lane() == Lane.TEST)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Load> planned(TimelineRow row, LocalDate today) {
+        return LoadRule.of(row, PROCESS, Answers.NONE, Answers.NONE, today).toList();
+    }
+
+    private static Load planned(Lane lane, LocalDate day) {
+        return new Load(lane, "kern", "Kern", day, day, "", "", "", true);
+    }
+
+    private static TimelineRow row(CardOf court) {
+        return new TimelineRow(court.card(), List.of(), List.of(), null, List.of());
+    }
+
+    private static TemplateItem item(String id, ItemKind kind, int offset, FormCode form) {
+        return new TemplateItem(id, id, kind, List.of(Party.TEAM), offset, List.of(), null, true, form, "", Set.of());
     }
 }

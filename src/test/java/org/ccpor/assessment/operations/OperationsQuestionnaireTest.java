@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.ccpor.assessment.scope.ScopeQuestionnaire;
 import org.ccpor.form.Filled;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OperationsQuestionnaireTest {
     private final ScopeQuestionnaire scope = new ScopeQuestionnaire();
@@ -80,5 +82,11 @@ class OperationsQuestionnaireTest {
         assertThat(complete.row("changeFreeze", 1, "what", "Move", "from", "2027-02-01", "to", "2027-02-28")
                         .warnings())
                 .containsExactly("changeFreeze/1/to");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8, 0", "7, 1"})
+    void less_than_8_gb_is_slow(String ram, int warnings) {
+        assertThat(complete.with("pcs/1/ramGb", ram).warnings()).hasSize(warnings);
     }
 }

@@ -172,4 +172,35 @@ class ScopeQuestionnaireTest {
                         "Expected users: 16: 12 of the court, 4 of the LEA");
         assertThat(Filled.of(form).figures()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"COURT, true", "BOTH, true", "LEA, false"})
+    void only_a_court_that_scans_needs_a_scanner_and_a_place(String by, boolean court) {
+        var scans = complete.with("imagingBy", by, "locations/1/images", "false", "scannerAvailable", "NO");
+        assertThat(scans.says("imagingBy"))
+                .isEqualTo(
+                        court
+                                ? List.of(
+                                        "The court is to scan, but section 3 says that it has no scanner. Plan for one.")
+                                : List.of());
+        assertThat(scans.says("locations"))
+                .isEqualTo(court ? List.of("The court is to scan, but no location does. Say at which.") : List.of());
+    }
+
+    @Test
+    void an_agency_without_certification_does_not_help_the_gateway() {
+        assertThat(complete.with("cletsAuthorized", "NO")
+                        .row("lea", 1, "agency", "Sheriff's Office", "type", "SHERIFF", "cletsCertified", "NO")
+                        .warnings())
+                .containsExactly("useGateway");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-06-02, 2027-06-30", "2027-06-01, 2027-06-29"})
+    void a_month_with_a_day_left_can_be_chosen(String from, String to) {
+        assertThat(complete.row("blackouts", 1, "from", from, "to", to)
+                        .with("targetMonth", "2027-06-15")
+                        .warnings())
+                .isEmpty();
+    }
 }

@@ -53,6 +53,11 @@ class HealthRuleTest {
     }
 
     @Test
+    void what_is_due_today_is_at_risk_still() {
+        assertVerdict(Plans.goLiveIn(90), Health.AT_RISK, "Item P1 due today");
+    }
+
+    @Test
     void an_item_of_a_later_phase_due_soon_is_no_risk_yet() {
         var plan = Plans.goLiveIn(65);
         Plans.accept(plan, "P1", "P2", "P3");
@@ -93,6 +98,13 @@ class HealthRuleTest {
         assertThatThrownBy(() -> plan.deployment().noteHealth(Health.LATE, "x", Health.BLOCKED, Plans.ANA))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("Health is blocked by rule; by hand it can only be made worse.");
+    }
+
+    @Test
+    void a_note_by_hand_that_is_no_worse_gives_way_to_the_rule() {
+        var plan = Plans.goLiveIn(97);
+        plan.deployment().noteHealth(Health.AT_RISK, "Sheriff is moving", Health.ON_TRACK, Plans.ANA);
+        assertVerdict(plan, Health.AT_RISK, "Item P1 due in 7 days");
     }
 
     @Test

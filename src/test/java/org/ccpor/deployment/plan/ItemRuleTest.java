@@ -44,6 +44,51 @@ class ItemRuleTest {
     }
 
     @Test
+    void an_open_item_offers_exactly_what_fits_its_state_and_predecessors() {
+        var free = plan.step("P1");
+        assertThat(ItemRule.possible(plan, free))
+                .containsExactlyInAnyOrder(
+                        ItemAction.START,
+                        ItemAction.WAIT,
+                        ItemAction.COMPLETE,
+                        ItemAction.EVIDENCE,
+                        ItemAction.NOT_APPLICABLE,
+                        ItemAction.ASSIGN,
+                        ItemAction.SET_DUE);
+        free.state().start(Plans.ANA);
+        assertThat(ItemRule.possible(plan, free))
+                .containsExactlyInAnyOrder(
+                        ItemAction.WAIT,
+                        ItemAction.COMPLETE,
+                        ItemAction.EVIDENCE,
+                        ItemAction.NOT_APPLICABLE,
+                        ItemAction.ASSIGN,
+                        ItemAction.SET_DUE);
+        var held = plan.step("S1");
+        assertThat(ItemRule.possible(plan, held))
+                .contains(ItemAction.OVERRIDE_PREDECESSORS)
+                .doesNotContain(ItemAction.COMPLETE);
+        held.state().overridePredecessors("Pilot", Plans.ANA);
+        assertThat(ItemRule.possible(plan, held))
+                .contains(ItemAction.COMPLETE)
+                .doesNotContain(ItemAction.OVERRIDE_PREDECESSORS);
+    }
+
+    @Test
+    void a_response_that_was_submitted_waits_for_the_team_alone() {
+        Plans.accept(plan, "P1");
+        var response = plan.step("P2");
+        response.state().submit("By mail", Plans.ANA);
+        assertThat(ItemRule.possible(plan, response))
+                .containsExactlyInAnyOrder(
+                        ItemAction.ACCEPT,
+                        ItemAction.SEND_BACK,
+                        ItemAction.NOT_APPLICABLE,
+                        ItemAction.ASSIGN,
+                        ItemAction.SET_DUE);
+    }
+
+    @Test
     void items_of_an_ended_deployment_do_not_change() {
         plan.deployment()
                 .stand(
