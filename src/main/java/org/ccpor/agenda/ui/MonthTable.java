@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.ccpor.agenda.MonthDays;
-import org.ccpor.base.ui.KeyTable;
+import org.ccpor.base.ui.PageKeys;
 import org.jspecify.annotations.Nullable;
 
 /** A month as a grid. One day is a stop of the tab key; other keys move it. */
@@ -57,7 +57,7 @@ class MonthTable extends Composite<NativeTable> {
         getContent().addClassName("cal-month");
         getContent().getElement().setAttribute("role", "grid");
         getContent().add(top, body);
-        var keys = new KeyTable<LocalDate>()
+        var keys = new PageKeys<LocalDate>()
                 .on("Day before", it -> go(it.minusDays(1)), "ArrowLeft")
                 .on("Day after", it -> go(it.plusDays(1)), "ArrowRight")
                 .on("Week before", it -> go(it.minusWeeks(1)), "ArrowUp")
@@ -69,11 +69,11 @@ class MonthTable extends Composite<NativeTable> {
         body.getElement()
                 .addEventListener(
                         "keydown",
-                        it -> keys.press(it.getEventData().path(KeyTable.NAME).asString(), stop))
+                        it -> keys.press(it.getEventData().path(PageKeys.NAME).asString(), stop))
                 .setFilter(
                         ON_A_DAY + " && !event.altKey && !event.ctrlKey && !event.metaKey && " + keys.filter(_ -> true))
                 .preventDefault()
-                .addEventData(KeyTable.NAME);
+                .addEventData(PageKeys.NAME);
         // Not the focus that came from here: that day is the stop already.
         body.getElement()
                 .addEventListener(

@@ -21,8 +21,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.Objects;
 import java.util.Set;
-import org.ccpor.base.ui.KeyTable;
 import org.ccpor.base.ui.LiveComposite;
+import org.ccpor.base.ui.PageKeys;
 import org.ccpor.board.BoardRefreshed;
 import org.ccpor.collaboration.PresenceChanged;
 import org.ccpor.process.Phase;
@@ -52,7 +52,7 @@ class BoardView extends HtmlContainer implements BeforeEnterObserver, AfterNavig
     private final BoardPanel screen;
     private final CourtDrawer drawer;
     private final transient BoardMetrics meters;
-    private final transient KeyTable<JsonNode> keys;
+    private final transient PageKeys<JsonNode> keys;
     private @Nullable String court;
     private Registration pageKeys = () -> {};
 
@@ -65,7 +65,7 @@ class BoardView extends HtmlContainer implements BeforeEnterObserver, AfterNavig
         drawer.onMove(this::moved);
         screen.onOpen(card -> getUI().ifPresent(ui -> ui.navigate("court/" + card.slug(), parameters())));
         screen.onQuery(_ -> replaceUrl());
-        keys = new KeyTable<JsonNode>()
+        keys = new PageKeys<JsonNode>()
                 .tell("Search", "/")
                 .tell("Next card", "Tab")
                 // Without Alt they are the browser's, which moves the focus.
@@ -87,12 +87,12 @@ class BoardView extends HtmlContainer implements BeforeEnterObserver, AfterNavig
         getElement()
                 .addEventListener("keydown", it -> {
                     var event = it.getEventData();
-                    keys.press(event.path(KeyTable.NAME).asString(), event);
+                    keys.press(event.path(PageKeys.NAME).asString(), event);
                 })
                 .setFilter(ON_A_CARD + keys.filter(_ -> true))
                 .preventDefault()
                 .stopPropagation()
-                .addEventData(KeyTable.NAME)
+                .addEventData(PageKeys.NAME)
                 .addEventData(SLUG)
                 .addEventData(IN)
                 .addEventData(VERSION);
@@ -200,7 +200,7 @@ class BoardView extends HtmlContainer implements BeforeEnterObserver, AfterNavig
     }
 
     private static int direction(JsonNode event) {
-        return event.path(KeyTable.NAME).asString().matches("ArrowLeft|Alt ArrowUp") ? -1 : 1;
+        return event.path(PageKeys.NAME).asString().matches("ArrowLeft|Alt ArrowUp") ? -1 : 1;
     }
 
     private void step(JsonNode event) {

@@ -7,7 +7,7 @@ import com.vaadin.flow.shared.Registration;
 import java.io.Serializable;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.ccpor.base.ui.KeyTable;
+import org.ccpor.base.ui.PageKeys;
 
 /**
  * Keys of the whole page while nobody types and no dialog is open. Letters can be switched off (WCAG 2.1.4), which the
@@ -24,13 +24,13 @@ class StandUpKeys implements Serializable {
     private static final String LEAVES = PLAIN + "event.key == 'Escape' && !!" + TYPING;
 
     private final UI page;
-    private final transient KeyTable<?> table;
+    private final transient PageKeys<?> table;
     private final transient Consumer<String> press;
     private final Registration others;
     private Registration letters = () -> {};
     private boolean on;
 
-    StandUpKeys(UI page, KeyTable<?> table, Consumer<String> press) {
+    StandUpKeys(UI page, PageKeys<?> table, Consumer<String> press) {
         this.page = page;
         this.table = table;
         this.press = press;
@@ -49,10 +49,10 @@ class StandUpKeys implements Serializable {
         return page.getElement()
                 .addEventListener(
                         "keydown",
-                        it -> press.accept(it.getEventData().path(KeyTable.NAME).asString()))
+                        it -> press.accept(it.getEventData().path(PageKeys.NAME).asString()))
                 .setFilter(PLAIN + "!" + TYPING + " && " + table.filter(which))
                 .preventDefault()
-                .addEventData(KeyTable.NAME);
+                .addEventData(PageKeys.NAME);
     }
 
     /** Whether letters count in this browser. */

@@ -17,9 +17,9 @@ import java.util.Set;
 import org.ccpor.base.Outage;
 import org.ccpor.base.ui.Command;
 import org.ccpor.base.ui.CommandRun;
-import org.ccpor.base.ui.KeyTable;
 import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.base.ui.Notices;
+import org.ccpor.base.ui.PageKeys;
 import org.ccpor.board.BoardRefreshed;
 import org.ccpor.identity.Viewer;
 import org.ccpor.standup.RunningStandUp;
@@ -44,7 +44,7 @@ class StandUpView extends LiveComposite<Div> implements BeforeEnterObserver, Wal
 
     private final transient StandUpModel model;
     private final transient List<Command<Place>> atCourt;
-    private final transient KeyTable<Place> table;
+    private final transient PageKeys<Place> table;
     private final transient List<Command<Place>> timing;
     private final transient List<Command<Place>> ending;
     private final CommandRun run = new CommandRun();
@@ -60,7 +60,7 @@ class StandUpView extends LiveComposite<Div> implements BeforeEnterObserver, Wal
         this.model = model;
         var commands = new StandUpCommand(model);
         atCourt = commands.atCourt(this::writeNote);
-        table = new KeyTable<Place>()
+        table = new PageKeys<Place>()
                 .on("Next court", _ -> step(1), "ArrowRight", "j")
                 .on("Court before", _ -> step(-1), "ArrowLeft", "k")
                 .run(atCourt, run, () -> {})

@@ -63,8 +63,8 @@ class CommandTest {
         return Command.asking("Hold", this::dialog);
     }
 
-    private KeyTable<String> keys() {
-        return new KeyTable<String>()
+    private PageKeys<String> keys() {
+        return new PageKeys<String>()
                 .on("Next", ran::add, "ArrowRight", "j")
                 .tell("Next card", "Tab")
                 .on("Up in its column", ran::add, "Alt ArrowUp")

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what a key is pressed on
  */
-public final class KeyTable<T> {
+public final class PageKeys<T> {
     /** JavaScript for the name of the key of an event. */
     public static final String NAME = "(event.altKey && /^Arrow(Up|Down)$/.test(event.key) ? 'Alt ' : '')"
             + " + (event.key.length == 1 ? event.key.toLowerCase() : event.key)";
@@ -30,19 +30,19 @@ public final class KeyTable<T> {
             String meaning, List<String> names, @Nullable Consumer<T> does) {}
 
     /** Keys with which the page does this. */
-    public KeyTable<T> on(String meaning, Consumer<T> does, String... names) {
+    public PageKeys<T> on(String meaning, Consumer<T> does, String... names) {
         rows.add(new Row<>(meaning, List.of(names), does));
         return this;
     }
 
     /** Keys that the browser or another part of the page understands by itself. */
-    public KeyTable<T> tell(String meaning, String... names) {
+    public PageKeys<T> tell(String meaning, String... names) {
         rows.add(new Row<>(meaning, List.of(names), null));
         return this;
     }
 
     /** The keys of these commands. */
-    public KeyTable<T> run(List<Command<T>> catalog, CommandRun run, Runnable done) {
+    public PageKeys<T> run(List<Command<T>> catalog, CommandRun run, Runnable done) {
         catalog.stream().filter(it -> it.key() != null).forEach(it -> {
             var key = Objects.requireNonNull(it.key());
             on(key.meaning(), with -> run.start(it, with, done), key.name());
@@ -72,7 +72,7 @@ public final class KeyTable<T> {
         var list = new DescriptionList();
         list.addClassName("keys");
         rows.forEach(it -> {
-            var cap = new Span(it.names().stream().map(KeyTable::cap).collect(Collectors.joining("  ")));
+            var cap = new Span(it.names().stream().map(PageKeys::cap).collect(Collectors.joining("  ")));
             cap.addClassName("key");
             list.add(new DescriptionList.Term(cap), new DescriptionList.Description(it.meaning()));
         });
