@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ccpor.acceptance.AcceptanceState;
 import org.ccpor.acceptance.AcceptanceState.CaseLine;
 import org.ccpor.acceptance.Area;
@@ -31,17 +33,18 @@ class CaseList extends Composite<Div> {
     /** Arrows go from case to case, letters give a result; only while a case's own line has the focus (WCAG 2.1.4). */
     static final String KEYS = "!!event.target.closest('.cat-head')"
             + " && !event.ctrlKey && !event.metaKey && !event.altKey"
-            + " && (['ArrowDown', 'ArrowUp'].includes(event.key) || (/^[pfbn]$/i.test(event.key) && !event.repeat))";
+            + " && (['ArrowDown', 'ArrowUp'].includes(event.key) || (/^[%s]$/i.test(event.key) && !event.repeat))"
+                    .formatted(Stream.of(Result.values()).map(Result::key).collect(Collectors.joining()));
 
-    private final transient CaseCommand logger;
+    private final transient CaseCommand commands;
     private final transient Map<String, CaseRow> rows = new LinkedHashMap<>();
     private final transient Map<Area, Group> groups = new EnumMap<>(Area.class);
     private String stop = "";
     private int moves;
     private final Paragraph none = new Paragraph("No case fits. Widen what is shown.");
 
-    CaseList(CaseCommand logger) {
-        this.logger = logger;
+    CaseList(CaseCommand commands) {
+        this.commands = commands;
         getContent().addClassName("cat-list");
         getContent().add(none);
         getElement()
@@ -118,7 +121,7 @@ class CaseList extends Composite<Div> {
                     .formatted(here.stream().filter(it -> it.result() != null).count(), here.size()));
             for (var line : here) {
                 var row = rows.computeIfAbsent(line.test().id(), _ -> {
-                    var made = new CaseRow(line.test(), logger);
+                    var made = new CaseRow(line.test(), commands);
                     getContent().add(made);
                     return made;
                 });

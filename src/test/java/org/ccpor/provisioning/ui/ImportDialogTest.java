@@ -74,6 +74,15 @@ class ImportDialogTest extends KaribuTest {
     }
 
     @Test
+    void a_double_click_imports_once() {
+        dialog().look(bytes(HEADERS + "Three,Clerk,three@court.example,Court\n"));
+        var confirm = _get(Button.class, it -> it.withText("Import"));
+        confirm.click();
+        confirm.click();
+        assertThat(done).as("the first import and this one").isEqualTo(2);
+    }
+
+    @Test
     void shows_figures_and_every_error_and_stores_nothing_before_import_is_pressed() {
         dialog().look(bytes(HEADERS + "One,Clerk,one@court.example,Supervisor\nThree,Clerk,three@court.example,Judge\n"
                 + "Four,Clerk,four@court.example,Court\n"));
