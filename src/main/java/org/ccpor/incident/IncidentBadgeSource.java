@@ -20,7 +20,7 @@ class IncidentBadgeSource implements BadgeSource {
 
     @Override
     public Map<String, List<CardBadge>> of(@Nullable String court) {
-        var counts = court == null ? incidents.all() : incidents.of(List.of(court));
+        var counts = court == null ? incidents.all() : Map.of(court, incidents.of(court));
         return counts.entrySet().stream()
                 .filter(it -> it.getValue().open() > 0)
                 .collect(Collectors.toMap(Map.Entry::getKey, it -> List.of(badge(it.getKey(), it.getValue()))));

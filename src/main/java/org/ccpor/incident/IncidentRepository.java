@@ -46,6 +46,6 @@ interface IncidentRepository extends Repository<Incident, UUID> {
     @Query(COUNT_OPEN + " group by i.court")
     List<Open> countOpen();
 
-    @Query(COUNT_OPEN + " and i.court in :courts group by i.court")
-    List<Open> countOpen(Collection<String> courts);
+    @Query(COUNT_OPEN + " and i.court = :court group by i.court")
+    Optional<Open> countOpen(String court);
 }

@@ -1,6 +1,5 @@
 package org.ccpor.incident;
 
-import java.util.Collection;
 import java.util.Map;
 import org.ccpor.identity.Unfiltered;
 
@@ -10,6 +9,6 @@ public interface OpenIncidents {
     /** By court, in one statement; courts without any are missing. */
     Map<String, OpenIncidentCount> all();
 
-    /** As {@link #all}, of these courts. */
-    Map<String, OpenIncidentCount> of(Collection<String> courts);
+    /** Of one court. */
+    OpenIncidentCount of(String court);
 }

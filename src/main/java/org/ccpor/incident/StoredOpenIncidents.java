@@ -1,7 +1,5 @@
 package org.ccpor.incident;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -16,21 +14,17 @@ class StoredOpenIncidents implements OpenIncidents {
 
     @Override
     public Map<String, OpenIncidentCount> all() {
-        return byCourt(incidents.countOpen());
+        return incidents.countOpen().stream()
+                .collect(Collectors.toMap(IncidentRepository.Open::court, StoredOpenIncidents::count));
     }
 
     @Override
-    public Map<String, OpenIncidentCount> of(Collection<String> courts) {
-        return courts.isEmpty() ? Map.of() : byCourt(incidents.countOpen(courts));
+    public OpenIncidentCount of(String court) {
+        return incidents.countOpen(court).map(StoredOpenIncidents::count).orElse(OpenIncidentCount.NONE);
     }
 
-    private static Map<String, OpenIncidentCount> byCourt(List<IncidentRepository.Open> counted) {
-        return counted.stream()
-                .collect(Collectors.toMap(
-                        IncidentRepository.Open::court,
-                        it -> new OpenIncidentCount(
-                                Math.toIntExact(it.open()),
-                                Math.toIntExact(it.urgent()),
-                                Math.toIntExact(it.first()))));
+    private static OpenIncidentCount count(IncidentRepository.Open counted) {
+        return new OpenIncidentCount(
+                Math.toIntExact(counted.open()), Math.toIntExact(counted.urgent()), Math.toIntExact(counted.first()));
     }
 }

@@ -2,7 +2,6 @@ package org.ccpor.incident;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.ccpor.deployment.FormItemService;
 import org.ccpor.deployment.FormPlan;
 import org.springframework.stereotype.Component;
@@ -23,9 +22,6 @@ class StoredStabilizationSource implements StabilizationSource {
     @Override
     public Stabilization of(String court, int days) {
         return Stabilization.of(
-                LocalDate.now(clock),
-                items.find(court).map(FormPlan::actual).orElse(null),
-                days,
-                incidents.of(List.of(court)).getOrDefault(court, OpenIncidentCount.NONE));
+                LocalDate.now(clock), items.find(court).map(FormPlan::actual).orElse(null), days, incidents.of(court));
     }
 }

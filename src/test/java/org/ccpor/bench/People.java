@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import java.util.HashMap;
 import java.util.Map;
+import org.ccpor.testing.Chromium;
 
 /** Sample accounts, each signed in once; every device of theirs starts with an empty cache. */
 final class People {
@@ -28,12 +29,7 @@ final class People {
 
     private String signIn(String user) {
         try (var context = browser.newContext()) {
-            var page = context.newPage();
-            page.navigate(address + "/login");
-            page.locator("input[name=username]").fill(user);
-            page.locator("input[name=password]").fill(user);
-            page.locator("input[name=password]").press("Enter");
-            page.waitForURL(url -> !url.contains("/login"));
+            Chromium.signIn(context, address + "/", user, user);
             return context.storageState();
         }
     }

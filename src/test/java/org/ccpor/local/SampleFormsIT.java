@@ -74,16 +74,11 @@ class SampleFormsIT {
 
     /** In one scheme for good: a page that changes it may be looked at half way. */
     private Page signIn(String user, ColorScheme scheme) {
-        var page = browser.newContext(new Browser.NewContextOptions()
-                        .setReducedMotion(ReducedMotion.REDUCE)
-                        .setColorScheme(scheme))
-                .newPage();
-        page.navigate(address("login"));
-        page.locator("input[name=username]").fill(user);
-        page.locator("input[name=password]").fill(user);
-        page.locator("input[name=password]").press("Enter");
-        assertThat(page.locator(".live")).isVisible();
-        return page;
+        var device = browser.newContext(new Browser.NewContextOptions()
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setColorScheme(scheme));
+        Chromium.signIn(device, address(""), user, user);
+        return device.newPage();
     }
 
     private String address(String path) {

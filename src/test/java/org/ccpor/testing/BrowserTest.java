@@ -99,24 +99,28 @@ public abstract class BrowserTest {
 
     /** A browser of somebody who has not signed in, on the day the server lives on. */
     protected Page open(String path, Browser.NewContextOptions options) {
-        return open(path, options, port);
+        return open(device(options), address(path));
     }
 
-    private Page open(String path, Browser.NewContextOptions options, int through) {
-        var context = Objects.requireNonNull(browser).newContext(options.setReducedMotion(ReducedMotion.REDUCE));
-        people.add(context);
-        context.clock().install(new InstallOptions().setTime(clock.millis()));
-        var page = context.newPage();
-        page.navigate("http://localhost:" + through + "/" + path);
+    private BrowserContext device(Browser.NewContextOptions options) {
+        var device = Objects.requireNonNull(browser).newContext(options.setReducedMotion(ReducedMotion.REDUCE));
+        people.add(device);
+        device.clock().install(new InstallOptions().setTime(clock.millis()));
+        return device;
+    }
+
+    private static Page open(BrowserContext device, String address) {
+        var page = device.newPage();
+        page.navigate(address);
         return page;
     }
 
     /** @param through port to connect to, the application's own or a proxy's */
     protected Page signInAs(String user, String path, Browser.NewContextOptions options, int through) {
-        var page = open(path, options, through);
-        page.locator("input[name=username]").fill(user);
-        page.locator("input[name=password]").fill(Given.passwordOf(user));
-        page.locator("input[name=password]").press("Enter");
+        var server = "http://localhost:" + through + "/";
+        var device = device(options);
+        Chromium.signIn(device, server, user, Given.passwordOf(user));
+        var page = open(device, server + path);
         assertThat(page.locator(".live")).isVisible();
         return page;
     }
