@@ -88,7 +88,7 @@ final class LoadRule {
             LocalDate today) {
         var goLive = row.card().goLive();
         if (template == null || goLive == null || row.card().state() != CardState.ACTIVE) {
-            return Stream.of();
+            return Stream.empty();
         }
         return template.items()
                 .filter(it -> form.equals(it.form()) && it.kind() == kind)

@@ -73,6 +73,15 @@ class ExitRuleTest {
     }
 
     @Test
+    void an_open_defect_of_another_case_excuses_none() {
+        answers = answers.with("cases/SCAN-01/result", "FAIL").with("cases/SCAN-02/result", "FAIL");
+        defect("SCAN-01", "TWO", "OPEN");
+        assertThat(rule().sentences())
+                .containsExactly(
+                        "SCAN-02 failed and has no open defect: run it again.", "Defect 1 (priority 2) is open.");
+    }
+
+    @Test
     void a_test_without_cases_does_not_end() {
         answers = Answers.NONE;
         assertThat(rule().met()).isFalse();

@@ -90,6 +90,7 @@ class ApprovalRuleTest {
     @Test
     void role_and_reason_fit_where_they_are_kept() {
         var before = decisions(Subject.HANDOVER);
+        assertThat(refusal(before, Verdict.ACKNOWLEDGE, "x".repeat(400))).isEqualTo("none");
         assertThat(refusal(before, Verdict.ACKNOWLEDGE, "x".repeat(401))).startsWith("Shorten the role");
         var tooMuch = new Signing(Side.COURT, Verdict.REJECT, "x".repeat(2001), "Clerk");
         assertThat(ApprovalRule.refusal(before, tooMuch, ZoneOffset.UTC).orElse(""))

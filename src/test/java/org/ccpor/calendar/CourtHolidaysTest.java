@@ -68,6 +68,14 @@ class CourtHolidaysTest {
         }
     }
 
+    @Test
+    void are_known_from_2010_through_2040() {
+        assertThat(CourtHolidays.covers(LocalDate.of(2009, 12, 31))).isFalse();
+        assertThat(CourtHolidays.covers(LocalDate.of(2010, 1, 1))).isTrue();
+        assertThat(CourtHolidays.covers(LocalDate.of(2040, 12, 31))).isTrue();
+        assertThat(CourtHolidays.covers(LocalDate.of(2041, 1, 1))).isFalse();
+    }
+
     private static Map<LocalDate, String> in(int year) {
         var holidays = new TreeMap<>(OBSERVED);
         holidays.keySet().removeIf(it -> it.getYear() != year);

@@ -40,6 +40,13 @@ class PlanRulesTest {
     }
 
     @Test
+    void a_phase_ahead_has_no_next_step_yet() {
+        var plan = Plans.goLiveIn(120);
+        Plans.accept(plan, "P1", "P2", "P3");
+        assertThat(NextStepRule.of(plan)).isEmpty();
+    }
+
+    @Test
     void who_acts_is_whom_it_waits_on_then_the_team_once_submitted_else_the_leading_side() {
         var step = Plans.goLiveIn(120).step("P2");
         assertThat(step.acts()).isEqualTo(Party.COURT);
@@ -150,7 +157,11 @@ class PlanRulesTest {
         assertThatThrownBy(() -> stand(plan, CardState.LIVE, null, Plans.TODAY))
                 .hasMessage("Fresno is on hold; only a court that is active can be live.");
         stand(plan, CardState.ACTIVE, null, null);
-        stand(plan, CardState.LIVE, null, Plans.TODAY);
+        assertThatThrownBy(() -> stand(plan, CardState.LIVE, null, LocalDate.of(2009, 12, 31)))
+                .hasMessage("Give the day the court went live: not after today and not before 2010.");
+        stand(plan, CardState.LIVE, null, LocalDate.of(2010, 1, 1));
+        assertThatThrownBy(() -> stand(plan, CardState.ACTIVE, null, null))
+                .hasMessage("Fresno is live; only a court that is on hold or withdrawn can be resumed.");
         assertThatThrownBy(() -> stand(plan, CardState.ON_HOLD, "Budget", Plans.TODAY.plusDays(1)))
                 .hasMessage("Fresno is live; only a court that is active can be put on hold.");
         assertThatThrownBy(() -> stand(plan, CardState.WITHDRAWN, "Left", null))

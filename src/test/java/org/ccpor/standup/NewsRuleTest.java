@@ -27,6 +27,15 @@ class NewsRuleTest {
     }
 
     @Test
+    void as_many_as_are_named_leave_none_to_count() {
+        var lines = Stream.of("Scanner setups", "DOJ approval", "Test plan")
+                .map(it -> line(ItemChangeKind.ACCEPTED, it))
+                .toList();
+        assertThat(NewsRule.of(lines))
+                .containsExactly(new News(Tone.GOOD, "Accepted (3): Scanner setups; DOJ approval; Test plan"));
+    }
+
+    @Test
     void an_item_is_told_once_as_it_is_now() {
         assertThat(NewsRule.of(List.of(
                         line(ItemChangeKind.ACCEPTED, "DOJ approval"), line(ItemChangeKind.STARTED, "DOJ approval"))))

@@ -126,9 +126,10 @@ class CoverageRuleTest {
 
     @Test
     void a_day_in_the_list_of_users_counts_once_it_has_come() {
+        user(CcporRole.COURT, null, TODAY, UserStatus.LISTED);
         user(CcporRole.COURT, null, TODAY.minusDays(3), UserStatus.LISTED);
         user(CcporRole.COURT, null, TODAY.plusDays(3), UserStatus.LISTED);
-        assertThat(coverage().rows()).containsExactly(new Coverage.Row(CcporRole.COURT, TrainingModule.FULL, 2, 1, 1));
+        assertThat(coverage().rows()).containsExactly(new Coverage.Row(CcporRole.COURT, TrainingModule.FULL, 3, 2, 2));
     }
 
     @Test

@@ -50,6 +50,26 @@ class ImportRuleTest {
     }
 
     @Test
+    void who_left_or_is_listed_by_the_other_side_is_not_missing() {
+        var file = compare(
+                HEADERS + "A,Clerk,a@court.example,Court,\n",
+                listed(user("gone@court.example", CcporRole.QUERY), UserStatus.REMOVED),
+                listed(Users.lea("officer@lea.example"), UserStatus.LISTED));
+        assertThat(file.missing()).isEmpty();
+    }
+
+    @Test
+    void a_person_of_the_other_side_is_not_taken_over() {
+        var file = compare(
+                HEADERS + "A,Clerk,officer@lea.example,Court,\nB,Clerk,b@court.example,Court,\n",
+                listed(Users.lea("officer@lea.example"), UserStatus.LISTED),
+                listed(user("b@court.example", CcporRole.COURT), UserStatus.LISTED));
+        assertThat(file.problems())
+                .extracting(it -> it.line() + " " + it.sentence())
+                .containsExactly("2 Users of law enforcement are listed by the LEA contact.");
+    }
+
+    @Test
     void a_column_the_file_does_not_have_keeps_what_the_list_says() {
         var before = listed(user("a@court.example", CcporRole.COURT), UserStatus.LISTED);
         var file = compare("Surname,Given name,E-mail,Role\nNew,Clerk,a@court.example,Court\n", before);
