@@ -6,14 +6,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.web.savedrequest.RequestCache;
 
-/** Where people land after they signed in: the address they asked for; otherwise contacts at their court, all others at the board. */
+/**
+ * Where people land after they signed in: at the address they asked for; otherwise contacts at their court, executives at
+ * the overview, all others at the board.
+ */
 class Landing extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
-    private static final Set<String> CONTACTS = Set.of("ROLE_COURT_CONTACT", "ROLE_LEA_CONTACT");
+    private static final Map<String, String> HOMES =
+            Map.of("ROLE_COURT_CONTACT", "/my-court", "ROLE_LEA_CONTACT", "/my-court", "ROLE_EXECUTIVE", "/overview");
 
     private final RequestCache asked;
 
@@ -22,22 +27,32 @@ class Landing extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
         setRequestCache(asked);
     }
 
+    /** The bare address of the board asks for nothing in particular. */
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws ServletException, IOException {
-        var contact = authentication.getAuthorities().stream()
-                .map(GrantedAuthority::getAuthority)
-                .anyMatch(CONTACTS::contains);
         var saved = asked.getRequest(request, response);
-        if (contact
-                && (saved == null
-                        || "/".equals(URI.create(saved.getRedirectUrl()).getPath()))) {
+        if (saved != null && bare(request, URI.create(saved.getRedirectUrl()))) {
             asked.removeRequest(request, response);
-            clearAuthenticationAttributes(request);
-            getRedirectStrategy().sendRedirect(request, response, "/my-court");
-            return;
         }
         super.onAuthenticationSuccess(request, response, authentication);
+    }
+
+    private static boolean bare(HttpServletRequest request, URI address) {
+        return (request.getContextPath() + "/").equals(address.getPath()) && address.getQuery() == null;
+    }
+
+    @Override
+    protected String determineTargetUrl(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
+        var wanted = determineTargetUrl(request, response);
+        return authentication.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .filter(_ -> wanted.equals(getDefaultTargetUrl()))
+                .map(HOMES::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(wanted);
     }
 }

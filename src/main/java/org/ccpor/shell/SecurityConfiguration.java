@@ -4,6 +4,7 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import java.util.Objects;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
@@ -47,7 +48,9 @@ class SecurityConfiguration {
                 .hasRole("ADMINISTRATOR")
                 .requestMatchers("/css/**", "/icons/**", "/js/**", "/styles.css", "/error/**")
                 .permitAll());
-        http.formLogin(form -> form.failureHandler(new SignInFailureHandler()).successHandler(new Landing(asked)));
+        // Shared, because Vaadin sets its own on the form after everything that is said here.
+        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new Landing(asked));
+        http.formLogin(form -> form.failureHandler(new SignInFailureHandler()));
         http.rememberMe(it -> it.rememberMeServices(rememberMe).key(rememberMe.getKey()));
         http.sessionManagement(it -> it.maximumSessions(-1)
                 .sessionRegistry(sessions)
