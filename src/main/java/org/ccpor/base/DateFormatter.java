@@ -14,6 +14,7 @@ public final class DateFormatter {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d", Locale.US);
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE, MMM d, uuuu", Locale.US);
+    private static final DateTimeFormatter NEAR = DateTimeFormatter.ofPattern("EEE, MMM d", Locale.US);
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("EEEE, MMMM d, uuuu", Locale.US);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
 
@@ -27,6 +28,11 @@ public final class DateFormatter {
     /** With weekday and year, such as "Friday, Jan 8, 2027". */
     public static String weekday(LocalDate date) {
         return WEEKDAY.format(date);
+    }
+
+    /** Within a week, such as "Fri, Jan 8". */
+    public static String near(LocalDate date) {
+        return NEAR.format(date);
     }
 
     /** In a sentence, such as "Friday, January 8, 2027". */

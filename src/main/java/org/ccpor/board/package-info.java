@@ -7,6 +7,7 @@
             "process",
             "court",
             "deployment",
+            "turn",
             "history",
             "collaboration",
             "collaboration :: ui"

@@ -25,12 +25,13 @@ public class BlockerService {
      * The court is blocked.
      *
      * @param party who must act
+     * @param needed what they must do, as cards say it: see {@link org.ccpor.process.TitleRule}
      * @param since not after today; {@code null} means now
      */
     @Coordinators
-    public void raise(String slug, String what, Party party, @Nullable LocalDate since) {
+    public void raise(String slug, String what, Party party, String needed, @Nullable LocalDate since) {
         var deployment = support.locked(slug);
-        support.publish(deployment.block(what, party, support.since(since), support.stamp()));
+        support.publish(deployment.block(what, needed, party, support.since(since), support.stamp()));
     }
 
     /**

@@ -86,17 +86,32 @@ public record CourtCard(
                         given);
     }
 
-    /** The first thing to be done next. {@code acts} is who has to move: whom it waits on, else the responsible side. */
+    /**
+     * The first thing to be done next.
+     *
+     * @param title what to do, as a command
+     * @param acts who has to move: whom it waits on, else the responsible side
+     * @param assignee user name of who does it for the side that acts; {@code null} if nobody in particular
+     */
     public record NextStep(
             String itemId,
             String wording,
+            String title,
             ItemKind kind,
             Party acts,
             boolean waiting,
-            @Nullable LocalDate due) implements Serializable {}
+            @Nullable String assignee,
+            @Nullable LocalDate due)
+            implements Serializable {}
 
-    /** The oldest open blocker. */
-    public record Block(String what, Party party, Instant since) implements Serializable {}
+    /**
+     * The oldest open blocker.
+     *
+     * @param needed what the party must do, as a command
+     * @param courtDays for how long it has blocked, in court days
+     */
+    public record Block(String what, String needed, Party party, Instant since, int courtDays)
+            implements Serializable {}
 
     /** What this viewer may know of the court: all of it, or name, phase and go-live date only. */
     public CourtCard asSeenBy(Viewer viewer) {

@@ -51,6 +51,7 @@ public record DeploymentDetails(
     public record BlockerLine(
             UUID id,
             String what,
+            String needed,
             Party party,
             Instant since,
             String raisedBy,

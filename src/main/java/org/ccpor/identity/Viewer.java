@@ -43,7 +43,12 @@ public record Viewer(String userName, String displayName, Role role, Set<String>
 
     /** One or two capital letters for an avatar. */
     public String initials() {
-        var words = displayName.trim().split("[\\s.]+");
+        return initials(displayName);
+    }
+
+    /** The same of anybody by name. */
+    public static String initials(String name) {
+        var words = name.trim().split("[\\s.]+");
         var first = words[0].isEmpty() ? "?" : words[0].substring(0, 1);
         var last = words.length > 1 ? words[words.length - 1].substring(0, 1) : "";
         return (first + last).toUpperCase(java.util.Locale.ROOT);

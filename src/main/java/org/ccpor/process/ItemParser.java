@@ -2,6 +2,9 @@ package org.ccpor.process;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import org.ccpor.base.FormCode;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +14,8 @@ final class ItemParser {
     private static final Set<String> KEYS = Set.of(
             "id",
             "wording",
+            "short",
+            "waits",
             "kind",
             "responsible",
             "offset",
@@ -28,13 +33,15 @@ final class ItemParser {
         var id = section.entry("id");
         var offset = section.entry("offset");
         var predecessors = section.entriesIfAny("after");
+        var responsible = section.entries("responsible").stream()
+                .map(it -> it.oneOf(Party.class, "party"))
+                .toList();
         var item = new TemplateItem(
                 id.text(),
                 section.text("wording"),
+                titles(section, responsible.getFirst()),
                 section.entry("kind").oneOf(ItemKind.class, "kind"),
-                section.entries("responsible").stream()
-                        .map(it -> it.oneOf(Party.class, "party"))
-                        .toList(),
+                responsible,
                 offset.number("'offset'"),
                 predecessors.stream().map(Entry::text).toList(),
                 section.sectionIfAny("when").map(ConditionParser::read).orElse(null),
@@ -47,6 +54,23 @@ final class ItemParser {
                         .map(it -> it.oneOf(Mark.class, "mark"))
                         .collect(toUnmodifiableSet()));
         return new ItemSource(item, phase, id, offset, predecessors);
+    }
+
+    private static Map<Party, String> titles(Section section, Party lead) {
+        var titles = new EnumMap<Party, String>(Party.class);
+        titles.put(lead, title(section.entry("short"), lead));
+        section.sectionIfAny("waits").ifPresent(waits -> waits.keys().forEach(key -> {
+            var party = waits.key(key, Party.class, "party");
+            titles.put(party, title(waits.entry(key), party));
+        }));
+        return Collections.unmodifiableMap(titles);
+    }
+
+    private static String title(Entry entry, Party acts) {
+        TitleRule.refusal(entry.text(), acts).ifPresent(why -> {
+            throw entry.invalid(why);
+        });
+        return entry.text();
     }
 
     private static @Nullable FormCode form(Section section) {

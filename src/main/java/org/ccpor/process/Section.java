@@ -55,6 +55,11 @@ final class Section {
         return values.keySet();
     }
 
+    /** A key as one of the constants, written in small letters. */
+    <E extends Enum<E>> E key(String key, Class<E> type, String what) {
+        return new Entry(file, Entry.lineOf(required(key)), key).oneOf(type, what);
+    }
+
     Entry entry(String key) {
         return Entry.of(file, required(key), "'%s'".formatted(key));
     }

@@ -1,6 +1,8 @@
 package org.ccpor.process;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.ccpor.base.FormCode;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * One step of the process as the template describes it.
  *
  * @param id stable id such as {@code CUR-I1}
+ * @param wording as the document says it
+ * @param titles what each side does when it is its turn, as a command: "Return F2"; the leading side's is always there
  * @param responsible the sides that must act, the first one leading
  * @param offsetDays calendar days before go-live by which it is due; negative for steps after go-live
  * @param predecessors ids of items that must be done first
@@ -20,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record TemplateItem(
         String id,
         String wording,
+        Map<Party, String> titles,
         ItemKind kind,
         List<Party> responsible,
         int offsetDays,
@@ -28,4 +33,11 @@ public record TemplateItem(
         boolean mandatory,
         @Nullable FormCode form,
         String evidence,
-        Set<Mark> marks) {}
+        Set<Mark> marks) {
+
+    /** What that side does when it is its turn; the leading side's words for whom the process did not foresee. */
+    public String title(Party acts) {
+        var own = titles.get(acts);
+        return own == null ? Objects.requireNonNull(titles.get(responsible.getFirst()), id) : own;
+    }
+}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ccpor.base.FormCode;
 import org.ccpor.form.Filled;
@@ -138,6 +139,17 @@ class PlanRuleTest {
 
     private static TemplateItem item(String id) {
         return new TemplateItem(
-                id, id, ItemKind.DOCUMENT, List.of(Party.TEAM), 30, List.of(), null, true, FormCode.F10, "", Set.of());
+                id,
+                id,
+                Map.of(Party.TEAM, "Do it"),
+                ItemKind.DOCUMENT,
+                List.of(Party.TEAM),
+                30,
+                List.of(),
+                null,
+                true,
+                FormCode.F10,
+                "",
+                Set.of());
     }
 }

@@ -83,7 +83,8 @@ class TextPurgeServiceTest {
     void a_court_with_a_text_that_must_not_be_here() {
         given.reset();
         given.deployment("kern", Phase.SCOPE, 100);
-        given.coordinator(() -> blockers.raise("kern", "Waits for Maria\nSAMPLE (\"secret\")", Party.COURT, null));
+        given.coordinator(
+                () -> blockers.raise("kern", "Waits for Maria\nSAMPLE (\"secret\")", Party.COURT, "Answer", null));
         purge = new TextPurgeService(new PurgeProperties("root", ""), connection, board, viewer, clock);
     }
 

@@ -1,6 +1,7 @@
 package org.ccpor.assessment;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ccpor.base.FormCode;
 import org.ccpor.process.ItemKind;
@@ -21,6 +22,17 @@ public final class Item {
 
     private static TemplateItem of(String id, ItemKind kind) {
         return new TemplateItem(
-                id, id, kind, List.of(Party.COURT), 30, List.of(), null, true, FormCode.F3, "", Set.of());
+                id,
+                id,
+                Map.of(Party.COURT, "Do it"),
+                kind,
+                List.of(Party.COURT),
+                30,
+                List.of(),
+                null,
+                true,
+                FormCode.F3,
+                "",
+                Set.of());
     }
 }

@@ -18,7 +18,14 @@ public record CardOf(CourtCard card) {
     public static CardOf court(String name) {
         var slug = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
         var next = new CourtCard.NextStep(
-                "CUR-S3", "Scope questionnaire returned", ItemKind.RESPONSE, Party.COURT, false, null);
+                "CUR-S3",
+                "Scope questionnaire returned",
+                "Return F1",
+                ItemKind.RESPONSE,
+                Party.COURT,
+                false,
+                null,
+                null);
         return new CardOf(new CourtCard(
                 slug,
                 name,
@@ -80,7 +87,45 @@ public record CardOf(CourtCard card) {
                 card.wave(),
                 card.analyst(),
                 Health.BLOCKED,
-                new CourtCard.Block(what, party, Instant.EPOCH));
+                new CourtCard.Block(what, "Open the firewall", party, Instant.EPOCH, 12));
+    }
+
+    /** @param next what is done next; {@code null} for nothing */
+    public CardOf next(CourtCard.@Nullable NextStep next) {
+        var it = card;
+        return new CardOf(new CourtCard(
+                it.slug(),
+                it.court(),
+                it.type(),
+                it.region(),
+                it.sizeBand(),
+                it.state(),
+                it.phase(),
+                it.version(),
+                it.goLive(),
+                it.baseline(),
+                it.actual(),
+                it.slips(),
+                it.wave(),
+                it.analyst(),
+                it.analystName(),
+                it.health(),
+                it.healthReason(),
+                next,
+                it.done(),
+                it.total(),
+                it.blocker(),
+                it.gateOverride(),
+                it.rank(),
+                it.changedAt(),
+                it.changedBy(),
+                it.badges()));
+    }
+
+    /** Somebody does that next. */
+    public CardOf next(String title, Party acts, @Nullable String assignee, @Nullable LocalDate due) {
+        return next(new CourtCard.NextStep(
+                "CUR-S3", "As the process says", title, ItemKind.TEAM, acts, false, assignee, due));
     }
 
     public CardOf badge(CardBadge badge) {

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.ccpor.base.Change;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.RefusedException;
 import org.ccpor.court.CourtType;
 import org.ccpor.deployment.plan.ConditionRule;
@@ -14,8 +18,11 @@ import org.ccpor.deployment.plan.MoveRule;
 import org.ccpor.deployment.plan.NextStepRule;
 import org.ccpor.deployment.plan.Plan;
 import org.ccpor.deployment.plan.StandingRule;
+import org.ccpor.deployment.plan.Step;
+import org.ccpor.process.ItemKind;
 import org.ccpor.process.Party;
 import org.ccpor.process.Phase;
+import org.ccpor.process.TemplateItem;
 import org.junit.jupiter.api.Test;
 
 class PlanRulesTest {
@@ -54,6 +61,41 @@ class PlanRulesTest {
         assertThat(step.acts()).isEqualTo(Party.DOJ);
         step.state().submit(null, Plans.ANA);
         assertThat(step.acts()).isEqualTo(Party.TEAM);
+    }
+
+    @Test
+    void what_is_to_be_done_is_a_command_to_whoever_acts() {
+        var step = Plans.goLiveIn(120).step("P2");
+        assertThat(step.title()).isEqualTo("Do P2");
+        step.state().submit(null, Plans.ANA);
+        assertThat(step.title()).isEqualTo("Review what was sent");
+        step.state().sendBack("Say more", Plans.ANA);
+        assertThat(step.title()).isEqualTo("Do P2");
+    }
+
+    @Test
+    void a_form_is_returned_reviewed_and_corrected_by_its_code() {
+        var plan = Plans.goLiveIn(120);
+        var state = plan.step("P2").state();
+        var item = new TemplateItem(
+                "P2",
+                "Questionnaire returned",
+                Map.of(Party.COURT, "Return F2"),
+                ItemKind.RESPONSE,
+                List.of(Party.COURT),
+                90,
+                List.of(),
+                null,
+                true,
+                FormCode.F2,
+                "",
+                Set.of());
+        var step = new Step(Phase.PLANNING, item, state, plan);
+        assertThat(step.title()).isEqualTo("Return F2");
+        state.submit(null, Plans.ANA);
+        assertThat(step.title()).isEqualTo("Review F2");
+        state.sendBack("Say more", Plans.ANA);
+        assertThat(step.title()).isEqualTo("Correct F2");
     }
 
     @Test

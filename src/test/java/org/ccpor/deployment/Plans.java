@@ -91,6 +91,17 @@ public final class Plans {
             @Nullable Condition condition,
             boolean mandatory) {
         return new TemplateItem(
-                id, "Item " + id, kind, List.of(lead), offset, after, condition, mandatory, null, "", Set.of());
+                id,
+                "Item " + id,
+                Map.of(lead, "Do " + id),
+                kind,
+                List.of(lead),
+                offset,
+                after,
+                condition,
+                mandatory,
+                null,
+                "",
+                Set.of());
     }
 }

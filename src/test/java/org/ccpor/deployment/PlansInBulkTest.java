@@ -94,7 +94,11 @@ class PlansInBulkTest extends ServiceTest {
         as(
                 ANA,
                 () -> blockers.raise(
-                        "fresno", "DOJ queue", Party.DOJ, LocalDate.now(clock).minusDays(20)));
+                        "fresno",
+                        "DOJ queue",
+                        Party.DOJ,
+                        "Approve access",
+                        LocalDate.now(clock).minusDays(20)));
         assertThat(card("fresno").health()).isEqualTo(Health.BLOCKED);
         var line = get(EXECUTIVE, () -> reader.details("fresno")).blockers().getFirst();
         assertThat(line.courtDays()).isBetween(9, 14);
@@ -112,7 +116,7 @@ class PlansInBulkTest extends ServiceTest {
         var most = 3 + badges.size();
         given("fresno");
         given("kern");
-        as(ANA, () -> blockers.raise("kern", "DOJ queue", Party.DOJ, null));
+        as(ANA, () -> blockers.raise("kern", "DOJ queue", Party.DOJ, "Approve access", null));
         assertThat(fewestSelects(() -> cards.all())).isLessThanOrEqualTo(most);
         assertThat(fewestSelects(() -> cards.one("kern"))).isLessThanOrEqualTo(most);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ccpor.base.FormCode;
 import org.ccpor.form.Filled;
@@ -25,7 +26,18 @@ class HandoverFormTest {
 
     private static TemplateItem item(String id) {
         return new TemplateItem(
-                id, "", ItemKind.DOCUMENT, List.of(Party.TEAM), 0, List.of(), null, true, FormCode.F12, "", Set.of());
+                id,
+                "",
+                Map.of(Party.TEAM, "Do it"),
+                ItemKind.DOCUMENT,
+                List.of(Party.TEAM),
+                0,
+                List.of(),
+                null,
+                true,
+                FormCode.F12,
+                "",
+                Set.of());
     }
 
     @Test

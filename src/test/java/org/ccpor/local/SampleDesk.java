@@ -134,8 +134,8 @@ class SampleDesk {
         dates.change(court, to, reason, note, version(court));
     }
 
-    void block(String court, String what, Party party) {
-        blockers.raise(court, what, party, null);
+    void block(String court, String what, Party party, String needed) {
+        blockers.raise(court, what, party, needed, null);
     }
 
     void clear(String court, String how) {

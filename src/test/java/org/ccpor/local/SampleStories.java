@@ -69,7 +69,7 @@ final class SampleStories {
             case RETURN -> desk -> desk.sendBack(slug, item, story.question(), words);
             case EVIDENCE -> desk -> desk.noteEvidence(slug, item, words);
             case DUE -> desk -> desk.setDue(slug, item, days.courtDay(story.in()));
-            case BLOCK -> desk -> desk.block(slug, words, story.party());
+            case BLOCK -> desk -> desk.block(slug, words, story.party(), story.needed());
             case CLEAR -> desk -> desk.clear(slug, words);
             case SLIP -> desk -> desk.slip(slug, days.courtDay(goLiveIn), story.reason(), story.text());
             case NOTE -> desk -> desk.note(slug, story.health(), words);

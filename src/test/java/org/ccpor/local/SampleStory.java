@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * One thing that happened to a court beside its ordinary progress.
  *
  * @param ago days before today
+ * @param needed what the party of a blocker must do
  * @param question what a return is about, where a form answers the item
  * @param in a date, in days after today
  * @param by how many days the go-live date moved
@@ -20,6 +21,7 @@ record SampleStory(
         @DefaultValue("") String item,
         @DefaultValue("team") Party party,
         @Nullable String text,
+        @DefaultValue("") String needed,
         @Nullable String question,
         @DefaultValue("other") DateReason reason,
         @DefaultValue("at-risk") Health health,

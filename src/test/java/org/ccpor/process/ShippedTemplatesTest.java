@@ -176,7 +176,7 @@ class ShippedTemplatesTest {
         assertThatThrownBy(application::run).hasRootCauseInstanceOf(InvalidTemplateException.class);
         assertThat(console)
                 .contains("APPLICATION FAILED TO START")
-                .contains("A process template cannot be used. process/bad.yaml, line 32: unknown kind 'chat'")
+                .contains("A process template cannot be used. process/bad.yaml, line 35: unknown kind 'chat'")
                 .doesNotContain("\tat org.");
     }
 

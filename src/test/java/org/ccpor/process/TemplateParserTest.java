@@ -28,12 +28,15 @@ class TemplateParserTest {
                 items:
                   - id: A
                     wording: Talk
+                    short: Talk to the court
                     kind: meeting
                     responsible: [team, doj]
                     offset: 90
                     evidence: Date
                   - id: B
                     wording: Answer
+                    short: Return the answer
+                    waits: { doj: Approve access }
                     kind: response
                     responsible: [court]
                     offset: 95
@@ -51,17 +54,17 @@ class TemplateParserTest {
                 window: 60 days + before Go-Live
                 earliest: 90
                 latest: 60
-                items: [{id: C, wording: Plan, kind: local, responsible: [lea], offset: 60, after: [B], evidence: Plan}]
+                items: [{id: C, wording: Plan, short: Plan, kind: local, responsible: [lea], offset: 60, after: [B], evidence: Plan}]
               - phase: implement
                 window: 30 days + before Go-Live
                 earliest: 60
                 latest: 30
-                items: [{id: D, wording: Do, kind: team, responsible: [cctc], offset: 30, evidence: Done}]
+                items: [{id: D, wording: Do, short: Do it, kind: team, responsible: [cctc], offset: 30, evidence: Done}]
               - phase: go-live
                 window: Go-Live
                 earliest: 30
                 latest: -30
-                items: [{id: E, wording: Go, kind: document, responsible: [team], offset: -5, evidence: Sent}]
+                items: [{id: E, wording: Go, short: Go, kind: document, responsible: [team], offset: -5, evidence: Sent}]
             """;
 
     @Test
@@ -79,6 +82,7 @@ class TemplateParserTest {
                 .contains(new TemplateItem(
                         "B",
                         "Answer",
+                        Map.of(Party.COURT, "Return the answer", Party.DOJ, "Approve access"),
                         ItemKind.RESPONSE,
                         List.of(Party.COURT),
                         95,
@@ -93,37 +97,42 @@ class TemplateParserTest {
 
     @ParameterizedTest(name = "{0} -> {1}: line {2}: {3}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            kind: meeting          | kind: chat               | 14 | unknown kind 'chat' (known: team, document, response, meeting, local)
-            [team, doj]            | [team, fbi]              | 15 | unknown party 'fbi' (known: team, court, lea, doj, cctc)
-            [split, added          | [splat, added            | 32 | unknown mark 'splat' (known: split, added, proposed)
-            phase: scope           | phase: scoop             | 33 | unknown phase 'scoop' (known: planning, scope, implement, go-live)
-            phase: scope           | phase: planning          | 33 | phase 'planning' is listed twice or out of order
-            phase: scope           | phase: go-live           | 33 | phase 'go-live' is listed twice or out of order
-            wording: Answer        | wordnig: Answer          | 19 | unknown key 'wordnig' in item
-            window: Go-Live        | windows: Go-Live         | 44 | unknown key 'windows' in phase
+            kind: meeting          | kind: chat               | 15 | unknown kind 'chat' (known: team, document, response, meeting, local)
+            [team, doj]            | [team, fbi]              | 16 | unknown party 'fbi' (known: team, court, lea, doj, cctc)
+            [split, added          | [splat, added            | 35 | unknown mark 'splat' (known: split, added, proposed)
+            phase: scope           | phase: scoop             | 36 | unknown phase 'scoop' (known: planning, scope, implement, go-live)
+            phase: scope           | phase: planning          | 36 | phase 'planning' is listed twice or out of order
+            phase: scope           | phase: go-live           | 36 | phase 'go-live' is listed twice or out of order
+            wording: Answer        | wordnig: Answer          | 20 | unknown key 'wordnig' in item
+            window: Go-Live        | windows: Go-Live         | 47 | unknown key 'windows' in phase
             title: Sample process  | titel: Sample            | 3  | unknown key 'titel' in the template
             title: Sample process  | id: again                | 3  | 'id' is given twice
-            wording: Answer        | wording:                 | 19 | 'wording' must be a single value
-            after: [A]             | after: [X]               | 23 | predecessor 'X' of 'B' does not exist
-            after: [A]             | after: [C]               | 23 | predecessor 'C' of 'B' belongs to a later phase
-            after: [A]             | after: [B]               | 23 | predecessors form a circle: B after B
-            after: [A]             | after: [A, A]            | 23 | 'A' is listed twice in 'after'
-            after: [A]             | after: []                | 23 | 'after' must be a list with at least one entry
-            id: B                  | id: A                    | 18 | id 'A' is used twice, first in line 12
-            offset: 95             | offset: 89               | 22 | offset 89 of 'B' is outside its phase 'planning' (120 to 90)
-            offset: 95             | offset: 121              | 22 | offset 121 of 'B' is outside its phase 'planning' (120 to 90)
-            offset: 95             | offset: soon             | 22 | 'offset' must be a whole number, not 'soon'
-            offset: -5             | offset: -31              | 47 | offset -31 of 'E' is outside its phase 'go-live' (30 to -30)
+            wording: Answer        | wording:                 | 20 | 'wording' must be a single value
+            after: [A]             | after: [X]               | 26 | predecessor 'X' of 'B' does not exist
+            after: [A]             | after: [C]               | 26 | predecessor 'C' of 'B' belongs to a later phase
+            after: [A]             | after: [B]               | 26 | predecessors form a circle: B after B
+            after: [A]             | after: [A, A]            | 26 | 'A' is listed twice in 'after'
+            after: [A]             | after: []                | 26 | 'after' must be a list with at least one entry
+            id: B                  | id: A                    | 19 | id 'A' is used twice, first in line 12
+            offset: 95             | offset: 89               | 25 | offset 89 of 'B' is outside its phase 'planning' (120 to 90)
+            offset: 95             | offset: 121              | 25 | offset 121 of 'B' is outside its phase 'planning' (120 to 90)
+            offset: 95             | offset: soon             | 25 | 'offset' must be a whole number, not 'soon'
+            offset: -5             | offset: -31              | 50 | offset -31 of 'E' is outside its phase 'go-live' (30 to -30)
             earliest: 120          | earliest: 80             | 10 | 'latest' is more days before go-live than 'earliest'
-            imaging: [court, lea]  | scanning: [court]        | 26 | unknown fact 'scanning' (known: imaging, gateway, wave, courtType)
-            imaging: [court, lea]  | imaging: [sheriff]       | 26 | unknown value of 'imaging' 'sheriff' (known: court, lea, both, none, query)
-            wave: ["1"]            | wave: [first]            | 27 | a wave is a number from 1 to 999, not 'first'
-            otherwise: Nobody scans | else: Nobody scans      | 28 | unknown key 'else' in 'when'
-            form: F13              | form: F14                | 30 | there is no form 'F14' (known: F1 to F13)
-            mandatory: false       | mandatory: maybe         | 29 | 'mandatory' must be true or false, not 'maybe'
+            imaging: [court, lea]  | scanning: [court]        | 29 | unknown fact 'scanning' (known: imaging, gateway, wave, courtType)
+            imaging: [court, lea]  | imaging: [sheriff]       | 29 | unknown value of 'imaging' 'sheriff' (known: court, lea, both, none, query)
+            wave: ["1"]            | wave: [first]            | 30 | a wave is a number from 1 to 999, not 'first'
+            otherwise: Nobody scans | else: Nobody scans      | 31 | unknown key 'else' in 'when'
+            form: F13              | form: F14                | 33 | there is no form 'F14' (known: F1 to F13)
+            mandatory: false       | mandatory: maybe         | 32 | 'mandatory' must be true or false, not 'maybe'
             ambiguous: false       | ambiguous: [             | 7  | this is not YAML: expected the node content, but found '-'
             version: 2             | version: 0               | 2  | versions count from 1
             id: sample             | id: Sample!              | 1  | the template's id must be small letters, digits and dashes, not 'Sample!'
+                        short: Return the answer | short: Return the whole answer now | 21 | “Return the whole answer now” has 27 characters; 24 fit on a card.
+            short: Return the answer | short: Answer returned | 21 | “Answer returned” must say what to do, such as “Return F2”.
+            short: Return the answer | short: Returned      | 21 | “Returned” must say what to do, such as “Return F2”.
+            short: Return the answer | short: return it     | 21 | “return it” must say what to do, such as “Return F2”.
+            waits: { doj:          | waits: { fbi:           | 22 | unknown party 'fbi' (known: team, court, lea, doj, cctc)
             """)
     void names_file_line_and_reason(String good, String bad, int line, String reason) {
         assertThat(GOOD).contains(good);
@@ -135,6 +144,7 @@ class TemplateParserTest {
     @ParameterizedTest
     @CsvSource({
         "'wording: Plan, ', wording",
+        "'short: Plan, ', short",
         "'kind: local, ', kind",
         "'responsible: [lea], ', responsible",
         "'offset: 60, ', offset",
@@ -145,20 +155,20 @@ class TemplateParserTest {
         assertThat(GOOD).contains(field);
         assertThatThrownBy(() -> read(GOOD.replace(field, "")))
                 .isInstanceOf(InvalidTemplateException.class)
-                .hasMessage("process/sample.yaml, line 37: item lacks '%s'", key);
+                .hasMessage("process/sample.yaml, line 40: item lacks '%s'", key);
     }
 
     @Test
     void names_a_circle_over_several_items() {
         var circle = GOOD.replaceFirst("evidence: Date", "evidence: Date\n        after: [B]");
         assertThatThrownBy(() -> read(circle))
-                .hasMessage("process/sample.yaml, line 24: predecessors form a circle: A after B after A");
+                .hasMessage("process/sample.yaml, line 27: predecessors form a circle: A after B after A");
     }
 
     @Test
     void misses_a_phase() {
         assertThatThrownBy(() -> read(GOOD.substring(0, GOOD.indexOf("  - phase: go-live"))))
-                .hasMessage("process/sample.yaml, line 38: phase 'go-live' is missing");
+                .hasMessage("process/sample.yaml, line 41: phase 'go-live' is missing");
     }
 
     @Test

@@ -150,7 +150,7 @@ class StandUpServiceTest {
         run(ANA, () -> notes.decide(id, "kern", true));
         write(BO, id, "Ask for the form.");
         run(ANA, () -> standUps.park(id, "napa", true));
-        run(ANA, () -> blockers.raise("kern", "No network", Party.COURT, null));
+        run(ANA, () -> blockers.raise("kern", "No network", Party.COURT, "Check the network", null));
         var item = as(ANA, () -> briefings.of("napa", running().since())).next().getFirst();
         run(ANA, () -> items.setDue("napa", item.id(), given.courtDayIn(1), item.version()));
         run(BO, () -> standUps.end(id));
@@ -199,7 +199,7 @@ class StandUpServiceTest {
         assertThat(as(EXECUTIVE, () -> briefings.of("kern", running().since())).news())
                 .extracting(Briefing.News::text)
                 .noneMatch(it -> it.startsWith("Deployment created"));
-        run(ANA, () -> blockers.raise("kern", "No network", Party.COURT, null));
+        run(ANA, () -> blockers.raise("kern", "No network", Party.COURT, "Check the network", null));
         var since = running().since();
         assertThat(as(EXECUTIVE, () -> briefings.of("kern", since)).news())
                 .extracting(Briefing.News::text)

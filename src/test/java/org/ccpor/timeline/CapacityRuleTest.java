@@ -193,6 +193,18 @@ class CapacityRuleTest {
     }
 
     private static TemplateItem item(String id, ItemKind kind, int offset, FormCode form) {
-        return new TemplateItem(id, id, kind, List.of(Party.TEAM), offset, List.of(), null, true, form, "", Set.of());
+        return new TemplateItem(
+                id,
+                id,
+                Map.of(Party.TEAM, "Do it"),
+                kind,
+                List.of(Party.TEAM),
+                offset,
+                List.of(),
+                null,
+                true,
+                form,
+                "",
+                Set.of());
     }
 }

@@ -13,6 +13,7 @@ import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.Health;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;
+import org.ccpor.turn.TurnRule;
 
 /**
  * What one board shows: a pure function of snapshot, viewer and query.
@@ -111,9 +112,7 @@ record BoardLayout(
         ANALYST("By analyst", card -> card.analystName() == null ? "No analyst" : card.analystName()),
         ACTS(
                 "By who acts next",
-                card -> card.next() == null
-                        ? "Nothing open"
-                        : card.next().acts().label());
+                card -> TurnRule.of(card).map(it -> it.who().label()).orElse("Nothing open"));
 
         private final String label;
         private final Function<CourtCard, String> lane;

@@ -13,6 +13,7 @@ import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.Health;
 import org.ccpor.process.ItemKind;
 import org.ccpor.process.Party;
+import org.ccpor.turn.TurnRule;
 import org.jspecify.annotations.Nullable;
 
 /** What cards can be narrowed by: any of some values. A value is the word that the address of a board has for it. */
@@ -55,7 +56,7 @@ enum CardFacet {
     WAITING(
             "Who acts next",
             "waiting on",
-            card -> card.next() == null ? null : word(card.next().acts()),
+            card -> TurnRule.of(card).map(it -> word(it.who())).orElse(null),
             Party.values(),
             Party::label),
     KIND(

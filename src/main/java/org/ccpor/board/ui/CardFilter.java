@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.identity.Viewer;
+import org.ccpor.turn.Turn;
+import org.ccpor.turn.TurnRule;
 
 /**
  * Which cards a person wants to see.
@@ -66,6 +68,7 @@ record CardFilter(String text, Map<CardFacet, Set<String>> chosen, GoLiveWindow 
         }
         var words = fold(card.court() + " " + card.region() + " " + card.analystName() + " " + card.healthReason() + " "
                 + (card.next() == null ? "" : card.next().wording()) + " "
+                + TurnRule.of(card).map(Turn::line).orElse("") + " "
                 + (card.blocker() == null ? "" : card.blocker().what()));
         return Arrays.stream(fold(text).trim().split("\\s+")).allMatch(words::contains);
     }

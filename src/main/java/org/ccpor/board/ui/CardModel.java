@@ -3,18 +3,28 @@ package org.ccpor.board.ui;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ccpor.base.Count;
 import org.ccpor.base.DateFormatter;
 import org.ccpor.deployment.CardBadge;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.Health;
+import org.ccpor.identity.Viewer;
+import org.ccpor.turn.Turn;
+import org.ccpor.turn.TurnRule;
 
 /**
  * The words and marks on a card, ready for its template.
  *
  * @param stamp changes whenever something visible did, so that the browser can mark it for a moment
  * @param tone style of the T-minus: ok, warn, bad or idle; {@code mark} and {@code healthWord} say the same in other ways
+ * @param step whose turn it is and what they do; {@code wording} is the same in the words of the process
+ * @param mine whether it is the viewer's own turn
+ * @param due by when, worst first: how long it is blocked or late, else the date; {@code dueMark} and {@code dueTone} as above
+ * @param slip days after the baseline, such as "+14 d"
  * @param alert what wants to be seen at once, with {@code alertWhy} as its sentence
  * @param percent items done, 0 to 100
  */
@@ -32,27 +42,57 @@ public record CardModel(
         String kindClass,
         String kindLabel,
         String step,
+        String wording,
+        boolean mine,
+        String due,
+        String dueTone,
+        String dueMark,
         int percent,
         String progress,
         String date,
+        String slip,
+        String analyst,
+        String analystInitials,
         String edge,
         String override,
-        String slips,
         String alert,
         String alertWhy,
         boolean movable,
         String summary) {
 
-    /** @param full whether the viewer sees the whole plan of the court */
-    public static CardModel of(CourtCard card, LocalDate today, boolean full, boolean movable) {
+    /** Days in which a date is said with its weekday. */
+    private static final int SOON = 7;
+
+    /** As that person sees it. */
+    public static CardModel of(CourtCard card, LocalDate today, Viewer viewer) {
+        var turn = TurnRule.of(card).filter(_ -> viewer.seesInFull(card.slug()));
+        return of(
+                card,
+                today,
+                viewer.seesInFull(card.slug()),
+                viewer.coordinates(),
+                turn.filter(it -> it.isOf(viewer.userName())).isPresent());
+    }
+
+    /** As all see it together, at the stand-up and on the wall. */
+    public static CardModel shared(CourtCard card, LocalDate today) {
+        return of(card, today, true, false, false);
+    }
+
+    private static CardModel of(CourtCard card, LocalDate today, boolean full, boolean movable, boolean mine) {
         var next = card.next();
         var blocker = card.blocker();
         var healthy = full && card.state() == CardState.ACTIVE;
         var tMinus = tMinus(card, today);
-        var date = date(card, today);
+        var turn = TurnRule.of(card).filter(_ -> full);
+        var due = turn.map(it -> Due.of(card, it, today)).orElse(Due.NONE);
         var why = card.badges().stream().map(CardBadge::why).collect(Collectors.joining("; "));
-        var step = full ? step(card) : "";
+        var step = turn.map(Turn::line).orElse("");
         var word = healthy ? card.health().label() : card.state().label();
+        var date = DateFormatter.brief(card.actual() != null ? card.actual() : card.goLive(), today);
+        var slip = slip(card);
+        var progress = card.total() == 0 ? "" : card.done() + " of " + card.total() + " done";
+        var analyst = Objects.requireNonNullElse(card.analystName(), "");
         return new CardModel(
                 card.slug(),
                 card.court(),
@@ -67,18 +107,43 @@ public record CardModel(
                 next == null ? "" : "k-" + next.kind().name().toLowerCase(Locale.ROOT),
                 next == null ? "" : next.kind().label(),
                 step,
+                blocker != null ? blocker.what() : next == null ? "" : next.wording(),
+                mine,
+                due.words(),
+                due.tone(),
+                due.mark(),
                 card.total() == 0 ? 0 : 100 * card.done() / card.total(),
-                card.total() == 0 ? "" : card.done() + "/" + card.total(),
+                progress,
                 date,
+                slip,
+                analyst,
+                Viewer.initials(analyst),
                 blocker == null ? "" : blocker.party().label(),
                 card.gateOverride() == null ? "" : card.gateOverride(),
-                card.slips() == 0 ? "" : "moved " + card.slips() + "×",
                 card.badges().stream().map(it -> it.mark() + " " + it.words()).collect(Collectors.joining(" · ")),
                 why,
                 movable,
-                String.join(", ", card.court(), card.phase().label(), tMinus, word, why, step)
-                        .replaceAll("(, )+", ", ")
-                        .replaceAll("(, )+$", ""));
+                Stream.of(
+                                card.court(),
+                                card.phase().label(),
+                                tMinus,
+                                word,
+                                why,
+                                mine ? "your turn: " + step : step,
+                                due.words(),
+                                date.isEmpty() ? "" : "go-live " + date,
+                                slip,
+                                progress,
+                                analyst)
+                        .filter(it -> !it.isEmpty())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private static String slip(CourtCard card) {
+        var baseline = card.baseline();
+        var now = card.actual() != null ? card.actual() : card.goLive();
+        var days = baseline == null || now == null ? 0 : ChronoUnit.DAYS.between(baseline, now);
+        return days == 0 ? "" : "%+d d".formatted(days);
     }
 
     private static String tMinus(CourtCard card, LocalDate today) {
@@ -93,23 +158,34 @@ public record CardModel(
         return days > 0 ? "T-" + days : "T+" + -days;
     }
 
-    private static String date(CourtCard card, LocalDate today) {
-        return DateFormatter.brief(card.actual() != null ? card.actual() : card.goLive(), today);
-    }
+    /** By when, and how bad that is. */
+    private record Due(String words, String tone, String mark) {
+        static final Due NONE = new Due("", "", "");
 
-    private static String step(CourtCard card) {
-        var blocker = card.blocker();
-        if (blocker != null) {
-            return "Blocked by " + blocker.party().label() + ": " + blocker.what();
+        static Due of(CourtCard card, Turn turn, LocalDate today) {
+            var blocker = card.blocker();
+            if (blocker != null) {
+                return of("Blocked " + Count.of(blocker.courtDays(), "day"), Health.BLOCKED);
+            }
+            var due = turn.due();
+            if (due == null) {
+                return card.goLive() == null ? new Due("No date", "", "") : NONE;
+            }
+            var days = ChronoUnit.DAYS.between(today, due);
+            if (days > SOON || card.state() == CardState.ON_HOLD) {
+                return new Due("Due " + DateFormatter.brief(due, today), "", "");
+            }
+            if (days < 0) {
+                return of(Count.of((int) -days, "day") + " late", Health.LATE);
+            }
+            return of(
+                    days == 0 ? "Due today" : days == 1 ? "Due tomorrow" : "Due " + DateFormatter.near(due),
+                    Health.AT_RISK);
         }
-        if (card.health() == Health.LATE && card.state() == CardState.ACTIVE) {
-            return card.healthReason();
+
+        private static Due of(String words, Health like) {
+            return new Due(words, like.tone(), like.mark());
         }
-        var next = card.next();
-        if (next == null) {
-            return card.state() == CardState.ACTIVE ? "Everything in this phase is done" : "";
-        }
-        return next.waiting() ? next.wording() + " · waits on " + next.acts().label() : next.wording();
     }
 
     /** A circle on a card for somebody who has its court open, ready for its template; public for the template's sake. */

@@ -29,13 +29,16 @@ final class CardTemplate {
               </div>
               <div class="card-next">
                 ${item.c.kind ? html`<span class="k ${item.c.kindClass}" role="img" aria-label="${item.c.kindLabel}" title="${item.c.kindLabel}">${item.c.kind}</span>` : ''}
-                <span class="card-step" title="${item.c.step}">${item.c.step}</span>
+                <span class="card-step" title="${item.c.wording}">${item.c.step}</span>
+                ${item.c.mine ? html`<span class="card-you">You</span>` : ''}
               </div>
               <div class="card-sub">
-                ${item.c.progress ? html`<span class="prog ${item.c.percent === 100 ? 'done' : ''}"><b style="--part:${item.c.percent}%"></b></span><span>${item.c.progress}</span>${item.c.date ? html`<span aria-hidden="true">·</span>` : ''}` : ''}
-                ${item.c.date ? html`<span>${item.c.date}</span>` : ''}
-                ${item.c.slips ? html`<span class="slips" title="The go-live date was ${item.c.slips}">${item.c.slips}</span>` : ''}
+                <span class="card-due ${item.c.dueTone}">${item.c.dueMark ? html`<i aria-hidden="true">${item.c.dueMark}</i>` : ''}${item.c.due}</span>
+                ${item.c.date ? html`<span class="card-date" title="Go-live"><i aria-hidden="true">⚑</i>${item.c.date}</span>` : ''}
+                ${item.c.slip ? html`<span class="card-slip" title="Days after the first go-live date">${item.c.slip}</span>` : ''}
+                ${item.c.analyst ? html`<span class="card-analyst ${item.c.mine ? 'mine' : ''}" title="${item.c.analyst}">${item.c.analystInitials}</span>` : ''}
               </div>
+              ${item.c.progress ? html`<span class="prog card-prog ${item.c.percent === 100 ? 'done' : ''}" title="${item.c.progress}"><b style="--part:${item.c.percent}%"></b></span>` : ''}
             </article>`}""";
 
     private CardTemplate() {}

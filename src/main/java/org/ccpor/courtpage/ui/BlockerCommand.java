@@ -21,18 +21,23 @@ record BlockerCommand(BlockerService blockers, Clock clock) {
 
     private CommandDialog raise(DeploymentDetails court) {
         var dialog = new CommandDialog("What stops " + court.court().name(), "Raise blocker");
-        var what = dialog.need(Fields.text("What is needed", null), "Say what is needed.");
+        var what = dialog.need(Fields.text("What is in the way", null), "Say what is in the way.");
         var party = dialog.need(
                 Fields.one("Who must act", Arrays.asList(Party.values()), Party::label, null, null),
                 "Choose who must act.");
+        var needed = dialog.need(Fields.line("What they must do", null), "Say what they must do.");
+        needed.setHelperText("As the card says it, such as “Approve access”. 24 characters fit.");
         var since = dialog.ask(Fields.date("Since", LocalDate.now(clock)));
         dialog.errorAt(since);
+        dialog.errorAt(needed, "card");
+        dialog.errorAt(needed, "must say what to do");
         return dialog.runs(
                 court.card().version(),
                 _ -> blockers.raise(
                         court.court().slug(),
                         what.getValue(),
                         Objects.requireNonNull(party.getValue()),
+                        needed.getValue(),
                         since.getValue()));
     }
 

@@ -49,8 +49,8 @@ class BlockerRow extends Composite<Div> {
         var ended = blocker.clearedAt();
         small.setText(
                 ended == null
-                        ? "%s must act · since %s (%s) · raised by %s"
-                                .formatted(blocker.party().label(), since, days, blocker.raisedBy())
+                        ? "%s: %s · since %s (%s) · raised by %s"
+                                .formatted(blocker.party().label(), blocker.needed(), since, days, blocker.raisedBy())
                         : "%s · cleared %s by %s after %s: %s"
                                 .formatted(
                                         blocker.party().label(),

@@ -9,7 +9,6 @@ import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.Health;
 import org.ccpor.deployment.ItemState;
 import org.ccpor.deployment.plan.Blocker;
-import org.ccpor.deployment.plan.Deployment;
 import org.ccpor.deployment.plan.HealthRule;
 import org.ccpor.deployment.plan.NextStepRule;
 import org.ccpor.deployment.plan.Plan;
@@ -79,7 +78,7 @@ final class CardRule {
                 next(plan).orElse(null),
                 (int) plan.steps().filter(CardRule::accepted).count(),
                 (int) plan.steps().filter(CardRule::applies).count(),
-                block(deployment),
+                block(plan),
                 override,
                 deployment.rank(),
                 changed.at(),
@@ -103,17 +102,20 @@ final class CardRule {
                 .map(it -> new CourtCard.NextStep(
                         it.item().id(),
                         it.wording(),
+                        it.title(),
                         it.item().kind(),
                         it.acts(),
                         it.state().state() == ItemState.WAITING,
+                        it.state().assignee(),
                         it.due()));
     }
 
-    private static CourtCard.@Nullable Block block(Deployment deployment) {
-        return deployment.blockers().stream()
+    private static CourtCard.@Nullable Block block(Plan plan) {
+        return plan.deployment().blockers().stream()
                 .filter(Blocker::open)
                 .min(Comparator.comparing(Blocker::since))
-                .map(it -> new CourtCard.Block(it.what(), it.party(), it.since()))
+                .map(it -> new CourtCard.Block(
+                        it.what(), it.needed(), it.party(), it.since(), DetailsFactory.courtDays(plan, it)))
                 .orElse(null);
     }
 }

@@ -133,7 +133,7 @@ public class DetailsFactory {
     }
 
     /** Age of an open blocker, or how long an ended one lasted. */
-    private static int courtDays(Plan plan, Blocker blocker) {
+    static int courtDays(Plan plan, Blocker blocker) {
         var end = blocker.open() ? plan.today() : day(plan, blocker.lastChange().at());
         return plan.calendar().courtDaysBetween(day(plan, blocker.since()), end);
     }

@@ -28,6 +28,7 @@ public class Blocker {
     private Deployment deployment;
 
     private String what;
+    private @Nullable String needed;
 
     @Enumerated(EnumType.STRING)
     private Party party;
@@ -45,10 +46,11 @@ public class Blocker {
     @SuppressWarnings("NullAway.Init")
     protected Blocker() {}
 
-    Blocker(Deployment deployment, String what, Party party, Instant since, Stamp by) {
+    Blocker(Deployment deployment, String what, String needed, Party party, Instant since, Stamp by) {
         this.id = UUID.randomUUID();
         this.deployment = deployment;
         this.what = what;
+        this.needed = needed;
         this.party = party;
         this.since = since;
         this.raisedAt = by.at();
@@ -82,6 +84,11 @@ public class Blocker {
         return what;
     }
 
+    /** What the party must do, as a command; one of before it was asked for is only to be cleared. */
+    public String needed() {
+        return needed == null ? "Clear the blocker" : needed;
+    }
+
     /** Who has to clear it. */
     public Party party() {
         return party;
@@ -104,6 +111,6 @@ public class Blocker {
      */
     public DeploymentDetails.BlockerLine line(int courtDays) {
         return new DeploymentDetails.BlockerLine(
-                id, what, party, since, raisedBy, clearedAt, clearedBy, how, courtDays);
+                id, what, needed(), party, since, raisedBy, clearedAt, clearedBy, how, courtDays);
     }
 }

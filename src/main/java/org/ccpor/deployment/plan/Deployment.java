@@ -29,6 +29,7 @@ import org.ccpor.process.Party;
 import org.ccpor.process.Phase;
 import org.ccpor.process.ProcessTemplate;
 import org.ccpor.process.TemplateKey;
+import org.ccpor.process.TitleRule;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.OptimisticLock;
@@ -184,12 +185,16 @@ public class Deployment {
     }
 
     /** @throws RefusedException if the deployment has ended */
-    public Change block(String what, Party party, Instant since, Stamp by) {
+    public Change block(String what, String needed, Party party, Instant since, Stamp by) {
         if (!StandingRule.open(state())) {
             throw new RefusedException("This deployment is %s; nothing can block it any more."
                     .formatted(state().label().toLowerCase(Locale.ROOT)));
         }
-        var blocker = new Blocker(this, Texts.subject(what, "what blocks the court"), party, since, by);
+        var command = Texts.required(needed, "what they must do");
+        TitleRule.refusal(command, party).ifPresent(why -> {
+            throw new RefusedException(why);
+        });
+        var blocker = new Blocker(this, Texts.subject(what, "what blocks the court"), command, party, since, by);
         blockers.add(blocker);
         return change(CardChangeKind.BLOCKED, blocker.what(), null, party.label(), null, by);
     }

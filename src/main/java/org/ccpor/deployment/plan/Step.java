@@ -42,6 +42,16 @@ public record Step(Phase phase, TemplateItem item, DeploymentItem state, Plan pl
         return due == null ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(due, plan.today()));
     }
 
+    /** What whoever {@link #acts} has to do, as a command. */
+    public String title() {
+        var form = item.form();
+        return switch (state.state()) {
+            case SUBMITTED -> form == null ? "Review what was sent" : "Review " + form;
+            case RETURNED -> form == null ? item.title(acts()) : "Correct " + form;
+            default -> item.title(acts());
+        };
+    }
+
     /** Who has to move: whom it waits on, the team once it is submitted, else the leading side. */
     public Party acts() {
         var waitingOn = state.waitingOn();

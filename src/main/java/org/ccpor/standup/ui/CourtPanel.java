@@ -56,7 +56,7 @@ class CourtPanel extends Composite<Section> {
         standing.setClassName("t " + face.tone());
         line.setText(card.phase().label()
                 + (face.date().isEmpty() ? "" : " · go-live " + face.date())
-                + (face.slips().isEmpty() ? "" : " · " + face.slips())
+                + (face.slip().isEmpty() ? "" : " (" + face.slip() + ")")
                 + (now.owner() == null ? "" : " · looked after by " + now.owner()));
         door.setHref("court/" + card.slug());
         if (!Objects.equals(shown, now)) {

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ccpor.base.ui.Share;
 import org.ccpor.board.ui.CardModel;
 import org.jspecify.annotations.Nullable;
@@ -67,9 +69,7 @@ class WalkCard extends Composite<NativeButton> {
         step.setText(card.step());
         bar.fill(card.percent()).setClassName("done", card.percent() == 100);
         figures.setText(
-                card.progress().isEmpty() || card.date().isEmpty()
-                        ? card.progress() + card.date()
-                        : card.progress() + " · " + card.date());
+                Stream.of(card.due(), card.date()).filter(it -> !it.isEmpty()).collect(Collectors.joining(" · ")));
         if (moved) {
             getElement()
                     .executeJs("const list = this.closest('.su-walk'); const at = this.offsetTop - list.offsetTop;"

@@ -64,7 +64,7 @@ record WallScene(
         var discussed = running != null
                 && running.stops().stream().anyMatch(stop -> stop.court().equals(it.slug()) && stop.discussed());
         return new WalkCard.Model(
-                CardModel.of(it, snapshot.today(), true, false),
+                CardModel.shared(it, snapshot.today()),
                 Objects.equals(it, now),
                 Objects.equals(it, now),
                 discussed,

@@ -236,6 +236,17 @@ class DojTrackerFormTest {
 
     private static TemplateItem item(String id) {
         return new TemplateItem(
-                id, "", ItemKind.LOCAL, List.of(Party.COURT), 30, List.of(), null, true, FormCode.F5, "", Set.of());
+                id,
+                "",
+                Map.of(Party.COURT, "Do it"),
+                ItemKind.LOCAL,
+                List.of(Party.COURT),
+                30,
+                List.of(),
+                null,
+                true,
+                FormCode.F5,
+                "",
+                Set.of());
     }
 }

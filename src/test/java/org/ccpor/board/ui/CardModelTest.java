@@ -6,14 +6,19 @@ import java.time.LocalDate;
 import org.ccpor.board.CardOf;
 import org.ccpor.deployment.CardBadge;
 import org.ccpor.deployment.Health;
+import org.ccpor.identity.Viewer;
 import org.ccpor.process.Party;
+import org.ccpor.testing.People;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CardModelTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Viewer ANA = People.ANA;
 
     private static CardModel face(CardOf card) {
-        return CardModel.of(card.card(), TODAY, true, true);
+        return CardModel.of(card.card(), TODAY, ANA);
     }
 
     @Test
@@ -37,7 +42,10 @@ class CardModelTest {
     void a_blocker_names_the_party_on_edge_and_in_words() {
         var blocked = face(CardOf.court("Kern").blockedBy(Party.CCTC, "Firewall change"));
         assertThat(blocked.edge()).isEqualTo("CCTC");
-        assertThat(blocked.step()).isEqualTo("Blocked by CCTC: Firewall change");
+        assertThat(blocked.step()).isEqualTo("CCTC: open the firewall");
+        assertThat(blocked.wording()).isEqualTo("Firewall change");
+        assertThat(blocked.due()).isEqualTo("Blocked 12 days");
+        assertThat(blocked.dueTone()).isEqualTo("bad");
     }
 
     @Test
@@ -47,6 +55,41 @@ class CardModelTest {
         assertThat(face.alert()).isEqualTo("⚠ Not ready any more");
         assertThat(face.summary()).contains("After “go” 1 line does not hold any more, ");
         assertThat(face.stamp()).isNotEqualTo(face(CardOf.court("Kern")).stamp());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-7, 7 days late, bad",
+        "-1, 1 day late, bad",
+        "0, Due today, warn",
+        "1, Due tomorrow, warn",
+        "3, 'Due Thu, Nov 26', warn",
+        "7, 'Due Mon, Nov 30', warn",
+        "8, Due Dec 1, ''"
+    })
+    void by_when_is_said_worst_first(int days, String words, String tone) {
+        var face = face(CardOf.court("Kern").next("Send F1", Party.TEAM, null, TODAY.plusDays(days)));
+        assertThat(face.due()).isEqualTo(words);
+        assertThat(face.dueTone()).isEqualTo(tone);
+        assertThat(face.dueMark().isEmpty()).isEqualTo(tone.isEmpty());
+    }
+
+    @Test
+    void my_own_turn_is_marked_and_said() {
+        var kern = CardOf.court("Kern").analyst("ana");
+        assertThat(face(kern.next("Send F1", Party.TEAM, null, null)).mine()).isTrue();
+        assertThat(face(kern.next("Send F1", Party.TEAM, null, null)).summary()).contains("your turn: Send F1");
+        assertThat(face(kern.next("Send F1", Party.TEAM, "bo", null)).mine()).isFalse();
+        assertThat(face(kern.next("Return F1", Party.COURT, "ana", null)).mine())
+                .isFalse();
+        assertThat(CardModel.shared(kern.card(), TODAY).mine()).isFalse();
+    }
+
+    @Test
+    void of_a_court_of_others_nobody_learns_whose_turn_it_is() {
+        var foreign = CardModel.of(CardOf.court("Kern").card(), TODAY, People.FOREIGN);
+        assertThat(foreign.step()).isEmpty();
+        assertThat(foreign.due()).isEmpty();
     }
 
     @Test

@@ -28,12 +28,23 @@ class CourtEntriesTest extends CourtDialogCase {
     @SuppressWarnings("unchecked")
     void a_blocker_is_raised_and_cleared() {
         start(blockers.raise(), kern());
-        text("What is needed").setValue("Firewall change");
+        text("What is in the way").setValue("Firewall change");
+        var needed = _get(TextField.class, it -> it.withLabel("What they must do"));
+        press("Raise blocker");
+        assertThat(needed.getErrorMessage()).isEqualTo("Say what they must do.");
+        needed.setValue("Firewall opened");
         press("Raise blocker");
         assertThat(_get(Select.class).getErrorMessage()).isEqualTo("Choose who must act.");
         _get(Select.class).setValue(Party.CCTC);
         press("Raise blocker");
+        assertThat(needed.getErrorMessage()).isEqualTo("“Firewall opened” must say what to do, such as “Return F2”.");
+        needed.setValue("Open the firewall to the data center");
+        press("Raise blocker");
+        assertThat(needed.getErrorMessage()).endsWith("has 36 characters; 24 fit on a card.");
+        needed.setValue("Open the firewall");
+        press("Raise blocker");
         var blocker = kern().blockers().getFirst();
+        assertThat(blocker.needed()).isEqualTo("Open the firewall");
         assertThat(blocker.party()).isEqualTo(Party.CCTC);
         new CommandRun().start(Command.asking("", _ -> blockers.clear("kern", blocker)), "kern", this::count);
         text("How it ended").setValue("Rule was added");

@@ -81,7 +81,7 @@ class HealthRuleTest {
     @Test
     void a_blocker_is_worse_than_late_and_names_who_must_act() {
         var plan = Plans.goLiveIn(20);
-        plan.deployment().block("CLETS queue", Party.DOJ, Plans.ANA.at(), Plans.ANA);
+        plan.deployment().block("CLETS queue", "Approve access", Party.DOJ, Plans.ANA.at(), Plans.ANA);
 
         assertVerdict(plan, Health.BLOCKED, "CLETS queue (DOJ)");
     }
@@ -92,7 +92,7 @@ class HealthRuleTest {
         plan.deployment().noteHealth(Health.AT_RISK, "Sheriff is moving", Health.ON_TRACK, Plans.ANA);
         assertVerdict(plan, Health.AT_RISK, "Sheriff is moving");
 
-        plan.deployment().block("CLETS queue", Party.DOJ, Plans.ANA.at(), Plans.ANA);
+        plan.deployment().block("CLETS queue", "Approve access", Party.DOJ, Plans.ANA.at(), Plans.ANA);
 
         assertVerdict(plan, Health.BLOCKED, "CLETS queue (DOJ)");
         assertThatThrownBy(() -> plan.deployment().noteHealth(Health.LATE, "x", Health.BLOCKED, Plans.ANA))

@@ -234,6 +234,7 @@ class ProfileFormTest {
         var setUp = new TemplateItem(
                 "CUR-I4b",
                 "",
+                Map.of(Party.TEAM, "Do it"),
                 ItemKind.TEAM,
                 List.of(Party.TEAM),
                 30,
