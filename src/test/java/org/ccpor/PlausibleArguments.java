@@ -76,6 +76,7 @@ final class PlausibleArguments {
             return switch (name) {
                 case "itemId" -> item(situation);
                 case "number" -> incident;
+                case "needed" -> "Return F2";
                 case "code", "form" -> FormCode.F1;
                 default -> "kern";
             };

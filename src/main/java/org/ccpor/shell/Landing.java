@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -45,11 +46,13 @@ class Landing extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
 
     @Override
     protected String determineTargetUrl(
-            HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who) {
         var wanted = determineTargetUrl(request, response);
-        return authentication.getAuthorities().stream()
+        if (who == null || !wanted.equals(getDefaultTargetUrl())) {
+            return wanted;
+        }
+        return who.getAuthorities().stream()
                 .map(GrantedAuthority::getAuthority)
-                .filter(_ -> wanted.equals(getDefaultTargetUrl()))
                 .map(HOMES::get)
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -68,8 +68,9 @@ class WalkCard extends Composite<NativeButton> {
         kind.setVisible(!card.kind().isEmpty());
         step.setText(card.step());
         bar.fill(card.percent()).setClassName("done", card.percent() == 100);
-        figures.setText(
-                Stream.of(card.due(), card.date()).filter(it -> !it.isEmpty()).collect(Collectors.joining(" · ")));
+        figures.setText(Stream.of(card.due(), card.date().isEmpty() ? "" : "go-live " + card.date())
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(" · ")));
         if (moved) {
             getElement()
                     .executeJs("const list = this.closest('.su-walk'); const at = this.offsetTop - list.offsetTop;"
