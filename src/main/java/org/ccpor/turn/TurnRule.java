@@ -28,8 +28,12 @@ public final class TurnRule {
     }
 
     private static Optional<String> rest(CourtCard card) {
+        if (card.total() == 0) {
+            // There is no plan, or this viewer knows nothing of it.
+            return Optional.empty();
+        }
         return switch (card.state()) {
-            case LIVE -> card.version() == 0 ? Optional.empty() : Optional.of("Close the court");
+            case LIVE -> Optional.of("Close the court");
             case ACTIVE ->
                 Optional.of(
                         card.goLive() == null

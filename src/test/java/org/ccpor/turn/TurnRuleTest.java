@@ -7,6 +7,7 @@ import org.ccpor.board.CardOf;
 import org.ccpor.deployment.CardState;
 import org.ccpor.process.Party;
 import org.ccpor.process.Phase;
+import org.ccpor.testing.People;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,13 @@ class TurnRuleTest {
         assertThat(turn(done.state(CardState.LIVE)).line()).isEqualTo("Close the court");
         assertThat(turn(done.goLive(null)).line()).isEqualTo("Set the go-live date");
         assertThat(turn(done).isOf("ana")).isTrue();
+    }
+
+    @Test
+    void of_a_court_of_others_nothing_is_told() {
+        assertThat(TurnRule.of(KERN.next(null).card().asSeenBy(People.FOREIGN))).isEmpty();
+        assertThat(TurnRule.of(KERN.blockedBy(Party.CCTC, "Firewall").card().asSeenBy(People.FOREIGN)))
+                .isEmpty();
     }
 
     @ParameterizedTest
