@@ -1,13 +1,17 @@
 package org.ccpor.notification;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.ccpor.base.Change;
 import org.ccpor.base.DateFormatter;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtProfile;
+import org.ccpor.deployment.CardChangeKind;
 import org.ccpor.deployment.DeploymentChangeKind;
+import org.ccpor.deployment.ItemChangeKind;
 import org.ccpor.form.FormChangeKind;
 import org.ccpor.form.FormChanged;
 import org.ccpor.form.FormDefinitions;
@@ -57,6 +61,11 @@ class ChangeNoticeListener {
     void on(Change change) {
         switch (change.what()) {
             case DeploymentChangeKind.GO_LIVE_SET, DeploymentChangeKind.GO_LIVE_CHANGED -> goLive(change);
+            case ItemChangeKind.ASSIGNED -> assigned(change);
+            case CardChangeKind.BLOCKED ->
+                blocker(change, change.after(), "Blocked, %s must act: %s".formatted(change.after(), change.subject()));
+            case CardChangeKind.UNBLOCKED ->
+                blocker(change, change.before(), "No longer blocked: %s".formatted(change.subject()));
             case IncidentChangeKind.REPORTED, IncidentChangeKind.PRIORITY -> incident(change);
             case GoLiveChangeKind.ALARM ->
                 tell(
@@ -105,6 +114,37 @@ class ChangeNoticeListener {
                 new Audience.Sides(change.court(), Set.of(Party.COURT, Party.LEA, Party.TEAM)),
                 title,
                 "The due dates of open items follow it.",
+                "court/" + change.court());
+    }
+
+    /** Who has it now, and who had it. */
+    private void assigned(Change change) {
+        assigned(change, change.after(), "%s is yours now".formatted(change.subject()));
+        assigned(change, change.before(), "%s is no longer yours".formatted(change.subject()));
+    }
+
+    private void assigned(Change change, @Nullable String to, String title) {
+        if (to != null && !Objects.equals(change.before(), change.after())) {
+            tell(
+                    change,
+                    NoticeKind.ASSIGNED,
+                    new Audience.One(to),
+                    title,
+                    "",
+                    "court/%s?tab=checklist".formatted(change.court()));
+        }
+    }
+
+    /** The side that must act, and whoever looks after the court. */
+    private void blocker(Change change, @Nullable String party, String title) {
+        var sides = EnumSet.of(Party.TEAM);
+        Arrays.stream(Party.values()).filter(it -> it.label().equals(party)).forEach(sides::add);
+        tell(
+                change,
+                NoticeKind.BLOCKER,
+                new Audience.Sides(change.court(), sides),
+                title,
+                "",
                 "court/" + change.court());
     }
 

@@ -5,6 +5,8 @@ import org.ccpor.identity.Role;
 /** What a notice is about; people choose for each kind how they hear of it. */
 public enum NoticeKind {
     MENTION("You are mentioned", Delivery.AT_ONCE),
+    ASSIGNED("An item is assigned to you or no longer", Delivery.AT_ONCE),
+    BLOCKER("A blocker is raised or cleared", Delivery.AT_ONCE),
     FORM_HANDED_IN("A form is handed in", Delivery.DIGEST),
     FORM_RETURNED("A form is returned", Delivery.AT_ONCE),
     FORM_ACCEPTED("A form is accepted", Delivery.AT_ONCE),
@@ -40,9 +42,9 @@ public enum NoticeKind {
     public boolean concerns(Role role) {
         var team = role == Role.COORDINATOR || role == Role.ADMINISTRATOR;
         return switch (this) {
-            case FORM_HANDED_IN, INCIDENT, EVIDENCE -> team;
+            case ASSIGNED, FORM_HANDED_IN, INCIDENT, EVIDENCE -> team;
             case FORM_RETURNED, FORM_ACCEPTED, REMINDER -> role.servesCourts();
-            case GO_LIVE_CHANGED, DUE_SOON, LATE -> team || role.servesCourts();
+            case BLOCKER, GO_LIVE_CHANGED, DUE_SOON, LATE -> team || role.servesCourts();
             case MENTION, MEETING, STAND_UP -> true;
             case MAIL -> role == Role.ADMINISTRATOR;
         };

@@ -15,7 +15,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.ccpor.base.FormCode;
+import org.ccpor.deployment.CardChangeKind;
 import org.ccpor.deployment.DeploymentChangeKind;
+import org.ccpor.deployment.ItemChangeKind;
 import org.ccpor.form.FormChangeKind;
 import org.ccpor.incident.IncidentChangeKind;
 import org.ccpor.notification.notice.NoticeRepository;
@@ -65,6 +67,33 @@ class NoticesTest extends MailCase {
         happens(DeploymentChangeKind.GO_LIVE_CHANGED, "Go-live date", "2027-03-01", "2027-04-05", "ana");
         assertThat(titlesOf(CLERK)).containsExactly("Kern: Go-live moves from Mar 1, 2027 to Apr 5, 2027");
         assertThat(inboxOf(ANA)).isEmpty();
+    }
+
+    @Test
+    void an_item_that_changes_hands_is_told_to_both_and_not_to_who_did_it() {
+        happens(ItemChangeKind.ASSIGNED, "Kickoff", null, "ana", "bo");
+        assertThat(inboxOf(ANA)).singleElement().satisfies(it -> {
+            assertThat(it.title()).isEqualTo("Kern: Kickoff is yours now");
+            assertThat(it.path()).isEqualTo("court/kern?tab=checklist");
+        });
+        happens(ItemChangeKind.ASSIGNED, "Test plan", "ana", "admin", "admin");
+        assertThat(titlesOf(ANA))
+                .containsExactlyInAnyOrder("Kern: Test plan is no longer yours", "Kern: Kickoff is yours now");
+        assertThat(inboxOf(ADMIN)).isEmpty();
+    }
+
+    @Test
+    void a_blocker_is_told_to_the_side_that_must_act_and_to_the_analyst() {
+        happens(CardChangeKind.BLOCKED, "No network", null, "Court", "admin");
+        happens(CardChangeKind.UNBLOCKED, "No network", "Court", null, "admin");
+        assertThat(titlesOf(CLERK))
+                .containsExactlyInAnyOrder(
+                        "Kern: Blocked, Court must act: No network", "Kern: No longer blocked: No network");
+        assertThat(titlesOf(ANA)).hasSize(2);
+        assertThat(inboxOf(SHERIFF)).isEmpty();
+        happens(CardChangeKind.BLOCKED, "Queue", null, "DOJ", "admin");
+        assertThat(titlesOf(CLERK)).hasSize(2);
+        assertThat(titlesOf(ANA)).hasSize(3);
     }
 
     @Test
