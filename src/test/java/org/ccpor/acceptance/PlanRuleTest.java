@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.ccpor.base.FormCode;
 import org.ccpor.form.Filled;
+import org.ccpor.process.Item;
 import org.ccpor.process.ItemKind;
 import org.ccpor.process.Party;
 import org.ccpor.process.TemplateItem;
@@ -138,18 +137,6 @@ class PlanRuleTest {
     }
 
     private static TemplateItem item(String id) {
-        return new TemplateItem(
-                id,
-                id,
-                Map.of(Party.TEAM, "Do it"),
-                ItemKind.DOCUMENT,
-                List.of(Party.TEAM),
-                30,
-                List.of(),
-                null,
-                true,
-                FormCode.F10,
-                "",
-                Set.of());
+        return Item.of(id, ItemKind.DOCUMENT, Party.TEAM, FormCode.F10);
     }
 }

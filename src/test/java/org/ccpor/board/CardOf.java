@@ -56,76 +56,50 @@ public record CardOf(CourtCard card) {
     }
 
     public CardOf in(Phase phase) {
-        return with(phase, card.state(), card.goLive(), card.wave(), card.analyst(), card.health(), card.blocker());
+        return with("phase", phase);
     }
 
     public CardOf state(CardState state) {
-        return with(card.phase(), state, card.goLive(), card.wave(), card.analyst(), card.health(), card.blocker());
+        return with("state", state);
     }
 
     public CardOf goLive(@Nullable LocalDate date) {
-        return with(card.phase(), card.state(), date, card.wave(), card.analyst(), card.health(), card.blocker());
+        return with("goLive", date);
+    }
+
+    /** Moved once since that date. */
+    public CardOf baseline(LocalDate date) {
+        return with("baseline", date).with("slips", 1);
     }
 
     public CardOf wave(int wave) {
-        return with(card.phase(), card.state(), card.goLive(), wave, card.analyst(), card.health(), card.blocker());
+        return with("wave", wave);
     }
 
     public CardOf analyst(String analyst) {
-        return with(card.phase(), card.state(), card.goLive(), card.wave(), analyst, card.health(), card.blocker());
+        return with("analyst", analyst).with("analystName", analyst);
     }
 
     public CardOf health(Health health) {
-        return with(card.phase(), card.state(), card.goLive(), card.wave(), card.analyst(), health, card.blocker());
+        return with("health", health);
     }
 
     public CardOf blockedBy(Party party, String what) {
-        return with(
-                card.phase(),
-                card.state(),
-                card.goLive(),
-                card.wave(),
-                card.analyst(),
-                Health.BLOCKED,
-                new CourtCard.Block(what, "Open the firewall", party, Instant.EPOCH, 12));
+        return health(Health.BLOCKED)
+                .with("blocker", new CourtCard.Block(what, "Open the firewall", party, Instant.EPOCH, 12));
     }
 
-    /** @param next what is done next; {@code null} for nothing */
-    public CardOf next(CourtCard.@Nullable NextStep next) {
-        var it = card;
-        return new CardOf(new CourtCard(
-                it.slug(),
-                it.court(),
-                it.type(),
-                it.region(),
-                it.sizeBand(),
-                it.state(),
-                it.phase(),
-                it.version(),
-                it.goLive(),
-                it.baseline(),
-                it.actual(),
-                it.slips(),
-                it.wave(),
-                it.analyst(),
-                it.analystName(),
-                it.health(),
-                it.healthReason(),
-                next,
-                it.done(),
-                it.total(),
-                it.blocker(),
-                it.gateOverride(),
-                it.rank(),
-                it.changedAt(),
-                it.changedBy(),
-                it.badges()));
+    /** Nothing is left to do. */
+    public CardOf done() {
+        return with("next", null);
     }
 
     /** Somebody does that next. */
     public CardOf next(String title, Party acts, @Nullable String assignee, @Nullable LocalDate due) {
-        return next(new CourtCard.NextStep(
-                "CUR-S3", "As the process says", title, ItemKind.TEAM, acts, false, assignee, due));
+        return with(
+                "next",
+                new CourtCard.NextStep(
+                        "CUR-S3", "As the process says", title, ItemKind.TEAM, acts, false, assignee, due));
     }
 
     public CardOf badge(CardBadge badge) {
@@ -133,71 +107,24 @@ public record CardOf(CourtCard card) {
     }
 
     public CardOf changedBy(String actor) {
-        var it = card;
-        return new CardOf(new CourtCard(
-                it.slug(),
-                it.court(),
-                it.type(),
-                it.region(),
-                it.sizeBand(),
-                it.state(),
-                it.phase(),
-                it.version() + 1,
-                it.goLive(),
-                it.baseline(),
-                it.actual(),
-                it.slips(),
-                it.wave(),
-                it.analyst(),
-                it.analystName(),
-                it.health(),
-                it.healthReason(),
-                it.next(),
-                it.done(),
-                it.total(),
-                it.blocker(),
-                it.gateOverride(),
-                it.rank(),
-                it.changedAt(),
-                actor,
-                it.badges()));
+        return with("version", card.version() + 1).with("changedBy", actor);
     }
 
-    private CardOf with(
-            Phase phase,
-            CardState state,
-            @Nullable LocalDate goLive,
-            @Nullable Integer wave,
-            @Nullable String analyst,
-            Health health,
-            CourtCard.@Nullable Block blocker) {
-        var it = card;
-        return new CardOf(new CourtCard(
-                it.slug(),
-                it.court(),
-                it.type(),
-                it.region(),
-                it.sizeBand(),
-                state,
-                phase,
-                it.version(),
-                goLive,
-                it.baseline(),
-                it.actual(),
-                it.slips(),
-                wave,
-                analyst,
-                analyst,
-                health,
-                it.healthReason(),
-                it.next(),
-                it.done(),
-                it.total(),
-                blocker,
-                it.gateOverride(),
-                it.rank(),
-                it.changedAt(),
-                it.changedBy(),
-                it.badges()));
+    /** The same card but for one of its components. */
+    private CardOf with(String component, @Nullable Object value) {
+        var components = CourtCard.class.getRecordComponents();
+        try {
+            var types = new Class<?>[components.length];
+            var values = new @Nullable Object[components.length];
+            for (var i = 0; i < components.length; i++) {
+                types[i] = components[i].getType();
+                values[i] = components[i].getName().equals(component)
+                        ? value
+                        : components[i].getAccessor().invoke(card);
+            }
+            return new CardOf(CourtCard.class.getDeclaredConstructor(types).newInstance(values));
+        } catch (ReflectiveOperationException impossible) {
+            throw new AssertionError(component, impossible);
+        }
     }
 }

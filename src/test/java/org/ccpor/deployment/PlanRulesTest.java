@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.ccpor.base.Change;
 import org.ccpor.base.FormCode;
 import org.ccpor.base.RefusedException;
@@ -19,10 +16,10 @@ import org.ccpor.deployment.plan.NextStepRule;
 import org.ccpor.deployment.plan.Plan;
 import org.ccpor.deployment.plan.StandingRule;
 import org.ccpor.deployment.plan.Step;
+import org.ccpor.process.Item;
 import org.ccpor.process.ItemKind;
 import org.ccpor.process.Party;
 import org.ccpor.process.Phase;
-import org.ccpor.process.TemplateItem;
 import org.junit.jupiter.api.Test;
 
 class PlanRulesTest {
@@ -77,21 +74,9 @@ class PlanRulesTest {
     void a_form_is_returned_reviewed_and_corrected_by_its_code() {
         var plan = Plans.goLiveIn(120);
         var state = plan.step("P2").state();
-        var item = new TemplateItem(
-                "P2",
-                "Questionnaire returned",
-                Map.of(Party.COURT, "Return F2"),
-                ItemKind.RESPONSE,
-                List.of(Party.COURT),
-                90,
-                List.of(),
-                null,
-                true,
-                FormCode.F2,
-                "",
-                Set.of());
+        var item = Item.of("P2", ItemKind.RESPONSE, Party.COURT, FormCode.F2);
         var step = new Step(Phase.PLANNING, item, state, plan);
-        assertThat(step.title()).isEqualTo("Return F2");
+        assertThat(step.title()).isEqualTo("Do P2");
         state.submit(null, Plans.ANA);
         assertThat(step.title()).isEqualTo("Review F2");
         state.sendBack("Say more", Plans.ANA);

@@ -3,11 +3,9 @@ package org.ccpor.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.ccpor.base.FormCode;
 import org.ccpor.form.Filled;
+import org.ccpor.process.Item;
 import org.ccpor.process.ItemKind;
 import org.ccpor.process.Party;
 import org.ccpor.process.TemplateItem;
@@ -25,19 +23,7 @@ class HandoverFormTest {
     }
 
     private static TemplateItem item(String id) {
-        return new TemplateItem(
-                id,
-                "",
-                Map.of(Party.TEAM, "Do it"),
-                ItemKind.DOCUMENT,
-                List.of(Party.TEAM),
-                0,
-                List.of(),
-                null,
-                true,
-                FormCode.F12,
-                "",
-                Set.of());
+        return Item.of(id, ItemKind.DOCUMENT, Party.TEAM, FormCode.F12);
     }
 
     @Test

@@ -123,33 +123,6 @@ class BarsRuleTest {
     }
 
     static CourtCard moved(LocalDate baseline, LocalDate goLive) {
-        var it = CardOf.court("Kern").goLive(goLive).card();
-        return new CourtCard(
-                it.slug(),
-                it.court(),
-                it.type(),
-                it.region(),
-                it.sizeBand(),
-                it.state(),
-                it.phase(),
-                it.version(),
-                it.goLive(),
-                baseline,
-                null,
-                1,
-                it.wave(),
-                it.analyst(),
-                it.analystName(),
-                it.health(),
-                it.healthReason(),
-                it.next(),
-                it.done(),
-                it.total(),
-                it.blocker(),
-                it.gateOverride(),
-                it.rank(),
-                it.changedAt(),
-                it.changedBy(),
-                it.badges());
+        return CardOf.court("Kern").goLive(goLive).baseline(baseline).card();
     }
 }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.ccpor.base.FormCode;
 import org.ccpor.board.CardOf;
 import org.ccpor.deployment.CardState;
 import org.ccpor.form.Answers;
+import org.ccpor.process.Item;
 import org.ccpor.process.ItemKind;
 import org.ccpor.process.Party;
 import org.ccpor.process.Phase;
@@ -193,18 +193,6 @@ class CapacityRuleTest {
     }
 
     private static TemplateItem item(String id, ItemKind kind, int offset, FormCode form) {
-        return new TemplateItem(
-                id,
-                id,
-                Map.of(Party.TEAM, "Do it"),
-                kind,
-                List.of(Party.TEAM),
-                offset,
-                List.of(),
-                null,
-                true,
-                form,
-                "",
-                Set.of());
+        return Item.of(id, kind, Party.TEAM, offset, form);
     }
 }

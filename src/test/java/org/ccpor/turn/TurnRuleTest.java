@@ -51,7 +51,7 @@ class TurnRuleTest {
 
     @Test
     void when_nothing_is_left_the_team_moves_the_court_on() {
-        var done = KERN.next(null);
+        var done = KERN.done();
         assertThat(turn(done).line()).isEqualTo("Move to Scope");
         assertThat(turn(done.in(Phase.IMPLEMENT)).line()).isEqualTo("Move to Go-Live");
         assertThat(turn(done.in(Phase.GO_LIVE)).line()).isEqualTo("Close the court");
@@ -62,7 +62,7 @@ class TurnRuleTest {
 
     @Test
     void of_a_court_of_others_nothing_is_told() {
-        assertThat(TurnRule.of(KERN.next(null).card().asSeenBy(People.FOREIGN))).isEmpty();
+        assertThat(TurnRule.of(KERN.done().card().asSeenBy(People.FOREIGN))).isEmpty();
         assertThat(TurnRule.of(KERN.blockedBy(Party.CCTC, "Firewall").card().asSeenBy(People.FOREIGN)))
                 .isEmpty();
     }
@@ -70,6 +70,6 @@ class TurnRuleTest {
     @ParameterizedTest
     @CsvSource({"CANDIDATE", "ON_HOLD", "CLOSED", "WITHDRAWN"})
     void a_court_on_no_way_has_no_turn(CardState state) {
-        assertThat(TurnRule.of(KERN.next(null).state(state).card())).isEmpty();
+        assertThat(TurnRule.of(KERN.done().state(state).card())).isEmpty();
     }
 }

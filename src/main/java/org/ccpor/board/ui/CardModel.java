@@ -65,26 +65,21 @@ public record CardModel(
 
     /** As that person sees it. */
     public static CardModel of(CourtCard card, LocalDate today, Viewer viewer) {
-        var turn = TurnRule.of(card).filter(_ -> viewer.seesInFull(card.slug()));
-        return of(
-                card,
-                today,
-                viewer.seesInFull(card.slug()),
-                viewer.coordinates(),
-                turn.filter(it -> it.isOf(viewer.userName())).isPresent());
+        return of(card, today, viewer.seesInFull(card.slug()), viewer.coordinates(), viewer.userName());
     }
 
     /** As all see it together, at the stand-up and on the wall. */
     public static CardModel shared(CourtCard card, LocalDate today) {
-        return of(card, today, true, false, false);
+        return of(card, today, true, false, "");
     }
 
-    private static CardModel of(CourtCard card, LocalDate today, boolean full, boolean movable, boolean mine) {
+    private static CardModel of(CourtCard card, LocalDate today, boolean full, boolean movable, String me) {
         var next = card.next();
         var blocker = card.blocker();
         var healthy = full && card.state() == CardState.ACTIVE;
         var tMinus = tMinus(card, today);
         var turn = TurnRule.of(card).filter(_ -> full);
+        var mine = turn.filter(it -> it.isOf(me)).isPresent();
         var due = turn.map(it -> Due.of(card, it, today)).orElse(Due.NONE);
         var why = card.badges().stream().map(CardBadge::why).collect(Collectors.joining("; "));
         var step = turn.map(Turn::line).orElse("");

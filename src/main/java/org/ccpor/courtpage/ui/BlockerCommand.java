@@ -11,6 +11,7 @@ import org.ccpor.base.ui.Fields;
 import org.ccpor.deployment.BlockerService;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.process.Party;
+import org.ccpor.process.TitleRule;
 
 /** Asks what stops a court and who must act, and how it ended. */
 @SpringComponent
@@ -26,7 +27,8 @@ record BlockerCommand(BlockerService blockers, Clock clock) {
                 Fields.one("Who must act", Arrays.asList(Party.values()), Party::label, null, null),
                 "Choose who must act.");
         var needed = dialog.need(Fields.line("What they must do", null), "Say what they must do.");
-        needed.setHelperText("As the card says it, such as “Approve access”. 24 characters fit.");
+        needed.setHelperText("As the card says it, such as “Approve access”. %d characters fit."
+                .formatted(TitleRule.most(Party.COURT)));
         var since = dialog.ask(Fields.date("Since", LocalDate.now(clock)));
         dialog.errorAt(since);
         dialog.errorAt(needed, "card");

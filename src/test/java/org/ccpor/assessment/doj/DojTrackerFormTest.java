@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.ccpor.assessment.OneCourt;
 import org.ccpor.assessment.scope.ScopeQuestionnaire;
 import org.ccpor.base.FormCode;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Filled;
 import org.ccpor.form.FormDefinition.About;
+import org.ccpor.process.Item;
 import org.ccpor.process.ItemKind;
 import org.ccpor.process.Party;
 import org.ccpor.process.TemplateItem;
@@ -235,18 +235,6 @@ class DojTrackerFormTest {
     }
 
     private static TemplateItem item(String id) {
-        return new TemplateItem(
-                id,
-                "",
-                Map.of(Party.COURT, "Do it"),
-                ItemKind.LOCAL,
-                List.of(Party.COURT),
-                30,
-                List.of(),
-                null,
-                true,
-                FormCode.F5,
-                "",
-                Set.of());
+        return Item.of(id, ItemKind.LOCAL, Party.COURT, FormCode.F5);
     }
 }

@@ -3,10 +3,10 @@ package org.ccpor.assessment.infrastructure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import org.ccpor.assessment.Item;
 import org.ccpor.assessment.Thresholds;
 import org.ccpor.assessment.scanner.ScannerAssessment;
 import org.ccpor.form.Filled;
+import org.ccpor.process.Item;
 import org.ccpor.process.Phase;
 import org.ccpor.process.TemplateItem;
 import org.ccpor.testing.Weekdays;

@@ -2,8 +2,8 @@ package org.ccpor.assessment.scanner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.ccpor.assessment.Item;
 import org.ccpor.form.Filled;
+import org.ccpor.process.Item;
 import org.ccpor.process.Phase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

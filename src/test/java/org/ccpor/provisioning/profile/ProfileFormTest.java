@@ -2,7 +2,6 @@ package org.ccpor.provisioning.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,9 +12,9 @@ import org.ccpor.form.FormAccess;
 import org.ccpor.form.FormDefinition.About;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
+import org.ccpor.process.Item;
 import org.ccpor.process.ItemKind;
 import org.ccpor.process.Party;
-import org.ccpor.process.TemplateItem;
 import org.ccpor.provisioning.Counties;
 import org.ccpor.provisioning.Places;
 import org.ccpor.provisioning.ThreeCourts;
@@ -231,19 +230,7 @@ class ProfileFormTest {
 
     @Test
     void setting_up_is_closed_by_both_dates() {
-        var setUp = new TemplateItem(
-                "CUR-I4b",
-                "",
-                Map.of(Party.TEAM, "Do it"),
-                ItemKind.TEAM,
-                List.of(Party.TEAM),
-                30,
-                List.of(),
-                null,
-                true,
-                FormCode.F7,
-                "",
-                Set.of());
+        var setUp = Item.of("CUR-I4b", ItemKind.TEAM, Party.TEAM, FormCode.F7);
         var staged = complete.with("stagingOn", "2027-02-01");
         assertThat(form.progress(setUp, complete.record())).isEmpty();
         assertThat(form.progress(setUp, staged.record()))
