@@ -85,8 +85,12 @@ public record CardOf(CourtCard card) {
     }
 
     public CardOf blockedBy(Party party, String what) {
+        return blockedBy(party, what, 12);
+    }
+
+    public CardOf blockedBy(Party party, String what, int courtDays) {
         return health(Health.BLOCKED)
-                .with("blocker", new CourtCard.Block(what, "Open the firewall", party, Instant.EPOCH, 12));
+                .with("blocker", new CourtCard.Block(what, "Open the firewall", party, Instant.EPOCH, courtDays));
     }
 
     /** Nothing is left to do. */

@@ -160,7 +160,8 @@ public record CardModel(
         static Due of(CourtCard card, Turn turn, LocalDate today) {
             var blocker = card.blocker();
             if (blocker != null) {
-                return of("Blocked " + Count.of(blocker.courtDays(), "day"), Health.BLOCKED);
+                var since = blocker.courtDays() == 0 ? "today" : Count.of(blocker.courtDays(), "day");
+                return of("Blocked " + since, Health.BLOCKED);
             }
             var due = turn.due();
             if (due == null) {

@@ -46,6 +46,9 @@ class CardModelTest {
         assertThat(blocked.wording()).isEqualTo("Firewall change");
         assertThat(blocked.due()).isEqualTo("Blocked 12 days");
         assertThat(blocked.dueTone()).isEqualTo("bad");
+        assertThat(face(CardOf.court("Kern").blockedBy(Party.CCTC, "Firewall change", 0))
+                        .due())
+                .isEqualTo("Blocked today");
     }
 
     @Test
