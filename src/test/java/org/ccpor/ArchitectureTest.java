@@ -198,6 +198,7 @@ class ArchitectureTest {
                         "OverviewService",
                         "StoredStabilizationSource",
                         "StoredTrainingCalendar",
+                        "StoredTurns",
                         "SummaryWriter");
     }
 

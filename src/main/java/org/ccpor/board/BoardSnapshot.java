@@ -3,8 +3,10 @@ package org.ccpor.board;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.identity.Viewer;
+import org.ccpor.turn.Turn;
 
 /**
  * Every court's card at one moment, immutable and shared by all open boards of this node. Cards that did not change are
@@ -13,13 +15,29 @@ import org.ccpor.identity.Viewer;
  * @param revision grows with every published snapshot; 0 before the first read
  * @param today the day health and due dates were computed for, in the courts' zone
  * @param cards by slug
+ * @param turns what is to be done next at each court, by slug, what a card shows first; a card whose turns changed is another object
  * @param touched revision of the last change of each court, by slug; also of what no card shows, such as its contacts
  */
-public record BoardSnapshot(long revision, LocalDate today, Map<String, CourtCard> cards, Map<String, Long> touched) {
+public record BoardSnapshot(
+        long revision,
+        LocalDate today,
+        Map<String, CourtCard> cards,
+        Map<String, List<Turn>> turns,
+        Map<String, Long> touched) {
 
-    /** All courts as they were first read. */
+    /** All courts as they were first read, with nothing to do. */
     public BoardSnapshot(long revision, LocalDate today, Map<String, CourtCard> cards) {
-        this(revision, today, cards, Map.of());
+        this(revision, today, cards, Map.of(), Map.of());
+    }
+
+    /** What is to be done next at the court of this card, as its viewer may know it; who sees no progress sees no turn. */
+    public Optional<Turn> turn(CourtCard seen) {
+        return turns(seen).stream().findFirst();
+    }
+
+    /** All that is to be done at the court of this card, as its viewer may know it. */
+    public List<Turn> turns(CourtCard seen) {
+        return seen.total() == 0 ? List.of() : turns.getOrDefault(seen.slug(), List.of());
     }
 
     /** Grows with every change of this court. */

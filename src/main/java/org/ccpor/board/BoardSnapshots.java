@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -16,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 import org.ccpor.base.Change;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.CourtCards;
+import org.ccpor.turn.Turn;
+import org.ccpor.turn.Turns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -36,6 +39,7 @@ public class BoardSnapshots {
     private static final long RETRY_SECONDS = 2;
 
     private final CourtCards courts;
+    private final Turns turns;
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final Timer refreshes;
@@ -45,8 +49,10 @@ public class BoardSnapshots {
     private boolean everything;
     private volatile BoardSnapshot current;
 
-    BoardSnapshots(CourtCards courts, Clock clock, ApplicationEventPublisher events, MeterRegistry meters) {
+    BoardSnapshots(
+            CourtCards courts, Turns turns, Clock clock, ApplicationEventPublisher events, MeterRegistry meters) {
         this.courts = courts;
+        this.turns = turns;
         this.clock = clock;
         this.events = events;
         this.refreshes = meters.timer("board.snapshot.refresh");
@@ -120,23 +126,40 @@ public class BoardSnapshots {
     }
 
     private void read(Set<String> slugs, boolean all) {
-        var cards = all ? new HashMap<String, CourtCard>() : new HashMap<>(current.cards());
+        var before = current;
+        var cards = all ? new HashMap<String, CourtCard>() : new HashMap<>(before.cards());
+        var next = new HashMap<>(before.turns());
         if (all) {
-            courts.all().forEach(it -> cards.put(it.slug(), reuse(it)));
+            courts.all().forEach(it -> cards.put(it.slug(), it));
+            next.clear();
+            next.putAll(turns.all(cards.values()));
         } else {
-            slugs.forEach(slug ->
-                    courts.one(slug).ifPresentOrElse(it -> cards.put(slug, reuse(it)), () -> cards.remove(slug)));
+            slugs.forEach(slug -> {
+                cards.remove(slug);
+                next.remove(slug);
+                courts.one(slug).ifPresent(it -> {
+                    cards.put(slug, it);
+                    next.put(slug, turns.of(it));
+                });
+            });
         }
-        var revision = current.revision() + 1;
-        var touched = new HashMap<>(current.touched());
+        cards.replaceAll((slug, card) -> same(before, card, next.getOrDefault(slug, List.of())));
+        var revision = before.revision() + 1;
+        var touched = new HashMap<>(before.touched());
         (all ? cards.keySet() : slugs).forEach(slug -> touched.put(slug, revision));
-        current = new BoardSnapshot(revision, LocalDate.now(clock), Map.copyOf(cards), Map.copyOf(touched));
+        current = new BoardSnapshot(
+                revision, LocalDate.now(clock), Map.copyOf(cards), Map.copyOf(next), Map.copyOf(touched));
         events.publishEvent(new BoardRefreshed(current.revision()));
     }
 
-    private CourtCard reuse(CourtCard card) {
-        var before = current.cards().get(card.slug());
-        return before != null && card.equals(before) ? before : card;
+    /** The card of before where nothing is new. */
+    private static CourtCard same(BoardSnapshot before, CourtCard card, List<Turn> turns) {
+        var known = before.cards().get(card.slug());
+        return known != null
+                        && card.equals(known)
+                        && turns.equals(before.turns().get(card.slug()))
+                ? known
+                : card;
     }
 
     @PreDestroy

@@ -27,6 +27,19 @@ public interface CourtCalendar {
         return onOrBefore(goLive.minusDays(offsetDays));
     }
 
+    /**
+     * The day by which somebody had so many court days.
+     *
+     * @param courtDays at least 1
+     */
+    default LocalDate after(LocalDate from, int courtDays) {
+        var day = from;
+        for (var left = courtDays; left > 0; left--) {
+            day = onOrAfter(day.plusDays(1));
+        }
+        return day;
+    }
+
     /** Court days after {@code from} up to and including {@code to}; negative when {@code to} is earlier. */
     int courtDaysBetween(LocalDate from, LocalDate to);
 

@@ -16,6 +16,7 @@
             "collaboration :: ui",
             "golive :: ui",
             "training",
+            "turn",
             "board",
             "board :: ui"
         })

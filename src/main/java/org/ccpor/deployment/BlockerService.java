@@ -2,6 +2,7 @@ package org.ccpor.deployment;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.ccpor.base.RefusedException;
 import org.ccpor.deployment.plan.DeploymentSupport;
 import org.ccpor.identity.Coordinators;
 import org.ccpor.identity.Everyone;
@@ -32,6 +33,22 @@ public class BlockerService {
     public void raise(String slug, String what, Party party, String needed, @Nullable LocalDate since) {
         var deployment = support.locked(slug);
         support.publish(deployment.block(what, needed, party, support.since(since), support.stamp()));
+    }
+
+    /**
+     * The team asked how it stands, and asks again on that day.
+     *
+     * @param day a court day after today
+     * @throws org.ccpor.base.StaleException if somebody cleared it before
+     */
+    @Coordinators
+    public void checkAgain(String slug, UUID blocker, LocalDate day) {
+        var deployment = support.locked(slug);
+        support.requireCourtDay(slug, day);
+        if (!day.isAfter(LocalDate.now(support.clock()))) {
+            throw new RefusedException("Choose a day after today.");
+        }
+        support.publish(deployment.blocker(blocker).checkOn(day, support.stamp(), support.clock()));
     }
 
     /**

@@ -12,6 +12,7 @@ public enum CardChangeKind implements ChangeKind {
     MOVE_UNDONE("phase.move-undone", it -> it.fromTo("Move undone: back")),
     PLACED("card.placed", it -> "Card placed by hand" + (it.after() == null ? "" : " in " + it.after())),
     BLOCKED("blocker.raised", it -> it.about("Blocked") + (it.after() == null ? "" : ", " + it.after() + " must act")),
+    CHECKED("blocker.checked", it -> it.about("Blocker asked about") + ", again on " + it.after()),
     UNBLOCKED("blocker.cleared", it -> it.about("Blocker cleared"));
 
     private final Wording wording;

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.ccpor.base.FormCode;
 import org.ccpor.court.CourtType;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.ItemKind;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param slips how often the go-live date was moved after the baseline
  * @param analyst user name of the coordinator who looks after the court
  * @param healthReason in words, such as "DOJ approval 5 days late"
+ * @param steps what can be done now, the first one first; if nothing can, what comes first all the same
+ * @param blockers open ones, the oldest first
  * @param gateOverride reason of the last gate override, while it stands
  * @param rank place in a hand-ordered column; smaller is higher
  * @param badges what wants to be seen at once
@@ -42,10 +46,10 @@ public record CourtCard(
         @Nullable String analystName,
         Health health,
         String healthReason,
-        @Nullable NextStep next,
+        List<NextStep> steps,
         int done,
         int total,
-        @Nullable Block blocker,
+        List<Block> blockers,
         @Nullable String gateOverride,
         int rank,
         Instant changedAt,
@@ -75,10 +79,10 @@ public record CourtCard(
                         analystName,
                         health,
                         healthReason,
-                        next,
+                        steps,
                         done,
                         total,
-                        blocker,
+                        blockers,
                         gateOverride,
                         rank,
                         changedAt,
@@ -86,31 +90,50 @@ public record CourtCard(
                         given);
     }
 
+    /** The first thing to be done; {@code null} if there is none. */
+    public @Nullable NextStep next() {
+        return steps.isEmpty() ? null : steps.getFirst();
+    }
+
+    /** The oldest open blocker; {@code null} without any. */
+    public @Nullable Block blocker() {
+        return blockers.isEmpty() ? null : blockers.getFirst();
+    }
+
     /**
-     * The first thing to be done next.
+     * Something that one side can do now.
      *
      * @param title what to do, as a command
+     * @param leftBehind whether its phase is over
      * @param acts who has to move: whom it waits on, else the responsible side
      * @param assignee user name of who does it for the side that acts; {@code null} if nobody in particular
+     * @param since when the item got into its state
+     * @param checkOn for a side without accounts: the court day by which the team asks again
      */
     public record NextStep(
             String itemId,
             String wording,
             String title,
             ItemKind kind,
+            boolean leftBehind,
             Party acts,
             boolean waiting,
             @Nullable String assignee,
-            @Nullable LocalDate due)
+            @Nullable LocalDate due,
+            @Nullable FormCode form,
+            Instant since,
+            @Nullable LocalDate checkOn)
             implements Serializable {}
 
     /**
-     * The oldest open blocker.
+     * An open blocker.
      *
      * @param needed what the party must do, as a command
      * @param courtDays for how long it has blocked, in court days
+     * @param checkOn the court day on which the team asks how it stands
      */
-    public record Block(String what, String needed, Party party, Instant since, int courtDays)
+    public record Block(
+            UUID id, String what, String needed, Party party, Instant since, int courtDays, LocalDate checkOn)
             implements Serializable {}
 
     /** What this viewer may know of the court: all of it, or name, phase and go-live date only. */
@@ -135,10 +158,10 @@ public record CourtCard(
                         null,
                         Health.ON_TRACK,
                         "",
-                        null,
+                        List.of(),
                         0,
                         0,
-                        null,
+                        List.of(),
                         null,
                         rank,
                         Instant.EPOCH,

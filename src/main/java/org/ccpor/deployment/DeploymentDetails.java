@@ -47,7 +47,11 @@ public record DeploymentDetails(
     public record PhaseLine(Phase phase, String window, int done, int total, List<ItemLine> items)
             implements Serializable {}
 
-    /** A blocker; open while {@code clearedAt} is {@code null}. Open ones come first, oldest first. */
+    /**
+     * A blocker; open while {@code clearedAt} is {@code null}. Open ones come first, oldest first.
+     *
+     * @param checkOn the court day on which the team asks how it stands
+     */
     public record BlockerLine(
             UUID id,
             String what,
@@ -58,7 +62,8 @@ public record DeploymentDetails(
             @Nullable Instant clearedAt,
             @Nullable String clearedBy,
             @Nullable String how,
-            int courtDays)
+            int courtDays,
+            LocalDate checkOn)
             implements Serializable {
         public boolean open() {
             return clearedAt == null;

@@ -17,4 +17,9 @@ public enum Party {
     public String label() {
         return label;
     }
+
+    /** Whether it has people who sign in; of the others the team asks by phone and mail. */
+    public boolean signsIn() {
+        return this != DOJ && this != CCTC;
+    }
 }

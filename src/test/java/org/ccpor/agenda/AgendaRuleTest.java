@@ -20,15 +20,12 @@ import java.util.stream.Collectors;
 import org.ccpor.board.BoardSnapshot;
 import org.ccpor.board.CardOf;
 import org.ccpor.calendar.ClosedDay;
-import org.ccpor.court.CourtType;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.DueItems.DueItem;
-import org.ccpor.deployment.Health;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.ItemKind;
 import org.ccpor.process.Party;
-import org.ccpor.process.Phase;
 import org.ccpor.provisioning.TrainingModule;
 import org.ccpor.training.Method;
 import org.ccpor.training.TrainingSession;
@@ -56,33 +53,13 @@ class AgendaRuleTest {
     }
 
     private static CourtCard card(CardState state, @Nullable LocalDate goLive, @Nullable LocalDate actual, int slips) {
-        return new CourtCard(
-                "kern",
-                "Kern",
-                CourtType.SUPERIOR,
-                "Southern",
-                "large",
-                state,
-                Phase.GO_LIVE,
-                1,
-                goLive,
-                goLive,
-                actual,
-                slips,
-                null,
-                "ana",
-                "Ana",
-                Health.ON_TRACK,
-                "",
-                null,
-                0,
-                0,
-                null,
-                null,
-                0,
-                Instant.EPOCH,
-                "",
-                List.of());
+        return CardOf.court("Kern")
+                .analyst("ana")
+                .state(state)
+                .goLive(goLive)
+                .with("actual", actual)
+                .with("slips", slips)
+                .card();
     }
 
     @Test

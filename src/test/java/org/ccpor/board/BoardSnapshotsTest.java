@@ -7,16 +7,21 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ccpor.base.Change;
 import org.ccpor.deployment.CardChangeKind;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.CourtCards;
 import org.ccpor.process.Phase;
+import org.ccpor.turn.Turn;
+import org.ccpor.turn.Turns;
+import org.ccpor.turn.TurnsOf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,9 +30,25 @@ import org.springframework.dao.DataAccessResourceFailureException;
 class BoardSnapshotsTest {
     private final Clock noon = Clock.fixed(Instant.parse("2026-11-23T20:00:00Z"), ZoneId.of("America/Los_Angeles"));
     private final Courts courts = new Courts();
+    private final Asked turns = new Asked();
     private final List<Object> published = new ArrayList<>();
     private final BoardSnapshots snapshots =
-            new BoardSnapshots(courts, noon, published::add, new SimpleMeterRegistry());
+            new BoardSnapshots(courts, turns, noon, published::add, new SimpleMeterRegistry());
+
+    /** Stands in for whose turn it is. */
+    private static final class Asked implements Turns {
+        private List<Turn> next = List.of();
+
+        @Override
+        public Map<String, List<Turn>> all(Collection<CourtCard> cards) {
+            return cards.stream().collect(Collectors.toMap(CourtCard::slug, _ -> next));
+        }
+
+        @Override
+        public List<Turn> of(CourtCard card) {
+            return next;
+        }
+    }
 
     /** Stands in for the database; counts how often it is asked. */
     private static final class Courts implements CourtCards {
@@ -74,6 +95,21 @@ class BoardSnapshotsTest {
 
     private Phase kernsPhase() {
         return Objects.requireNonNull(snapshots.current().cards().get("kern")).phase();
+    }
+
+    @Test
+    void a_card_whose_turn_changed_is_another_and_others_stay() throws InterruptedException {
+        var before = snapshots.current();
+        turns.next = TurnsOf.court(CardOf.court("Kern").card(), before.today());
+        courts.put(CardOf.court("Kern"));
+        changed("kern");
+        assertThat(snapshots.current().cards().get("kern"))
+                .isEqualTo(before.cards().get("kern"));
+        assertThat(snapshots.current().cards().get("kern"))
+                .isNotSameAs(before.cards().get("kern"));
+        assertThat(snapshots.current().cards().get("napa"))
+                .isSameAs(before.cards().get("napa"));
+        assertThat(snapshots.current().turns()).containsEntry("kern", turns.next);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.ccpor.board;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.ccpor.court.CourtType;
 import org.ccpor.deployment.CardBadge;
 import org.ccpor.deployment.CardState;
@@ -15,17 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds a card for a test: says only what the test is about. */
 public record CardOf(CourtCard card) {
+    /** When the team asks those who cannot sign in. */
+    public static final LocalDate ASK_ON = LocalDate.of(2027, 2, 1);
+
+    /** The blocker of a blocked court. */
+    public static final UUID BLOCKER = new UUID(0, 1);
+
     public static CardOf court(String name) {
         var slug = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
-        var next = new CourtCard.NextStep(
-                "CUR-S3",
-                "Scope questionnaire returned",
-                "Return F1",
-                ItemKind.RESPONSE,
-                Party.COURT,
-                false,
-                null,
-                null);
+        var next = step("Scope questionnaire returned", "Return F1", ItemKind.RESPONSE, Party.COURT, null, null);
         return new CardOf(new CourtCard(
                 slug,
                 name,
@@ -44,10 +43,10 @@ public record CardOf(CourtCard card) {
                 null,
                 Health.ON_TRACK,
                 "",
-                next,
+                List.of(next),
                 2,
                 6,
-                null,
+                List.of(),
                 null,
                 0,
                 Instant.EPOCH,
@@ -90,20 +89,48 @@ public record CardOf(CourtCard card) {
 
     public CardOf blockedBy(Party party, String what, int courtDays) {
         return health(Health.BLOCKED)
-                .with("blocker", new CourtCard.Block(what, "Open the firewall", party, Instant.EPOCH, courtDays));
+                .with(
+                        "blockers",
+                        List.of(new CourtCard.Block(
+                                BLOCKER, what, "Open the firewall", party, Instant.EPOCH, courtDays, ASK_ON)));
     }
 
     /** Nothing is left to do. */
     public CardOf done() {
-        return with("next", null);
+        return with("steps", List.of());
     }
 
-    /** Somebody does that next. */
+    /** Somebody does that next, and nobody anything else. */
     public CardOf next(String title, Party acts, @Nullable String assignee, @Nullable LocalDate due) {
-        return with(
-                "next",
-                new CourtCard.NextStep(
-                        "CUR-S3", "As the process says", title, ItemKind.TEAM, acts, false, assignee, due));
+        return steps(step("As the process says", title, ItemKind.TEAM, acts, assignee, due));
+    }
+
+    /** These can be done, and nothing else. */
+    public CardOf steps(CourtCard.NextStep... steps) {
+        return with("steps", List.of(steps));
+    }
+
+    /** Something one side can do, without a form. */
+    public static CourtCard.NextStep step(
+            String wording,
+            String title,
+            ItemKind kind,
+            Party acts,
+            @Nullable String assignee,
+            @Nullable LocalDate due) {
+        return new CourtCard.NextStep(
+                "CUR-S3",
+                wording,
+                title,
+                kind,
+                false,
+                acts,
+                false,
+                assignee,
+                due,
+                null,
+                Instant.EPOCH,
+                acts.signsIn() ? null : ASK_ON);
     }
 
     public CardOf badge(CardBadge badge) {
@@ -115,7 +142,7 @@ public record CardOf(CourtCard card) {
     }
 
     /** The same card but for one of its components. */
-    private CardOf with(String component, @Nullable Object value) {
+    public CardOf with(String component, @Nullable Object value) {
         var components = CourtCard.class.getRecordComponents();
         try {
             var types = new Class<?>[components.length];

@@ -254,7 +254,7 @@ class PlanRulesTest {
     }
 
     private static String next(Plan plan) {
-        return NextStepRule.of(plan).orElseThrow().item().id();
+        return NextStepRule.of(plan).getFirst().item().id();
     }
 
     private static void decide(Deployment deployment, Gateway gateway) {

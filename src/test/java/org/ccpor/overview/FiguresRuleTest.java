@@ -2,7 +2,6 @@ package org.ccpor.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ccpor.base.ChangeKind;
+import org.ccpor.board.CardOf;
 import org.ccpor.court.CourtType;
 import org.ccpor.deployment.CardChangeKind;
 import org.ccpor.deployment.CardState;
@@ -58,33 +58,14 @@ class FiguresRuleTest {
             @Nullable LocalDate goLive,
             @Nullable LocalDate actual,
             Health health) {
-        cards.add(new CourtCard(
-                name.toLowerCase(Locale.ROOT),
-                name,
-                type,
-                "Southern",
-                "large",
-                state,
-                Phase.PLANNING,
-                1,
-                goLive,
-                goLive,
-                actual,
-                0,
-                null,
-                null,
-                null,
-                health,
-                "",
-                null,
-                0,
-                0,
-                null,
-                null,
-                0,
-                Instant.EPOCH,
-                "",
-                List.of()));
+        cards.add(CardOf.court(name)
+                .with("type", type)
+                .state(state)
+                .goLive(goLive)
+                .with("baseline", goLive)
+                .with("actual", actual)
+                .health(health)
+                .card());
         row(name, type == CourtType.TRIBAL, 0, null);
     }
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.ccpor.court.CourtType;
+import org.ccpor.board.CardOf;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.Health;
@@ -77,32 +77,12 @@ class WalkOrderRuleTest {
             Health health,
             @Nullable Integer daysToGoLive,
             int minutesAfter) {
-        return new CourtCard(
-                slug,
-                slug,
-                CourtType.SUPERIOR,
-                "",
-                "",
-                state,
-                phase,
-                1,
-                daysToGoLive == null ? null : TODAY.plusDays(daysToGoLive),
-                null,
-                null,
-                0,
-                null,
-                null,
-                null,
-                health,
-                "",
-                null,
-                0,
-                0,
-                null,
-                null,
-                0,
-                SINCE.plusSeconds(60L * minutesAfter),
-                "",
-                List.of());
+        return CardOf.court(slug)
+                .state(state)
+                .in(phase)
+                .health(health)
+                .goLive(daysToGoLive == null ? null : TODAY.plusDays(daysToGoLive))
+                .with("changedAt", SINCE.plusSeconds(60L * minutesAfter))
+                .card();
     }
 }

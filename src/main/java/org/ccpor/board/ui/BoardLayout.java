@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.ccpor.board.BoardSnapshot;
 import org.ccpor.deployment.CardState;
@@ -13,7 +13,6 @@ import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.Health;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;
-import org.ccpor.turn.TurnRule;
 
 /**
  * What one board shows: a pure function of snapshot, viewer and query.
@@ -44,16 +43,21 @@ record BoardLayout(
     static BoardLayout of(BoardSnapshot snapshot, Viewer viewer, BoardQuery query) {
         var all = snapshot.seenBy(viewer);
         var cards = all.stream()
-                .filter(it -> query.filter().matches(it, viewer, snapshot.today()))
+                .filter(it -> query.filter().matches(it, viewer, snapshot))
                 .sorted(query.sort().order())
                 .toList();
         var active = cards.stream().filter(it -> it.state() == CardState.ACTIVE).toList();
         return new BoardLayout(
-                lanes(active, query.lanes()), columns(all, active, viewer), shelf(cards), cards.size(), all.size());
+                lanes(active, query.lanes(), snapshot),
+                columns(all, active, viewer),
+                shelf(cards),
+                cards.size(),
+                all.size());
     }
 
-    private static List<Lane> lanes(List<CourtCard> active, LaneBy by) {
-        var titled = active.stream().collect(Collectors.groupingBy(by::lane, TreeMap::new, Collectors.toList()));
+    private static List<Lane> lanes(List<CourtCard> active, LaneBy by, BoardSnapshot board) {
+        var titled = active.stream()
+                .collect(Collectors.groupingBy(it -> by.lane(it, board), TreeMap::new, Collectors.toList()));
         if (titled.isEmpty()) {
             titled.put("", List.of());
         }
@@ -106,18 +110,18 @@ record BoardLayout(
 
     /** What the board's swimlanes group by. */
     enum LaneBy {
-        OFF("No lanes", _ -> ""),
-        WAVE("By wave", card -> card.wave() == null ? "No wave" : "Wave " + card.wave()),
-        REGION("By region", card -> card.region().isEmpty() ? "No region" : card.region()),
-        ANALYST("By analyst", card -> card.analystName() == null ? "No analyst" : card.analystName()),
+        OFF("No lanes", (_, _) -> ""),
+        WAVE("By wave", (card, _) -> card.wave() == null ? "No wave" : "Wave " + card.wave()),
+        REGION("By region", (card, _) -> card.region().isEmpty() ? "No region" : card.region()),
+        ANALYST("By analyst", (card, _) -> card.analystName() == null ? "No analyst" : card.analystName()),
         ACTS(
                 "By who acts next",
-                card -> TurnRule.of(card).map(it -> it.who().label()).orElse("Nothing open"));
+                (card, board) -> board.turn(card).map(it -> it.who().label()).orElse("Nothing open"));
 
         private final String label;
-        private final Function<CourtCard, String> lane;
+        private final BiFunction<CourtCard, BoardSnapshot, String> lane;
 
-        LaneBy(String label, Function<CourtCard, String> lane) {
+        LaneBy(String label, BiFunction<CourtCard, BoardSnapshot, String> lane) {
             this.label = label;
             this.lane = lane;
         }
@@ -127,8 +131,8 @@ record BoardLayout(
         }
 
         /** Title of the lane a card stands in. */
-        String lane(CourtCard card) {
-            return lane.apply(card);
+        String lane(CourtCard card, BoardSnapshot board) {
+            return lane.apply(card, board);
         }
     }
 }

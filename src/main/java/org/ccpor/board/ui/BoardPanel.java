@@ -247,7 +247,7 @@ class BoardPanel extends Composite<Div> implements CardListener {
 
     @Override
     public CardModel face(CourtCard card) {
-        return CardModel.of(card, shown.today(), viewer);
+        return CardModel.of(card, shown, viewer);
     }
 
     @Override

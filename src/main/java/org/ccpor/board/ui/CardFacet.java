@@ -6,19 +6,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.ccpor.board.BoardSnapshot;
 import org.ccpor.court.CourtType;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.Health;
 import org.ccpor.process.ItemKind;
 import org.ccpor.process.Party;
-import org.ccpor.turn.TurnRule;
+import org.ccpor.turn.Turn;
 import org.jspecify.annotations.Nullable;
 
 /** What cards can be narrowed by: any of some values. A value is the word that the address of a board has for it. */
 enum CardFacet {
-    WAVE("Wave", "wave", card -> Objects.toString(card.wave(), null)) {
+    WAVE("Wave", "wave", (card, _) -> Objects.toString(card.wave(), null)) {
         @Override
         @Nullable String read(String typed) {
             return typed.matches("\\d{1,3}") ? Integer.valueOf(typed).toString() : null;
@@ -34,8 +36,8 @@ enum CardFacet {
             return Comparator.comparing(Integer::valueOf);
         }
     },
-    REGION("Region", "region", CourtCard::region),
-    SIZE("Size of court", "size", CourtCard::sizeBand) {
+    REGION("Region", "region", (card, _) -> card.region()),
+    SIZE("Size of court", "size", (card, _) -> card.sizeBand()) {
         @Override
         String label(String value) {
             return value.replace('-', ' ');
@@ -44,7 +46,7 @@ enum CardFacet {
     TYPE(
             "Court",
             "type",
-            card -> word(card.type()),
+            (card, _) -> word(card.type()),
             CourtType.values(),
             it -> it == CourtType.TRIBAL ? "Tribal" : "Superior") {
         @Override
@@ -52,30 +54,30 @@ enum CardFacet {
             return value;
         }
     },
-    HEALTH("Health", "health", card -> word(card.health()), Health.values(), Health::label),
+    HEALTH("Health", "health", (card, _) -> word(card.health()), Health.values(), Health::label),
     WAITING(
             "Who acts next",
             "waiting on",
-            card -> TurnRule.of(card).map(it -> word(it.who())).orElse(null),
+            (_, turn) -> turn == null ? null : word(turn.who()),
             Party.values(),
             Party::label),
     KIND(
             "Kind of the next step",
             "next step",
-            card -> card.next() == null ? null : word(card.next().kind()),
+            (_, turn) -> turn == null || turn.kind() == null ? null : word(turn.kind()),
             ItemKind.values(),
             ItemKind::label),
-    ANALYST("Analyst", "analyst", CourtCard::analyst);
+    ANALYST("Analyst", "analyst", (card, _) -> card.analyst());
 
     private final String label;
     private final String lead;
-    private final Function<CourtCard, @Nullable String> value;
+    private final BiFunction<CourtCard, @Nullable Turn, @Nullable String> value;
     private final List<Option> options;
 
     /** A value and how people read it. */
     private record Option(String value, String label) {}
 
-    CardFacet(String label, String lead, Function<CourtCard, @Nullable String> value) {
+    CardFacet(String label, String lead, BiFunction<CourtCard, @Nullable Turn, @Nullable String> value) {
         this.label = label;
         this.lead = lead;
         this.value = value;
@@ -85,7 +87,7 @@ enum CardFacet {
     <E extends Enum<E>> CardFacet(
             String label,
             String lead,
-            Function<CourtCard, @Nullable String> value,
+            BiFunction<CourtCard, @Nullable Turn, @Nullable String> value,
             E[] all,
             Function<E, String> words) {
         this.label = label;
@@ -117,8 +119,8 @@ enum CardFacet {
     }
 
     /** The value of a card; {@code null} for none. */
-    @Nullable String of(CourtCard card) {
-        return value.apply(card);
+    @Nullable String of(CourtCard card, BoardSnapshot board) {
+        return value.apply(card, board.turn(card).orElse(null));
     }
 
     /** What somebody wrote into an address; {@code null} if it makes no sense. */
@@ -153,7 +155,7 @@ enum CardFacet {
     List<String> offered(Collection<CourtCard> cards) {
         return options.isEmpty()
                 ? cards.stream()
-                        .map(this::of)
+                        .map(it -> value.apply(it, null))
                         .flatMap(Stream::ofNullable)
                         .filter(it -> !it.isEmpty())
                         .distinct()

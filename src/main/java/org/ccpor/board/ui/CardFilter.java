@@ -1,16 +1,16 @@
 package org.ccpor.board.ui;
 
 import java.text.Normalizer;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.ccpor.board.BoardSnapshot;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.identity.Viewer;
 import org.ccpor.turn.Turn;
-import org.ccpor.turn.TurnRule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which cards a person wants to see.
@@ -48,28 +48,30 @@ record CardFilter(String text, Map<CardFacet, Set<String>> chosen, GoLiveWindow 
         return new CardFilter(text, chosen, window, only);
     }
 
-    boolean matches(CourtCard card, Viewer viewer, LocalDate today) {
+    boolean matches(CourtCard card, Viewer viewer, BoardSnapshot board) {
         return chosen.entrySet().stream().allMatch(it -> {
-                    var value = it.getKey().of(card);
+                    var value = it.getKey().of(card, board);
                     return value != null && it.getValue().contains(value);
                 })
-                && window.contains(card.goLive(), today)
-                && (!mine || isMine(card, viewer))
-                && says(card);
+                && window.contains(card.goLive(), board.today())
+                && (!mine || isMine(card, viewer, board))
+                && says(card, board.turn(card).orElse(null));
     }
 
-    private static boolean isMine(CourtCard card, Viewer viewer) {
-        return viewer.userName().equals(card.analyst()) || viewer.courts().contains(card.slug());
+    /** The courts somebody looks after or is of, and those where something is assigned to them. */
+    private static boolean isMine(CourtCard card, Viewer viewer, BoardSnapshot board) {
+        return viewer.userName().equals(card.analyst())
+                || viewer.courts().contains(card.slug())
+                || board.turns(card).stream().anyMatch(it -> it.isOf(viewer.userName()));
     }
 
-    private boolean says(CourtCard card) {
+    private boolean says(CourtCard card, @Nullable Turn turn) {
         if (text.isBlank()) {
             return true;
         }
         var words = fold(card.court() + " " + card.region() + " " + card.analystName() + " " + card.healthReason() + " "
                 + (card.next() == null ? "" : card.next().wording()) + " "
-                + TurnRule.of(card).map(Turn::line).orElse("") + " "
-                + (card.blocker() == null ? "" : card.blocker().what()));
+                + (turn == null ? "" : turn.line() + " " + turn.about()));
         return Arrays.stream(fold(text).trim().split("\\s+")).allMatch(words::contains);
     }
 

@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ccpor.base.Count;
 import org.ccpor.base.DateFormatter;
+import org.ccpor.board.BoardSnapshot;
 import org.ccpor.deployment.CardBadge;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.CourtCard;
-import org.ccpor.deployment.Health;
 import org.ccpor.identity.Viewer;
+import org.ccpor.turn.DueLine;
 import org.ccpor.turn.Turn;
-import org.ccpor.turn.TurnRule;
+import org.ccpor.turn.TurnReason;
 
 /**
  * The words and marks on a card, ready for its template.
@@ -60,27 +60,27 @@ public record CardModel(
         boolean movable,
         String summary) {
 
-    /** Days in which a date is said with its weekday. */
-    private static final int SOON = 7;
+    private static final DueLine NO_DATE = new DueLine("No date", "", "");
 
     /** As that person sees it. */
-    public static CardModel of(CourtCard card, LocalDate today, Viewer viewer) {
-        return of(card, today, viewer.seesInFull(card.slug()), viewer.coordinates(), viewer.userName());
+    public static CardModel of(CourtCard card, BoardSnapshot board, Viewer viewer) {
+        return of(card, board, viewer.seesInFull(card.slug()), viewer.coordinates(), viewer.userName());
     }
 
     /** As all see it together, at the stand-up and on the wall. */
-    public static CardModel shared(CourtCard card, LocalDate today) {
-        return of(card, today, true, false, "");
+    public static CardModel shared(CourtCard card, BoardSnapshot board) {
+        return of(card, board, true, false, "");
     }
 
-    private static CardModel of(CourtCard card, LocalDate today, boolean full, boolean movable, String me) {
-        var next = card.next();
+    private static CardModel of(CourtCard card, BoardSnapshot board, boolean full, boolean movable, String me) {
+        var today = board.today();
         var blocker = card.blocker();
         var healthy = full && card.state() == CardState.ACTIVE;
         var tMinus = tMinus(card, today);
-        var turn = TurnRule.of(card).filter(_ -> full);
+        var turn = board.turn(card).filter(_ -> full);
+        var kind = turn.map(Turn::kind).orElse(null);
         var mine = turn.filter(it -> it.isOf(me)).isPresent();
-        var due = turn.map(it -> Due.of(card, it, today)).orElse(Due.NONE);
+        var due = turn.map(it -> due(card, it, today)).orElse(DueLine.NONE);
         var why = card.badges().stream().map(CardBadge::why).collect(Collectors.joining("; "));
         var step = turn.map(Turn::line).orElse("");
         var word = healthy ? card.health().label() : card.state().label();
@@ -93,16 +93,16 @@ public record CardModel(
                 card.court(),
                 card.phase().slug(),
                 card.version(),
-                Integer.toHexString(card.hashCode()),
+                Integer.toHexString(Objects.hash(card, turn)),
                 tMinus,
                 healthy && card.goLive() != null ? card.health().tone() : "idle",
                 healthy ? card.health().mark() : "",
                 word,
-                next == null ? "" : String.valueOf(next.kind().letter()),
-                next == null ? "" : "k-" + next.kind().name().toLowerCase(Locale.ROOT),
-                next == null ? "" : next.kind().label(),
+                kind == null ? "" : String.valueOf(kind.letter()),
+                kind == null ? "" : "k-" + kind.name().toLowerCase(Locale.ROOT),
+                kind == null ? "" : kind.label(),
                 step,
-                blocker != null ? blocker.what() : next == null ? "" : next.wording(),
+                turn.map(Turn::about).orElse(""),
                 mine,
                 due.words(),
                 due.tone(),
@@ -153,35 +153,16 @@ public record CardModel(
         return days > 0 ? "T-" + days : "T+" + -days;
     }
 
-    /** By when, and how bad that is. */
-    private record Due(String words, String tone, String mark) {
-        static final Due NONE = new Due("", "", "");
-
-        static Due of(CourtCard card, Turn turn, LocalDate today) {
-            var blocker = card.blocker();
-            if (blocker != null) {
-                var since = blocker.courtDays() == 0 ? "today" : Count.of(blocker.courtDays(), "day");
-                return of("Blocked " + since, Health.BLOCKED);
-            }
-            var due = turn.due();
-            if (due == null) {
-                return card.goLive() == null ? new Due("No date", "", "") : NONE;
-            }
-            var days = ChronoUnit.DAYS.between(today, due);
-            if (days > SOON || card.state() == CardState.ON_HOLD) {
-                return new Due("Due " + DateFormatter.brief(due, today), "", "");
-            }
-            if (days < 0) {
-                return of(Count.of((int) -days, "day") + " late", Health.LATE);
-            }
-            return of(
-                    days == 0 ? "Due today" : days == 1 ? "Due tomorrow" : "Due " + DateFormatter.near(due),
-                    Health.AT_RISK);
+    private static DueLine due(CourtCard card, Turn turn, LocalDate today) {
+        var blocker = card.blocker();
+        if (turn.reason() == TurnReason.BLOCKED && blocker != null) {
+            return DueLine.blocked(blocker.courtDays());
         }
-
-        private static Due of(String words, Health like) {
-            return new Due(words, like.tone(), like.mark());
+        if (turn.due() == null && card.goLive() == null) {
+            return NO_DATE;
         }
+        var line = DueLine.of(turn, today);
+        return card.state() == CardState.ON_HOLD ? new DueLine(line.words(), "", "") : line;
     }
 
     /** A circle on a card for somebody who has its court open, ready for its template; public for the template's sake. */

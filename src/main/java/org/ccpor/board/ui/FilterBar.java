@@ -79,7 +79,7 @@ class FilterBar extends Composite<Div> {
                 .toList();
         var offers = QuickFilter.offered(active, viewer);
         var labels = offers.stream()
-                .map(it -> it.label(active, viewer, snapshot.today()) + it.on(now.filter()))
+                .map(it -> it.label(active, viewer, snapshot) + it.on(now.filter()))
                 .toList();
         if (!labels.equals(shownChips)) {
             shownChips = labels;
@@ -92,7 +92,7 @@ class FilterBar extends Composite<Div> {
     }
 
     private NativeButton chip(QuickFilter quick, List<CourtCard> active, BoardSnapshot snapshot) {
-        var chip = new NativeButton(quick.label(active, viewer, snapshot.today()));
+        var chip = new NativeButton(quick.label(active, viewer, snapshot));
         chip.addClassName("chip");
         chip.getElement().setAttribute("aria-pressed", Boolean.toString(quick.on(query.filter())));
         chip.addClickListener(_ -> apply.accept(query.with(quick.toggle(query.filter()))));

@@ -1,10 +1,10 @@
 package org.ccpor.board.ui;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.ccpor.board.BoardSnapshot;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.Health;
 import org.ccpor.identity.Viewer;
@@ -38,11 +38,11 @@ record QuickFilter(
         return on(filter) ? off.apply(filter) : on.apply(filter);
     }
 
-    String label(List<CourtCard> active, Viewer viewer, LocalDate today) {
+    String label(List<CourtCard> active, Viewer viewer, BoardSnapshot board) {
         return counted
                 ? name + " "
                         + active.stream()
-                                .filter(it -> alone.matches(it, viewer, today))
+                                .filter(it -> alone.matches(it, viewer, board))
                                 .count()
                 : name;
     }

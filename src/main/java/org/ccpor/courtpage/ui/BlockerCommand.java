@@ -43,6 +43,16 @@ record BlockerCommand(BlockerService blockers, Clock clock) {
                         since.getValue()));
     }
 
+    /** Asks when the team asks again how a blocker of that court stands. */
+    CommandDialog askAgain(String slug, DeploymentDetails.BlockerLine blocker) {
+        var dialog = new CommandDialog("When to ask again", "Set the day");
+        dialog.tell("On that day “Follow up with %s” is due for the court’s analyst."
+                .formatted(blocker.party().label()));
+        var day = dialog.need(Fields.date("Ask again on", blocker.checkOn()), "Choose a day.");
+        dialog.errorAt(day);
+        return dialog.runs(0, _ -> blockers.checkAgain(slug, blocker.id(), Objects.requireNonNull(day.getValue())));
+    }
+
     /** Asks how a blocker of that court ended. */
     CommandDialog clear(String slug, DeploymentDetails.BlockerLine blocker) {
         var dialog = new CommandDialog("Clear blocker: " + blocker.what(), "Clear blocker");

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.ccpor.base.Count;
 import org.ccpor.base.DateFormatter;
 import org.ccpor.deployment.DeploymentDetails.BlockerLine;
+import org.ccpor.turn.Turn;
 import org.jspecify.annotations.Nullable;
 
 /** One blocker: what is needed, who must act, for how long, and how it ended. */
@@ -20,23 +21,29 @@ class BlockerRow extends Composite<Div> {
     private final Span what = new Span();
     private final Div small = new Div();
     private final Span state = new Span();
+    private final Button askAgain = new Button("Ask again…");
     private final Button clear = new Button("Clear");
     private final transient Clock clock;
     private transient @Nullable BlockerLine line;
 
-    BlockerRow(Clock clock, Consumer<BlockerLine> clearing) {
+    BlockerRow(Clock clock, Consumer<BlockerLine> asking, Consumer<BlockerLine> clearing) {
         this.clock = clock;
-        clear.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        clear.addClickListener(_ -> {
-            if (line != null) {
-                clearing.accept(line);
-            }
-        });
+        button(askAgain, asking);
+        button(clear, clearing);
         small.addClassName("court-small");
         var words = new Div(what, small);
         words.addClassName("court-words");
         getContent().addClassName("court-item");
-        getContent().add(state, words, clear);
+        getContent().add(state, words, askAgain, clear);
+    }
+
+    private void button(Button button, Consumer<BlockerLine> does) {
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.addClickListener(_ -> {
+            if (line != null) {
+                does.accept(line);
+            }
+        });
     }
 
     /** @param mayClear whether this viewer may clear it */
@@ -49,8 +56,14 @@ class BlockerRow extends Composite<Div> {
         var ended = blocker.clearedAt();
         small.setText(
                 ended == null
-                        ? "%s: %s · since %s (%s) · raised by %s"
-                                .formatted(blocker.party().label(), blocker.needed(), since, days, blocker.raisedBy())
+                        ? "%s: %s · since %s (%s) · raised by %s · ask again %s"
+                                .formatted(
+                                        blocker.party().label(),
+                                        Turn.small(blocker.needed()),
+                                        since,
+                                        days,
+                                        blocker.raisedBy(),
+                                        DateFormatter.brief(blocker.checkOn(), today))
                         : "%s · cleared %s by %s after %s: %s"
                                 .formatted(
                                         blocker.party().label(),
@@ -60,6 +73,8 @@ class BlockerRow extends Composite<Div> {
                                         blocker.how()));
         state.setText(blocker.open() ? "⊘ open" : "✓ ended");
         state.setClassName("t " + (blocker.open() ? "bad" : "idle"));
+        askAgain.setVisible(mayClear && blocker.open());
+        askAgain.setAriaLabel("Ask again about: " + blocker.what());
         clear.setVisible(mayClear && blocker.open());
         clear.setAriaLabel("Clear blocker: " + blocker.what());
     }

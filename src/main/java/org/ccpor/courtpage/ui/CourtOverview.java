@@ -27,6 +27,7 @@ class CourtOverview extends Composite<Div> {
     private final transient Command<DeploymentDetails> goLive;
     private final transient Command<DeploymentDetails> raise;
     private final transient Command<DeploymentDetails> scope;
+    private final transient Command<BlockerLine> askAgain;
     private final transient Command<BlockerLine> clear;
     private final transient Command<String> addContact;
     private final CommandRun run = new CommandRun();
@@ -53,6 +54,7 @@ class CourtOverview extends Composite<Div> {
         goLive = model.commands().goLive();
         raise = model.blockers().raise();
         scope = model.plan().facts();
+        askAgain = Command.asking("Ask again", it -> model.blockers().askAgain(slug(), it));
         clear = Command.asking("Clear", it -> model.blockers().clear(slug(), it));
         addContact = model.contacts().add();
         dates = new CourtDates(clock, () -> run.start(goLive, court(), changed));
@@ -61,7 +63,7 @@ class CourtOverview extends Composite<Div> {
         blockers = new RowList<>(
                 "Blockers",
                 BlockerLine::id,
-                _ -> new BlockerRow(clock, it -> run.start(clear, it, changed)),
+                _ -> new BlockerRow(clock, it -> run.start(askAgain, it, changed), it -> run.start(clear, it, changed)),
                 (row, it) -> row.show(it, court().mayCoordinate()));
         blockersPart =
                 new CourtSection("Blockers", "Raise a blocker", () -> run.start(raise, court(), changed), blockers);

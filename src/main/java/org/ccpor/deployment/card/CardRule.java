@@ -3,7 +3,7 @@ package org.ccpor.deployment.card;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.Health;
@@ -14,8 +14,8 @@ import org.ccpor.deployment.plan.NextStepRule;
 import org.ccpor.deployment.plan.Plan;
 import org.ccpor.deployment.plan.StandingRule;
 import org.ccpor.deployment.plan.Step;
+import org.ccpor.process.Party;
 import org.ccpor.process.Phase;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the card of a court. */
 final class CardRule {
@@ -41,10 +41,10 @@ final class CardRule {
                 null,
                 Health.ON_TRACK,
                 "",
-                null,
+                List.of(),
                 0,
                 0,
-                null,
+                List.of(),
                 null,
                 0,
                 Instant.EPOCH,
@@ -75,10 +75,10 @@ final class CardRule {
                 court.analystName() == null ? deployment.analyst() : court.analystName(),
                 health.health(),
                 health.reason(),
-                next(plan).orElse(null),
+                steps(plan),
                 (int) plan.steps().filter(CardRule::accepted).count(),
                 (int) plan.steps().filter(CardRule::applies).count(),
-                block(plan),
+                blocks(plan),
                 override,
                 deployment.rank(),
                 changed.at(),
@@ -94,28 +94,57 @@ final class CardRule {
         return step.state().state() == ItemState.ACCEPTED;
     }
 
-    private static Optional<CourtCard.NextStep> next(Plan plan) {
+    private static List<CourtCard.NextStep> steps(Plan plan) {
         if (!StandingRule.open(plan.deployment().state())) {
-            return Optional.empty();
+            return List.of();
         }
-        return NextStepRule.of(plan)
-                .map(it -> new CourtCard.NextStep(
-                        it.item().id(),
-                        it.wording(),
-                        it.title(),
-                        it.item().kind(),
-                        it.acts(),
-                        it.state().state() == ItemState.WAITING,
-                        it.state().assignee(),
-                        it.due()));
+        return NextStepRule.of(plan).stream().flatMap(CardRule::asked).toList();
     }
 
-    private static CourtCard.@Nullable Block block(Plan plan) {
+    /** What the side that acts has to do, and what the court has to send with its form before another side can. */
+    private static Stream<CourtCard.NextStep> asked(Step step) {
+        var acts = step.acts();
+        var own = Stream.of(step(step, acts, step.title()));
+        var court = step.item().titles().get(Party.COURT);
+        return court == null
+                        || step.item().form() == null
+                        || acts == Party.COURT
+                        || step.item().responsible().getFirst() == Party.COURT
+                ? own
+                : Stream.concat(own, Stream.of(step(step, Party.COURT, court)));
+    }
+
+    private static CourtCard.NextStep step(Step step, Party acts, String title) {
+        var state = step.state();
+        var waits = state.waitingSince();
+        var since = waits == null ? state.lastChange().at() : waits;
+        return new CourtCard.NextStep(
+                step.item().id(),
+                step.wording(),
+                title,
+                step.item().kind(),
+                step.phase().isBefore(step.plan().deployment().phase()),
+                acts,
+                waits != null,
+                state.assignee(),
+                step.due(),
+                step.item().form(),
+                since,
+                acts.signsIn() ? null : DetailsFactory.checkOn(step.plan(), since));
+    }
+
+    private static List<CourtCard.Block> blocks(Plan plan) {
         return plan.deployment().blockers().stream()
                 .filter(Blocker::open)
-                .min(Comparator.comparing(Blocker::since))
+                .sorted(Comparator.comparing(Blocker::since))
                 .map(it -> new CourtCard.Block(
-                        it.what(), it.needed(), it.party(), it.since(), DetailsFactory.courtDays(plan, it)))
-                .orElse(null);
+                        it.id(),
+                        it.what(),
+                        it.needed(),
+                        it.party(),
+                        it.since(),
+                        DetailsFactory.courtDays(plan, it),
+                        DetailsFactory.checkOn(plan, it)))
+                .toList();
     }
 }

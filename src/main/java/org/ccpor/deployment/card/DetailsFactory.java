@@ -126,7 +126,7 @@ public class DetailsFactory {
 
     private static List<DeploymentDetails.BlockerLine> blockers(Plan plan) {
         return plan.deployment().blockers().stream()
-                .map(it -> it.line(courtDays(plan, it)))
+                .map(it -> it.line(courtDays(plan, it), checkOn(plan, it)))
                 .sorted(Comparator.comparing((DeploymentDetails.BlockerLine it) -> !it.open())
                         .thenComparing(DeploymentDetails.BlockerLine::since))
                 .toList();
@@ -138,7 +138,19 @@ public class DetailsFactory {
         return plan.calendar().courtDaysBetween(day(plan, blocker.since()), end);
     }
 
-    private static LocalDate day(Plan plan, java.time.Instant at) {
+    /** When the team asks how it stands: the day it said, else {@link Blocker#CHECK_AFTER}. */
+    static LocalDate checkOn(Plan plan, Blocker blocker) {
+        var said = blocker.checkOn();
+        return said == null ? checkOn(plan, blocker.since()) : said;
+    }
+
+    /** When the team asks others what has come of it, unless it says another day. */
+    static LocalDate checkOn(Plan plan, java.time.Instant since) {
+        return plan.calendar().after(day(plan, since), Blocker.CHECK_AFTER);
+    }
+
+    /** The day in the courts' zone. */
+    static LocalDate day(Plan plan, java.time.Instant at) {
         return at.atZone(plan.zone()).toLocalDate();
     }
 

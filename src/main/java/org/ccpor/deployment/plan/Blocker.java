@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.ccpor.base.Change;
 import org.ccpor.base.DateFormatter;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** What stops a court, who must act, and how it ended. */
 @Entity
 public class Blocker {
+    /** Court days after which the team asks how it stands, unless it says another day. */
+    public static final int CHECK_AFTER = 5;
+
     @Id
     private UUID id;
 
@@ -34,6 +38,7 @@ public class Blocker {
     private Party party;
 
     private Instant since;
+    private @Nullable LocalDate checkOn;
     private Instant raisedAt;
     private String raisedBy;
     private @Nullable Instant clearedAt;
@@ -59,10 +64,7 @@ public class Blocker {
 
     /** @throws StaleException if somebody cleared it already */
     public Change clear(String words, Stamp by, Clock clock) {
-        if (clearedAt != null) {
-            throw new StaleException(
-                    "%s cleared this blocker at %s.".formatted(clearedBy, DateFormatter.moment(clearedAt, clock)));
-        }
+        requireOpen(clock);
         how = Texts.required(words, "how it ended");
         clearedAt = by.at();
         clearedBy = by.actor();
@@ -70,7 +72,34 @@ public class Blocker {
                 deployment.court(), CardChangeKind.UNBLOCKED, what, party.label(), null, how, by.actor(), by.at());
     }
 
-    UUID id() {
+    /**
+     * The team asked how it stands, and asks again on that day.
+     *
+     * @throws StaleException if somebody cleared it already
+     */
+    public Change checkOn(LocalDate day, Stamp by, Clock clock) {
+        requireOpen(clock);
+        checkOn = day;
+        return new Change(
+                deployment.court(),
+                CardChangeKind.CHECKED,
+                what,
+                party.label(),
+                DateFormatter.weekday(day),
+                null,
+                by.actor(),
+                by.at());
+    }
+
+    private void requireOpen(Clock clock) {
+        if (clearedAt != null) {
+            throw new StaleException(
+                    "%s cleared this blocker at %s.".formatted(clearedBy, DateFormatter.moment(clearedAt, clock)));
+        }
+    }
+
+    /** Names it to commands. */
+    public UUID id() {
         return id;
     }
 
@@ -99,6 +128,11 @@ public class Blocker {
         return since;
     }
 
+    /** When the team asks how it stands; {@code null} if nobody said. */
+    public @Nullable LocalDate checkOn() {
+        return checkOn;
+    }
+
     /** Who raised or cleared it, and when. */
     public Stamp lastChange() {
         return clearedAt == null || clearedBy == null ? new Stamp(raisedBy, raisedAt) : new Stamp(clearedBy, clearedAt);
@@ -108,9 +142,10 @@ public class Blocker {
      * As screens show it.
      *
      * @param courtDays how long it has blocked, in court days
+     * @param nextCheck when the team asks how it stands
      */
-    public DeploymentDetails.BlockerLine line(int courtDays) {
+    public DeploymentDetails.BlockerLine line(int courtDays, LocalDate nextCheck) {
         return new DeploymentDetails.BlockerLine(
-                id, what, needed(), party, since, raisedBy, clearedAt, clearedBy, how, courtDays);
+                id, what, needed(), party, since, raisedBy, clearedAt, clearedBy, how, courtDays, nextCheck);
     }
 }

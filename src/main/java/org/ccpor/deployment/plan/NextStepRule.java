@@ -2,30 +2,35 @@ package org.ccpor.deployment.plan;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first thing to do: an open item of the current phase whose predecessors are done, the earliest due first, then in
- * template order. Items left behind by an overridden gate come when the phase itself has none.
+ * What can be done now: open items whose predecessors are done, the earliest due first, then in template order. Items left
+ * behind by an overridden gate come after those of the current phase; later phases are not begun.
  */
 public final class NextStepRule {
     private static final Comparator<@Nullable LocalDate> EARLIEST = Comparator.nullsLast(Comparator.naturalOrder());
+    private static final Comparator<Step> ORDER = (a, b) -> EARLIEST.compare(a.due(), b.due());
 
     private NextStepRule() {}
 
-    /** Empty when nothing is open. */
-    public static Optional<Step> of(Plan plan) {
+    /** If nothing can be done, what is due first all the same; empty when nothing is open. */
+    public static List<Step> of(Plan plan) {
         var phase = plan.deployment().phase();
-        return first(plan, plan.steps(phase))
-                .or(() -> first(plan, plan.steps().filter(it -> it.phase().isBefore(phase))));
-    }
-
-    private static Optional<Step> first(Plan plan, Stream<Step> steps) {
-        return steps.filter(Step::open)
-                .min(Comparator.<Step, Boolean>comparing(
-                                it -> !plan.openPredecessors(it).isEmpty())
-                        .thenComparing((a, b) -> EARLIEST.compare(a.due(), b.due())));
+        var now = plan.steps(phase).filter(Step::open).sorted(ORDER).toList();
+        var leftBehind = plan.steps()
+                .filter(it -> it.phase().isBefore(phase) && it.open())
+                .sorted(ORDER)
+                .toList();
+        var possible = Stream.of(now, leftBehind)
+                .flatMap(List::stream)
+                .filter(it -> it.state().predecessorOverride() != null
+                        || plan.openPredecessors(it).isEmpty())
+                .toList();
+        return possible.isEmpty()
+                ? Stream.of(now, leftBehind).flatMap(List::stream).limit(1).toList()
+                : possible;
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ccpor.base.FormCode;
+import org.ccpor.form.BegunForms;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -29,6 +31,25 @@ public interface FormRepository extends Repository<Form, UUID> {
             where d.court = :court order by d.number, length(cast(f.code as string)), f.code
             """)
     List<Form> ofCourt(String court);
+
+    /**
+     * How they stand in each court's latest deployment.
+     *
+     * @param court {@code null} for all
+     */
+    @Query("""
+            select new org.ccpor.form.BegunForms$BegunForm(d.court, f.code, f.state, f.round,
+                coalesce((select a.displayName from Account a where a.userName = f.submitted.by), f.submitted.by),
+                f.submitted.at,
+                coalesce((select a.displayName from Account a where a.userName = f.decided.by), f.decided.by),
+                f.decided.at,
+                (select count(r) from Remark r where r.form = f and r.round = f.round - 1))
+            from Form f join Deployment d on d.id = f.deployment
+            where (:court is null or d.court = :court)
+                and d.number = (select max(n.number) from Deployment n where n.court = d.court)
+            order by d.court, length(cast(f.code as string)), f.code
+            """)
+    List<BegunForms.BegunForm> begun(@Nullable String court);
 
     /** What is answered in all forms of a deployment, by code of the form. */
     @Query("""

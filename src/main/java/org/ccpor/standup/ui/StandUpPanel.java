@@ -121,7 +121,7 @@ class StandUpPanel extends LiveComposite<Div> {
         if (touched == read && card.slug().equals(readCourt)) {
             return;
         }
-        var face = CardModel.shared(card, model.board().current().today());
+        var face = CardModel.shared(card, model.board().current());
         pane.show(card, face, model.briefings().of(card.slug(), now.since()), Since.words(now.since(), model.clock()));
         read = touched;
         readCourt = card.slug();
@@ -137,7 +137,7 @@ class StandUpPanel extends LiveComposite<Div> {
             RunningStandUp now, RunningStandUp.Stop stop, @Nullable String here, @Nullable CourtCard card) {
         return java.util.Optional.ofNullable(card)
                 .map(it -> new WalkCard.Model(
-                        CardModel.shared(it, model.board().current().today()),
+                        CardModel.shared(it, model.board().current()),
                         Objects.equals(now.court(), it.slug()),
                         Objects.equals(here, it.slug()),
                         stop.discussed(),

@@ -64,7 +64,7 @@ record WallScene(
         var discussed = running != null
                 && running.stops().stream().anyMatch(stop -> stop.court().equals(it.slug()) && stop.discussed());
         return new WalkCard.Model(
-                CardModel.shared(it, snapshot.today()),
+                CardModel.shared(it, snapshot),
                 Objects.equals(it, now),
                 Objects.equals(it, now),
                 discussed,

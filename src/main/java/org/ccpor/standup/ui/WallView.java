@@ -195,7 +195,7 @@ class WallView extends LiveComposite<Div> implements BeforeEnterObserver {
         if (card != null && briefing != null) {
             pane.show(
                     card,
-                    CardModel.shared(card, model.board().current().today()),
+                    CardModel.shared(card, model.board().current()),
                     briefing,
                     Since.words(scene.since(), model.clock()));
             notes.show(scene.notes());

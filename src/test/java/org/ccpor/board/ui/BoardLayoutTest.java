@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ccpor.board.BoardSnapshot;
 import org.ccpor.board.CardOf;
 import org.ccpor.deployment.CardState;
@@ -17,6 +14,7 @@ import org.ccpor.identity.Viewer;
 import org.ccpor.process.Party;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.People;
+import org.ccpor.turn.TurnsOf;
 import org.junit.jupiter.api.Test;
 
 class BoardLayoutTest {
@@ -30,10 +28,7 @@ class BoardLayoutTest {
             CardOf.court("Marin").state(CardState.LIVE));
 
     private static BoardSnapshot snapshot(CardOf... cards) {
-        return new BoardSnapshot(
-                1,
-                TODAY,
-                Stream.of(cards).map(CardOf::card).collect(Collectors.toMap(CourtCard::slug, Function.identity())));
+        return TurnsOf.board(TODAY, cards);
     }
 
     private BoardLayout shown(Map<String, List<String>> parameters) {

@@ -3,12 +3,19 @@ package org.ccpor.board.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.ccpor.base.FormCode;
+import org.ccpor.board.BoardSnapshot;
 import org.ccpor.board.CardOf;
 import org.ccpor.deployment.CardBadge;
 import org.ccpor.deployment.Health;
+import org.ccpor.form.BegunForms.BegunForm;
+import org.ccpor.form.FormState;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.Party;
 import org.ccpor.testing.People;
+import org.ccpor.turn.TurnsOf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +25,7 @@ class CardModelTest {
     private static final Viewer ANA = People.ANA;
 
     private static CardModel face(CardOf card) {
-        return CardModel.of(card.card(), TODAY, ANA);
+        return CardModel.of(card.card(), TurnsOf.board(TODAY, card), ANA);
     }
 
     @Test
@@ -78,6 +85,19 @@ class CardModelTest {
     }
 
     @Test
+    void a_form_that_was_handed_in_says_by_when_the_team_answers() {
+        var kern = CardOf.court("Kern").analyst("ana").card();
+        var handedIn = TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC);
+        var form = new BegunForm("kern", FormCode.F2, FormState.SUBMITTED, 1, "Casey", handedIn, null, null, 0);
+        var board = new BoardSnapshot(
+                1, TODAY, Map.of("kern", kern), Map.of("kern", TurnsOf.court(kern, TODAY, form)), Map.of());
+        var face = CardModel.of(kern, board, ANA);
+        assertThat(face.step()).isEqualTo("Review F2");
+        assertThat(face.due()).isEqualTo("Answer by Wed, Nov 25");
+        assertThat(face.mine()).isTrue();
+    }
+
+    @Test
     void my_own_turn_is_marked_and_said() {
         var kern = CardOf.court("Kern").analyst("ana");
         assertThat(face(kern.next("Send F1", Party.TEAM, null, null)).mine()).isTrue();
@@ -85,12 +105,15 @@ class CardModelTest {
         assertThat(face(kern.next("Send F1", Party.TEAM, "bo", null)).mine()).isFalse();
         assertThat(face(kern.next("Return F1", Party.COURT, "ana", null)).mine())
                 .isFalse();
-        assertThat(CardModel.shared(kern.card(), TODAY).mine()).isFalse();
+        assertThat(CardModel.shared(kern.card(), TurnsOf.board(TODAY, kern)).mine())
+                .isFalse();
     }
 
     @Test
     void of_a_court_of_others_nobody_learns_whose_turn_it_is() {
-        var foreign = CardModel.of(CardOf.court("Kern").card(), TODAY, People.FOREIGN);
+        var kern = CardOf.court("Kern");
+        var board = TurnsOf.board(TODAY, kern);
+        var foreign = CardModel.of(kern.card().asSeenBy(People.FOREIGN), board, People.FOREIGN);
         assertThat(foreign.step()).isEmpty();
         assertThat(foreign.due()).isEmpty();
     }

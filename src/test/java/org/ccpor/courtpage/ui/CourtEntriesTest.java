@@ -8,10 +8,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.ccpor.base.ui.Command;
 import org.ccpor.base.ui.CommandRun;
+import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.court.CourtContactService;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.DateReason;
@@ -23,6 +25,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CourtEntriesTest extends CourtDialogCase {
     @Autowired
     private CourtContactService contacts;
+
+    @Autowired
+    private CourtCalendars calendars;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     @SuppressWarnings("unchecked")
@@ -46,6 +54,19 @@ class CourtEntriesTest extends CourtDialogCase {
         var blocker = kern().blockers().getFirst();
         assertThat(blocker.needed()).isEqualTo("Open the firewall");
         assertThat(blocker.party()).isEqualTo(Party.CCTC);
+        var today = LocalDate.now(clock);
+        var usual = calendars.of("kern").after(today, 5);
+        assertThat(blocker.checkOn()).isEqualTo(usual);
+        new CommandRun().start(Command.asking("", _ -> blockers.askAgain("kern", blocker)), "kern", this::count);
+        var day = _get(DatePicker.class, it -> it.withLabel("Ask again on"));
+        assertThat(day.getValue()).isEqualTo(usual);
+        day.setValue(today);
+        press("Set the day");
+        assertThat(day.getErrorMessage()).isNotEmpty();
+        var later = calendars.of("kern").after(usual, 1);
+        day.setValue(later);
+        press("Set the day");
+        assertThat(kern().blockers().getFirst().checkOn()).isEqualTo(later);
         new CommandRun().start(Command.asking("", _ -> blockers.clear("kern", blocker)), "kern", this::count);
         text("How it ended").setValue("Rule was added");
         press("Clear blocker");

@@ -1,0 +1,76 @@
+package org.ccpor.turn;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.ccpor.base.FormCode;
+import org.ccpor.calendar.CourtCalendars;
+import org.ccpor.deployment.CourtCard;
+import org.ccpor.form.BegunForms;
+import org.ccpor.form.FormDefinitions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+@Component
+class StoredTurns implements Turns {
+    private final BegunForms forms;
+    private final FormDefinitions definitions;
+    private final ObjectProvider<TurnSource> sources;
+    private final CourtCalendars calendars;
+    private final Clock clock;
+    private final int answerWithin;
+
+    /** @param answerWithin court days within which the team answers a form that was handed in */
+    StoredTurns(
+            BegunForms forms,
+            FormDefinitions definitions,
+            ObjectProvider<TurnSource> sources,
+            CourtCalendars calendars,
+            Clock clock,
+            @Value("${ccpor.reviews.answer-within}") int answerWithin) {
+        this.forms = forms;
+        this.definitions = definitions;
+        this.sources = sources;
+        this.calendars = calendars;
+        this.clock = clock;
+        this.answerWithin = answerWithin;
+    }
+
+    @Override
+    public Map<String, List<Turn>> all(Collection<CourtCard> cards) {
+        return read(null, cards);
+    }
+
+    @Override
+    public List<Turn> of(CourtCard card) {
+        return read(card.slug(), List.of(card)).getOrDefault(card.slug(), List.of());
+    }
+
+    private Map<String, List<Turn>> read(@Nullable String court, Collection<CourtCard> cards) {
+        var begun = forms.of(court).stream().collect(groupingBy(BegunForms.BegunForm::court));
+        var more = sources.orderedStream()
+                .flatMap(it -> it.of(court).values().stream())
+                .flatMap(List::stream)
+                .collect(groupingBy(Turn::court));
+        return cards.stream().collect(toMap(CourtCard::slug, it -> Stream.concat(
+                        turns(it, begun.getOrDefault(it.slug(), List.of())).stream(),
+                        more.getOrDefault(it.slug(), List.of()).stream())
+                .sorted(Turn.ORDER)
+                .toList()));
+    }
+
+    private List<Turn> turns(CourtCard card, List<BegunForms.BegunForm> begun) {
+        return new TurnRule(card, begun, this::title, calendars.of(card.slug()), clock, answerWithin).turns();
+    }
+
+    private String title(FormCode form) {
+        return definitions.newest(form).map(it -> it.texts().get("title")).orElse(form.name());
+    }
+}

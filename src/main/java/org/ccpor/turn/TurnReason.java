@@ -1,0 +1,34 @@
+package org.ccpor.turn;
+
+/** Why it is somebody's turn, in the order in which a card tells turns. */
+public enum TurnReason {
+    /** Nothing goes on until it is done. */
+    BLOCKED(0),
+    /** Its go-live date has passed and nobody said that the court went live. */
+    PASSED(1),
+    /** Something in production does not work. */
+    INCIDENT(2),
+    /** The team asked for changes. */
+    RETURNED(3),
+    /** Somebody handed in a form. */
+    REVIEW(3),
+    /** The process says so. */
+    STEP(3),
+    /** The process said so, in a phase that is over. */
+    LEFT_BEHIND(4),
+    /** Somebody without an account acts; the team asks how it stands. */
+    FOLLOW_UP(5),
+    /** Nothing is left to do in the phase. */
+    PLAN(6);
+
+    private final int rank;
+
+    TurnReason(int rank) {
+        this.rank = rank;
+    }
+
+    /** Smaller ones are told first. */
+    int rank() {
+        return rank;
+    }
+}
