@@ -68,6 +68,13 @@ class HeaderModel {
         topics.tell(chosen);
     }
 
+    /** What stands beside the names of pages. */
+    void fill(Navigation navigation) {
+        parts.orderedStream()
+                .filter(it -> it.place() == HeaderPart.Place.NAVIGATION)
+                .forEach(it -> navigation.beside(it.page(), it.create()));
+    }
+
     List<com.vaadin.flow.component.Component> at(HeaderPart.Place place) {
         return parts.orderedStream()
                 .filter(it -> it.place() == place)

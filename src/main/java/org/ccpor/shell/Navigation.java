@@ -1,5 +1,6 @@
 package org.ccpor.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
@@ -16,6 +17,14 @@ class Navigation extends Composite<Nav> {
         getContent().addClassName("nav");
         getContent().setAriaLabel("Pages");
         MenuConfiguration.getMenuEntries().forEach(this::link);
+    }
+
+    /** Puts something beside the name of a page; nothing happens for a page this person may not open. */
+    void beside(String path, Component part) {
+        var link = links.get(path);
+        if (link != null) {
+            link.add(part);
+        }
     }
 
     /** Marks the page people are on, by the first part of its path. */

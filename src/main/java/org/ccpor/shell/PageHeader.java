@@ -21,6 +21,7 @@ class PageHeader extends Composite<Header> {
             getContent().add(sample);
         }
         if (parts.signedIn()) {
+            parts.fill(navigation);
             getContent().add(navigation);
         }
         var grow = new Div();

@@ -134,7 +134,7 @@ final class TurnRule {
                 person(Party.TEAM, null),
                 "Follow up with " + asked.label(),
                 about,
-                "",
+                about,
                 null,
                 on,
                 null,

@@ -96,6 +96,13 @@ class MainLayoutTest extends KaribuTest {
     }
 
     @Test
+    @AsViewer(value = Role.COORDINATOR, user = "coordinator")
+    void the_team_finds_its_work_first() {
+        UI.getCurrent().navigate(PlaceholderView.class);
+        assertThat(pages()).startsWith("My work", "Board");
+    }
+
+    @Test
     @AsViewer(value = Role.COURT_CONTACT, courts = "kern")
     void a_contact_finds_their_court_first_and_the_page_they_are_on_is_marked() {
         UI.getCurrent().navigate("incidents");

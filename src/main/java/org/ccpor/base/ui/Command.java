@@ -88,6 +88,24 @@ public record Command<T>(
         return new Command<>(label, spoken, icon, key, leads, allowed.and(allowedWhen), holdsWhen, fields, run);
     }
 
+    /** The same for something else that leads to a {@code T}; under the same key and mark. */
+    public <S> Command<S> on(Function<S, T> of) {
+        var asks = fields;
+        var runs = run;
+        var holds = holdsWhen;
+        var says = spoken;
+        return new Command<>(
+                it -> label.apply(of.apply(it)),
+                says == null ? null : it -> says.apply(of.apply(it)),
+                icon,
+                key,
+                leads,
+                it -> allowedWhen.test(of.apply(it)),
+                holds == null ? null : it -> holds.test(of.apply(it)),
+                asks == null ? null : (it, done) -> asks.apply(of.apply(it), done),
+                runs == null ? null : (it, done) -> runs.accept(of.apply(it), done));
+    }
+
     /** Called differently from one {@code T} to the next. */
     public Command<T> named(Function<T, String> words) {
         return new Command<>(words, spoken, icon, key, leads, allowedWhen, holdsWhen, fields, run);

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.Component;
 public interface HeaderPart {
     /** Where in the header a part stands, in reading order. */
     enum Place {
+        /** Beside the name of its {@link #page} in the navigation. */
+        NAVIGATION,
         /** Whether the page is live; stands in for the plain word. */
         LIVE,
         /** Who else is here. */
@@ -19,4 +21,9 @@ public interface HeaderPart {
     Place place();
 
     Component create();
+
+    /** Path of the page beside whose name it stands; empty for parts of other places. */
+    default String page() {
+        return "";
+    }
 }

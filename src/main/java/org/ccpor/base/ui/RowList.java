@@ -86,6 +86,11 @@ public final class RowList<T, R extends Component> extends Composite<HtmlContain
         return Optional.ofNullable(rows.get(of)).map(Signal::peek);
     }
 
+    /** From above; none while it is hidden. */
+    public Stream<R> inOrder() {
+        return order.peek().stream().map(Signal::peek);
+    }
+
     public Stream<R> rows() {
         return rows.values().stream().map(Signal::peek);
     }

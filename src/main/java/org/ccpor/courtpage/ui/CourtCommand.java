@@ -15,6 +15,7 @@ import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.CommandMenuDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.board.ui.CardMoves;
+import org.ccpor.courtpage.ItemModel;
 import org.ccpor.courtpage.NextSteps;
 import org.ccpor.courtpage.ui.ItemCommand.CourtItem;
 import org.ccpor.deployment.CardState;
@@ -144,6 +145,59 @@ public class CourtCommand {
                     .<Dialog>map(it -> blockers.clear(slug, it).then(done))
                     .orElseGet(() -> blockers.raise().ask(court, done));
         });
+    }
+
+    /**
+     * An item or a blocker of a court.
+     *
+     * @param court slug
+     */
+    public record Entry(String court, String id) {}
+
+    /** The obvious next thing to do with an item, such as to complete it. */
+    public Command<Entry> nextOfItem() {
+        return Command.opening("Done", (at, done) -> {
+            var item = item(at);
+            return ItemModel.first(item.line())
+                    .map(it -> items.of(it).ask(item, done))
+                    .orElseThrow(() -> new RefusedException("Nothing can be done with it now."));
+        });
+    }
+
+    /** All that can be done with an item. */
+    public Command<Entry> itemMenu() {
+        return Command.opening("Actions", (at, done) -> items.menu(item(at), done));
+    }
+
+    /** Asks when the team asks again how a blocker stands. */
+    public Command<Entry> askAgain() {
+        return Command.asking("Ask again…", it -> blockers.askAgain(it.court(), blocker(it)));
+    }
+
+    /** Asks how a blocker ended. */
+    public Command<Entry> clearBlocker() {
+        return Command.asking("Clear the blocker…", it -> blockers.clear(it.court(), blocker(it)));
+    }
+
+    /** Reminds the people of a court. */
+    public Command<String> nudge() {
+        return Command.asking("Remind", it -> remind(deployments.details(it)));
+    }
+
+    private CourtItem item(Entry at) {
+        return deployments.details(at.court()).phases().stream()
+                .flatMap(it -> it.items().stream())
+                .filter(it -> it.id().equals(at.id()))
+                .findFirst()
+                .map(it -> new CourtItem(at.court(), it))
+                .orElseThrow(() -> new RefusedException("This item is not part of the plan any more."));
+    }
+
+    private BlockerLine blocker(Entry at) {
+        return deployments.details(at.court()).blockers().stream()
+                .filter(it -> it.open() && it.id().toString().equals(at.id()))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException("This blocker is cleared already."));
     }
 
     /** Gives the next item to somebody. */

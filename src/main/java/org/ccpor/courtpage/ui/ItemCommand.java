@@ -74,11 +74,7 @@ class ItemCommand {
 
             @Override
             public void menu(ItemLine line) {
-                var menu = new CommandMenuDialog<>(line.wording(), new CourtItem(slug.get(), line), done)
-                        .say(line.kind().label() + " · " + line.state().label() + " · " + line.id())
-                        .offer(List.copyOf(all.values()), "court-menu");
-                menu.addClassName("court-item-menu");
-                menu.open();
+                ItemCommand.this.menu(new CourtItem(slug.get(), line), done).open();
             }
 
             @Override
@@ -91,6 +87,16 @@ class ItemCommand {
                 return Optional.ofNullable(line.form()).flatMap(it -> forms.path(slug.get(), it));
             }
         });
+    }
+
+    /** All that can be done with an item. */
+    CommandMenuDialog<CourtItem> menu(CourtItem item, Runnable done) {
+        var line = item.line();
+        var menu = new CommandMenuDialog<>(line.wording(), item, done)
+                .say(line.kind().label() + " · " + line.state().label() + " · " + line.id())
+                .offer(List.copyOf(all.values()), "court-menu");
+        menu.addClassName("court-item-menu");
+        return menu;
     }
 
     /** An item of one court. */

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.ccpor.base.Outage;
 import org.ccpor.base.ui.Command;
 import org.ccpor.base.ui.CommandRun;
+import org.ccpor.base.ui.KeyListener;
 import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.base.ui.PageKeys;
@@ -50,7 +51,7 @@ class StandUpView extends LiveComposite<Div> implements BeforeEnterObserver, Wal
     private final CommandRun run = new CommandRun();
     private final transient Viewer viewer;
     private final StartPanel start;
-    private @Nullable StandUpKeys keys;
+    private @Nullable KeyListener keys;
     private @Nullable StandUpPanel screen;
     private transient @Nullable RunningStandUp shown;
     private @Nullable String elsewhere;
@@ -94,7 +95,7 @@ class StandUpView extends LiveComposite<Div> implements BeforeEnterObserver, Wal
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        keys = new StandUpKeys(attached.getUI(), table, this::press);
+        keys = new KeyListener(attached.getUI(), table, this::press);
         model.people().come(this, viewer);
     }
 

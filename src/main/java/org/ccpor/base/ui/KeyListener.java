@@ -1,4 +1,4 @@
-package org.ccpor.standup.ui;
+package org.ccpor.base.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -7,13 +7,12 @@ import com.vaadin.flow.shared.Registration;
 import java.io.Serializable;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.ccpor.base.ui.PageKeys;
 
 /**
  * Keys of the whole page while nobody types and no dialog is open. Letters can be switched off (WCAG 2.1.4), which the
  * browser remembers.
  */
-class StandUpKeys implements Serializable {
+public final class KeyListener implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Predicate<String> LETTER = it -> it.matches("[a-z]");
     private static final String LETTERS = "ccpor-stand-up-letters";
@@ -30,7 +29,8 @@ class StandUpKeys implements Serializable {
     private Registration letters = () -> {};
     private boolean on;
 
-    StandUpKeys(UI page, PageKeys<?> table, Consumer<String> press) {
+    /** @param press does what a key of the table means */
+    public KeyListener(UI page, PageKeys<?> table, Consumer<String> press) {
         this.page = page;
         this.table = table;
         this.press = press;
@@ -56,7 +56,7 @@ class StandUpKeys implements Serializable {
     }
 
     /** Whether letters count in this browser. */
-    Checkbox choice() {
+    public Checkbox choice() {
         var choice = new Checkbox("Letter keys are on in this browser", on);
         choice.addValueChangeListener(it -> {
             letters(it.getValue());
@@ -71,7 +71,8 @@ class StandUpKeys implements Serializable {
         on = now;
     }
 
-    void remove() {
+    /** The page is left. */
+    public void remove() {
         others.remove();
         letters.remove();
     }
