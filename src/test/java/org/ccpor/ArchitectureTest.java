@@ -199,7 +199,8 @@ class ArchitectureTest {
                         "StoredStabilizationSource",
                         "StoredTrainingCalendar",
                         "StoredTurns",
-                        "SummaryWriter");
+                        "SummaryWriter",
+                        "TurnService");
     }
 
     /** The day's due dates, an address for calendars, the checklist after a commit, a display on a wall. */

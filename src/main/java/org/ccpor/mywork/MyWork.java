@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ccpor.board.BoardSnapshot;
 import org.ccpor.calendar.CourtCalendar;
@@ -38,6 +40,10 @@ public record MyWork(
         List<Task> due,
         LocalDate dueBy) {
     private static final int DUE_WITHIN = 5;
+
+    /** What stands beside the turn of another. */
+    private static final Set<TurnReason> BESIDE = EnumSet.of(TurnReason.FOLLOW_UP, TurnReason.PART);
+
     private static final Comparator<Task> BY_DUE = comparing(it -> it.turn().due(), nullsLast(naturalOrder()));
 
     /** Something to do, and the court as its card shows it. */
@@ -79,7 +85,8 @@ public record MyWork(
                         .sorted(comparing(it -> it.blocker().since()))
                         .toList(),
                 all.stream()
-                        .filter(it -> !it.turn().isOf(person) && it.turn().reason() != TurnReason.FOLLOW_UP)
+                        .filter(it -> !it.turn().isOf(person)
+                                && !BESIDE.contains(it.turn().reason()))
                         .filter(it -> by(it.turn().due(), soon))
                         .sorted(BY_DUE)
                         .toList(),
@@ -104,7 +111,7 @@ public record MyWork(
             case FOLLOW_UP ->
                 task.card().blockers().stream()
                         .noneMatch(it -> turn.id().startsWith(it.id().toString()));
-            case PASSED, INCIDENT, RETURNED, STEP, LEFT_BEHIND, PLAN -> true;
+            case PASSED, INCIDENT, RETURNED, STEP, LEFT_BEHIND, PART, PLAN -> true;
         };
     }
 

@@ -16,10 +16,12 @@ public enum TurnReason {
     STEP(3),
     /** The process said so, in a phase that is over. */
     LEFT_BEHIND(4),
+    /** The LEA adds to what the court answers for both. */
+    PART(5),
     /** Somebody without an account acts; the team asks how it stands. */
-    FOLLOW_UP(5),
+    FOLLOW_UP(6),
     /** Nothing is left to do in the phase. */
-    PLAN(6);
+    PLAN(7);
 
     private final int rank;
 

@@ -107,12 +107,12 @@ final class TurnRule {
                 ? "court/" + card.slug() + "?tab=checklist"
                 : "court/" + card.slug() + "/form/" + step.form();
         turns.add(new Turn(
-                step.itemId() + (sends(step) ? ":" + step.form() : ""),
+                step.itemId() + (part(step) ? ":part" : sends(step) ? ":" + step.form() : ""),
                 card.slug(),
-                step.leftBehind() ? TurnReason.LEFT_BEHIND : TurnReason.STEP,
+                part(step) ? TurnReason.PART : step.leftBehind() ? TurnReason.LEFT_BEHIND : TurnReason.STEP,
                 step.acts(),
                 person(step.acts(), step.assignee()),
-                step.title(),
+                part(step) && open(step.form()) ? "Fill in part of " + step.form() : step.title(),
                 step.wording(),
                 "",
                 step.kind(),
@@ -123,6 +123,17 @@ final class TurnRule {
         if (checkOn != null) {
             turns.add(followUp(step.itemId(), step.acts(), step.title(), checkOn, link));
         }
+    }
+
+    /** Whether the court leads, and the LEA adds to it. */
+    private boolean part(NextStep step) {
+        return step.acts() == Party.LEA
+                && card.steps().stream().anyMatch(it -> it.itemId().equals(step.itemId()) && it.acts() == Party.COURT);
+    }
+
+    private boolean open(@Nullable FormCode code) {
+        var form = code == null ? null : forms.get(code);
+        return code != null && (form == null || form.state().open());
     }
 
     private Turn followUp(String id, Party asked, String about, LocalDate on, String link) {

@@ -137,6 +137,31 @@ class TurnRuleTest {
     }
 
     @Test
+    void the_lea_adds_its_part_while_the_form_is_open() {
+        var court = step("Return F3", ItemKind.RESPONSE, Party.COURT, FormCode.F3);
+        var lea = new NextStep(
+                court.itemId(),
+                "",
+                "Return F3",
+                court.kind(),
+                false,
+                Party.LEA,
+                false,
+                null,
+                DAY,
+                FormCode.F3,
+                MONDAY,
+                null);
+        assertThat(turns(KERN.steps(court, lea)))
+                .extracting(Turn::line, Turn::reason)
+                .containsExactly(
+                        tuple("Court: return F3", TurnReason.STEP), tuple("LEA: fill in part of F3", TurnReason.PART));
+        assertThat(turns(KERN.steps(court, lea), form(FormCode.F3, FormState.SUBMITTED, 0)))
+                .extracting(Turn::line)
+                .containsExactly("Review F3");
+    }
+
+    @Test
     void an_accepted_form_is_nobodys_to_send_and_its_item_goes_on() {
         var court = step("Return F8", ItemKind.MEETING, Party.COURT, FormCode.F8);
         var team = step("Schedule training", ItemKind.MEETING, Party.TEAM, FormCode.F8);

@@ -14,6 +14,8 @@ import org.ccpor.form.FormService;
 import org.ccpor.form.FormService.FormLine;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Role;
+import org.ccpor.turn.Turn;
+import org.ccpor.turn.TurnService;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What contacts see of their court. What a contact may do is the same for all of one role, so others' changes are read once for each. */
@@ -21,25 +23,32 @@ import org.springframework.security.access.AccessDeniedException;
 class MyCourtModel {
     private final DeploymentDetailsService deployments;
     private final FormService forms;
+    private final TurnService turns;
     private final CurrentViewer viewer;
     private final LiveTopics topics;
     private final Map<Side, LiveValue<MyCourt>> known = new ConcurrentHashMap<>();
 
-    MyCourtModel(DeploymentDetailsService deployments, FormService forms, CurrentViewer viewer, LiveTopics topics) {
+    MyCourtModel(
+            DeploymentDetailsService deployments,
+            FormService forms,
+            TurnService turns,
+            CurrentViewer viewer,
+            LiveTopics topics) {
         this.deployments = deployments;
         this.forms = forms;
+        this.turns = turns;
         this.viewer = viewer;
         this.topics = topics;
     }
 
     private record Side(String court, Role role) {}
 
-    /** A court and its forms. */
-    record MyCourt(DeploymentDetails details, List<FormLine> forms) {}
+    /** A court, its forms, and whose turn it is there. */
+    record MyCourt(DeploymentDetails details, List<FormLine> forms, List<Turn> turns) {}
 
     /** As the court stands now, with what this viewer did a moment ago. */
     MyCourt read(String court) {
-        return new MyCourt(deployments.details(court), forms.lines(court));
+        return new MyCourt(deployments.details(court), forms.lines(court), turns.of(court));
     }
 
     /**

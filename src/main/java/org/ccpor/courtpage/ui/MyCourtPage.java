@@ -2,7 +2,7 @@ package org.ccpor.courtpage.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -10,72 +10,90 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ccpor.base.Count;
 import org.ccpor.base.DateFormatter;
 import org.ccpor.base.ui.CommandRun;
 import org.ccpor.base.ui.RowList;
 import org.ccpor.courtpage.ItemModel;
-import org.ccpor.courtpage.MyWork;
+import org.ccpor.courtpage.MyTurns;
 import org.ccpor.courtpage.ui.ItemCommand.CourtItem;
+import org.ccpor.courtpage.ui.MyCourtModel.MyCourt;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.form.FormService.FormLine;
+import org.ccpor.form.FormState;
+import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
+import org.ccpor.process.Party;
+import org.ccpor.turn.DueLine;
+import org.ccpor.turn.Turn;
 import org.jspecify.annotations.Nullable;
 
-/** One court as its contact sees it: what to do next, what else waits, the forms, the go-live date, whom to ask. */
+/** One court as its contact sees it: what waits on it, what it waits for, the go-live date, the forms, whom to ask. */
 class MyCourtPage extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final transient Clock clock;
-    private final transient Viewer viewer;
+    private final Party side;
     private final CommandRun run = new CommandRun();
-    private final H1 name = new H1();
+    private final Span name = new Span();
     private final Span tMinus = new Span();
-    private final MyNextStep next;
-    private final RowList<ItemLine, ItemRow> waiting;
-    private final CourtSection waitingPart;
-    private final RowList<ItemLine, ItemRow> handedIn;
-    private final CourtSection handedInPart;
+    private final H1 heading = new H1();
+    private final Paragraph summary = new Paragraph();
+    private final Span here = new Span();
+    private final RowList<MyTile.Task, MyTile> mine;
+    private final RowList<Turn, Div> others;
+    private final CourtSection othersPart;
     private final MyForms forms = new MyForms();
-    private final CourtSection formsPart = new CourtSection("Your forms", forms);
+    private final Details formsPart = new Details("", forms);
     private final PhaseTrack track = new PhaseTrack();
-    private final CourtSection goLivePart = new CourtSection("Your go-live", track);
+    private final Paragraph until = new Paragraph();
+    private final CourtSection goLivePart = new CourtSection("Your go-live", until, track);
     private final CourtSessions dates;
     private final Anchor incidents = new Anchor("incidents", "Report an incident, or see how yours stand");
-    private final CourtSection incidentsPart = new CourtSection("Incidents", incidents);
-    private final Span here = new Span();
     private final Paragraph contact = new Paragraph();
     private transient @Nullable DeploymentDetails shown;
 
     MyCourtPage(ItemCommand items, CourtSessions dates, Clock clock, Viewer viewer, Runnable changed) {
         this.dates = dates;
         this.clock = clock;
-        this.viewer = viewer;
-        next = new MyNextStep(clock, it -> act(items, it, changed));
-        waiting = new RowList<>("Waiting on you", ItemLine::id, _ -> items.row(this::slug, changed), ItemRow::show);
-        waitingPart = new CourtSection("Waiting on you", waiting);
-        handedIn = new RowList<>("Handed in", ItemLine::id, _ -> items.row(this::slug, changed), ItemRow::show);
-        handedInPart = new CourtSection("Handed in, with the CCPOR team now", handedIn);
+        this.side = viewer.role() == Role.LEA_CONTACT ? Party.LEA : Party.COURT;
+        mine = new RowList<>(
+                new Div(),
+                "my-tiles",
+                it -> it.turn().id(),
+                _ -> new MyTile(it -> close(items, it, changed)),
+                (tile, it) -> tile.show(it, LocalDate.now(clock)));
+        others = new RowList<>("Waits on others", Turn::id, _ -> new Div(), this::fill);
+        othersPart = new CourtSection("Waits on others", others);
         tMinus.addClassNames("t", "idle");
-        name.getElement().setAttribute("tabindex", "-1");
+        heading.getElement().setAttribute("tabindex", "-1");
+        summary.addClassName("my-summary");
         incidents.getElement().setAttribute("router-link", true);
         incidents.addClassName("btn");
+        formsPart.addClassName("my-all-forms");
         var title = new Div(name, tMinus, here);
         title.addClassName("my-title");
+        var head = new Div(title, heading, summary);
+        head.addClassName("my-head");
         getContent().addClassName("my-court");
         getContent()
                 .add(
-                        title,
-                        next,
-                        waitingPart,
-                        handedInPart,
+                        head,
+                        incidents,
+                        mine,
+                        othersPart,
                         dates,
-                        formsPart,
-                        incidentsPart,
                         goLivePart,
+                        formsPart,
                         new CourtSection("Your contact at the CCPOR team", contact));
     }
 
@@ -89,59 +107,117 @@ class MyCourtPage extends Composite<Div> {
         return shown == null ? "" : shown.court().slug();
     }
 
-    void show(DeploymentDetails now, List<FormLine> lines) {
-        shown = now;
+    void show(MyCourt court) {
+        var now = court.details();
         var today = LocalDate.now(clock);
-        var work = MyWork.of(now, viewer);
+        var turns = MyTurns.of(court.turns(), side);
         var goLive = now.card().goLive();
+        shown = now;
         name.setText(now.court().name());
         tMinus.setVisible(goLive != null);
         if (goLive != null) {
             tMinus.setText(DateFormatter.tMinus(goLive, today));
         }
-        next.show(work.next().orElse(null), nothing(now, work));
-        var others = work.next().isPresent()
-                ? work.waiting().subList(1, work.waiting().size())
-                : work.waiting();
-        waiting.show(others);
-        waiting.setVisible(!others.isEmpty());
-        waitingPart.setVisible(!work.waiting().isEmpty());
-        waitingPart.hint(work.waiting().size() + " of " + work.mine() + " · " + work.done() + " done");
-        handedIn.show(work.handedIn());
-        handedInPart.setVisible(!work.handedIn().isEmpty());
+        heading.setText(turns.heading(side == Party.LEA ? "you" : "your court"));
+        summary.setText(turns.mine().isEmpty() ? nothing(now, turns, today) : turns.summary(today));
+        summary.setVisible(!summary.getText().isEmpty());
+        mine.showAll(tasks(court, turns.mine()));
+        others.showAll(turns.others());
+        othersPart.setVisible(!turns.others().isEmpty());
+        othersPart.hint(String.valueOf(turns.others().size()));
         dates.show(slug());
-        forms.show(lines, today);
-        formsPart.setVisible(lines.stream().anyMatch(FormLine::applicable));
+        showForms(court.forms(), today);
         track.show(now, Map.of(), today);
         goLivePart.setVisible(now.template() != null);
-        goLivePart.hint(goLive == null ? "The date is not set yet." : DateFormatter.weekday(goLive));
+        until.setText(until(now, today));
         incidents.setHref("incidents?court=" + now.court().slug());
-        incidentsPart.setVisible(now.card().actual() != null);
+        incidents.setVisible(now.card().actual() != null);
         var analyst = now.card().analystName();
         contact.setText(
                 analyst == null
                         ? "Nobody looks after your court in particular yet; every coordinator of the CCPOR team sees what you hand in."
-                        : analyst + " looks after your court and sees what you hand in.");
+                        : analyst + " looks after your court and reads what you hand in.");
     }
 
-    private static String nothing(DeploymentDetails court, MyWork work) {
+    private static List<MyTile.Task> tasks(MyCourt court, List<Turn> mine) {
+        var forms =
+                court.forms().stream().collect(Collectors.toMap(it -> MyForms.path(it), Function.<FormLine>identity()));
+        var items = court.details().phases().stream()
+                .flatMap(it -> it.items().stream())
+                .collect(Collectors.toMap(ItemLine::id, Function.identity()));
+        return mine.stream()
+                .map(it -> new MyTile.Task(it, forms.get(it.link()), items.get(it.id())))
+                .toList();
+    }
+
+    private void showForms(List<FormLine> lines, LocalDate today) {
+        var all = lines.stream().filter(FormLine::applicable).toList();
+        var accepted =
+                all.stream().filter(it -> it.state() == FormState.ACCEPTED).count();
+        var ahead = all.stream().filter(it -> it.state() == FormState.NOT_BEGUN).count();
+        forms.show(lines, today);
+        formsPart.setVisible(!all.isEmpty());
+        formsPart.setSummaryText(
+                "All %s: %d accepted · %d not begun".formatted(Count.of(all.size(), "form"), accepted, ahead));
+    }
+
+    private void fill(Div row, Turn turn) {
+        var words = new Span(turn.line(side));
+        var since = MyTile.since(turn, clock);
+        var due = DueLine.of(turn, LocalDate.now(clock)).words();
+        var small = new Div(Stream.of(MyTurns.official(turn), since.isEmpty() ? "" : "since " + since, due)
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(" · ")));
+        small.addClassName("court-small");
+        var text = new Div(words, small);
+        text.addClassName("court-words");
+        row.removeAll();
+        row.addClassName("court-item");
+        row.add(text);
+    }
+
+    private static String until(DeploymentDetails court, LocalDate today) {
+        var goLive = court.card().goLive();
+        if (goLive == null) {
+            return "The date is not set yet.";
+        }
+        var actual = court.card().actual();
+        if (actual != null) {
+            return "Live since " + DateFormatter.weekday(actual) + ".";
+        }
+        var days = (int) ChronoUnit.DAYS.between(today, goLive);
+        var when = days == 0
+                ? "today"
+                : days > 0 ? "in " + Count.of(days, "day") : Count.of(-days, "day") + " ago, not confirmed yet";
+        var baseline = court.card().baseline();
+        var moved = baseline == null ? 0 : (int) ChronoUnit.DAYS.between(baseline, goLive);
+        return "%s, %s%s"
+                .formatted(
+                        DateFormatter.weekday(goLive),
+                        when,
+                        moved == 0
+                                ? ""
+                                : "; %s %s than first planned"
+                                        .formatted(Count.of(Math.abs(moved), "day"), moved > 0 ? "later" : "earlier"));
+    }
+
+    private static String nothing(DeploymentDetails court, MyTurns turns, LocalDate today) {
         if (court.template() == null) {
             return "Your court is not in deployment yet. The CCPOR team will ask you here when it starts.";
         } else if (court.card().state() == CardState.LIVE || court.card().state() == CardState.CLOSED) {
-            return "Your court is live. Nothing waits on you.";
+            return "Your court is live.";
         } else if (court.card().state() != CardState.ACTIVE) {
             return "The deployment is paused; the CCPOR team will be in touch.";
         }
-        return work.waiting().isEmpty()
-                ? "Nothing waits on you. The CCPOR team has the next step."
-                : "Nothing can be done right now; what waits below comes after other steps.";
+        return turns.others().stream()
+                .findFirst()
+                .map(it -> it.line(Party.COURT)
+                        + (it.due() == null ? "" : ", by " + DateFormatter.brief(it.due(), today)) + ".")
+                .orElse("The CCPOR team has the next step.");
     }
 
-    private void act(ItemCommand items, ItemLine item, Runnable changed) {
-        if (item.form() != null) {
-            UI.getCurrent().navigate("court/" + slug() + "/form/" + item.form());
-        } else {
-            ItemModel.first(item).ifPresent(it -> run.start(items.of(it), new CourtItem(slug(), item), changed));
-        }
+    private void close(ItemCommand items, ItemLine item, Runnable changed) {
+        ItemModel.first(item)
+                .ifPresent(it -> run.start(items.of(it), new CourtItem(slug(), item), Objects.requireNonNull(changed)));
     }
 }

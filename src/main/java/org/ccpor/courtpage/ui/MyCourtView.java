@@ -108,7 +108,7 @@ class MyCourtView extends LiveComposite<Div> implements BeforeEnterObserver {
         seen = snapshots.current().cards().get(slug);
         try {
             var now = read.apply(slug);
-            page.show(now.details(), now.forms());
+            page.show(now);
         } catch (RuntimeException failure) {
             Outage.orThrow(failure);
             seen = null;

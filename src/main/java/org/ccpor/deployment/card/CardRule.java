@@ -101,17 +101,22 @@ final class CardRule {
         return NextStepRule.of(plan).stream().flatMap(CardRule::asked).toList();
     }
 
-    /** What the side that acts has to do, and what the court has to send with its form before another side can. */
+    /** What the side that acts has to do, what the court has to send with its form before another can, and the LEA's part. */
     private static Stream<CourtCard.NextStep> asked(Step step) {
         var acts = step.acts();
-        var own = Stream.of(step(step, acts, step.title()));
-        var court = step.item().titles().get(Party.COURT);
-        return court == null
-                        || step.item().form() == null
-                        || acts == Party.COURT
-                        || step.item().responsible().getFirst() == Party.COURT
-                ? own
-                : Stream.concat(own, Stream.of(step(step, Party.COURT, court)));
+        var item = step.item();
+        var sides = Stream.<CourtCard.NextStep>builder().add(step(step, acts, step.title()));
+        var court = item.titles().get(Party.COURT);
+        if (court != null
+                && item.form() != null
+                && acts != Party.COURT
+                && item.responsible().getFirst() != Party.COURT) {
+            sides.add(step(step, Party.COURT, court));
+        }
+        if (acts == Party.COURT && item.responsible().contains(Party.LEA)) {
+            sides.add(step(step, Party.LEA, item.title(Party.LEA)));
+        }
+        return sides.build();
     }
 
     private static CourtCard.NextStep step(Step step, Party acts, String title) {

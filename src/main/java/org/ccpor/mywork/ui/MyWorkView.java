@@ -289,7 +289,7 @@ class MyWorkView extends LiveComposite<Div> implements BeforeEnterObserver {
         return mine()
                 && switch (task.turn().reason()) {
                     case STEP, LEFT_BEHIND -> true;
-                    case BLOCKED, PASSED, INCIDENT, RETURNED, REVIEW, FOLLOW_UP, PLAN -> false;
+                    case BLOCKED, PASSED, INCIDENT, RETURNED, REVIEW, PART, FOLLOW_UP, PLAN -> false;
                 };
     }
 

@@ -1,6 +1,5 @@
 package org.ccpor.courtpage.ui;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,21 +10,29 @@ import static org.ccpor.testing.People.SHERIFF;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ccpor.base.FormCode;
+import org.ccpor.deployment.BlockerService;
 import org.ccpor.deployment.DeploymentService;
 import org.ccpor.deployment.Facts;
 import org.ccpor.deployment.Gateway;
 import org.ccpor.deployment.Imaging;
 import org.ccpor.deployment.ItemService;
 import org.ccpor.form.FormKey;
+import org.ccpor.form.FormRoundService;
+import org.ccpor.form.FormRoundService.Note;
 import org.ccpor.form.FormService;
 import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
+import org.ccpor.process.Party;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.AsViewer;
 import org.ccpor.testing.Given;
@@ -51,10 +58,29 @@ class MyCourtViewTest extends KaribuTest {
     private FormService forms;
 
     @Autowired
+    private FormRoundService rounds;
+
+    @Autowired
+    private BlockerService blockers;
+
+    @Autowired
     private MyCourtModel model;
 
     @Autowired
     private ActingAs acting;
+
+    /** A whole form F8. */
+    private static final Map<String, String> TRAINING = Map.of(
+            "distance",
+            "true",
+            "attendees/1",
+            "1",
+            "attendees/1/name",
+            "Clerks",
+            "attendees/1/agency",
+            "COURT",
+            "attendees/1/role",
+            "COURT");
 
     @BeforeEach
     void kern_is_in_scope() {
@@ -62,14 +88,94 @@ class MyCourtViewTest extends KaribuTest {
         given.deployment("kern", Phase.SCOPE, 120);
     }
 
+    private static List<String> tiles() {
+        return _find(MyTile.class).stream()
+                .map(it -> _get(it, H2.class).getText())
+                .toList();
+    }
+
+    private static String ways() {
+        return _find(MyTile.class).stream()
+                .map(it -> _find(it, Anchor.class).stream().map(Anchor::getText).collect(Collectors.joining()))
+                .collect(Collectors.joining(", "));
+    }
+
     @Test
     @AsViewer(value = Role.COURT_CONTACT, courts = "kern")
-    void names_the_next_step_and_leads_to_its_form() {
+    void counts_and_shows_what_waits_on_the_court_and_leads_to_its_forms() {
+        given.coordinator(() -> {
+            for (var item : List.of("CUR-P1", "CUR-P3a", "CUR-S1")) {
+                items.complete("kern", item, "Sent", 0);
+            }
+        });
         UI.getCurrent().navigate("my-court");
-        assertThat(_get(H1.class).getText()).isEqualTo("Kern");
-        _click(_get(_get(MyNextStep.class), Button.class));
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
-                .isEqualTo("court/kern/form/F2");
+        assertThat(tiles()).containsExactly("Return F2", "Return F1");
+        assertThat(_get(H1.class).getText()).isEqualTo("2 things wait on your court");
+        assertThat(ways()).isEqualTo("Begin F2, Begin F1");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("court/kern/form/F2");
+    }
+
+    @Test
+    @AsViewer(value = Role.COURT_CONTACT, courts = "kern")
+    void a_returned_form_comes_first_whatever_its_item_and_phase_until_it_is_handed_in_again() {
+        var training = new FormKey("kern", FormCode.F8);
+        given.coordinator(() -> {
+            items.complete("kern", "CUR-P1", "Held", 0);
+            items.complete("kern", "CUR-P3a", "Sent", 0);
+            given.answer(training, TRAINING);
+            rounds.submit(training, forms.page(training).version());
+        });
+        UI.getCurrent().navigate("my-court");
+        assertThat(tiles()).containsExactly("Return F2");
+        assertThat(others()).anyMatch(it -> it.startsWith("CCPOR team: review F8"));
+        given.coordinator(() -> rounds.sendBack(
+                training,
+                List.of(new Note(null, "Name the room")),
+                forms.page(training).version()));
+        MockVaadin.clientRoundtrip(false);
+        assertThat(tiles()).containsExactly("Correct F8", "Return F2");
+        assertThat(_find(MyTile.class).getFirst().getElement().getTextRecursively())
+                .contains("↩ Returned", "1 remark from ", "Answer the remarks");
+        given.coordinator(() -> given.answer(training, Map.of("attendees/1/name", "All clerks")));
+        MockVaadin.clientRoundtrip(false);
+        assertThat(tiles()).containsExactly("Correct F8", "Return F2");
+        given.coordinator(() -> rounds.submit(training, forms.page(training).version()));
+        MockVaadin.clientRoundtrip(false);
+        assertThat(tiles()).containsExactly("Return F2");
+    }
+
+    private static List<String> others() {
+        return _find(CourtSection.class).stream()
+                .filter(it -> it.getElement().getTextRecursively().startsWith("Waits on others"))
+                .flatMap(it -> _find(it, Div.class, div -> div.withClasses("court-words")).stream())
+                .map(it -> it.getElement().getTextRecursively())
+                .toList();
+    }
+
+    @Test
+    @AsViewer(value = Role.COURT_CONTACT, courts = "kern")
+    void a_blocker_of_the_courts_own_waits_on_it_and_one_of_others_does_not() {
+        given.coordinator(() -> {
+            blockers.raise("kern", "The rule is missing", Party.CCTC, "Open the firewall", null);
+            blockers.raise("kern", "Nobody is named", Party.COURT, "Name a contact", null);
+        });
+        UI.getCurrent().navigate("my-court");
+        assertThat(tiles()).containsExactly("Name a contact");
+        assertThat(others()).anyMatch(it -> it.startsWith("CCTC: open the firewall"));
+    }
+
+    @Test
+    @AsViewer(value = Role.LEA_CONTACT, courts = "kern")
+    void the_lea_sees_its_part_of_the_courts_forms_only() {
+        given.coordinator(() -> {
+            for (var item : List.of("CUR-P1", "CUR-P3a", "CUR-S1")) {
+                items.complete("kern", item, "Sent", 0);
+            }
+        });
+        UI.getCurrent().navigate("my-court");
+        assertThat(tiles()).containsExactly("Fill in part of F1");
+        assertThat(_get(H1.class).getText()).isEqualTo("1 thing waits on you");
+        assertThat(others()).anyMatch(it -> it.startsWith("Court: return F2"));
     }
 
     @Test
@@ -82,20 +188,6 @@ class MyCourtViewTest extends KaribuTest {
                 .extracting(it -> it.getHref().replace("court/kern/form/", ""))
                 .as("without F5, which asks about the gateway")
                 .containsExactly("F1", "F2", "F3", "F4", "F6", "F7", "F8", "F9", "F10", "F11", "F12", "F13");
-    }
-
-    @Test
-    @AsViewer(value = Role.COURT_CONTACT, courts = "kern")
-    void moves_what_was_handed_in_to_the_team_live() {
-        UI.getCurrent().navigate("my-court");
-        assertThat(_find(CourtSection.class))
-                .noneMatch(it -> it.getElement().getOuterHTML().contains("Handed in"));
-        var response = new FormKey("kern", FormCode.F1);
-        assertThat(forms.page(response).state().open()).isTrue();
-        given.coordinator(() -> items.submit("kern", "CUR-S3", "by mail", 0));
-        MockVaadin.clientRoundtrip(false);
-        assertThat(_find(CourtSection.class))
-                .anyMatch(it -> it.getElement().getOuterHTML().contains("Handed in"));
     }
 
     @Test
@@ -119,7 +211,10 @@ class MyCourtViewTest extends KaribuTest {
             courts = {"kern", "napa"})
     void lets_a_contact_of_two_courts_change_between_them() {
         UI.getCurrent().navigate("my-court/napa");
-        assertThat(_get(H1.class).getText()).isEqualTo("Napa");
+        assertThat(_get(Div.class, it -> it.withClasses("my-title"))
+                        .getElement()
+                        .getTextRecursively())
+                .startsWith("Napa");
         assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("my-court/kern", "my-court/napa");
     }
 

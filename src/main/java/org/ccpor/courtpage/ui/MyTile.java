@@ -1,0 +1,123 @@
+package org.ccpor.courtpage.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.ccpor.base.DateFormatter;
+import org.ccpor.courtpage.ItemModel;
+import org.ccpor.courtpage.MyTurns;
+import org.ccpor.deployment.ItemLine;
+import org.ccpor.form.FormService.FormLine;
+import org.ccpor.form.FormState;
+import org.ccpor.turn.DueLine;
+import org.ccpor.turn.Turn;
+import org.ccpor.turn.TurnReason;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that waits on the court: what to do, by when, who said what, and one button that leads there. */
+class MyTile extends Composite<Div> {
+    private static final long serialVersionUID = 1L;
+
+    private final Span chip = new Span();
+    private final Span due = new Span();
+    private final H2 title = new H2();
+    private final Div about = new Div();
+    private final Div note = new Div();
+    private final Span answered = new Span();
+    private final Div bar = new Div();
+    private final Div progress = new Div(new Div(bar), answered);
+    private final Anchor go = new Anchor();
+    private final NativeButton done = new NativeButton("Say that it is done…");
+    private transient @Nullable ItemLine item;
+
+    /**
+     * What a tile is about.
+     *
+     * @param form the form it leads to; {@code null} for none
+     * @param item the item of the plan; {@code null} for none
+     */
+    record Task(
+            Turn turn, @Nullable FormLine form, @Nullable ItemLine item) {}
+
+    /** @param close asks what closes an item */
+    MyTile(Consumer<ItemLine> close) {
+        chip.addClassName("my-chip");
+        about.addClassName("my-official");
+        note.addClassName("my-note");
+        progress.addClassName("my-progress");
+        go.getElement().setAttribute("router-link", true);
+        done.addClassName("btn");
+        done.addClickListener(_ -> Optional.ofNullable(item).ifPresent(close));
+        var head = new Div(chip, due);
+        head.addClassName("my-tile-head");
+        getContent().addClassName("my-tile");
+        getContent().add(head, title, about, note, progress, go, done);
+    }
+
+    void show(Task task, LocalDate today) {
+        var turn = task.turn();
+        var returned = turn.reason() == TurnReason.RETURNED;
+        var blocked = turn.reason() == TurnReason.BLOCKED;
+        item = task.item();
+        getContent().setClassName("returned", returned);
+        chip.setText(returned ? "↩ Returned" : blocked ? "⊘ Stops your court" : "");
+        var line = DueLine.of(turn, today);
+        due.setText(line.mark().isEmpty() ? line.words() : line.mark() + " " + line.words());
+        due.setClassName("my-due " + line.tone());
+        title.setText(turn.title());
+        about.setText(MyTurns.official(turn));
+        note.setText(turn.note());
+        showProgress(task.form(), returned);
+        showWay(task, returned);
+    }
+
+    private void showProgress(@Nullable FormLine form, boolean returned) {
+        progress.setVisible(form != null && !returned && form.progress().asked() > 0);
+        if (form != null && progress.isVisible()) {
+            var of = form.progress();
+            answered.setText(
+                    form.state() == FormState.ACCEPTED
+                            ? "accepted, %d still to keep up to date".formatted(of.asked() - of.answered())
+                            : "%d of %d answered".formatted(of.answered(), of.asked()));
+            bar.getStyle().setWidth(100 * of.answered() / of.asked() + "%");
+        }
+    }
+
+    private void showWay(Task task, boolean returned) {
+        var form = task.form();
+        var closes = form == null
+                && task.item() != null
+                && ItemModel.first(task.item()).isPresent();
+        done.setVisible(closes);
+        done.setAriaLabel("Say that it is done: " + task.turn().title());
+        go.setVisible(!closes);
+        go.setHref(task.turn().link());
+        go.setClassName("btn" + (returned ? " primary" : ""));
+        if (form == null) {
+            go.setText("Open your court");
+            return;
+        }
+        var code = form.key().code();
+        go.setText(
+                returned
+                        ? "Answer the remarks"
+                        : switch (form.state()) {
+                            case NOT_BEGUN -> "Begin " + code;
+                            case DRAFT, RETURNED -> "Go on with " + code;
+                            case SUBMITTED, ACCEPTED -> "Open " + code;
+                        });
+        go.setAriaLabel(go.getText() + ", " + form.title());
+    }
+
+    /** As a sentence after "since", such as "Nov 24"; empty if nobody knows. */
+    static String since(Turn turn, java.time.Clock clock) {
+        var since = turn.since();
+        return since == null ? "" : DateFormatter.brief(DateFormatter.day(since, clock), LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,36 @@
+package org.ccpor.turn;
+
+import java.util.List;
+import org.ccpor.deployment.CourtCards;
+import org.ccpor.identity.CourtAccess;
+import org.ccpor.identity.Everyone;
+import org.ccpor.identity.Matter;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whose turn it is at one court, for those who see it in full. */
+@Service
+@Transactional(readOnly = true)
+@Everyone
+public class TurnService {
+    private final CourtAccess access;
+    private final CourtCards courts;
+    private final Turns turns;
+
+    TurnService(CourtAccess access, CourtCards courts, Turns turns) {
+        this.access = access;
+        this.courts = courts;
+        this.turns = turns;
+    }
+
+    /**
+     * As it stands now, what a card shows first; none for a court that is on no way.
+     *
+     * @throws AccessDeniedException for a court of others
+     */
+    public List<Turn> of(String court) {
+        access.mustSee(court, Matter.COURT);
+        return courts.one(court).map(turns::of).orElse(List.of());
+    }
+}
