@@ -44,8 +44,8 @@ public class AcceptedFormService {
         support.mustWorkOn(court);
         var plan = support.plan(support.locked(court));
         var opening = plan.steps()
-                .filter(it -> form.equals(it.item().form())
-                        && why.containsKey(it.item().id()))
+                .filter(it ->
+                        it.item().answeredBy(form) && why.containsKey(it.item().id()))
                 .filter(it -> it.state().state() == ItemState.ACCEPTED
                         && ItemRule.possible(plan, it).contains(ItemAction.REOPEN))
                 .toList();

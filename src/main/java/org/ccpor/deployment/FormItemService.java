@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ccpor.base.FormCode;
 import org.ccpor.deployment.plan.Deployment;
 import org.ccpor.deployment.plan.DeploymentRepository;
@@ -70,7 +71,7 @@ public class FormItemService {
         support.mustWorkOn(court);
         var plan = plan(court);
         plan.steps()
-                .filter(it -> form.equals(it.item().form()) && it.open())
+                .filter(it -> it.item().answeredBy(form) && it.open())
                 .findFirst()
                 .filter(it -> it.state().state() == ItemState.NOT_STARTED)
                 .filter(it -> ItemAccess.permits(support.viewer(), court, it.item(), ItemAction.START))
@@ -96,7 +97,7 @@ public class FormItemService {
         support.mustWorkOn(court);
         var plan = plan(court);
         var closing = plan.steps()
-                .filter(it -> form.equals(it.item().form())
+                .filter(it -> it.item().answeredBy(form)
                         && closes.containsKey(it.item().id()))
                 .filter(it -> ItemRule.possible(plan, it).contains(ItemAction.COMPLETE))
                 .filter(it -> forAnybody.contains(it.item().id())
@@ -108,13 +109,16 @@ public class FormItemService {
     }
 
     /**
-     * The form was handed in: its responses are submitted, its other open items get evidence.
+     * The form was handed in: its responses are submitted, its other open items get evidence; so does a response that waits for
+     * another form.
      *
+     * @param handedIn forms of the plan that are handed in or accepted, this one too
      * @param words what proves it
      * @param progress by id, for items that tell more
      */
     @CourtContacts
-    public void submitted(String court, FormCode form, String words, Map<String, String> progress) {
+    public void submitted(
+            String court, FormCode form, Set<FormCode> handedIn, String words, Map<String, String> progress) {
         support.mustWorkOn(court);
         var plan = plan(court);
         var evidence = new HashMap<String, String>();
@@ -122,9 +126,18 @@ public class FormItemService {
         evidence.putAll(progress);
         note(plan, form, evidence);
         plan.steps()
-                .filter(it -> form.equals(it.item().form()))
+                .filter(it -> it.item().answeredBy(form))
                 .filter(it -> ItemRule.possible(plan, it).contains(ItemAction.SUBMIT))
-                .forEach(it -> support.publish(it.state().submit(words, support.stamp())));
+                .forEach(it -> {
+                    var missing = it.item().forms().stream()
+                            .filter(other -> !handedIn.contains(other))
+                            .map(FormCode::name)
+                            .collect(Collectors.joining(", "));
+                    support.publish(
+                            missing.isEmpty()
+                                    ? it.state().submit(words, support.stamp())
+                                    : it.state().noteEvidence(words + "; waits for " + missing, support.stamp()));
+                });
     }
 
     /** The form was returned, and its submitted responses with it. */
@@ -132,7 +145,7 @@ public class FormItemService {
     public void returned(String court, FormCode form, String comment) {
         var plan = plan(court);
         plan.steps()
-                .filter(it -> form.equals(it.item().form()))
+                .filter(it -> it.item().answeredBy(form))
                 .filter(it -> ItemRule.possible(plan, it).contains(ItemAction.SEND_BACK))
                 .forEach(it -> support.publish(it.state().sendBack(comment, support.stamp())));
     }
@@ -140,23 +153,30 @@ public class FormItemService {
     /** What {@link #accepted} would do, in sentences. */
     @Coordinators
     @Transactional(readOnly = true)
-    public List<String> previewAccept(String court, FormCode form, Set<String> closes, @Nullable Facts decided) {
-        return accepting(support.plan(support.latest(court)), form, closes, decided)
+    public List<String> previewAccept(
+            String court, FormCode form, Set<FormCode> accepted, Set<String> closes, @Nullable Facts decided) {
+        return accepting(support.plan(support.latest(court)), form, accepted, closes, decided)
                 .sentences();
     }
 
     /**
-     * The form was accepted: what it decides about the court applies, its responses are accepted, and its other items
-     * completed unless what must come first is open.
+     * The form was accepted: what it decides about the court applies, its responses are accepted if all their forms are, and
+     * its other items completed unless what must come first is open.
      *
+     * @param accepted forms of the plan that are accepted, this one too
      * @param closes ids of other items the answers close
      * @param decided what the form decides about the court; {@code null} if nothing
      */
     @Coordinators
     public FormOutcome accepted(
-            String court, FormCode form, Set<String> closes, @Nullable Facts decided, String evidence) {
+            String court,
+            FormCode form,
+            Set<FormCode> accepted,
+            Set<String> closes,
+            @Nullable Facts decided,
+            String evidence) {
         var plan = plan(court);
-        var effects = accepting(plan, form, closes, decided);
+        var effects = accepting(plan, form, accepted, closes, decided);
         var before = plan.deployment().facts();
         if (decided != null) {
             decide(plan.deployment(), decided);
@@ -192,10 +212,16 @@ public class FormItemService {
         }
     }
 
-    private FormEffects accepting(Plan plan, FormCode form, Set<String> closes, @Nullable Facts decided) {
+    private FormEffects accepting(
+            Plan plan, FormCode form, Set<FormCode> accepted, Set<String> closes, @Nullable Facts decided) {
         var news = decided == null || decided.equals(plan.deployment().facts()) ? null : decided;
         return FormEffects.ofAccepting(
-                plan, form, closes, news, news == null ? Map.of() : support.conditions(plan.deployment(), news));
+                plan,
+                form,
+                accepted,
+                closes,
+                news,
+                news == null ? Map.of() : support.conditions(plan.deployment(), news));
     }
 
     private FormEffects reopening(Plan plan, FormCode form, FormOutcome outcome) {
@@ -228,7 +254,7 @@ public class FormItemService {
 
     private void note(Plan plan, FormCode form, Map<String, String> evidence) {
         plan.steps()
-                .filter(it -> form.equals(it.item().form()) && it.item().kind() != ItemKind.RESPONSE)
+                .filter(it -> it.item().answeredBy(form) && it.item().kind() != ItemKind.RESPONSE)
                 .filter(it -> ItemRule.possible(plan, it).contains(ItemAction.EVIDENCE))
                 .forEach(it -> {
                     var words = evidence.get(it.item().id());

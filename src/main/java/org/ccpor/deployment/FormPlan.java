@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ccpor.base.FormCode;
 import org.ccpor.base.RefusedException;
 import org.ccpor.deployment.plan.Plan;
@@ -38,14 +37,12 @@ public record FormPlan(
 
     /** The items that name this form. */
     public List<FormItem> items(FormCode form) {
-        return items.stream().filter(it -> form.equals(it.item().form())).toList();
+        return items.stream().filter(it -> it.item().answeredBy(form)).toList();
     }
 
     /** Codes of the forms that its items name. */
     public Set<FormCode> forms() {
-        return items.stream()
-                .flatMap(it -> Stream.ofNullable(it.item().form()))
-                .collect(Collectors.toUnmodifiableSet());
+        return items.stream().flatMap(it -> it.item().forms().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether anything that this form answers is to be done in this deployment. */

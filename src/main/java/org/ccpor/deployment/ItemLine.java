@@ -46,7 +46,7 @@ public record ItemLine(
         @Nullable String predecessorOverride,
         List<Ref> openPredecessors,
         boolean mandatory,
-        @Nullable FormCode form,
+        List<FormCode> forms,
         boolean byHand,
         Set<Mark> marks,
         int version,
@@ -54,6 +54,11 @@ public record ItemLine(
         String changedBy,
         Set<ItemAction> actions)
         implements Serializable {
+
+    /** The form that answers it, the leading one of several; {@code null} if none does. */
+    public @Nullable FormCode form() {
+        return forms.isEmpty() ? null : forms.getFirst();
+    }
 
     /** Another item by id and wording. */
     public record Ref(String id, String wording) implements Serializable {}

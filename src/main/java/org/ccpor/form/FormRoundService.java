@@ -1,5 +1,6 @@
 package org.ccpor.form;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.ccpor.approval.Approval;
@@ -9,11 +10,13 @@ import org.ccpor.approval.Signing;
 import org.ccpor.approval.Verdict;
 import org.ccpor.base.Change;
 import org.ccpor.base.ChangeKind;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.RefusedException;
 import org.ccpor.base.StaleException;
 import org.ccpor.deployment.FormItemService;
 import org.ccpor.form.definition.Meaning;
 import org.ccpor.form.draft.Form;
+import org.ccpor.form.draft.FormRepository;
 import org.ccpor.form.draft.FormSupport;
 import org.ccpor.form.round.AcceptPreview;
 import org.ccpor.form.round.FormIncompleteException;
@@ -43,6 +46,7 @@ public class FormRoundService {
     private final FormSupport support;
     private final CompletenessRule check;
     private final FormDefinitions definitions;
+    private final FormRepository forms;
     private final RoundRepository rounds;
     private final RemarkRepository remarks;
     private final FormItemService items;
@@ -54,6 +58,7 @@ public class FormRoundService {
             FormSupport support,
             CompletenessRule check,
             FormDefinitions definitions,
+            FormRepository forms,
             RoundRepository rounds,
             RemarkRepository remarks,
             FormItemService items,
@@ -63,6 +68,7 @@ public class FormRoundService {
         this.support = support;
         this.check = check;
         this.definitions = definitions;
+        this.forms = forms;
         this.rounds = rounds;
         this.remarks = remarks;
         this.items = items;
@@ -107,7 +113,7 @@ public class FormRoundService {
         var words = RoundFormatter.evidence(key, form.round(), "handed in", by.by());
         var evidence = Meaning.of(sheet.definition(), sheet.typed(), about)
                 .progress(sheet.plan().items(key.code()));
-        items.submitted(key.court(), key.code(), words, evidence);
+        items.submitted(key.court(), key.code(), standing(sheet, FormState.SUBMITTED), words, evidence);
         var round = RoundFormatter.round(form.round(), sheet.definition(), earlier, asked);
         tell(sheet, FormChangeKind.SUBMITTED, before, round, null, by);
     }
@@ -152,6 +158,7 @@ public class FormRoundService {
         return new AcceptPreview(items.previewAccept(
                 key.court(),
                 key.code(),
+                standing(sheet, FormState.ACCEPTED),
                 meaning.closes(sheet.plan().items(key.code())),
                 meaning.decides(sheet.plan().facts()).orElse(null)));
     }
@@ -166,6 +173,7 @@ public class FormRoundService {
         var outcome = items.accepted(
                 key.court(),
                 key.code(),
+                standing(sheet, FormState.ACCEPTED),
                 meaning.closes(sheet.plan().items(key.code())),
                 meaning.decides(sheet.plan().facts()).orElse(null),
                 RoundFormatter.evidence(key, form.round(), "accepted", by.by()));
@@ -221,6 +229,15 @@ public class FormRoundService {
             throw new StaleException("Nobody has answered this form yet; load the page again.");
         }
         return sheet;
+    }
+
+    /** Forms of the deployment that are that far or accepted, with the one of this sheet. */
+    private Set<FormCode> standing(FormSupport.Sheet sheet, FormState least) {
+        var there = EnumSet.of(sheet.key().code());
+        forms.ofDeployment(sheet.plan().deployment()).stream()
+                .filter(it -> it.state() == least || it.state() == FormState.ACCEPTED)
+                .forEach(it -> there.add(it.code()));
+        return there;
     }
 
     private Meaning<?> meaning(FormSupport.Sheet sheet) {

@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -157,7 +156,7 @@ public class FormService {
                 .collect(Collectors.toMap(Form::code, Function.identity()));
         var typed = support.typed(plan);
         return plan.items().stream()
-                .map(it -> Objects.requireNonNull(it.item().form()))
+                .flatMap(it -> it.item().forms().stream())
                 .distinct()
                 .sorted()
                 .flatMap(code -> definitions.newest(code).stream())

@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ccpor.base.FormCode;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one item of a template file. */
 final class ItemParser {
@@ -48,7 +48,7 @@ final class ItemParser {
                 section.entryIfAny("mandatory")
                         .map(it -> it.flag("'mandatory'"))
                         .orElse(true),
-                form(section),
+                forms(section),
                 section.text("evidence"),
                 section.entriesIfAny("marks").stream()
                         .map(it -> it.oneOf(Mark.class, "mark"))
@@ -73,10 +73,10 @@ final class ItemParser {
         return entry.text();
     }
 
-    private static @Nullable FormCode form(Section section) {
-        return section.entryIfAny("form")
+    private static List<FormCode> forms(Section section) {
+        return section.entryOrEntries("form").stream()
                 .map(it -> FormCode.of(it.text())
                         .orElseThrow(() -> it.invalid("there is no form '%s' (known: F1 to F13)".formatted(it.text()))))
-                .orElse(null);
+                .toList();
     }
 }

@@ -108,6 +108,13 @@ final class Section {
         return values.containsKey(key) ? entries(key) : List.of();
     }
 
+    /** One value or a list of them; empty without the key. */
+    List<Entry> entryOrEntries(String key) {
+        return values.get(key) instanceof SequenceNode
+                ? entries(key)
+                : entryIfAny(key).stream().toList();
+    }
+
     InvalidTemplateException invalid(String reason) {
         return new InvalidTemplateException(file, line, reason);
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param predecessors ids of items that must be done first
  * @param applies condition on the deployment's facts; {@code null} means always
  * @param mandatory whether the gate of its phase needs it
- * @param form form that answers it, {@code F1} to {@code F13}
+ * @param forms those that answer it, all of them together; the first one leads
  * @param evidence what closes it, in words
  */
 public record TemplateItem(
@@ -31,9 +31,19 @@ public record TemplateItem(
         List<String> predecessors,
         @Nullable Condition applies,
         boolean mandatory,
-        @Nullable FormCode form,
+        List<FormCode> forms,
         String evidence,
         Set<Mark> marks) {
+
+    /** The form that leads; {@code null} if no form answers it. */
+    public @Nullable FormCode form() {
+        return forms.isEmpty() ? null : forms.getFirst();
+    }
+
+    /** Whether that form is one of those that answer it. */
+    public boolean answeredBy(FormCode form) {
+        return forms.contains(form);
+    }
 
     /** What that side does when it is its turn; the leading side's words for whom the process did not foresee. */
     public String title(Party acts) {

@@ -107,7 +107,7 @@ final class TurnRule {
                 ? "court/" + card.slug() + "?tab=checklist"
                 : "court/" + card.slug() + "/form/" + step.form();
         turns.add(new Turn(
-                step.itemId() + (part(step) ? ":part" : sends(step) ? ":" + step.form() : ""),
+                first(step) ? step.itemId() : "%s:%s:%s".formatted(step.itemId(), step.acts(), step.form()),
                 card.slug(),
                 part(step) ? TurnReason.PART : step.leftBehind() ? TurnReason.LEFT_BEHIND : TurnReason.STEP,
                 step.acts(),
@@ -123,6 +123,15 @@ final class TurnRule {
         if (checkOn != null) {
             turns.add(followUp(step.itemId(), step.acts(), step.title(), checkOn, link));
         }
+    }
+
+    /** Whether nobody else is told of the item before. */
+    private boolean first(NextStep step) {
+        return card.steps().stream()
+                .filter(it -> it.itemId().equals(step.itemId()))
+                .findFirst()
+                .filter(step::equals)
+                .isPresent();
     }
 
     /** Whether the court leads, and the LEA adds to it. */
@@ -176,7 +185,7 @@ final class TurnRule {
                     at,
                     "court/" + card.slug() + "/form/" + form.code()));
         }
-        if (!returned(form)) {
+        if (form.state() != FormState.RETURNED) {
             return Optional.empty();
         }
         var at = form.decidedAt();
@@ -196,19 +205,23 @@ final class TurnRule {
                 "court/" + card.slug() + "/form/" + form.code()));
     }
 
-    private static boolean returned(BegunForm form) {
-        return form.state() == FormState.RETURNED || form.state() == FormState.DRAFT && form.remarks() > 0;
-    }
-
     /** Whether the turn of its form says what to do. */
     private boolean covered(NextStep step) {
         var form = step.form() == null ? null : forms.get(step.form());
-        if (form == null || form.state().open() && !returned(form)) {
+        if (form == null || form.state().open() && form.state() != FormState.RETURNED) {
             return false;
         }
         return form.state() == FormState.ACCEPTED
-                ? sends(step)
+                ? sends(step) || waitsForAnother(step)
                 : step.kind() == ItemKind.RESPONSE || step.acts() == Party.COURT || step.acts() == Party.LEA;
+    }
+
+    /** Whether another form of the same item is not accepted yet. */
+    private boolean waitsForAnother(NextStep step) {
+        return card.steps().stream()
+                .filter(it -> it.itemId().equals(step.itemId()) && it.form() != step.form())
+                .map(it -> forms.get(it.form()))
+                .anyMatch(it -> it == null || it.state() != FormState.ACCEPTED);
     }
 
     /** Whether the court sends a form that an item of others needs. */

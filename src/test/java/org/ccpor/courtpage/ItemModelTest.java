@@ -46,7 +46,7 @@ class ItemModelTest {
                 null,
                 List.of(),
                 true,
-                FormCode.F5,
+                List.of(FormCode.F5),
                 false,
                 Set.of(Mark.SPLIT, Mark.ADDED),
                 3,

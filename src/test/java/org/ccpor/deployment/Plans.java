@@ -100,7 +100,7 @@ public final class Plans {
                 after,
                 condition,
                 mandatory,
-                null,
+                List.of(),
                 "",
                 Set.of());
     }

@@ -10,11 +10,15 @@ import static org.ccpor.testing.People.FOREIGN;
 import static org.ccpor.testing.People.SHERIFF;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.ccpor.approval.Decision;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.RefusedException;
 import org.ccpor.base.StaleException;
 import org.ccpor.deployment.Facts;
+import org.ccpor.deployment.FormItemService;
 import org.ccpor.deployment.Gateway;
 import org.ccpor.deployment.Imaging;
 import org.ccpor.deployment.ItemState;
@@ -23,9 +27,13 @@ import org.ccpor.form.round.FormIncompleteException;
 import org.ccpor.form.round.FormRound;
 import org.ccpor.form.round.RemarksHeldException;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 class FormRoundServiceTest extends FormServiceTest {
+    @Autowired
+    private FormItemService formItems;
+
     @Test
     void a_form_goes_from_the_court_to_the_team_and_back_and_its_response_with_it() {
         freePredecessors();
@@ -43,7 +51,7 @@ class FormRoundServiceTest extends FormServiceTest {
         assertThat(page().remarks()).extracting(FormPage.Remark::path).containsExactly("stations/a/model");
 
         save(CLERK, "stations/a/model", "Scanner 2");
-        assertThat(page().state()).isEqualTo(FormState.DRAFT);
+        assertThat(page().state()).as("until it is handed in again").isEqualTo(FormState.RETURNED);
         assertThat(page().remarks()).hasSize(1);
         submit();
         accept();
@@ -259,5 +267,29 @@ class FormRoundServiceTest extends FormServiceTest {
             assertThatThrownBy(() -> get(viewer, () -> rounds.previewReopen(KEY)))
                     .isInstanceOf(AccessDeniedException.class);
         }
+    }
+
+    /** Domain 3: "Forms F6 and F7 submitted and accepted". */
+    @Test
+    void an_item_of_two_forms_is_handed_in_and_accepted_with_both_in_whichever_order() {
+        as(
+                ANA,
+                () -> items.overridePredecessors(
+                        "kern", "CUR-I4a", "Pilot", item("CUR-I4a").version()));
+        var handedIn = Map.<String, String>of();
+        as(CLERK, () -> formItems.submitted("kern", FormCode.F7, Set.of(FormCode.F7), "F7 handed in", handedIn));
+        assertThat(state("CUR-I4a")).isEqualTo(ItemState.NOT_STARTED);
+        assertThat(item("CUR-I4a").evidence()).isEqualTo("F7 handed in; waits for F6");
+        var both = Set.of(FormCode.F6, FormCode.F7);
+        as(CLERK, () -> formItems.submitted("kern", FormCode.F6, both, "F6 handed in", handedIn));
+        assertThat(state("CUR-I4a")).isEqualTo(ItemState.SUBMITTED);
+
+        var one = Set.of(FormCode.F6);
+        assertThat(get(ANA, () -> formItems.previewAccept("kern", FormCode.F6, one, Set.of(), null)))
+                .containsExactly("“User & court profile data returned” stays open: it also needs F7.");
+        as(ANA, () -> formItems.accepted("kern", FormCode.F6, one, Set.of(), null, "F6 accepted"));
+        assertThat(state("CUR-I4a")).isEqualTo(ItemState.SUBMITTED);
+        as(ANA, () -> formItems.accepted("kern", FormCode.F7, both, Set.of(), null, "F7 accepted"));
+        assertThat(state("CUR-I4a")).isEqualTo(ItemState.ACCEPTED);
     }
 }

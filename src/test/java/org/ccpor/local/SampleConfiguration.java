@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
     SampleInfrastructureAnswers.class,
     SampleDojAnswers.class,
     SampleProfileAnswers.class,
+    SampleUserAnswers.class,
     SampleForms.class,
     SampleGoLive.class,
     SampleDesk.class,

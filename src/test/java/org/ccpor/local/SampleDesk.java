@@ -176,12 +176,17 @@ class SampleDesk {
     /** Responses come as forms where the plan has answers to them. */
     private boolean byForm(String court, String item, Consumer<FormKey> command) {
         var line = look(court, item);
-        var form = line.form();
-        if (line.kind() != ItemKind.RESPONSE || form == null || !forms.answers(form)) {
+        var answered = line.forms().stream().filter(forms::answers).toList();
+        if (line.kind() != ItemKind.RESPONSE || answered.isEmpty()) {
             return false;
         }
         if (!line.state().done()) {
-            command.accept(new FormKey(court, form));
+            answered.forEach(form -> {
+                if (form == FormCode.F7) {
+                    users.few(court);
+                }
+                command.accept(new FormKey(court, form));
+            });
             lines.remove(court);
         }
         return true;

@@ -20,6 +20,15 @@ class SampleProfileAnswers implements SampleAnswers {
                 .with("visibility", size.picks(4) ? "COUNTY" : "STATEWIDE")
                 .with("sealedPolicy", size.picks(2) ? "SUPERVISORS" : "SUPERVISORS_AND_QUERY")
                 .row("adminContacts", "role", "Clerk supervisor", "email", "clerk.supervisor@court.example");
+        if (!court.templateKey().id().equals("current")) {
+            // The legacy process has no scope questionnaire from which the profile could take them.
+            sheet.with("departments", "CRIMINAL,FAMILY,CIVIL")
+                    .with("sequence", "QUERY_ONLY")
+                    .row("locations", "name", "Main courthouse", "city", "County seat")
+                    .with("locations/1/active", true)
+                    .with("locations/1/imaging", false)
+                    .with("locations/1/entry", false);
+        }
         if (!size.picks(5)) {
             sheet.row("adminContacts", "role", "IT supervisor", "email", "it.supervisor@court.example");
         }

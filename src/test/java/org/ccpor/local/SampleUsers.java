@@ -26,6 +26,7 @@ class SampleUsers {
             "Court,Chambers,Chambers staff,CCPOR Query Only with Sealed",
             "LEA,Records,Records clerk,Court",
             "LEA,Records,Records clerk,CCPOR Query Only");
+    private static final int FEW = 3;
     private static final int FEWEST = 14;
     private static final int SPREAD = 24;
 
@@ -41,13 +42,21 @@ class SampleUsers {
         this.clock = clock;
     }
 
-    /** Imports the list of a court that has none. */
+    /** Imports the list of a court that has none, or only {@link #few}. */
     void list(String court) {
-        if (users.count(court, UserFilter.ALL) > 0) {
-            return;
+        list(court, FEWEST + Math.floorMod(court.hashCode(), SPREAD));
+    }
+
+    /** The first of them, as long as nobody needs more: a list that can be handed in. */
+    void few(String court) {
+        list(court, FEW);
+    }
+
+    private void list(String court, int count) {
+        if (users.count(court, UserFilter.ALL) < count) {
+            var read = files.preview(court, file(count).getBytes(StandardCharsets.UTF_8));
+            var unused = files.confirm(court, read, false);
         }
-        var read = files.preview(court, file(court).getBytes(StandardCharsets.UTF_8));
-        var unused = files.confirm(court, read, false);
     }
 
     /** Some wait for their account, some for their first sign-in, some are ready. */
@@ -70,10 +79,9 @@ class SampleUsers {
         var unused = steps.advance(court, seen, to, LocalDate.now(clock).minusDays(7 - to.ordinal()));
     }
 
-    private String file(String court) {
+    private String file(int count) {
         var today = LocalDate.now(clock);
         var text = new StringBuilder(HEADERS);
-        var count = FEWEST + Math.floorMod(court.hashCode(), SPREAD);
         for (var i = 0; i < count; i++) {
             var job = JOBS.get(i < 2 ? i : 2 + i % (JOBS.size() - 2)).split(",");
             text.append("%s,%s %d,%s,%s.%d@%s.example,%s,%s,%s,%s,%s%n"

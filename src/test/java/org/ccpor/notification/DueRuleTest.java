@@ -57,7 +57,7 @@ class DueRuleTest {
                 null,
                 before,
                 true,
-                form,
+                form == null ? List.of() : List.of(form),
                 false,
                 Set.of(),
                 1,

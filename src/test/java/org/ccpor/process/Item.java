@@ -36,7 +36,7 @@ public final class Item {
                 List.of(),
                 null,
                 true,
-                form,
+                List.of(form),
                 "",
                 Set.of());
     }

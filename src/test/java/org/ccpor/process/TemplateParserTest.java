@@ -89,7 +89,7 @@ class TemplateParserTest {
                         List.of("A"),
                         new Condition(Map.of("imaging", Set.of("court", "lea"), "wave", Set.of("1")), "Nobody scans"),
                         false,
-                        FormCode.F13,
+                        List.of(FormCode.F13),
                         "Form",
                         Set.of(Mark.SPLIT, Mark.ADDED, Mark.PROPOSED)));
         assertThat(template.item("E")).map(TemplateItem::offsetDays).contains(-5);

@@ -113,12 +113,9 @@ class TurnRuleTest {
 
     @Test
     void a_returned_form_of_another_phase_is_the_courts_to_correct_until_it_is_handed_in() {
-        for (var state : List.of(FormState.RETURNED, FormState.DRAFT)) {
-            assertThat(turns(KERN.done(), form(FormCode.F1, state, 3)))
-                    .extracting(Turn::line, Turn::note, Turn::reason)
-                    .containsExactly(
-                            tuple("Court: correct F1", "3 remarks from Lena Moss, Jan 11", TurnReason.RETURNED));
-        }
+        assertThat(turns(KERN.done(), form(FormCode.F1, FormState.RETURNED, 3)))
+                .extracting(Turn::line, Turn::note, Turn::reason)
+                .containsExactly(tuple("Court: correct F1", "3 remarks from Lena Moss, Jan 11", TurnReason.RETURNED));
     }
 
     @ParameterizedTest
@@ -134,6 +131,30 @@ class TurnRuleTest {
                         form(FormCode.F1, state, state == FormState.RETURNED ? 1 : 0)))
                 .extracting(Turn::line)
                 .containsExactly(line);
+    }
+
+    @Test
+    void of_an_item_of_two_forms_each_is_returned_for_itself() {
+        var f6 = step("Return F6", ItemKind.RESPONSE, Party.COURT, FormCode.F6);
+        var f7 = new NextStep(
+                f6.itemId(),
+                "",
+                "Return F7",
+                f6.kind(),
+                false,
+                Party.COURT,
+                false,
+                null,
+                DAY,
+                FormCode.F7,
+                MONDAY,
+                null);
+        assertThat(turns(KERN.steps(f6, f7)))
+                .extracting(Turn::line)
+                .containsExactly("Court: return F6", "Court: return F7");
+        assertThat(turns(KERN.steps(f6, f7), form(FormCode.F6, FormState.ACCEPTED, 0)))
+                .extracting(Turn::line)
+                .containsExactly("Court: return F7");
     }
 
     @Test

@@ -13,6 +13,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Collectors;
+import org.ccpor.base.FormCode;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.process.ProcessTemplate;
 import org.ccpor.process.ProcessTemplates;
@@ -96,7 +98,7 @@ class ProcessView extends Div implements BeforeEnterObserver {
                     ItemFormatter.day(item.offsetDays()),
                     String.join(", ", item.predecessors()),
                     item.mandatory() ? "Needed" : "Optional",
-                    item.form() == null ? "" : item.form());
+                    item.forms().stream().map(FormCode::name).collect(Collectors.joining(", ")));
         }
         var window = note("%s · items due %s to %s · %d items"
                 .formatted(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ccpor.base.FormCode;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.Health;
@@ -16,6 +17,7 @@ import org.ccpor.deployment.plan.StandingRule;
 import org.ccpor.deployment.plan.Step;
 import org.ccpor.process.Party;
 import org.ccpor.process.Phase;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the card of a court. */
 final class CardRule {
@@ -101,25 +103,32 @@ final class CardRule {
         return NextStepRule.of(plan).stream().flatMap(CardRule::asked).toList();
     }
 
-    /** What the side that acts has to do, what the court has to send with its form before another can, and the LEA's part. */
+    /**
+     * What the side that acts has to do, for each form that the court returns; what the court has to send with its form before
+     * another can; and the LEA's part of what the court does.
+     */
     private static Stream<CourtCard.NextStep> asked(Step step) {
         var acts = step.acts();
         var item = step.item();
-        var sides = Stream.<CourtCard.NextStep>builder().add(step(step, acts, step.title()));
-        var court = item.titles().get(Party.COURT);
-        if (court != null
-                && item.form() != null
+        var form = item.form();
+        var sides = Stream.<CourtCard.NextStep>builder().add(step(step, acts, step.title(), form));
+        var sent = item.titles().get(Party.COURT);
+        if (sent != null
+                && form != null
                 && acts != Party.COURT
                 && item.responsible().getFirst() != Party.COURT) {
-            sides.add(step(step, Party.COURT, court));
+            sides.add(step(step, Party.COURT, sent, form));
         }
-        if (acts == Party.COURT && item.responsible().contains(Party.LEA)) {
-            sides.add(step(step, Party.LEA, item.title(Party.LEA)));
+        if (acts == Party.COURT) {
+            item.forms().stream().skip(1).forEach(it -> sides.add(step(step, acts, "Return " + it, it)));
+            if (item.responsible().contains(Party.LEA)) {
+                sides.add(step(step, Party.LEA, item.title(Party.LEA), form));
+            }
         }
         return sides.build();
     }
 
-    private static CourtCard.NextStep step(Step step, Party acts, String title) {
+    private static CourtCard.NextStep step(Step step, Party acts, String title, @Nullable FormCode form) {
         var state = step.state();
         var waits = state.waitingSince();
         var since = waits == null ? state.lastChange().at() : waits;
@@ -133,7 +142,7 @@ final class CardRule {
                 waits != null,
                 state.assignee(),
                 step.due(),
-                step.item().form(),
+                form,
                 since,
                 acts.signsIn() ? null : DetailsFactory.checkOn(step.plan(), since));
     }

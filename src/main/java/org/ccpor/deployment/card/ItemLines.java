@@ -55,7 +55,7 @@ public class ItemLines {
                 state.predecessorOverride(),
                 before,
                 item.mandatory(),
-                item.form(),
+                item.forms(),
                 state.byHand(),
                 item.marks(),
                 state.version(),

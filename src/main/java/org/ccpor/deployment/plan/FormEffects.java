@@ -24,14 +24,24 @@ public final class FormEffects {
         this.plan = plan;
     }
 
-    /** @param known the facts of the court after the change, as conditions name them; empty if they stay */
+    /**
+     * When a form is accepted.
+     *
+     * @param accepted forms of the plan that are accepted then
+     * @param known the facts of the court after the change, as conditions name them; empty if they stay
+     */
     public static FormEffects ofAccepting(
-            Plan plan, FormCode form, Set<String> closes, @Nullable Facts decided, Map<String, String> known) {
+            Plan plan,
+            FormCode form,
+            Set<FormCode> accepted,
+            Set<String> closes,
+            @Nullable Facts decided,
+            Map<String, String> known) {
         var effects = new FormEffects(plan);
         if (decided != null) {
             effects.decide(decided, known);
         }
-        plan.steps().filter(it -> form.equals(it.item().form())).forEach(it -> effects.close(it, closes));
+        plan.steps().filter(it -> it.item().answeredBy(form)).forEach(it -> effects.close(it, accepted, closes));
         return effects;
     }
 
@@ -45,7 +55,7 @@ public final class FormEffects {
             effects.sentences.add("What scope decided stays as it is, because it was changed since: %s."
                     .formatted(plan.deployment().facts().words()));
         }
-        plan.steps().filter(it -> form.equals(it.item().form())).forEach(it -> effects.open(it, outcome));
+        plan.steps().filter(it -> it.item().answeredBy(form)).forEach(it -> effects.open(it, outcome));
         return effects;
     }
 
@@ -78,9 +88,16 @@ public final class FormEffects {
         });
     }
 
-    private void close(Step step, Set<String> closes) {
+    private void close(Step step, Set<FormCode> accepted, Set<String> closes) {
         var response = step.item().kind() == ItemKind.RESPONSE;
         if (done(step) || !(response || closes.contains(step.item().id()))) {
+            return;
+        }
+        var missing = step.item().forms().stream()
+                .filter(it -> response && !accepted.contains(it))
+                .findFirst();
+        if (missing.isPresent()) {
+            sentences.add("“%s” stays open: it also needs %s.".formatted(step.wording(), missing.get()));
             return;
         }
         var held = step.state().predecessorOverride() != null

@@ -158,7 +158,7 @@ public class Form {
         return byPath;
     }
 
-    /** Takes what a draft changed, up to this revision; a returned form is a draft again. */
+    /** Takes what a draft changed, up to this revision; a returned form stays so until it is handed in. */
     void answer(Collection<DraftAnswer> changes, long upTo, FormPage.Mark by) {
         var held = answers();
         for (var it : changes) {
@@ -169,7 +169,6 @@ public class Form {
                 there.become(it);
             }
         }
-        state = state.open() ? FormState.DRAFT : state;
         revision = upTo;
         changed = by;
     }
