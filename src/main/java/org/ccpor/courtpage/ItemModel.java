@@ -39,9 +39,12 @@ public record ItemModel(String mark, String small, String responsible, String du
                 tone(line, today));
     }
 
-    /** What a click on the box does for this viewer. */
+    /** What a click on the box does for this viewer; what a form answers is read and accepted there. */
     public static Optional<ItemAction> first(ItemLine line) {
-        return FIRST.stream().filter(line.actions()::contains).findFirst();
+        return FIRST.stream()
+                .filter(line.actions()::contains)
+                .filter(it -> it != ItemAction.ACCEPT || line.form() == null)
+                .findFirst();
     }
 
     private static String mark(ItemState state) {

@@ -45,6 +45,20 @@ public record FormPage(
     @Embeddable
     public record Mark(String by, Instant at) implements Serializable {}
 
+    /** Whether an answer that this remark is about was given since; for one on the whole form, whether any was. */
+    public boolean touched(Remark remark) {
+        var path = remark.path();
+        return given.entrySet().stream()
+                .filter(it -> it.getValue().at().isAfter(remark.at()))
+                .anyMatch(it ->
+                        path == null || it.getKey().equals(path) || it.getKey().startsWith(path + "/"));
+    }
+
+    /** Remarks that nobody has done anything about. */
+    public List<Remark> untouched() {
+        return remarks.stream().filter(it -> !touched(it)).toList();
+    }
+
     /** Revision of a row that an aggregate gave; 0 if there is none. */
     public long revision(String table, String row) {
         var at = given.get(AnswerPath.ofRow(table, row).toString());

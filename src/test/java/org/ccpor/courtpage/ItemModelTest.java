@@ -99,6 +99,9 @@ class ItemModelTest {
                 .contains(ItemAction.COMPLETE);
         assertThat(ItemModel.first(item(ItemState.NOT_STARTED, null, 0, ItemAction.START, ItemAction.ASSIGN)))
                 .contains(ItemAction.START);
+        assertThat(ItemModel.first(item(ItemState.SUBMITTED, null, 0, ItemAction.ACCEPT)))
+                .as("its form is read first")
+                .isEmpty();
         assertThat(ItemModel.first(item(ItemState.ACCEPTED, null, 0, ItemAction.REOPEN)))
                 .isEmpty();
     }

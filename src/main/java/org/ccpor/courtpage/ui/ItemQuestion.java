@@ -22,7 +22,7 @@ final class ItemQuestion {
 
     /** Whether the action needs a dialog at all. */
     static boolean asks(ItemAction action) {
-        return action != ItemAction.START && action != ItemAction.ACCEPT;
+        return action != ItemAction.START;
     }
 
     /** The word on the button. */
@@ -51,7 +51,14 @@ final class ItemQuestion {
             Supplier<List<Analyst>> analysts,
             boolean coordinates) {
         return switch (action) {
-            case START, ACCEPT -> new ItemAnswer() {};
+            case START -> new ItemAnswer() {};
+            case ACCEPT -> {
+                if (line.evidence() != null) {
+                    dialog.tell("Handed in: " + line.evidence());
+                }
+                dialog.tell("Accepting closes it; who opens it again says why.");
+                yield new ItemAnswer() {};
+            }
             case SUBMIT -> text(dialog.ask(proof(dialog, "What is handed in (optional)", line)));
             case COMPLETE ->
                 text(

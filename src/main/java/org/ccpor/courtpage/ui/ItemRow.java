@@ -93,7 +93,8 @@ class ItemRow extends Composite<Div> {
         var address = listener.form(item);
         form.setVisible(address.isPresent());
         form.setHref(address.orElse(""));
-        form.setAriaLabel("Open the form: " + item.wording());
+        form.setText(item.actions().contains(ItemAction.ACCEPT) ? "Review the form" : "Open the form");
+        form.setAriaLabel(form.getText() + ": " + item.wording());
         due.setText(face.due());
         due.setVisible(!face.due().isEmpty());
         due.setClassName("t " + face.tone());

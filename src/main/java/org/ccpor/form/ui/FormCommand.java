@@ -72,6 +72,13 @@ class FormCommand {
         var dialog = dialog("Hand in", "Hand in");
         dialog.tell(
                 "The CCPOR team reads it and accepts it or returns it with remarks. Until then nobody can change the answers.");
+        var untouched = vm.page().untouched().stream()
+                .map(it -> (it.path() == null ? "" : place(it.path()) + ": ") + it.text())
+                .toList();
+        if (!untouched.isEmpty()) {
+            dialog.show(new Paragraph("Nothing has changed yet where the team asked for it. Hand in all the same?"));
+            dialog.show(list(untouched));
+        }
         var warnings = vm.warnings().stream().map(Finding::sentence).toList();
         if (!warnings.isEmpty()) {
             dialog.show(new Paragraph("You may still want to look at:"));

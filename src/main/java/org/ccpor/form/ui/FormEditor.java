@@ -27,6 +27,7 @@ class FormEditor extends LiveComposite<Div> implements FormEditing {
     private final Element kept = new Element("kept-answers");
     private final FormHead head;
     private final Obstacles obstacles;
+    private final RemarkList remarks;
     private final RoundList rounds;
     private final FormFilesPanel files;
     private final Div body = new Div();
@@ -39,6 +40,7 @@ class FormEditor extends LiveComposite<Div> implements FormEditing {
         vm = new FormViewModel(editor, key);
         state = vm.page().state();
         obstacles = new Obstacles(vm, this::focus);
+        remarks = new RemarkList(vm, this::focus);
         head = new FormHead(this, new FormActionBar(vm, new FormCommand(this, obstacles::demand), this::lookAgain));
         rounds = new RoundList(vm);
         files = new FormFilesPanel(key, editor.files());
@@ -48,7 +50,7 @@ class FormEditor extends LiveComposite<Div> implements FormEditing {
         links = build();
         getContent().addClassName("form-editor");
         getContent().getElement().appendChild(kept);
-        getContent().add(news, head, obstacles);
+        getContent().add(news, head, remarks, obstacles);
         editor.extras().stream().filter(it -> it.form().equals(key.code())).forEach(it -> getContent()
                 .add(it.of(key, this::changed)));
         getContent().add(body, files, rounds);
@@ -118,6 +120,7 @@ class FormEditor extends LiveComposite<Div> implements FormEditing {
         parts.forEach(PartSection::draw);
         links.draw();
         head.draw();
+        remarks.draw();
         obstacles.draw();
         rounds.draw();
         if (state != vm.page().state()) {

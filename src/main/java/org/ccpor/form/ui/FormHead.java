@@ -23,12 +23,10 @@ class FormHead extends Composite<Header> {
     private final Span saved = new Span();
     private final Span story = new Span();
     private final FormActionBar actions;
-    private final QuestionNotes overall;
 
     FormHead(FormEditing form, FormActionBar actions) {
         this.vm = form.vm();
         this.actions = actions;
-        overall = new QuestionNotes(vm.editor());
         title.setText(vm.words().texts().get("title"));
         title.getElement().setAttribute("tabindex", "-1");
         saved.addClassName("form-saved");
@@ -49,7 +47,7 @@ class FormHead extends Composite<Header> {
             link.addClassName("form-back");
             getContent().add(link);
         });
-        getContent().add(overall, actions);
+        getContent().add(actions);
     }
 
     void draw() {
@@ -62,7 +60,6 @@ class FormHead extends Composite<Header> {
         saved.setText(vm.saver().words());
         saved.setVisible(!saved.getText().isEmpty());
         saved.setClassName("bad", vm.saver().outage() || !vm.saver().troubles().isEmpty());
-        overall.show(vm.remarks(null), java.util.List.of(), java.util.List.of());
         actions.draw();
     }
 

@@ -181,10 +181,20 @@ class FormEditorTest extends FormScreenTest {
                 List.of(new Note("respondentName", "Give the role."), new Note(null, "Nearly there.")),
                 forms.page(KEY).version()));
         assertThat(text(box("respondentName"))).contains("To change: Give the role.");
-        assertThat(text(editor)).contains("Returned for changes").contains("Nearly there.");
-        type("respondentName", "Supervisor");
+        assertThat(text(editor)).contains("Returned for changes");
+        var list = _get(editor, RemarkList.class);
+        assertThat(text(list)).contains("2 of 2 remarks to answer", "Give the role.", "Nearly there.", "coordinator, ");
+        _click(_get(list, NativeButton.class, it -> it.withText("Your name")));
         press(editor, "Hand in…");
+        assertThat(text(_get(CommandDialog.class)))
+                .contains("Hand in all the same?", "Your name: Give the role.", "Nearly there.");
+        press(_get(CommandDialog.class), "Cancel");
+        type("respondentName", "Supervisor");
+        assertThat(text(list)).contains("All remarks are answered; hand it in again", "✓ Changed");
+        press(editor, "Hand in…");
+        assertThat(text(_get(CommandDialog.class))).doesNotContain("all the same");
         press(_get(CommandDialog.class), "Hand in");
+        assertThat(list.isVisible()).isFalse();
         elsewhere(() -> rounds.accept(KEY, forms.page(KEY).version()));
         assertThat(text(editor)).contains("The form is now: Accepted").contains("Round 2");
         _click(_find(editor, Button.class, it -> it.withText("What changed")).getFirst());

@@ -1,0 +1,77 @@
+package org.ccpor.form.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.function.Consumer;
+import org.ccpor.base.Count;
+import org.ccpor.form.AnswerPath;
+import org.ccpor.form.FormPage;
+
+/** What the team asks to change, at the top of a returned form: each line leads to its field, and is ticked off once it changed. */
+class RemarkList extends Composite<Section> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient FormViewModel vm;
+    private final transient Consumer<String> go;
+    private final H3 title = new H3();
+    private final Div body = new Div();
+    private transient List<Object> shown = List.of();
+
+    RemarkList(FormViewModel vm, Consumer<String> go) {
+        this.vm = vm;
+        this.go = go;
+        title.setId("form-remarks");
+        getContent().addClassName("form-remarks");
+        getContent().getElement().setAttribute("aria-labelledby", "form-remarks");
+        getContent().add(title, body);
+        setVisible(false);
+    }
+
+    void draw() {
+        var page = vm.page();
+        var remarks = page.state().open() ? page.remarks() : List.<FormPage.Remark>of();
+        var open = page.untouched();
+        setVisible(!remarks.isEmpty());
+        if (shown.equals(List.of(remarks, open))) {
+            return;
+        }
+        shown = List.of(remarks, open);
+        title.setText(
+                open.isEmpty()
+                        ? "All remarks are answered; hand it in again"
+                        : "%d of %s to answer".formatted(open.size(), Count.of(remarks.size(), "remark")));
+        var list = new OrderedList();
+        remarks.forEach(it -> list.add(line(it, !open.contains(it))));
+        body.removeAll();
+        body.add(list);
+    }
+
+    private ListItem line(FormPage.Remark remark, boolean done) {
+        var line = new ListItem();
+        if (done) {
+            var tick = new Span("✓ Changed");
+            tick.addClassNames("form-chip", "ok");
+            line.add(tick);
+        }
+        var path = remark.path();
+        if (path == null) {
+            line.add(new Span("The form as a whole"));
+        } else {
+            var rows = vm.answers().rows(AnswerPath.of(path).top());
+            var link = new NativeButton(vm.words().place(path, rows), _ -> go.accept(path));
+            link.addClassName("form-link");
+            line.add(link);
+        }
+        var who = new Span(remark.by() + ", " + vm.editor().moment(remark.at()));
+        who.addClassName("form-small");
+        line.add(new Span(remark.text()), who);
+        return line;
+    }
+}
