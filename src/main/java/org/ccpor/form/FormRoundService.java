@@ -231,9 +231,13 @@ public class FormRoundService {
         return sheet;
     }
 
-    /** Forms of the deployment that are that far or accepted, with the one of this sheet. */
+    /** Forms that are that far or accepted, with the one of this sheet; others are looked up only if its items need them. */
     private Set<FormCode> standing(FormSupport.Sheet sheet, FormState least) {
         var there = EnumSet.of(sheet.key().code());
+        var items = sheet.plan().items(sheet.key().code());
+        if (items.stream().allMatch(it -> it.item().forms().size() == 1)) {
+            return there;
+        }
         forms.ofDeployment(sheet.plan().deployment()).stream()
                 .filter(it -> it.state() == least || it.state() == FormState.ACCEPTED)
                 .forEach(it -> there.add(it.code()));

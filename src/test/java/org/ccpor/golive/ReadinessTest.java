@@ -154,8 +154,8 @@ class ReadinessTest extends GoLiveServiceTest {
             given.coordinator(
                     () -> moves.move(KERN, from.next().orElseThrow(), from, given.version(KERN), "Test data"));
         }
-        var answered = save(ANA, FormCode.F11, "lines/5/answer", "YES");
-        assertThat(answered).as("no F6 in this process").isInstanceOf(Saved.Stored.class);
+        profileLive(true);
+        assertThat(line(ReadinessLine.PROFILE).state()).isEqualTo(LineStanding.State.YES);
         var unused = save(ANA, FormCode.F11, Map.of("lines/2/answer", "YES", "lines/12/answer", "YES"));
         now().against().forEach(it -> waive(it.line()));
         decide(Verdict.GO);
