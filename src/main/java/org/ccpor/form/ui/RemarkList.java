@@ -46,7 +46,8 @@ class RemarkList extends Composite<Section> {
         title.setText(
                 open.isEmpty()
                         ? "All remarks are answered; hand it in again"
-                        : "%d of %s to answer".formatted(open.size(), Count.of(remarks.size(), "remark")));
+                        : (open.size() == remarks.size() ? "" : open.size() + " of ")
+                                + Count.of(remarks.size(), "remark") + " to answer");
         var list = new OrderedList();
         remarks.forEach(it -> list.add(line(it, !open.contains(it))));
         body.removeAll();

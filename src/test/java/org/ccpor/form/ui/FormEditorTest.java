@@ -183,7 +183,7 @@ class FormEditorTest extends FormScreenTest {
         assertThat(text(box("respondentName"))).contains("To change: Give the role.");
         assertThat(text(editor)).contains("Returned for changes");
         var list = _get(editor, RemarkList.class);
-        assertThat(text(list)).contains("2 of 2 remarks to answer", "Give the role.", "Nearly there.", "coordinator, ");
+        assertThat(text(list)).contains("2 remarks to answer", "Give the role.", "Nearly there.", "coordinator, ");
         _click(_get(list, NativeButton.class, it -> it.withText("Your name")));
         press(editor, "Hand in…");
         assertThat(text(_get(CommandDialog.class)))
