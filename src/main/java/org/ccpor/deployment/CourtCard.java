@@ -117,7 +117,6 @@ public record CourtCard(
             ItemKind kind,
             boolean leftBehind,
             Party acts,
-            boolean waiting,
             @Nullable String assignee,
             @Nullable LocalDate due,
             @Nullable FormCode form,

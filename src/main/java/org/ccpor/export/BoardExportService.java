@@ -14,6 +14,7 @@ import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.identity.Everyone;
 import org.ccpor.process.Phase;
+import org.ccpor.turn.Turn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -120,7 +121,7 @@ public class BoardExportService {
     private List<String> card(CourtCard card) {
         var full = stationery.viewer().seesInFull(card.slug());
         var active = full && card.state() == CardState.ACTIVE;
-        var next = card.next();
+        var turn = board.current().turn(card);
         var blocker = card.blocker();
         return List.of(
                 card.court(),
@@ -130,17 +131,15 @@ public class BoardExportService {
                         : DateFormatter.tMinus(card.goLive(), stationery.today()),
                 active ? card.health().label() : "",
                 card.healthReason(),
-                next == null ? "" : next.wording(),
-                next == null
-                        ? ""
-                        : (next.waiting() ? "waits on " : "") + next.acts().label(),
+                turn.map(Turn::line).orElse(""),
+                turn.map(it -> it.who().label()).orElse(""),
                 full && card.total() > 0 ? card.done() + " of " + card.total() : "",
                 blocker == null ? "" : blocker.what() + " (" + blocker.party().label() + ")",
                 Objects.requireNonNullElse(card.analystName(), ""));
     }
 
     private List<String> more(CourtCard card) {
-        var next = card.next();
+        var due = board.current().turn(card).map(Turn::due).orElse(null);
         var full = stationery.viewer().seesInFull(card.slug());
         return List.of(
                 card.state().label(),
@@ -152,7 +151,7 @@ public class BoardExportService {
                 day(card.baseline()),
                 full ? Integer.toString(card.slips()) : "",
                 day(card.actual()),
-                next == null ? "" : day(next.due()),
+                day(due),
                 Objects.requireNonNullElse(card.gateOverride(), ""),
                 full && card.version() > 0 ? stationery.stamp(card.changedAt()) : "",
                 card.changedBy());

@@ -14,7 +14,8 @@
             "board",
             "board :: ui",
             "overview",
-            "overview :: ui"
+            "overview :: ui",
+            "turn"
         })
 @NullMarked
 package org.ccpor.export;

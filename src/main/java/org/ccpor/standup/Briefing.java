@@ -2,14 +2,14 @@ package org.ccpor.standup;
 
 import java.io.Serializable;
 import java.util.List;
-import org.ccpor.deployment.ItemLine;
+import org.ccpor.turn.Turn;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a stand-up tells of one court.
  *
  * @param news what happened since, the most telling first
- * @param next open items that come next
+ * @param next whose turn it is to do what, as the card says it first
  * @param waiting whom the court waits on and for how long
  * @param blockers what stops it
  */
@@ -18,7 +18,7 @@ public record Briefing(
         String name,
         List<News> news,
         int moreNews,
-        List<ItemLine> next,
+        List<Turn> next,
         List<String> waiting,
         List<String> blockers,
         @Nullable String owner)

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.ccpor.base.Count;
 import org.ccpor.base.DateFormatter;
+import org.ccpor.board.BoardSnapshots;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.DeploymentDetailsService;
@@ -30,13 +31,19 @@ public class BriefingService {
     private static final int MOST_STEPS = 4;
 
     private final DeploymentDetailsService deployments;
+    private final BoardSnapshots board;
     private final HistoryService history;
     private final CourtCalendars calendars;
     private final Clock clock;
 
     BriefingService(
-            DeploymentDetailsService deployments, HistoryService history, CourtCalendars calendars, Clock clock) {
+            DeploymentDetailsService deployments,
+            BoardSnapshots board,
+            HistoryService history,
+            CourtCalendars calendars,
+            Clock clock) {
         this.deployments = deployments;
+        this.board = board;
         this.history = history;
         this.calendars = calendars;
         this.clock = clock;
@@ -49,9 +56,7 @@ public class BriefingService {
                 .filter(it -> !details.card().phase().isBefore(it.phase()))
                 .flatMap(it -> it.items().stream())
                 .filter(it -> !it.state().done())
-                .sorted(Comparator.<ItemLine, Boolean>comparing(
-                                it -> !it.openPredecessors().isEmpty())
-                        .thenComparing(it -> it.due() == null ? LocalDate.MAX : it.due()))
+                .sorted(Comparator.comparing(it -> it.due() == null ? LocalDate.MAX : it.due()))
                 .toList();
         var news = new ArrayList<News>();
         open.stream()
@@ -65,7 +70,7 @@ public class BriefingService {
                 details.court().name(),
                 List.copyOf(news.subList(0, Math.min(MOST_NEWS, news.size()))),
                 Math.max(0, news.size() - MOST_NEWS),
-                open.stream().limit(MOST_STEPS).toList(),
+                board.current().turns(details.card()).stream().limit(MOST_STEPS).toList(),
                 waiting(court, open),
                 blockers(details),
                 details.card().analystName());

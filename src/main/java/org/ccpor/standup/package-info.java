@@ -16,7 +16,8 @@
             "notification",
             "board",
             "board :: ui",
-            "courtpage :: ui"
+            "courtpage :: ui",
+            "turn"
         })
 @NullMarked
 package org.ccpor.standup;

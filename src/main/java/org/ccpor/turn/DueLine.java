@@ -38,7 +38,7 @@ public record DueLine(String words, String tone, String mark) implements Seriali
                     "");
         }
         var when = days == 0 ? "today" : days == 1 ? "tomorrow" : DateFormatter.near(due);
-        return like(Health.AT_RISK, (answer ? "Answer " + (days > 1 ? "by " : "") : "Due ") + when);
+        return like(Health.AT_RISK, (answer ? "Answer " : "Due ") + when);
     }
 
     /** Since so many court days. */

@@ -125,7 +125,6 @@ public record CardOf(CourtCard card) {
                 kind,
                 false,
                 acts,
-                false,
                 assignee,
                 due,
                 null,

@@ -151,8 +151,9 @@ class StandUpServiceTest {
         write(BO, id, "Ask for the form.");
         run(ANA, () -> standUps.park(id, "napa", true));
         run(ANA, () -> blockers.raise("kern", "No network", Party.COURT, "Check the network", null));
-        var item = as(ANA, () -> briefings.of("napa", running().since())).next().getFirst();
-        run(ANA, () -> items.setDue("napa", item.id(), given.courtDayIn(1), item.version()));
+        var turn = as(ANA, () -> briefings.of("napa", running().since())).next().getFirst();
+        assertThat(turn.line()).isEqualTo("Publish the user guide");
+        run(ANA, () -> items.setDue("napa", turn.id(), given.courtDayIn(1), 0));
         run(BO, () -> standUps.end(id));
         var summary = as(EXECUTIVE, () -> summaries.of(id)).orElseThrow();
         assertThat(summary.of(SummaryKind.DECISION)).extracting(Line::text).containsExactly("Retest on Monday.");

@@ -44,7 +44,7 @@ class TurnRuleTest {
     private static NextStep step(String title, ItemKind kind, Party acts, @Nullable FormCode form) {
         var step = CardOf.step("As the process says", title, kind, acts, null, DAY);
         return new NextStep(
-                title, step.wording(), title, kind, false, acts, false, null, DAY, form, step.since(), step.checkOn());
+                title, step.wording(), title, kind, false, acts, null, DAY, form, step.since(), step.checkOn());
     }
 
     @ParameterizedTest
@@ -137,18 +137,7 @@ class TurnRuleTest {
     void of_an_item_of_two_forms_each_is_returned_for_itself() {
         var f6 = step("Return F6", ItemKind.RESPONSE, Party.COURT, FormCode.F6);
         var f7 = new NextStep(
-                f6.itemId(),
-                "",
-                "Return F7",
-                f6.kind(),
-                false,
-                Party.COURT,
-                false,
-                null,
-                DAY,
-                FormCode.F7,
-                MONDAY,
-                null);
+                f6.itemId(), "", "Return F7", f6.kind(), false, Party.COURT, null, DAY, FormCode.F7, MONDAY, null);
         assertThat(turns(KERN.steps(f6, f7)))
                 .extracting(Turn::line)
                 .containsExactly("Court: return F6", "Court: return F7");
@@ -161,18 +150,7 @@ class TurnRuleTest {
     void the_lea_adds_its_part_while_the_form_is_open() {
         var court = step("Return F3", ItemKind.RESPONSE, Party.COURT, FormCode.F3);
         var lea = new NextStep(
-                court.itemId(),
-                "",
-                "Return F3",
-                court.kind(),
-                false,
-                Party.LEA,
-                false,
-                null,
-                DAY,
-                FormCode.F3,
-                MONDAY,
-                null);
+                court.itemId(), "", "Return F3", court.kind(), false, Party.LEA, null, DAY, FormCode.F3, MONDAY, null);
         assertThat(turns(KERN.steps(court, lea)))
                 .extracting(Turn::line, Turn::reason)
                 .containsExactly(

@@ -163,9 +163,11 @@ class MyCourtPage extends Composite<Div> {
 
     private void fill(Div row, Turn turn) {
         var words = new Span(turn.line(side));
-        var since = MyTile.since(turn, clock);
-        var due = DueLine.of(turn, LocalDate.now(clock)).words();
-        var small = new Div(Stream.of(MyTurns.official(turn), since.isEmpty() ? "" : "since " + since, due)
+        var today = LocalDate.now(clock);
+        var began = turn.since();
+        var since = began == null ? "" : "since " + DateFormatter.brief(DateFormatter.day(began, clock), today);
+        var due = DueLine.of(turn, today).words();
+        var small = new Div(Stream.of(MyTurns.official(turn), since, due)
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining(" · ")));
         small.addClassName("court-small");

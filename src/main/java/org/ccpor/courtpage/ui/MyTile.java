@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.ccpor.base.DateFormatter;
 import org.ccpor.courtpage.ItemModel;
 import org.ccpor.courtpage.MyTurns;
 import org.ccpor.deployment.ItemLine;
@@ -113,11 +112,5 @@ class MyTile extends Composite<Div> {
                             case SUBMITTED, ACCEPTED -> "Open " + code;
                         });
         go.setAriaLabel(go.getText() + ", " + form.title());
-    }
-
-    /** As a sentence after "since", such as "Nov 24"; empty if nobody knows. */
-    static String since(Turn turn, java.time.Clock clock) {
-        var since = turn.since();
-        return since == null ? "" : DateFormatter.brief(DateFormatter.day(since, clock), LocalDate.now(clock));
     }
 }

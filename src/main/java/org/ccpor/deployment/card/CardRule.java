@@ -139,7 +139,6 @@ final class CardRule {
                 step.item().kind(),
                 step.phase().isBefore(step.plan().deployment().phase()),
                 acts,
-                waits != null,
                 state.assignee(),
                 step.due(),
                 form,

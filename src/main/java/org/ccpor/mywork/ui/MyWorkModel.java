@@ -1,6 +1,7 @@
 package org.ccpor.mywork.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.LocalDate;
 import java.util.List;
 import org.ccpor.board.BoardSnapshots;
 import org.ccpor.calendar.CourtCalendars;
@@ -10,19 +11,50 @@ import org.ccpor.identity.Analyst;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Viewer;
 import org.ccpor.mywork.MyWork;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What the page of my work needs of the application. */
 @SpringComponent
-record MyWorkModel(
-        BoardSnapshots board,
-        CourtCalendars calendars,
-        CourtCommand commands,
-        AccountService accounts,
-        CurrentViewer viewer) {
+class MyWorkModel {
+    private final BoardSnapshots board;
+    private final CourtCalendars calendars;
+    private final CourtCommand commands;
+    private final AccountService accounts;
+    private final CurrentViewer viewer;
+    private final int answerWithin;
+
+    /** @param answerWithin court days within which the team answers a form that was handed in */
+    MyWorkModel(
+            BoardSnapshots board,
+            CourtCalendars calendars,
+            CourtCommand commands,
+            AccountService accounts,
+            CurrentViewer viewer,
+            @Value("${ccpor.reviews.answer-within}") int answerWithin) {
+        this.board = board;
+        this.calendars = calendars;
+        this.commands = commands;
+        this.accounts = accounts;
+        this.viewer = viewer;
+        this.answerWithin = answerWithin;
+    }
+
+    CourtCommand commands() {
+        return commands;
+    }
+
+    int answerWithin() {
+        return answerWithin;
+    }
 
     Viewer me() {
         return viewer.get();
+    }
+
+    /** The day the board was read for. */
+    LocalDate today() {
+        return board.current().today();
     }
 
     /** Those whose work can be looked at. */

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.ccpor.base.Count;
 import org.ccpor.base.DateFormatter;
 import org.ccpor.base.ui.Command;
 import org.ccpor.base.ui.CommandBar;
@@ -60,8 +61,7 @@ class MyWorkView extends LiveComposite<Div> implements BeforeEnterObserver {
     private final Select<Analyst> people = new Select<>();
     private final Nav courts = new Nav();
     private final RowList<Task, TaskRow> reviews = list("Reviews", this::review);
-    private final WorkPanel reviewsPanel =
-            new WorkPanel("Reviews waiting for me", "answer within 2 court days", reviews);
+    private final WorkPanel reviewsPanel = new WorkPanel("Reviews waiting for me", "", reviews);
     private final transient List<Group> groups;
     private final WorkPanel itemsPanel = new WorkPanel("My items", "what I do myself");
     private final RowList<Stop, StopRow> blockers;
@@ -94,6 +94,7 @@ class MyWorkView extends LiveComposite<Div> implements BeforeEnterObserver {
 
     MyWorkView(MyWorkModel model) {
         this.model = model;
+        reviewsPanel.hint("answer within " + Count.of(model.answerWithin(), "court day"));
         this.person = model.me().userName();
         var commands = model.commands();
         done = commands.nextOfItem().on(MyWorkView::entry).when(this::acts);
@@ -175,7 +176,7 @@ class MyWorkView extends LiveComposite<Div> implements BeforeEnterObserver {
     }
 
     private LocalDate today() {
-        return model.board().current().today();
+        return model.today();
     }
 
     private void refresh() {
