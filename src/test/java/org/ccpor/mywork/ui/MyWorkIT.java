@@ -1,0 +1,70 @@
+package org.ccpor.mywork.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import org.ccpor.deployment.BlockerService;
+import org.ccpor.deployment.DeploymentService;
+import org.ccpor.process.Party;
+import org.ccpor.process.Phase;
+import org.ccpor.testing.Accessibility;
+import org.ccpor.testing.BrowserTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What waits on a person, as a coordinator and a court contact find it. */
+@SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
+class MyWorkIT extends BrowserTest {
+    @Autowired
+    private DeploymentService deployments;
+
+    @Autowired
+    private BlockerService blockers;
+
+    @BeforeEach
+    void kern_waits_on_everybody() {
+        given.deployment("kern", Phase.PLANNING, 95);
+        given.coordinator(() -> {
+            deployments.assign("kern", 1, "coordinator", given.version("kern"));
+            blockers.raise("kern", "Page 2 is not signed", Party.DOJ, "Approve access", null);
+            blockers.raise("kern", "Nobody is named", Party.COURT, "Name a contact", null);
+        });
+    }
+
+    @Test
+    void a_coordinator_goes_through_the_rows_and_does_one_by_keys() {
+        var page = signInAs("coordinator", "my-work");
+        assertThat(page.locator(".work-blocker")).hasCount(2);
+        Accessibility.assertNoViolations(page, ColorScheme.LIGHT);
+        Accessibility.assertNoViolations(page, ColorScheme.DARK);
+        var call = page.locator(".work-words", new Page.LocatorOptions().setHasText("Hold the awareness call"));
+        page.keyboard().press("j");
+        assertThat(call).isFocused();
+        page.keyboard().press("e");
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog).containsText("CCPOR Team and court management awareness");
+        dialog.getByRole(AriaRole.TEXTBOX).fill("By video");
+        dialog.getByText("Complete", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(call).hasCount(0);
+        assertThat(page.locator(".work-words").getByText("Send F2")).isVisible();
+    }
+
+    @Test
+    void both_pages_fit_a_phone() {
+        var team = signInAs("coordinator", "my-work", phone(), port());
+        assertThat(team.locator(".work-blocker")).hasCount(2);
+        fitsTheWidth(team);
+        Accessibility.assertNoViolations(team);
+        var court = signInAs("court.kern", "my-court", phone(), port());
+        assertThat(court.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("1 thing waits on your court");
+        assertThat(court.locator(".my-tile")).containsText("Name a contact");
+        fitsTheWidth(court);
+        Accessibility.assertNoViolations(court, ColorScheme.LIGHT);
+        Accessibility.assertNoViolations(court, ColorScheme.DARK);
+    }
+}
