@@ -3,23 +3,23 @@ package org.ccpor.training;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ccpor.form.AnswersByCourt;
+import org.ccpor.form.FormsByCourt;
 import org.springframework.stereotype.Component;
 
 @Component
 class StoredTrainingCalendar implements TrainingCalendar {
-    private final AnswersByCourt answers;
+    private final FormsByCourt forms;
     private final TrainingRecordForm record;
 
-    StoredTrainingCalendar(AnswersByCourt answers, TrainingRecordForm record) {
-        this.answers = answers;
+    StoredTrainingCalendar(FormsByCourt forms, TrainingRecordForm record) {
+        this.forms = forms;
         this.record = record;
     }
 
     @Override
     public Map<String, List<TrainingSession>> all() {
         var sessions = new HashMap<String, List<TrainingSession>>();
-        answers.all(FORM)
+        forms.answers(FORM)
                 .forEach((court, given) -> sessions.put(
                         court,
                         record.sessions(given).stream()

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.ccpor.base.FormCode;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.deployment.CourtCard;
-import org.ccpor.form.BegunForms;
 import org.ccpor.form.FormDefinitions;
+import org.ccpor.form.FormsByCourt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 class StoredTurns implements Turns {
-    private final BegunForms forms;
+    private final FormsByCourt forms;
     private final FormDefinitions definitions;
     private final ObjectProvider<TurnSource> sources;
     private final CourtCalendars calendars;
@@ -29,7 +29,7 @@ class StoredTurns implements Turns {
 
     /** @param answerWithin court days within which the team answers a form that was handed in */
     StoredTurns(
-            BegunForms forms,
+            FormsByCourt forms,
             FormDefinitions definitions,
             ObjectProvider<TurnSource> sources,
             CourtCalendars calendars,
@@ -54,7 +54,7 @@ class StoredTurns implements Turns {
     }
 
     private Map<String, List<Turn>> read(@Nullable String court, Collection<CourtCard> cards) {
-        var begun = forms.of(court).stream().collect(groupingBy(BegunForms.BegunForm::court));
+        var begun = forms.begun(court).stream().collect(groupingBy(FormsByCourt.BegunForm::court));
         var more = sources.orderedStream()
                 .flatMap(it -> it.of(court).values().stream())
                 .flatMap(List::stream)
@@ -66,7 +66,7 @@ class StoredTurns implements Turns {
                 .toList()));
     }
 
-    private List<Turn> turns(CourtCard card, List<BegunForms.BegunForm> begun) {
+    private List<Turn> turns(CourtCard card, List<FormsByCourt.BegunForm> begun) {
         return new TurnRule(card, begun, this::title, calendars.of(card.slug()), clock, answerWithin).turns();
     }
 

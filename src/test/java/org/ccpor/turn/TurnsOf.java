@@ -12,7 +12,7 @@ import org.ccpor.base.FormCode;
 import org.ccpor.board.BoardSnapshot;
 import org.ccpor.board.CardOf;
 import org.ccpor.deployment.CourtCard;
-import org.ccpor.form.BegunForms.BegunForm;
+import org.ccpor.form.FormsByCourt.BegunForm;
 import org.ccpor.testing.Weekdays;
 
 /** Turns and boards of cards that tests make. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ccpor.base.FormCode;
-import org.ccpor.form.BegunForms;
+import org.ccpor.form.FormsByCourt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -38,7 +38,7 @@ public interface FormRepository extends Repository<Form, UUID> {
      * @param court {@code null} for all
      */
     @Query("""
-            select new org.ccpor.form.BegunForms$BegunForm(d.court, f.code, f.state, f.round,
+            select new org.ccpor.form.FormsByCourt$BegunForm(d.court, f.code, f.state, f.round,
                 coalesce((select a.displayName from Account a where a.userName = f.submitted.by), f.submitted.by),
                 f.submitted.at,
                 coalesce((select a.displayName from Account a where a.userName = f.decided.by), f.decided.by),
@@ -49,7 +49,7 @@ public interface FormRepository extends Repository<Form, UUID> {
                 and d.number = (select max(n.number) from Deployment n where n.court = d.court)
             order by d.court, length(cast(f.code as string)), f.code
             """)
-    List<BegunForms.BegunForm> begun(@Nullable String court);
+    List<FormsByCourt.BegunForm> begun(@Nullable String court);
 
     /** What is answered in all forms of a deployment, by code of the form. */
     @Query("""

@@ -3,22 +3,26 @@ package org.ccpor.form;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.ccpor.base.FormCode;
 import org.ccpor.identity.Unfiltered;
 import org.jspecify.annotations.Nullable;
 
-/** How the forms of all courts stand that somebody has begun to answer. */
+/** The forms of all courts at once. */
 @Unfiltered
-public interface BegunForms {
+public interface FormsByCourt {
+    /** What is answered in that form of each court's latest deployment, by court, in one statement. */
+    Map<String, Answers> answers(FormCode code);
+
     /**
-     * Of each court's latest deployment, in one statement.
+     * How the forms stand that somebody has begun to answer, of each court's latest deployment, in one statement.
      *
      * @param court slug; {@code null} for all
      */
-    List<BegunForm> of(@Nullable String court);
+    List<BegunForm> begun(@Nullable String court);
 
     /**
-     * One of them.
+     * A form that somebody has begun to answer.
      *
      * @param court slug
      * @param round 1 until it was handed in or opened again for the first time

@@ -1,0 +1,32 @@
+package org.ccpor.form.draft;
+
+import java.util.List;
+import java.util.Map;
+import org.ccpor.base.FormCode;
+import org.ccpor.form.Answers;
+import org.ccpor.form.FormsByCourt;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class StoredFormsByCourt implements FormsByCourt {
+    private final FormRepository forms;
+
+    StoredFormsByCourt(FormRepository forms) {
+        this.forms = forms;
+    }
+
+    @Override
+    public Map<String, Answers> answers(FormCode code) {
+        return TypedAnswer.grouped(forms.typedByCourt(code));
+    }
+
+    /** In a transaction of its own, because it is asked after another one has committed on the same thread. */
+    @Override
+    @Transactional(readOnly = true, propagation = Propagation.REQUIRES_NEW)
+    public List<BegunForm> begun(@Nullable String court) {
+        return forms.begun(court);
+    }
+}
