@@ -104,6 +104,7 @@ public record CourtCard(
      * Something that one side can do now.
      *
      * @param title what to do, as a command
+     * @param asked how the item comes to this side
      * @param leftBehind whether its phase is over
      * @param acts who has to move: whom it waits on, else the responsible side
      * @param assignee user name of who does it for the side that acts; {@code null} if nobody in particular
@@ -115,6 +116,7 @@ public record CourtCard(
             String wording,
             String title,
             ItemKind kind,
+            Asked asked,
             boolean leftBehind,
             Party acts,
             @Nullable String assignee,
@@ -122,7 +124,20 @@ public record CourtCard(
             @Nullable FormCode form,
             Instant since,
             @Nullable LocalDate checkOn)
-            implements Serializable {}
+            implements Serializable {
+
+        /** How an item comes to a side. */
+        public enum Asked {
+            /** It acts on it. */
+            ACTS,
+            /** It acts on it by one more form. */
+            ALSO,
+            /** It sends the form that others need to act on it. */
+            SENDS,
+            /** It adds to what another side answers for both. */
+            ADDS
+        }
+    }
 
     /**
      * An open blocker.

@@ -1,6 +1,5 @@
 package org.ccpor.form;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.ccpor.approval.Approval;
@@ -10,13 +9,11 @@ import org.ccpor.approval.Signing;
 import org.ccpor.approval.Verdict;
 import org.ccpor.base.Change;
 import org.ccpor.base.ChangeKind;
-import org.ccpor.base.FormCode;
 import org.ccpor.base.RefusedException;
 import org.ccpor.base.StaleException;
 import org.ccpor.deployment.FormItemService;
 import org.ccpor.form.definition.Meaning;
 import org.ccpor.form.draft.Form;
-import org.ccpor.form.draft.FormRepository;
 import org.ccpor.form.draft.FormSupport;
 import org.ccpor.form.round.AcceptPreview;
 import org.ccpor.form.round.FormIncompleteException;
@@ -46,7 +43,6 @@ public class FormRoundService {
     private final FormSupport support;
     private final CompletenessRule check;
     private final FormDefinitions definitions;
-    private final FormRepository forms;
     private final RoundRepository rounds;
     private final RemarkRepository remarks;
     private final FormItemService items;
@@ -58,7 +54,6 @@ public class FormRoundService {
             FormSupport support,
             CompletenessRule check,
             FormDefinitions definitions,
-            FormRepository forms,
             RoundRepository rounds,
             RemarkRepository remarks,
             FormItemService items,
@@ -68,7 +63,6 @@ public class FormRoundService {
         this.support = support;
         this.check = check;
         this.definitions = definitions;
-        this.forms = forms;
         this.rounds = rounds;
         this.remarks = remarks;
         this.items = items;
@@ -113,7 +107,7 @@ public class FormRoundService {
         var words = RoundFormatter.evidence(key, form.round(), "handed in", by.by());
         var evidence = Meaning.of(sheet.definition(), sheet.typed(), about)
                 .progress(sheet.plan().items(key.code()));
-        items.submitted(key.court(), key.code(), standing(sheet, FormState.SUBMITTED), words, evidence);
+        items.submitted(key.court(), key.code(), support.standing(sheet, FormState.SUBMITTED), words, evidence);
         var round = RoundFormatter.round(form.round(), sheet.definition(), earlier, asked);
         tell(sheet, FormChangeKind.SUBMITTED, before, round, null, by);
     }
@@ -158,7 +152,7 @@ public class FormRoundService {
         return new AcceptPreview(items.previewAccept(
                 key.court(),
                 key.code(),
-                standing(sheet, FormState.ACCEPTED),
+                support.standing(sheet, FormState.ACCEPTED),
                 meaning.closes(sheet.plan().items(key.code())),
                 meaning.decides(sheet.plan().facts()).orElse(null)));
     }
@@ -173,7 +167,7 @@ public class FormRoundService {
         var outcome = items.accepted(
                 key.court(),
                 key.code(),
-                standing(sheet, FormState.ACCEPTED),
+                support.standing(sheet, FormState.ACCEPTED),
                 meaning.closes(sheet.plan().items(key.code())),
                 meaning.decides(sheet.plan().facts()).orElse(null),
                 RoundFormatter.evidence(key, form.round(), "accepted", by.by()));
@@ -229,19 +223,6 @@ public class FormRoundService {
             throw new StaleException("Nobody has answered this form yet; load the page again.");
         }
         return sheet;
-    }
-
-    /** Forms that are that far or accepted, with the one of this sheet; others are looked up only if its items need them. */
-    private Set<FormCode> standing(FormSupport.Sheet sheet, FormState least) {
-        var there = EnumSet.of(sheet.key().code());
-        var items = sheet.plan().items(sheet.key().code());
-        if (items.stream().allMatch(it -> it.item().forms().size() == 1)) {
-            return there;
-        }
-        forms.ofDeployment(sheet.plan().deployment()).stream()
-                .filter(it -> it.state() == least || it.state() == FormState.ACCEPTED)
-                .forEach(it -> there.add(it.code()));
-        return there;
     }
 
     private Meaning<?> meaning(FormSupport.Sheet sheet) {

@@ -47,7 +47,12 @@ public record MyWork(
     private static final Comparator<Task> BY_DUE = comparing(it -> it.turn().due(), nullsLast(naturalOrder()));
 
     /** Something to do, and the court as its card shows it. */
-    public record Task(CourtCard card, Turn turn) implements Serializable {}
+    public record Task(CourtCard card, Turn turn) implements Serializable {
+        /** For those who hear it only. */
+        public String words() {
+            return turn.line() + ", " + card.court();
+        }
+    }
 
     /** A blocker and its court. */
     public record Stop(CourtCard card, CourtCard.Block blocker) implements Serializable {}
@@ -108,9 +113,7 @@ public record MyWork(
         return switch (turn.reason()) {
             case REVIEW -> false;
             case BLOCKED -> !mine.contains(task.card());
-            case FOLLOW_UP ->
-                task.card().blockers().stream()
-                        .noneMatch(it -> turn.id().startsWith(it.id().toString()));
+            case FOLLOW_UP -> turn.kind() != null;
             case PASSED, INCIDENT, RETURNED, STEP, LEFT_BEHIND, PART, PLAN -> true;
         };
     }

@@ -1,7 +1,10 @@
 package org.ccpor.process;
 
+import java.util.Locale;
+import org.ccpor.base.Lettered;
+
 /** The five kinds of the process documents' legend. Shown as letter, label and color together. */
-public enum ItemKind {
+public enum ItemKind implements Lettered {
     TEAM('C', "CCPOR Team activity"),
     DOCUMENT('D', "Document from CCPOR Team"),
     RESPONSE('R', "Response back from court"),
@@ -16,10 +19,17 @@ public enum ItemKind {
         this.label = label;
     }
 
+    @Override
     public char letter() {
         return letter;
     }
 
+    @Override
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
     public String label() {
         return label;
     }

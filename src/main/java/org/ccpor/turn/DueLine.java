@@ -19,6 +19,11 @@ public record DueLine(String words, String tone, String mark) implements Seriali
     /** Days in which a date is said with its weekday, and is at risk. */
     private static final int SOON = 7;
 
+    /** With its mark in front. */
+    public String text() {
+        return mark.isEmpty() ? words : mark + " " + words;
+    }
+
     /** Of a turn that is not blocked; an answer is at risk the day before. */
     public static DueLine of(Turn turn, LocalDate today) {
         var due = turn.due();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
+import org.ccpor.base.FormCode;
 import org.ccpor.process.ItemKind;
 import org.ccpor.process.Party;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param about the same as the process, the form or the blocker says it
  * @param note what else one should know, such as "3 remarks from Lena Moss"; may be empty
  * @param kind kind of the item it belongs to; {@code null} if it belongs to none
+ * @param form the form in which it is done; {@code null} for none
  * @param due by when; {@code null} without a date
  * @param since since when it is their turn
  * @param link address of the place where it is done
@@ -34,6 +36,7 @@ public record Turn(
         String about,
         String note,
         @Nullable ItemKind kind,
+        @Nullable FormCode form,
         @Nullable LocalDate due,
         @Nullable Instant since,
         String link)
@@ -51,7 +54,7 @@ public record Turn(
 
     /** As the team reads it: without a name in front the team acts, else "Court: return F2". */
     public String line() {
-        return who == Party.TEAM ? title : who.label() + ": " + small(title);
+        return line(who, title);
     }
 
     /** As that side reads it: without a name in front it acts itself, else "CCPOR team: review F2". */
@@ -59,11 +62,21 @@ public record Turn(
         if (who == reader) {
             return title;
         }
-        return who == Party.TEAM ? "CCPOR team: " + small(title) : line();
+        return who == Party.TEAM ? "CCPOR team: " + command(Party.COURT, title) : line();
     }
 
-    /** A command after a name; "DOJ" and "F2" stay as they are. */
-    public static String small(String title) {
-        return title.substring(0, 1).toLowerCase(Locale.US) + title.substring(1);
+    /** As the team reads what that side has to do. */
+    public static String line(Party who, String title) {
+        return actor(who) + command(who, title);
+    }
+
+    /** What stands in front of what that side has to do; empty for the team. */
+    public static String actor(Party who) {
+        return who == Party.TEAM ? "" : who.label() + ": ";
+    }
+
+    /** What stands after {@link #actor}; "DOJ" and "F2" stay as they are. */
+    public static String command(Party who, String title) {
+        return who == Party.TEAM ? title : title.substring(0, 1).toLowerCase(Locale.US) + title.substring(1);
     }
 }

@@ -3,6 +3,7 @@ package org.ccpor.turn;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -19,6 +20,7 @@ import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.CourtCard.Block;
 import org.ccpor.deployment.CourtCard.NextStep;
+import org.ccpor.deployment.CourtCard.NextStep.Asked;
 import org.ccpor.form.FormState;
 import org.ccpor.form.FormsByCourt.BegunForm;
 import org.ccpor.process.ItemKind;
@@ -32,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * or closes it.
  */
 final class TurnRule {
-    /** On hold nothing is asked of anybody but what a blocker needs. */
+    private static final String CHECKLIST = "?tab=checklist";
+
     private static final Set<CardState> RUNNING = EnumSet.of(CardState.ACTIVE, CardState.LIVE);
 
     private final CourtCard card;
@@ -64,17 +67,16 @@ final class TurnRule {
         this.today = LocalDate.now(clock);
     }
 
-    /** What a card shows first comes first; none for a court that is on no way. */
+    /** What a card shows first comes first; none for a court that is on no way, or waits on hold. */
     List<Turn> turns() {
+        if (!RUNNING.contains(card.state())) {
+            return List.of();
+        }
         var turns = new ArrayList<Turn>();
         card.blockers().forEach(it -> blocked(it, turns));
-        if (RUNNING.contains(card.state())) {
-            forms.values().forEach(it -> form(it).ifPresent(turns::add));
-            card.steps().stream().filter(it -> !covered(it)).forEach(it -> step(it, turns));
-            passed().ifPresent(turns::add);
-        } else {
-            card.steps().forEach(it -> step(it, turns));
-        }
+        forms.values().forEach(it -> form(it).ifPresent(turns::add));
+        card.steps().stream().filter(it -> !covered(it)).forEach(it -> step(it, turns));
+        passed().ifPresent(turns::add);
         if (turns.isEmpty()) {
             rest().ifPresent(turns::add);
         }
@@ -83,61 +85,47 @@ final class TurnRule {
 
     private void blocked(Block blocker, List<Turn> turns) {
         var id = blocker.id().toString();
-        var link = "court/" + card.slug();
-        turns.add(new Turn(
+        var what = blocker.what();
+        var party = blocker.party();
+        turns.add(turn(
                 id,
-                card.slug(),
                 TurnReason.BLOCKED,
-                blocker.party(),
-                person(blocker.party(), null),
+                party,
+                null,
                 blocker.needed(),
-                blocker.what(),
+                what,
                 "",
                 null,
                 null,
+                null,
                 blocker.since(),
-                link));
-        if (!blocker.party().signsIn()) {
-            turns.add(followUp(id, blocker.party(), blocker.what(), blocker.checkOn(), link));
+                ""));
+        if (!party.signsIn()) {
+            turns.add(followUp(id, party, what, null, null, blocker.checkOn(), ""));
         }
     }
 
     private void step(NextStep step, List<Turn> turns) {
-        var link = step.form() == null
-                ? "court/" + card.slug() + "?tab=checklist"
-                : "court/" + card.slug() + "/form/" + step.form();
-        turns.add(new Turn(
-                first(step) ? step.itemId() : "%s:%s:%s".formatted(step.itemId(), step.acts(), step.form()),
-                card.slug(),
-                part(step) ? TurnReason.PART : step.leftBehind() ? TurnReason.LEFT_BEHIND : TurnReason.STEP,
+        var adds = step.asked() == Asked.ADDS;
+        turns.add(turn(
+                step.asked() == Asked.ACTS
+                        ? step.itemId()
+                        : "%s:%s:%s".formatted(step.itemId(), step.asked(), step.form()),
+                adds ? TurnReason.PART : step.leftBehind() ? TurnReason.LEFT_BEHIND : TurnReason.STEP,
                 step.acts(),
-                person(step.acts(), step.assignee()),
-                part(step) && open(step.form()) ? "Fill in part of " + step.form() : step.title(),
+                step.assignee(),
+                adds && open(step.form()) ? "Fill in part of " + step.form() : step.title(),
                 step.wording(),
                 "",
                 step.kind(),
+                step.form(),
                 step.due(),
                 step.since(),
-                link));
+                CHECKLIST));
         var checkOn = step.checkOn();
         if (checkOn != null) {
-            turns.add(followUp(step.itemId(), step.acts(), step.title(), checkOn, link));
+            turns.add(followUp(step.itemId(), step.acts(), step.title(), step.kind(), step.form(), checkOn, CHECKLIST));
         }
-    }
-
-    /** Whether nobody else is told of the item before. */
-    private boolean first(NextStep step) {
-        return card.steps().stream()
-                .filter(it -> it.itemId().equals(step.itemId()))
-                .findFirst()
-                .filter(step::equals)
-                .isPresent();
-    }
-
-    /** Whether the court leads, and the LEA adds to it. */
-    private boolean part(NextStep step) {
-        return step.acts() == Party.LEA
-                && card.steps().stream().anyMatch(it -> it.itemId().equals(step.itemId()) && it.acts() == Party.COURT);
     }
 
     private boolean open(@Nullable FormCode code) {
@@ -145,75 +133,83 @@ final class TurnRule {
         return code != null && (form == null || form.state().open());
     }
 
-    private Turn followUp(String id, Party asked, String about, LocalDate on, String link) {
-        return new Turn(
+    private Turn followUp(
+            String id,
+            Party asked,
+            String about,
+            @Nullable ItemKind kind,
+            @Nullable FormCode form,
+            LocalDate on,
+            String tab) {
+        return turn(
                 id + ":ask",
-                card.slug(),
                 TurnReason.FOLLOW_UP,
                 Party.TEAM,
-                person(Party.TEAM, null),
+                null,
                 "Follow up with " + asked.label(),
                 about,
                 about,
-                null,
+                kind,
+                form,
                 on,
                 null,
-                link);
+                tab);
     }
 
     /** Of a form that was handed in, or returned and not handed in again. */
     private Optional<Turn> form(BegunForm form) {
-        var step = card.steps().stream()
-                .filter(it -> form.code() == it.form())
-                .findFirst()
-                .orElse(null);
-        var kind = step == null ? ItemKind.RESPONSE : step.kind();
-        if (form.state() == FormState.SUBMITTED) {
-            var at = form.submittedAt();
-            var day = at == null ? today : DateFormatter.day(at, clock);
-            return Optional.of(new Turn(
-                    form.code().name(),
-                    card.slug(),
-                    TurnReason.REVIEW,
-                    Party.TEAM,
-                    person(Party.TEAM, step == null ? null : step.assignee()),
-                    "Review " + form.code(),
-                    titles.apply(form.code()),
-                    "round %d · %s".formatted(form.round(), DateFormatter.brief(day, today)),
-                    kind,
-                    calendar.after(day, answerWithin),
-                    at,
-                    "court/" + card.slug() + "/form/" + form.code()));
-        }
-        if (form.state() != FormState.RETURNED) {
-            return Optional.empty();
-        }
-        var at = form.decidedAt();
-        return Optional.of(new Turn(
-                form.code().name(),
-                card.slug(),
-                TurnReason.RETURNED,
-                Party.COURT,
-                null,
-                "Correct " + form.code(),
-                titles.apply(form.code()),
-                Count.of((int) form.remarks(), "remark") + " from " + form.decidedBy()
-                        + (at == null ? "" : ", " + DateFormatter.brief(DateFormatter.day(at, clock), today)),
-                kind,
-                step == null ? null : step.due(),
-                at,
-                "court/" + card.slug() + "/form/" + form.code()));
+        var code = form.code();
+        var step = card.steps().stream().filter(it -> code == it.form()).findFirst();
+        var kind = step.map(NextStep::kind).orElse(ItemKind.RESPONSE);
+        return switch (form.state()) {
+            case SUBMITTED -> {
+                var at = form.submittedAt();
+                var day = at == null ? today : DateFormatter.day(at, clock);
+                yield Optional.of(turn(
+                        code.name(),
+                        TurnReason.REVIEW,
+                        Party.TEAM,
+                        step.map(NextStep::assignee).orElse(null),
+                        "Review " + code,
+                        titles.apply(code),
+                        "round %d · %s".formatted(form.round(), DateFormatter.brief(day, today)),
+                        kind,
+                        code,
+                        calendar.after(day, answerWithin),
+                        at,
+                        ""));
+            }
+            case RETURNED -> {
+                var at = form.decidedAt();
+                var since = at == null ? "" : ", " + DateFormatter.brief(DateFormatter.day(at, clock), today);
+                yield Optional.of(turn(
+                        code.name(),
+                        TurnReason.RETURNED,
+                        Party.COURT,
+                        null,
+                        "Correct " + code,
+                        titles.apply(code),
+                        Count.of((int) form.remarks(), "remark") + " from " + form.decidedBy() + since,
+                        kind,
+                        code,
+                        step.map(NextStep::due).orElse(null),
+                        at,
+                        ""));
+            }
+            case NOT_BEGUN, DRAFT, ACCEPTED -> Optional.empty();
+        };
     }
 
     /** Whether the turn of its form says what to do. */
     private boolean covered(NextStep step) {
         var form = step.form() == null ? null : forms.get(step.form());
-        if (form == null || form.state().open() && form.state() != FormState.RETURNED) {
-            return false;
-        }
-        return form.state() == FormState.ACCEPTED
-                ? sends(step) || waitsForAnother(step)
-                : step.kind() == ItemKind.RESPONSE || step.acts() == Party.COURT || step.acts() == Party.LEA;
+        return form != null
+                && switch (form.state()) {
+                    case NOT_BEGUN, DRAFT -> false;
+                    case SUBMITTED, RETURNED ->
+                        step.kind() == ItemKind.RESPONSE || step.acts() == Party.COURT || step.acts() == Party.LEA;
+                    case ACCEPTED -> step.asked() == Asked.SENDS || waitsForAnother(step);
+                };
     }
 
     /** Whether another form of the same item is not accepted yet. */
@@ -222,11 +218,6 @@ final class TurnRule {
                 .filter(it -> it.itemId().equals(step.itemId()) && it.form() != step.form())
                 .map(it -> forms.get(it.form()))
                 .anyMatch(it -> it == null || it.state() != FormState.ACCEPTED);
-    }
-
-    /** Whether the court sends a form that an item of others needs. */
-    private static boolean sends(NextStep step) {
-        return step.acts() == Party.COURT && step.kind() != ItemKind.RESPONSE && step.kind() != ItemKind.LOCAL;
     }
 
     private Optional<Turn> passed() {
@@ -258,23 +249,41 @@ final class TurnRule {
     }
 
     private Turn plan(TurnReason reason, String title, @Nullable LocalDate due) {
-        return new Turn(
-                title,
-                card.slug(),
-                reason,
-                Party.TEAM,
-                person(Party.TEAM, null),
-                title,
-                "",
-                "",
-                null,
-                due,
-                null,
-                "court/" + card.slug());
+        return turn(title, reason, Party.TEAM, null, title, "", "", null, null, due, null, "");
     }
 
-    /** Of the team it is the assignee's, else the analyst's. */
-    private @Nullable String person(Party who, @Nullable String assignee) {
-        return who == Party.TEAM ? assignee == null ? card.analyst() : assignee : null;
+    /**
+     * Of the team it is the assignee's, else the analyst's.
+     *
+     * @param tab query of the court's page where it is done if no form is
+     */
+    private Turn turn(
+            String id,
+            TurnReason reason,
+            Party who,
+            @Nullable String assignee,
+            String title,
+            String about,
+            String note,
+            @Nullable ItemKind kind,
+            @Nullable FormCode form,
+            @Nullable LocalDate due,
+            @Nullable Instant since,
+            String tab) {
+        var person = assignee == null ? card.analyst() : assignee;
+        return new Turn(
+                id,
+                card.slug(),
+                reason,
+                who,
+                who == Party.TEAM ? person : null,
+                title,
+                about,
+                note,
+                kind,
+                form,
+                due,
+                since,
+                "court/" + card.slug() + (form == null ? tab : "/form/" + form));
     }
 }

@@ -1,7 +1,7 @@
 package org.ccpor.turn;
 
 import java.util.List;
-import org.ccpor.deployment.CourtCards;
+import org.ccpor.deployment.CourtCard;
 import org.ccpor.identity.CourtAccess;
 import org.ccpor.identity.Everyone;
 import org.ccpor.identity.Matter;
@@ -15,22 +15,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Everyone
 public class TurnService {
     private final CourtAccess access;
-    private final CourtCards courts;
     private final Turns turns;
 
-    TurnService(CourtAccess access, CourtCards courts, Turns turns) {
+    TurnService(CourtAccess access, Turns turns) {
         this.access = access;
-        this.courts = courts;
         this.turns = turns;
     }
 
     /**
-     * As it stands now, what a card shows first; none for a court that is on no way.
+     * As this card, its plan and its forms stand now, what a card shows first; none for a court that is on no way.
      *
      * @throws AccessDeniedException for a court of others
      */
-    public List<Turn> of(String court) {
-        access.mustSee(court, Matter.COURT);
-        return courts.one(court).map(turns::of).orElse(List.of());
+    public List<Turn> of(CourtCard card) {
+        access.mustSee(card.slug(), Matter.COURT);
+        return turns.of(card);
     }
 }

@@ -123,6 +123,7 @@ public record CardOf(CourtCard card) {
                 wording,
                 title,
                 kind,
+                CourtCard.NextStep.Asked.ACTS,
                 false,
                 acts,
                 assignee,

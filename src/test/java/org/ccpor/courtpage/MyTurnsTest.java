@@ -17,7 +17,7 @@ class MyTurnsTest {
 
     private static Turn turn(String title, TurnReason reason, Party who, @Nullable Integer days) {
         var due = days == null ? null : TODAY.plusDays(days);
-        return new Turn(title, "lake", reason, who, null, title, title, "", null, due, null, "court/lake");
+        return new Turn(title, "lake", reason, who, null, title, title, "", null, null, due, null, "court/lake");
     }
 
     private static MyTurns court(Turn... turns) {

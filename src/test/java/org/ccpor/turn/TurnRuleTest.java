@@ -11,6 +11,7 @@ import org.ccpor.base.FormCode;
 import org.ccpor.board.CardOf;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.CourtCard.NextStep;
+import org.ccpor.deployment.CourtCard.NextStep.Asked;
 import org.ccpor.form.FormState;
 import org.ccpor.form.FormsByCourt.BegunForm;
 import org.ccpor.process.ItemKind;
@@ -44,7 +45,34 @@ class TurnRuleTest {
     private static NextStep step(String title, ItemKind kind, Party acts, @Nullable FormCode form) {
         var step = CardOf.step("As the process says", title, kind, acts, null, DAY);
         return new NextStep(
-                title, step.wording(), title, kind, false, acts, null, DAY, form, step.since(), step.checkOn());
+                title,
+                step.wording(),
+                title,
+                kind,
+                Asked.ACTS,
+                false,
+                acts,
+                null,
+                DAY,
+                form,
+                step.since(),
+                step.checkOn());
+    }
+
+    private static NextStep asked(NextStep step, Asked asked) {
+        return new NextStep(
+                step.itemId(),
+                step.wording(),
+                step.title(),
+                step.kind(),
+                asked,
+                step.leftBehind(),
+                step.acts(),
+                step.assignee(),
+                step.due(),
+                step.form(),
+                step.since(),
+                step.checkOn());
     }
 
     @ParameterizedTest
@@ -137,7 +165,18 @@ class TurnRuleTest {
     void of_an_item_of_two_forms_each_is_returned_for_itself() {
         var f6 = step("Return F6", ItemKind.RESPONSE, Party.COURT, FormCode.F6);
         var f7 = new NextStep(
-                f6.itemId(), "", "Return F7", f6.kind(), false, Party.COURT, null, DAY, FormCode.F7, MONDAY, null);
+                f6.itemId(),
+                "",
+                "Return F7",
+                f6.kind(),
+                Asked.ALSO,
+                false,
+                Party.COURT,
+                null,
+                DAY,
+                FormCode.F7,
+                MONDAY,
+                null);
         assertThat(turns(KERN.steps(f6, f7)))
                 .extracting(Turn::line)
                 .containsExactly("Court: return F6", "Court: return F7");
@@ -150,7 +189,18 @@ class TurnRuleTest {
     void the_lea_adds_its_part_while_the_form_is_open() {
         var court = step("Return F3", ItemKind.RESPONSE, Party.COURT, FormCode.F3);
         var lea = new NextStep(
-                court.itemId(), "", "Return F3", court.kind(), false, Party.LEA, null, DAY, FormCode.F3, MONDAY, null);
+                court.itemId(),
+                "",
+                "Return F3",
+                court.kind(),
+                Asked.ADDS,
+                false,
+                Party.LEA,
+                null,
+                DAY,
+                FormCode.F3,
+                MONDAY,
+                null);
         assertThat(turns(KERN.steps(court, lea)))
                 .extracting(Turn::line, Turn::reason)
                 .containsExactly(
@@ -162,7 +212,7 @@ class TurnRuleTest {
 
     @Test
     void an_accepted_form_is_nobodys_to_send_and_its_item_goes_on() {
-        var court = step("Return F8", ItemKind.MEETING, Party.COURT, FormCode.F8);
+        var court = asked(step("Return F8", ItemKind.MEETING, Party.COURT, FormCode.F8), Asked.SENDS);
         var team = step("Schedule training", ItemKind.MEETING, Party.TEAM, FormCode.F8);
         assertThat(turns(KERN.steps(team, court)))
                 .extracting(Turn::line)
@@ -216,8 +266,9 @@ class TurnRuleTest {
 
     @ParameterizedTest
     @EnumSource(names = {"CANDIDATE", "ON_HOLD", "CLOSED", "WITHDRAWN"})
-    void a_court_on_no_way_has_no_turn(CardState state) {
-        assertThat(turns(KERN.done().state(state), form(FormCode.F1, FormState.SUBMITTED, 0)))
+    void a_court_on_no_way_or_on_hold_asks_nothing_of_anybody(CardState state) {
+        var asked = KERN.next("Send F1", Party.TEAM, null, DAY).blockedBy(Party.DOJ, "Page 2");
+        assertThat(turns(asked.state(state), form(FormCode.F1, FormState.SUBMITTED, 0)))
                 .isEmpty();
     }
 }

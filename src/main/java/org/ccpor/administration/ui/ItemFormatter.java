@@ -61,7 +61,7 @@ final class ItemFormatter {
 
     Span kind() {
         var glyph = new Span(String.valueOf(item.kind().letter()));
-        glyph.addClassNames("k", "k-" + item.kind().name().toLowerCase(Locale.ROOT));
+        glyph.addClassNames("k", "k-" + item.kind().slug());
         glyph.getElement().setAttribute("aria-hidden", "true");
         var kind = new Span(glyph, new Span(item.kind().label()));
         kind.addClassName("admin-kind");

@@ -2,7 +2,6 @@ package org.ccpor.board.ui;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -99,7 +98,7 @@ public record CardModel(
                 healthy ? card.health().mark() : "",
                 word,
                 kind == null ? "" : String.valueOf(kind.letter()),
-                kind == null ? "" : "k-" + kind.name().toLowerCase(Locale.ROOT),
+                kind == null ? "" : "k-" + kind.slug(),
                 kind == null ? "" : kind.label(),
                 step,
                 turn.map(Turn::about).orElse(""),
@@ -161,8 +160,7 @@ public record CardModel(
         if (turn.due() == null && card.goLive() == null) {
             return NO_DATE;
         }
-        var line = DueLine.of(turn, today);
-        return card.state() == CardState.ON_HOLD ? new DueLine(line.words(), "", "") : line;
+        return DueLine.of(turn, today);
     }
 
     /** A circle on a card for somebody who has its court open, ready for its template; public for the template's sake. */

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.Locale;
 import org.ccpor.process.ItemKind;
 
 /** The five kinds of the process documents: letter, color and words. */
@@ -19,7 +18,7 @@ class Legend extends Composite<Div> {
         kinds.getElement().setAttribute("aria-label", "Kinds of steps");
         for (var kind : ItemKind.values()) {
             var glyph = new Span(String.valueOf(kind.letter()));
-            glyph.addClassNames("k", "k-" + kind.name().toLowerCase(Locale.ROOT));
+            glyph.addClassNames("k", "k-" + kind.slug());
             glyph.getElement().setAttribute("aria-hidden", "true");
             var entry = new Span(glyph, new Span(kind.label()));
             entry.getElement().setAttribute("role", "listitem");

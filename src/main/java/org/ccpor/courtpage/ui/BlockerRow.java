@@ -56,10 +56,9 @@ class BlockerRow extends Composite<Div> {
         var ended = blocker.clearedAt();
         small.setText(
                 ended == null
-                        ? "%s: %s · since %s (%s) · raised by %s · ask again %s"
+                        ? "%s · since %s (%s) · raised by %s · ask again %s"
                                 .formatted(
-                                        blocker.party().label(),
-                                        Turn.small(blocker.needed()),
+                                        Turn.line(blocker.party(), blocker.needed()),
                                         since,
                                         days,
                                         blocker.raisedBy(),

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.ccpor.base.ui.KindMark;
 import org.ccpor.courtpage.ItemModel;
 import org.ccpor.deployment.ItemAction;
 import org.ccpor.deployment.ItemLine;
@@ -20,7 +20,7 @@ class ItemRow extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final NativeButton box = new NativeButton();
-    private final Span glyph = new Span();
+    private final KindMark glyph = new KindMark();
     private final Span wording = new Span();
     private final Div small = new Div();
     private final Span responsible = new Span();
@@ -51,7 +51,6 @@ class ItemRow extends Composite<Div> {
         box.addClickListener(_ -> ItemModel.first(shown()).ifPresent(it -> listener.run(it, shown())));
         menu.addClassName("card-menu");
         menu.addClickListener(_ -> listener.menu(shown()));
-        glyph.getElement().setAttribute("role", "img");
         small.addClassName("court-small");
         responsible.addClassName("court-who");
         form.getElement().setAttribute("router-link", true);
@@ -72,7 +71,6 @@ class ItemRow extends Composite<Div> {
         }
         line = item;
         var face = ItemModel.of(item, clock);
-        var kind = item.kind();
         getElement().setAttribute("data-item", item.id());
         box.setText(face.mark());
         box.setClassName("on", item.state().done());
@@ -84,9 +82,7 @@ class ItemRow extends Composite<Div> {
                 .setAttribute(
                         "title",
                         first.map(ItemAction::label).orElse(item.state().label()));
-        glyph.setText(String.valueOf(kind.letter()));
-        glyph.setClassName("k k-" + kind.name().toLowerCase(Locale.ROOT));
-        glyph.getElement().setAttribute("aria-label", kind.label()).setAttribute("title", kind.label());
+        glyph.show(item.kind());
         wording.setText(item.wording());
         small.setText(face.small());
         responsible.setText(face.responsible());

@@ -48,7 +48,8 @@ class MyCourtModel {
 
     /** As the court stands now, with what this viewer did a moment ago. */
     MyCourt read(String court) {
-        return new MyCourt(deployments.details(court), forms.lines(court), turns.of(court));
+        var details = deployments.details(court);
+        return new MyCourt(details, forms.lines(court), turns.of(details.card()));
     }
 
     /**

@@ -141,12 +141,12 @@ class MyCourtPage extends Composite<Div> {
 
     private static List<MyTile.Task> tasks(MyCourt court, List<Turn> mine) {
         var forms =
-                court.forms().stream().collect(Collectors.toMap(it -> MyForms.path(it), Function.<FormLine>identity()));
+                court.forms().stream().collect(Collectors.toMap(it -> it.key().code(), Function.identity()));
         var items = court.details().phases().stream()
                 .flatMap(it -> it.items().stream())
                 .collect(Collectors.toMap(ItemLine::id, Function.identity()));
         return mine.stream()
-                .map(it -> new MyTile.Task(it, forms.get(it.link()), items.get(it.id())))
+                .map(it -> new MyTile.Task(it, it.form() == null ? null : forms.get(it.form()), items.get(it.id())))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.ccpor.base.ui.Share;
 import org.ccpor.courtpage.ItemModel;
 import org.ccpor.courtpage.MyTurns;
 import org.ccpor.deployment.ItemLine;
@@ -29,8 +30,8 @@ class MyTile extends Composite<Div> {
     private final Div about = new Div();
     private final Div note = new Div();
     private final Span answered = new Span();
-    private final Div bar = new Div();
-    private final Div progress = new Div(new Div(bar), answered);
+    private final Share bar = new Share();
+    private final Div progress = new Div(bar, answered);
     private final Anchor go = new Anchor();
     private final NativeButton done = new NativeButton("Say that it is done…");
     private transient @Nullable ItemLine item;
@@ -67,7 +68,7 @@ class MyTile extends Composite<Div> {
         getContent().setClassName("returned", returned);
         chip.setText(returned ? "↩ Returned" : blocked ? "⊘ Stops your court" : "");
         var line = DueLine.of(turn, today);
-        due.setText(line.mark().isEmpty() ? line.words() : line.mark() + " " + line.words());
+        due.setText(line.text());
         due.setClassName("my-due " + line.tone());
         title.setText(turn.title());
         about.setText(MyTurns.official(turn));
@@ -84,7 +85,7 @@ class MyTile extends Composite<Div> {
                     form.state() == FormState.ACCEPTED
                             ? "accepted, %d still to keep up to date".formatted(of.asked() - of.answered())
                             : "%d of %d answered".formatted(of.answered(), of.asked()));
-            bar.getStyle().setWidth(100 * of.answered() / of.asked() + "%");
+            bar.fill(100 * of.answered() / of.asked());
         }
     }
 

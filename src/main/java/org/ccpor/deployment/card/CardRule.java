@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.ccpor.base.FormCode;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.CourtCard;
+import org.ccpor.deployment.CourtCard.NextStep.Asked;
 import org.ccpor.deployment.Health;
 import org.ccpor.deployment.ItemState;
 import org.ccpor.deployment.plan.Blocker;
@@ -111,24 +112,24 @@ final class CardRule {
         var acts = step.acts();
         var item = step.item();
         var form = item.form();
-        var sides = Stream.<CourtCard.NextStep>builder().add(step(step, acts, step.title(), form));
+        var sides = Stream.<CourtCard.NextStep>builder().add(step(step, acts, Asked.ACTS, step.title(), form));
         var sent = item.titles().get(Party.COURT);
         if (sent != null
                 && form != null
                 && acts != Party.COURT
                 && item.responsible().getFirst() != Party.COURT) {
-            sides.add(step(step, Party.COURT, sent, form));
+            sides.add(step(step, Party.COURT, Asked.SENDS, sent, form));
         }
         if (acts == Party.COURT) {
-            item.forms().stream().skip(1).forEach(it -> sides.add(step(step, acts, "Return " + it, it)));
+            item.forms().stream().skip(1).forEach(it -> sides.add(step(step, acts, Asked.ALSO, "Return " + it, it)));
             if (item.responsible().contains(Party.LEA)) {
-                sides.add(step(step, Party.LEA, item.title(Party.LEA), form));
+                sides.add(step(step, Party.LEA, Asked.ADDS, item.title(Party.LEA), form));
             }
         }
         return sides.build();
     }
 
-    private static CourtCard.NextStep step(Step step, Party acts, String title, @Nullable FormCode form) {
+    private static CourtCard.NextStep step(Step step, Party acts, Asked asked, String title, @Nullable FormCode form) {
         var state = step.state();
         var waits = state.waitingSince();
         var since = waits == null ? state.lastChange().at() : waits;
@@ -137,6 +138,7 @@ final class CardRule {
                 step.wording(),
                 title,
                 step.item().kind(),
+                asked,
                 step.phase().isBefore(step.plan().deployment().phase()),
                 acts,
                 state.assignee(),

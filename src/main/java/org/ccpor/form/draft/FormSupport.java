@@ -2,8 +2,10 @@ package org.ccpor.form.draft;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.ccpor.base.FormCode;
 import org.ccpor.base.RefusedException;
@@ -140,6 +142,18 @@ public class FormSupport {
                 new FormKey(plan.court(), code),
                 plan,
                 forms.findByDeploymentAndCode(plan.deployment(), code).orElse(null));
+    }
+
+    /** Forms that are that far or accepted, with the one of this sheet; others are looked up only if its items need them. */
+    public Set<FormCode> standing(Sheet sheet, FormState least) {
+        var code = sheet.key().code();
+        var there = EnumSet.of(code);
+        if (sheet.plan().items(code).stream().anyMatch(it -> it.item().forms().size() > 1)) {
+            forms.ofDeployment(sheet.plan().deployment()).stream()
+                    .filter(it -> it.state() == least || it.state() == FormState.ACCEPTED)
+                    .forEach(it -> there.add(it.code()));
+        }
+        return there;
     }
 
     /** What checks may know besides the answers. */

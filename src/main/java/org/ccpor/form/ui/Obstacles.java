@@ -34,6 +34,14 @@ class Obstacles extends Composite<Section> {
         setVisible(false);
     }
 
+    /** Says where that is, and leads there. */
+    static NativeButton link(FormViewModel vm, String path, Consumer<String> go) {
+        var rows = vm.answers().rows(AnswerPath.of(path).top());
+        var link = new NativeButton(vm.words().place(path, rows), _ -> go.accept(path));
+        link.addClassName("form-link");
+        return link;
+    }
+
     /** Shows the list from now on, with the focus on it. */
     void demand() {
         wanted = true;
@@ -56,10 +64,7 @@ class Obstacles extends Composite<Section> {
         body.removeAll();
         var list = new UnorderedList();
         for (var it : now) {
-            var rows = vm.answers().rows(AnswerPath.of(it.path()).top());
-            var link = new NativeButton(vm.words().place(it.path(), rows), _ -> go.accept(it.path()));
-            link.addClassName("form-link");
-            list.add(new ListItem(link, new com.vaadin.flow.component.Text(" " + it.sentence())));
+            list.add(new ListItem(link(vm, it.path(), go), new com.vaadin.flow.component.Text(" " + it.sentence())));
         }
         body.add(list);
     }

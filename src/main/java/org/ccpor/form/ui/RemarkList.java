@@ -4,14 +4,12 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
 import org.ccpor.base.Count;
-import org.ccpor.form.AnswerPath;
 import org.ccpor.form.FormPage;
 
 /** What the team asks to change, at the top of a returned form: each line leads to its field, and is ticked off once it changed. */
@@ -62,14 +60,7 @@ class RemarkList extends Composite<Section> {
             line.add(tick);
         }
         var path = remark.path();
-        if (path == null) {
-            line.add(new Span("The form as a whole"));
-        } else {
-            var rows = vm.answers().rows(AnswerPath.of(path).top());
-            var link = new NativeButton(vm.words().place(path, rows), _ -> go.accept(path));
-            link.addClassName("form-link");
-            line.add(link);
-        }
+        line.add(path == null ? new Span("The form as a whole") : Obstacles.link(vm, path, go));
         var who = new Span(remark.by() + ", " + vm.editor().moment(remark.at()));
         who.addClassName("form-small");
         line.add(new Span(remark.text()), who);

@@ -3,6 +3,12 @@ package org.ccpor.mywork.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.ccpor.base.live.LiveTopics;
+import org.ccpor.base.live.LiveValue;
+import org.ccpor.board.BoardRefreshed;
 import org.ccpor.board.BoardSnapshots;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.courtpage.ui.CourtCommand;
@@ -22,7 +28,9 @@ class MyWorkModel {
     private final CourtCommand commands;
     private final AccountService accounts;
     private final CurrentViewer viewer;
+    private final LiveTopics topics;
     private final int answerWithin;
+    private final Map<String, LiveValue<MyWork>> known = new ConcurrentHashMap<>();
 
     /** @param answerWithin court days within which the team answers a form that was handed in */
     MyWorkModel(
@@ -31,12 +39,14 @@ class MyWorkModel {
             CourtCommand commands,
             AccountService accounts,
             CurrentViewer viewer,
+            LiveTopics topics,
             @Value("${ccpor.reviews.answer-within}") int answerWithin) {
         this.board = board;
         this.calendars = calendars;
         this.commands = commands;
         this.accounts = accounts;
         this.viewer = viewer;
+        this.topics = topics;
         this.answerWithin = answerWithin;
     }
 
@@ -62,11 +72,21 @@ class MyWorkModel {
         return accounts.analysts();
     }
 
-    /** @throws AccessDeniedException unless this viewer coordinates, and so sees all courts */
+    /**
+     * Worked out once after each change, however many pages of a person are open.
+     *
+     * @throws AccessDeniedException unless this viewer coordinates, and so sees all courts
+     */
     MyWork of(String person) {
         if (!me().coordinates()) {
             throw new AccessDeniedException("Not of the team");
         }
-        return MyWork.of(board.current(), person, calendars.statewide());
+        return known.computeIfAbsent(
+                        person,
+                        _ -> new LiveValue<>(
+                                topics,
+                                Set.of(BoardRefreshed.EVERY),
+                                _ -> MyWork.of(board.current(), person, calendars.statewide())))
+                .now();
     }
 }

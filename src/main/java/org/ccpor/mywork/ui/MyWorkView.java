@@ -2,12 +2,10 @@ package org.ccpor.mywork.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -20,26 +18,23 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ccpor.base.Count;
 import org.ccpor.base.DateFormatter;
 import org.ccpor.base.ui.Command;
 import org.ccpor.base.ui.CommandBar;
+import org.ccpor.base.ui.CommandChip;
 import org.ccpor.base.ui.CommandRun;
 import org.ccpor.base.ui.KeyListener;
 import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.base.ui.PageKeys;
 import org.ccpor.base.ui.RowList;
 import org.ccpor.board.BoardRefreshed;
-import org.ccpor.courtpage.ui.CourtCommand.Entry;
-import org.ccpor.deployment.CardState;
-import org.ccpor.deployment.CourtCard;
 import org.ccpor.identity.Analyst;
 import org.ccpor.mywork.MyWork.Stop;
 import org.ccpor.mywork.MyWork.Task;
 import org.ccpor.mywork.When;
-import org.ccpor.process.Party;
 import org.jspecify.annotations.Nullable;
 
 /** What one person of the team has to do at all courts; with {@code ?of=} a colleague's, to read only. */
@@ -59,25 +54,23 @@ class MyWorkView extends LiveComposite<Div> implements BeforeEnterObserver {
     private final H1 heading = new H1("My work");
     private final Span day = new Span();
     private final Select<Analyst> people = new Select<>();
-    private final Nav courts = new Nav();
-    private final RowList<Task, TaskRow> reviews = list("Reviews", this::review);
-    private final WorkPanel reviewsPanel = new WorkPanel("Reviews waiting for me", "", reviews);
+    private final WorkCourts courts = new WorkCourts();
+    private final RowList<Task, TaskRow> reviews;
+    private final WorkPanel reviewsPanel;
     private final transient List<Group> groups;
     private final WorkPanel itemsPanel = new WorkPanel("My items", "what I do myself");
     private final RowList<Stop, StopRow> blockers;
     private final WorkPanel blockersPanel;
-    private final RowList<Task, TaskRow> due = list("Due and late", this::others);
-    private final WorkPanel duePanel = new WorkPanel("Due and late across courts", "", due);
-    private final Select<String> scope = new Select<>();
-    private final transient Command<Task> done;
-    private final transient Command<Task> actions;
-    private final transient Command<Task> reminding;
+    private final RowList<Task, TaskRow> due;
+    private final WorkPanel duePanel;
+    private final Checkbox onlyMine = new Checkbox("Only my courts");
+    private final transient WorkCommand commands;
     private final transient PageKeys<MyWorkView> table = new PageKeys<MyWorkView>()
             .on("Next row", it -> it.step(1), "j", "ArrowDown")
             .on("Row before", it -> it.step(-1), "k", "ArrowUp")
             .tell("Open", "Enter")
-            .on("Done", it -> it.act(it.done), "e")
-            .on("Remind", it -> it.act(it.reminding), "r")
+            .on("Done", it -> it.act(it.commands.done()), "e")
+            .on("Remind", it -> it.act(it.commands.remind()), "r")
             .on("This help", MyWorkView::help, "?");
     private @Nullable KeyListener keys;
     private @Nullable TaskRow at;
@@ -94,22 +87,23 @@ class MyWorkView extends LiveComposite<Div> implements BeforeEnterObserver {
 
     MyWorkView(MyWorkModel model) {
         this.model = model;
-        reviewsPanel.hint("answer within " + Count.of(model.answerWithin(), "court day"));
+        this.commands = new WorkCommand(model.commands(), this::mine);
+        reviews = list("Reviews", TaskRow::reviewing);
+        reviewsPanel = new WorkPanel(
+                "Reviews waiting for me", "answer within " + Count.of(model.answerWithin(), "court day"), reviews);
+        due = list("Due and late", row -> row.after(chip(commands.remind(), "btn")));
+        duePanel = new WorkPanel("Due and late across courts", "", due);
         this.person = model.me().userName();
-        var commands = model.commands();
-        done = commands.nextOfItem().on(MyWorkView::entry).when(this::acts);
-        actions = commands.itemMenu().on(MyWorkView::entry).when(this::acts);
-        reminding = commands.nudge().<Task>on(it -> it.card().slug()).when(MyWorkView::asked);
-        var ofBlocker = List.of(
-                commands.askAgain().when(_ -> mine()), commands.clearBlocker().when(_ -> mine()));
         blockers = new RowList<>(
                 "Blockers",
                 it -> it.blocker().id(),
-                _ -> new StopRow(new CommandBar<>(ofBlocker, this::refresh)),
+                _ -> new StopRow(new CommandBar<>(commands.ofBlocker(), this::refresh)),
                 (row, it) -> row.show(it, today()));
         blockersPanel = new WorkPanel("Blockers I own", "age in court days", blockers);
         groups = Arrays.stream(When.values())
-                .map(it -> new Group(it, new H3(), list(it.label(), this::item)))
+                .map(it ->
+                        new Group(it, new H3(), list(it.label(), row -> row.before(chip(commands.done(), "court-box"))
+                                .after(chip(commands.actions(), "card-menu")))))
                 .toList();
         groups.forEach(it -> {
             it.title().addClassName(it.when() == When.LATE ? "bad" : "idle");
@@ -123,13 +117,8 @@ class MyWorkView extends LiveComposite<Div> implements BeforeEnterObserver {
                 look(it.getValue().userName());
             }
         });
-        scope.setItems("Mine", "All courts");
-        scope.setValue("All courts");
-        scope.setAriaLabel("Which courts");
-        scope.addValueChangeListener(_ -> refresh());
-        duePanel.tool(scope);
-        courts.addClassName("work-courts");
-        courts.setAriaLabel("Courts I look after");
+        onlyMine.addValueChangeListener(_ -> refresh());
+        duePanel.tool(onlyMine);
         day.addClassName("work-day");
         var title = new Div(heading, day, people);
         title.addClassName("work-title");
@@ -182,7 +171,7 @@ class MyWorkView extends LiveComposite<Div> implements BeforeEnterObserver {
     private void refresh() {
         var work = model.of(person);
         day.setText(DateFormatter.weekday(today()));
-        showCourts(work.courts());
+        courts.show(work.courts(), today());
         reviews.showAll(work.reviews());
         reviewsPanel.count(work.reviews().size(), "Nothing to review.");
         groups.forEach(it -> it.show(work.items().getOrDefault(it.when(), List.of())));
@@ -190,7 +179,7 @@ class MyWorkView extends LiveComposite<Div> implements BeforeEnterObserver {
         blockers.showAll(work.blockers());
         blockersPanel.count(work.blockers().size(), "Nothing stops a court you look after.");
         var all = work.due();
-        var shown = "Mine".equals(scope.getValue())
+        var shown = onlyMine.getValue()
                 ? all.stream().filter(it -> person.equals(it.card().analyst())).toList()
                 : all;
         due.showAll(shown);
@@ -198,110 +187,21 @@ class MyWorkView extends LiveComposite<Div> implements BeforeEnterObserver {
         duePanel.count(shown.size(), "Nobody else is late, and nothing is due soon.");
     }
 
-    private void showCourts(List<CourtCard> mine) {
-        courts.removeAll();
-        courts.setVisible(!mine.isEmpty());
-        for (var card : mine) {
-            var health = new Span(card.health().mark());
-            health.addClassName(card.health().tone());
-            health.getElement()
-                    .setAttribute("role", "img")
-                    .setAttribute("aria-label", card.health().label());
-            var date = card.goLive();
-            var link = new Anchor("court/" + card.slug(), health, new Span(card.court()));
-            link.add(new Span(date == null ? "No date" : DateFormatter.tMinus(date, today())));
-            link.getElement().setAttribute("router-link", true);
-            courts.add(link);
-        }
-    }
-
-    private RowList<Task, TaskRow> list(String label, Supplier<TaskRow> make) {
+    private RowList<Task, TaskRow> list(String label, Consumer<TaskRow> furnish) {
         return new RowList<>(
                 label,
                 it -> it.card().slug() + " " + it.turn().id(),
                 _ -> {
-                    var row = make.get();
+                    var row = new TaskRow();
+                    furnish.accept(row);
                     row.onFocus(() -> at = row);
                     return row;
                 },
                 (row, it) -> row.show(it, today()));
     }
 
-    private TaskRow review() {
-        var open = new Anchor("", "Review");
-        open.addClassNames("btn", "work-review");
-        open.getElement().setAttribute("router-link", true);
-        return new TaskRow(null, open) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            void show(Task now, LocalDate today) {
-                super.show(now, today);
-                open.setHref(now.turn().link());
-                open.setAriaLabel(about());
-            }
-        };
-    }
-
-    private TaskRow item() {
-        var box = new NativeButton();
-        var menu = new NativeButton("⋯");
-        box.addClassName("court-box");
-        menu.addClassName("card-menu");
-        var row = new TaskRow(box, menu) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            void show(Task now, LocalDate today) {
-                super.show(now, today);
-                // It keeps its place, so that all rows stand below each other.
-                box.setClassName("none", !acts(now));
-                box.setAriaLabel("Done: " + about());
-                box.getElement().setAttribute("title", "Done…");
-                menu.setVisible(acts(now));
-                menu.setAriaLabel("Actions for " + about());
-            }
-        };
-        box.addClickListener(_ -> run.start(done, row.task(), this::refresh));
-        menu.addClickListener(_ -> run.start(actions, row.task(), this::refresh));
-        return row;
-    }
-
-    private TaskRow others() {
-        var remind = new NativeButton("Remind");
-        remind.addClassNames("btn", "work-remind");
-        var row = new TaskRow(null, remind) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            void show(Task now, LocalDate today) {
-                super.show(now, today);
-                remind.setVisible(asked(now));
-                remind.setAriaLabel(
-                        "Remind " + now.card().court() + ": " + now.turn().line());
-            }
-        };
-        remind.addClickListener(_ -> run.start(reminding, row.task(), this::refresh));
-        return row;
-    }
-
-    /** Whether it is an item of the plan that this person may do something with here. */
-    private boolean acts(Task task) {
-        return mine()
-                && switch (task.turn().reason()) {
-                    case STEP, LEFT_BEHIND -> true;
-                    case BLOCKED, PASSED, INCIDENT, RETURNED, REVIEW, PART, FOLLOW_UP, PLAN -> false;
-                };
-    }
-
-    /** Whether the people of a court can be reminded of it. */
-    private static boolean asked(Task task) {
-        var who = task.turn().who();
-        return task.card().state() == CardState.ACTIVE && (who == Party.COURT || who == Party.LEA);
-    }
-
-    private static Entry entry(Task task) {
-        return new Entry(task.card().slug(), task.turn().id());
+    private CommandChip<Task> chip(Command<Task> command, String className) {
+        return new CommandChip<>(command, this::refresh, className);
     }
 
     /** The rows as the page shows them, from above. */

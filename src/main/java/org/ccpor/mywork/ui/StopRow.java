@@ -51,8 +51,8 @@ class StopRow extends Composite<Div> {
         var team = blocker.party() == Party.TEAM;
         court.setText(stop.card().court());
         court.setHref("court/" + slug);
-        who.setText(team ? "" : blocker.party().label() + ": ");
-        needed.setText(team ? blocker.needed() : Turn.small(blocker.needed()));
+        who.setText(Turn.actor(blocker.party()));
+        needed.setText(Turn.command(blocker.party(), blocker.needed()));
         age.setText(Count.of(blocker.courtDays(), "court day"));
         what.setText(blocker.what());
         var days = ChronoUnit.DAYS.between(today, blocker.checkOn());

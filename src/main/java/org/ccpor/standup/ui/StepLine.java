@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
+import org.ccpor.base.ui.KindMark;
 import org.ccpor.turn.DueLine;
 import org.ccpor.turn.Turn;
 
@@ -14,20 +14,16 @@ class StepLine extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     StepLine(Turn turn, Clock clock) {
-        var of = turn.kind();
-        var kind = new Span(of == null ? "·" : String.valueOf(of.letter()));
-        kind.addClassNames("k", of == null ? "k-none" : "k-" + of.name().toLowerCase(Locale.ROOT));
-        kind.getElement().setAttribute("role", "img").setAttribute("aria-label", of == null ? "Other" : of.label());
         var about = new Span(turn.note().isEmpty() ? turn.about() : turn.note());
         about.addClassName("court-small");
         var words = new Div(new Span(turn.line()), about);
         words.addClassName("su-words");
         var line = DueLine.of(turn, LocalDate.now(clock));
-        var due = new Span(line.mark().isEmpty() ? line.words() : line.mark() + " " + line.words());
+        var due = new Span(line.text());
         due.addClassNames("t", line.tone().isEmpty() ? "idle" : line.tone());
         due.setVisible(!line.words().isEmpty());
         getContent().addClassName("su-step");
         getContent().getElement().setAttribute("role", "listitem").setAttribute("data-item", turn.id());
-        getContent().add(kind, words, due);
+        getContent().add(new KindMark().show(turn.kind()), words, due);
     }
 }

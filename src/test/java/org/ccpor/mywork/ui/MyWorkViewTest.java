@@ -90,9 +90,7 @@ class MyWorkViewTest extends KaribuTest {
         UI.getCurrent().navigate("my-work", QueryParameters.of("of", "coordinator"));
         assertThat(_get(H1.class).getText()).isEqualTo("Work of coordinator");
         assertThat(words()).contains("Hold the awareness call");
-        assertThat(_find(NativeButton.class, it -> it.withClasses("court-box")))
-                .isNotEmpty()
-                .allMatch(it -> it.hasClassName("none"));
+        _assertNone(NativeButton.class, it -> it.withClasses("court-box"));
     }
 
     @Test
