@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.ccpor.base.Count;
 import org.ccpor.base.DateFormatter;
@@ -28,7 +27,6 @@ public record MyTurns(List<Turn> mine, List<Turn> others) {
     /** How the team works, which is no business of a court's. */
     private static final Set<TurnReason> INNER = EnumSet.of(TurnReason.FOLLOW_UP, TurnReason.PLAN, TurnReason.PASSED);
 
-    private static final String DEPENDENCY = "Dependency: ";
     private static final Comparator<Turn> BY_DUE = comparing(Turn::due, nullsLast(naturalOrder()));
 
     /** Of all turns at the court. */
@@ -72,15 +70,6 @@ public record MyTurns(List<Turn> mine, List<Turn> others) {
                 .ifPresent(it -> words.add("next due " + DateFormatter.brief(it, today)));
         var summary = String.join(" · ", words);
         return summary.startsWith("next") ? "Next" + summary.substring(4) : summary;
-    }
-
-    /** What the process calls it, without the team's own words for kinds of items. */
-    public static String official(Turn turn) {
-        var words = turn.about();
-        return words.startsWith(DEPENDENCY)
-                ? words.substring(DEPENDENCY.length(), DEPENDENCY.length() + 1).toUpperCase(Locale.US)
-                        + words.substring(DEPENDENCY.length() + 1)
-                : words;
     }
 
     /** How many wait, as the heading says it. */

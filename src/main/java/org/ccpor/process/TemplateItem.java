@@ -1,6 +1,7 @@
 package org.ccpor.process;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -34,6 +35,16 @@ public record TemplateItem(
         List<FormCode> forms,
         String evidence,
         Set<Mark> marks) {
+    private static final String DEPENDENCY = "Dependency: ";
+
+    /** What the document says it is, without its word for what others depend on: for sentences, and for courts. */
+    public String plain() {
+        return wording.startsWith(DEPENDENCY)
+                ? wording.substring(DEPENDENCY.length(), DEPENDENCY.length() + 1)
+                                .toUpperCase(Locale.US)
+                        + wording.substring(DEPENDENCY.length() + 1)
+                : wording;
+    }
 
     /** The form that leads; {@code null} if no form answers it. */
     public @Nullable FormCode form() {

@@ -63,12 +63,4 @@ class MyTurnsTest {
         assertThat(court(turn("Return F3", TurnReason.STEP, Party.COURT, -1)).heading("your court"))
                 .isEqualTo("1 thing waits on your court");
     }
-
-    @Test
-    void the_teams_word_for_a_kind_of_item_is_not_said() {
-        var turn = turn("Dependency: resource planning", TurnReason.STEP, Party.COURT, null);
-        assertThat(MyTurns.official(turn)).isEqualTo("Resource planning");
-        assertThat(MyTurns.official(turn("Test plan", TurnReason.STEP, Party.COURT, null)))
-                .isEqualTo("Test plan");
-    }
 }

@@ -94,7 +94,7 @@ class ItemServiceTest extends ServiceTest {
         given("fresno");
         assertThatThrownBy(() -> as(clerk("fresno"), () -> items.complete("fresno", "CUR-S7", "Leads named", 0)))
                 .isInstanceOf(RefusedException.class)
-                .hasMessageContaining("must be done before “Dependency: resource planning”");
+                .hasMessageContaining("must be done before “Resource planning”");
         as(ANA, () -> items.overridePredecessors("fresno", "CUR-S7", "Guide was sent on paper", 0));
         assertThatThrownBy(() -> as(clerk("fresno"), () -> items.complete("fresno", "CUR-S7", " ", 1)))
                 .hasMessage("Say what proves it; it cannot be empty.");

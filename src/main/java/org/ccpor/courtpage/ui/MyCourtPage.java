@@ -167,9 +167,8 @@ class MyCourtPage extends Composite<Div> {
         var began = turn.since();
         var since = began == null ? "" : "since " + DateFormatter.brief(DateFormatter.day(began, clock), today);
         var due = DueLine.of(turn, today).words();
-        var small = new Div(Stream.of(MyTurns.official(turn), since, due)
-                .filter(it -> !it.isEmpty())
-                .collect(Collectors.joining(" · ")));
+        var small = new Div(
+                Stream.of(turn.about(), since, due).filter(it -> !it.isEmpty()).collect(Collectors.joining(" · ")));
         small.addClassName("court-small");
         var text = new Div(words, small);
         text.addClassName("court-words");

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.ccpor.base.ui.Share;
 import org.ccpor.courtpage.ItemModel;
-import org.ccpor.courtpage.MyTurns;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.form.FormService.FormLine;
 import org.ccpor.form.FormState;
@@ -71,7 +70,7 @@ class MyTile extends Composite<Div> {
         due.setText(line.text());
         due.setClassName("my-due " + line.tone());
         title.setText(turn.title());
-        about.setText(MyTurns.official(turn));
+        about.setText(turn.about());
         note.setText(turn.note());
         showProgress(task.form(), returned);
         showWay(task, returned);

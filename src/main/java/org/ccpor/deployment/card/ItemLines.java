@@ -36,7 +36,7 @@ public class ItemLines {
                 .toList();
         return new ItemLine(
                 item.id(),
-                item.wording(),
+                viewer.role().servesCourts() ? item.plain() : item.wording(),
                 item.kind(),
                 step.phase(),
                 item.responsible(),

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One item of a plan: what the template says of it, and where it is. */
 public record Step(Phase phase, TemplateItem item, DeploymentItem state, Plan plan) {
-    /** As the template says it. */
+    /** As sentences say it. */
     public String wording() {
-        return item.wording();
+        return item.plain();
     }
 
     /** Whether there is still something to do. */

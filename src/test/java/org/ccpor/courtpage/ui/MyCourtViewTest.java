@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.ccpor.testing.People.CLERK;
+import static org.ccpor.testing.People.COORDINATOR;
 import static org.ccpor.testing.People.FOREIGN;
 import static org.ccpor.testing.People.SHERIFF;
 
@@ -24,6 +25,7 @@ import org.ccpor.deployment.DeploymentService;
 import org.ccpor.deployment.Facts;
 import org.ccpor.deployment.Gateway;
 import org.ccpor.deployment.Imaging;
+import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.ItemService;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormRoundService;
@@ -188,6 +190,19 @@ class MyCourtViewTest extends KaribuTest {
                 .extracting(it -> it.getHref().replace("court/kern/form/", ""))
                 .as("without F5, which asks about the gateway")
                 .containsExactly("F1", "F2", "F3", "F4", "F6", "F7", "F8", "F9", "F10", "F11", "F12", "F13");
+    }
+
+    @Test
+    void contacts_read_no_word_of_the_teams_trade_where_the_team_reads_the_documents() {
+        assertThat(acting.call(CLERK, () -> wordings())).noneMatch(it -> it.contains("Dependency"));
+        assertThat(acting.call(COORDINATOR, () -> wordings())).contains("Dependency: resource planning");
+    }
+
+    private List<String> wordings() {
+        return model.read("kern").details().phases().stream()
+                .flatMap(it -> it.items().stream())
+                .map(ItemLine::wording)
+                .toList();
     }
 
     @Test
