@@ -193,8 +193,11 @@ class ArchitectureTest {
         assertThat(names(all, it -> uses(it, to -> to.isAnnotatedWith(Unfiltered.class))))
                 .containsExactly(
                         "AgendaSources",
+                        "AttendanceTurnSource",
                         "BoardSnapshots",
+                        "GapActionTurnSource",
                         "IncidentBadgeSource",
+                        "IncidentTurnSource",
                         "OverviewService",
                         "StoredStabilizationSource",
                         "StoredTrainingCalendar",

@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ccpor.base.RefusedException;
 import org.ccpor.identity.CurrentViewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What sides decided. For services, in their transaction; who may read it or take it back they have asked before. */
@@ -31,6 +34,16 @@ public class Approvals {
     /** The same of the court's latest deployment; nothing without one. */
     Decisions latest(String court, Subject subject) {
         return deployments.latest(court).map(it -> it.of(subject)).orElseGet(() -> new Decisions(subject, List.of()));
+    }
+
+    /**
+     * Everything that was decided about each court's latest deployment, in one statement.
+     *
+     * @param court slug; {@code null} for all
+     */
+    public Map<String, Map<Subject, Decisions>> latest(@Nullable String court) {
+        return deployments.allLatest(court).stream()
+                .collect(Collectors.toMap(DeploymentApprovals::court, DeploymentApprovals::all));
     }
 
     /**

@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccpor.base.RefusedException;
 import org.ccpor.identity.Viewer;
@@ -37,6 +40,17 @@ class DeploymentApprovals {
 
     @SuppressWarnings("NullAway.Init")
     protected DeploymentApprovals() {}
+
+    String court() {
+        return court;
+    }
+
+    Map<Subject, Decisions> all() {
+        return approvals.stream()
+                .map(DeploymentApproval::subject)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), this::of));
+    }
 
     Decisions of(Subject subject) {
         return new Decisions(

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Assessment",
-        allowedDependencies = {"base", "identity", "calendar", "process", "court", "deployment", "form"})
+        allowedDependencies = {"base", "identity", "calendar", "process", "court", "deployment", "form", "turn"})
 @NullMarked
 package org.ccpor.assessment;
 

@@ -19,6 +19,7 @@ import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.CourtCards;
 import org.ccpor.turn.Turn;
 import org.ccpor.turn.Turns;
+import org.ccpor.turn.TurnsChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -85,6 +86,11 @@ public class BoardSnapshots {
     @TransactionalEventListener(fallbackExecution = true)
     void on(Change change) {
         mark(change.court().isEmpty(), Set.of(change.court()));
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(TurnsChanged change) {
+        mark(false, Set.of(change.court()));
     }
 
     /** Health and days left depend on the day, so a new day is a change of every court. */

@@ -46,7 +46,7 @@ public record MyTurns(List<Turn> mine, List<Turn> others) {
         return switch (turn.reason()) {
             case RETURNED -> 0;
             case BLOCKED, INCIDENT -> 1;
-            case PASSED, REVIEW, STEP, LEFT_BEHIND, PART, FOLLOW_UP, PLAN -> 2;
+            case PASSED, REVIEW, STEP, DUTY, LEFT_BEHIND, PART, FOLLOW_UP, PLAN -> 2;
         };
     }
 

@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** The forms of all courts at once. */
 @Unfiltered
 public interface FormsByCourt {
-    /** What is answered in that form of each court's latest deployment, by court, in one statement. */
-    Map<String, Answers> answers(FormCode code);
+    /**
+     * What is answered in that form of each court's latest deployment, by court, in one statement; without what is kept
+     * elsewhere.
+     *
+     * @param court slug; {@code null} for all
+     */
+    Map<String, Answers> answers(FormCode code, @Nullable String court);
 
     /**
      * How the forms stand that somebody has begun to answer, of each court's latest deployment, in one statement.

@@ -25,6 +25,9 @@ public record ActivationStep(
         @Nullable String by,
         @Nullable Instant at) implements Serializable {
 
+    /** What keys of steps begin with in which a role looks an order up. */
+    static final String QUERY = "query";
+
     /** Whether somebody ticked it. */
     public boolean done() {
         return by != null;
@@ -41,7 +44,7 @@ public record ActivationStep(
         var steps = new ArrayList<ActivationStep>();
         add(steps, "reachable", "Production is reachable from the court", ticks);
         for (var role : used) {
-            add(steps, key("query", role), "First query by role “%s”".formatted(role.label()), ticks);
+            add(steps, key(QUERY, role), "First query by role “%s”".formatted(role.label()), ticks);
         }
         for (var role : used) {
             if (role.sends() && facts.imaging() != Imaging.QUERY) {

@@ -11,7 +11,8 @@
             "deployment",
             "form",
             "form :: ui",
-            "provisioning"
+            "provisioning",
+            "turn"
         })
 @NullMarked
 package org.ccpor.golive;

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,6 +30,19 @@ interface IncidentRepository extends Repository<Incident, UUID> {
     @Query("select i from Incident i where i.state = org.ccpor.incident.IncidentState.NEW"
             + " and i.priority = org.ccpor.incident.Priority.ONE order by i.reportedAt, i.number")
     List<Incident> alarms();
+
+    /**
+     * Not verified yet, the oldest first.
+     *
+     * @param court {@code null} for all
+     */
+    @Query("""
+            select i from Incident i
+            where (:court is null or i.court = :court) and i.state not in (org.ccpor.incident.IncidentState.VERIFIED,
+                org.ccpor.incident.IncidentState.CLOSED)
+            order by i.reportedAt, i.number
+            """)
+    List<Incident> open(@Nullable String court);
 
     /** What is open at a court: of any priority, of priority 1 or 2, of priority 1. */
     record Open(String court, long open, long urgent, long first) {}

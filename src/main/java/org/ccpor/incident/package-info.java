@@ -12,7 +12,8 @@
             "deployment",
             "form",
             "form :: ui",
-            "acceptance"
+            "acceptance",
+            "turn"
         })
 @NullMarked
 package org.ccpor.incident;

@@ -113,8 +113,10 @@ public record MyWork(
         return switch (turn.reason()) {
             case REVIEW -> false;
             case BLOCKED -> !mine.contains(task.card());
-            case FOLLOW_UP -> turn.kind() != null;
-            case PASSED, INCIDENT, RETURNED, STEP, LEFT_BEHIND, PART, PLAN -> true;
+            case FOLLOW_UP ->
+                task.card().blockers().stream()
+                        .noneMatch(it -> turn.id().startsWith(it.id().toString()));
+            case PASSED, INCIDENT, RETURNED, STEP, DUTY, LEFT_BEHIND, PART, PLAN -> true;
         };
     }
 

@@ -19,7 +19,7 @@ class StoredTrainingCalendar implements TrainingCalendar {
     @Override
     public Map<String, List<TrainingSession>> all() {
         var sessions = new HashMap<String, List<TrainingSession>>();
-        forms.answers(FORM)
+        forms.answers(FORM, null)
                 .forEach((court, given) -> sessions.put(
                         court,
                         record.sessions(given).stream()

@@ -10,7 +10,8 @@
             "deployment",
             "form",
             "form :: ui",
-            "provisioning"
+            "provisioning",
+            "turn"
         })
 @NullMarked
 package org.ccpor.training;

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 import org.ccpor.base.FormCode;
+import org.ccpor.deployment.CourtCard;
+import org.ccpor.deployment.CourtCard.NextStep;
 import org.ccpor.process.ItemKind;
 import org.ccpor.process.Party;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,84 @@ public record Turn(
     public static final Comparator<Turn> ORDER = Comparator.<Turn>comparingInt(
                     it -> it.reason().rank())
             .thenComparing(Turn::due, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    /**
+     * What an open item of the plan asks of one side besides.
+     *
+     * @param note as {@link #note}
+     */
+    public static Turn of(CourtCard card, NextStep step, Party who, String title, String about, String note) {
+        return beside(
+                card,
+                "%s:%s:%s".formatted(step.itemId(), who, title),
+                TurnReason.DUTY,
+                who,
+                step.assignee(),
+                title,
+                about,
+                note,
+                step.kind(),
+                step.form(),
+                step.due());
+    }
+
+    /**
+     * Something that no item of the plan says.
+     *
+     * @param id told apart by within its court
+     * @param assignee who does it for the team; {@code null} for the analyst
+     */
+    public static Turn beside(
+            CourtCard card,
+            String id,
+            TurnReason reason,
+            Party who,
+            @Nullable String assignee,
+            String title,
+            String about,
+            String note,
+            @Nullable ItemKind kind,
+            @Nullable FormCode form,
+            @Nullable LocalDate due) {
+        var person = assignee == null ? card.analyst() : assignee;
+        return new Turn(
+                id,
+                card.slug(),
+                reason,
+                who,
+                who == Party.TEAM ? person : null,
+                title,
+                about,
+                note,
+                kind,
+                form,
+                due,
+                null,
+                "court/" + card.slug() + (form == null ? "" : "/form/" + form));
+    }
+
+    /** Asks a side without accounts how it stands: the analyst does, on that day. */
+    public Turn followUp(CourtCard card, String what, LocalDate on) {
+        return new Turn(
+                id + ":ask",
+                court,
+                TurnReason.FOLLOW_UP,
+                Party.TEAM,
+                card.analyst(),
+                "Follow up with " + who.label(),
+                what,
+                what,
+                kind,
+                form,
+                on,
+                null,
+                link);
+    }
+
+    /** The same, done elsewhere. */
+    public Turn at(String address) {
+        return new Turn(id, court, reason, who, person, title, about, note, kind, form, due, since, address);
+    }
 
     /** Whether it is this person's own. */
     public boolean isOf(String user) {

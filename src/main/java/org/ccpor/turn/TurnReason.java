@@ -14,6 +14,8 @@ public enum TurnReason {
     REVIEW(3),
     /** The process says so. */
     STEP(3),
+    /** Something says so that is no item of the plan, such as an action or a signature that is missing. */
+    DUTY(3),
     /** The process said so, in a phase that is over. */
     LEFT_BEHIND(4),
     /** The LEA adds to what the court answers for both. */

@@ -40,6 +40,7 @@ final class TurnRule {
 
     private final CourtCard card;
     private final Map<FormCode, BegunForm> forms;
+    private final List<TurnSource.Known> known;
     private final Function<FormCode, String> titles;
     private final CourtCalendar calendar;
     private final Clock clock;
@@ -47,6 +48,7 @@ final class TurnRule {
     private final LocalDate today;
 
     /**
+     * @param known what features know besides
      * @param titles how forms are called
      * @param calendar the court's own
      * @param answerWithin court days within which the team answers a form that was handed in
@@ -54,12 +56,14 @@ final class TurnRule {
     TurnRule(
             CourtCard card,
             List<BegunForm> forms,
+            List<TurnSource.Known> known,
             Function<FormCode, String> titles,
             CourtCalendar calendar,
             Clock clock,
             int answerWithin) {
         this.card = card;
         this.forms = forms.stream().collect(toMap(BegunForm::code, Function.identity()));
+        this.known = known;
         this.titles = titles;
         this.calendar = calendar;
         this.clock = clock;
@@ -77,6 +81,7 @@ final class TurnRule {
         forms.values().forEach(it -> form(it).ifPresent(turns::add));
         card.steps().stream().filter(it -> !covered(it)).forEach(it -> step(it, turns));
         passed().ifPresent(turns::add);
+        known.forEach(it -> it.tell(card, turns));
         if (turns.isEmpty()) {
             rest().ifPresent(turns::add);
         }
@@ -84,11 +89,10 @@ final class TurnRule {
     }
 
     private void blocked(Block blocker, List<Turn> turns) {
-        var id = blocker.id().toString();
         var what = blocker.what();
         var party = blocker.party();
-        turns.add(turn(
-                id,
+        var turn = turn(
+                blocker.id().toString(),
                 TurnReason.BLOCKED,
                 party,
                 null,
@@ -99,15 +103,16 @@ final class TurnRule {
                 null,
                 null,
                 blocker.since(),
-                ""));
+                "");
+        turns.add(turn);
         if (!party.signsIn()) {
-            turns.add(followUp(id, party, what, null, null, blocker.checkOn(), ""));
+            turns.add(turn.followUp(card, what, blocker.checkOn()));
         }
     }
 
     private void step(NextStep step, List<Turn> turns) {
         var adds = step.asked() == Asked.ADDS;
-        turns.add(turn(
+        var turn = turn(
                 step.asked() == Asked.ACTS
                         ? step.itemId()
                         : "%s:%s:%s".formatted(step.itemId(), step.asked(), step.form()),
@@ -121,39 +126,17 @@ final class TurnRule {
                 step.form(),
                 step.due(),
                 step.since(),
-                CHECKLIST));
+                CHECKLIST);
+        turns.add(turn);
         var checkOn = step.checkOn();
         if (checkOn != null) {
-            turns.add(followUp(step.itemId(), step.acts(), step.title(), step.kind(), step.form(), checkOn, CHECKLIST));
+            turns.add(turn.followUp(card, step.title(), checkOn));
         }
     }
 
     private boolean open(@Nullable FormCode code) {
         var form = code == null ? null : forms.get(code);
         return code != null && (form == null || form.state().open());
-    }
-
-    private Turn followUp(
-            String id,
-            Party asked,
-            String about,
-            @Nullable ItemKind kind,
-            @Nullable FormCode form,
-            LocalDate on,
-            String tab) {
-        return turn(
-                id + ":ask",
-                TurnReason.FOLLOW_UP,
-                Party.TEAM,
-                null,
-                "Follow up with " + asked.label(),
-                about,
-                about,
-                kind,
-                form,
-                on,
-                null,
-                tab);
     }
 
     /** Of a form that was handed in, or returned and not handed in again. */

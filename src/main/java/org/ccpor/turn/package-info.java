@@ -1,7 +1,7 @@
 /** Whose turn it is, to do what, by when: decided here once, read by everything that shows it. */
 @ApplicationModule(
         displayName = "Turns",
-        allowedDependencies = {"base", "calendar", "deployment", "form", "identity", "process"})
+        allowedDependencies = {"base", "approval", "calendar", "deployment", "form", "identity", "process"})
 @NullMarked
 package org.ccpor.turn;
 

@@ -58,8 +58,7 @@ class SignOffServiceTest extends TestBase {
                 .proof();
     }
 
-    @Test
-    void both_sides_sign_and_the_team_accepts() {
+    private void theTestMayBeSigned() {
         var version = acting.call(COORDINATOR, () -> plans.details(COURT)).phases().stream()
                 .flatMap(it -> it.items().stream())
                 .filter(it -> it.id().equals("CUR-I11"))
@@ -67,6 +66,22 @@ class SignOffServiceTest extends TestBase {
                 .orElseThrow()
                 .version();
         acting.run(COORDINATOR, () -> items.overridePredecessors(COURT, "CUR-I11", "Test data", version));
+    }
+
+    @Test
+    void who_has_signed_waits_for_the_other() {
+        theTestMayBeSigned();
+        passEverything();
+        assertThat(given.turns(COURT)).contains("Court: sign the test F10", "LEA: fill in part of F10");
+        sign(CLERK, Side.COURT, Verdict.APPROVE, "");
+        assertThat(given.turns(COURT)).contains("LEA: sign the test F10").noneMatch(it -> it.startsWith("Court: sign"));
+        sign(SHERIFF, Side.LEA, Verdict.APPROVE, "");
+        assertThat(given.turns(COURT)).contains("Accept F10").noneMatch(it -> it.contains("sign the test"));
+    }
+
+    @Test
+    void both_sides_sign_and_the_team_accepts() {
+        theTestMayBeSigned();
         passEverything();
         sign(SHERIFF, Side.LEA, Verdict.APPROVE, "");
         sign(CLERK, Side.COURT, Verdict.APPROVE, "");

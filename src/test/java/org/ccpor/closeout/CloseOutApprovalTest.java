@@ -6,6 +6,7 @@ import static org.ccpor.testing.People.ANA;
 import static org.ccpor.testing.People.CLERK;
 import static org.ccpor.testing.People.COURT;
 import static org.ccpor.testing.People.FOREIGN;
+import static org.ccpor.testing.People.SHERIFF;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -57,6 +58,20 @@ class CloseOutApprovalTest extends CloseOutCase {
         var answers = acting.call(ANA, () -> forms.page(KEY)).answers();
         assertThat(answers.at("courtPaper")).isEqualTo("true");
         assertThat(answers.at("courtBy")).isEqualTo("ana");
+    }
+
+    @Test
+    void once_the_court_has_approved_it_is_the_leas_turn() {
+        acting.run(
+                ANA,
+                () -> items.overridePredecessors(
+                        COURT, "CUR-G7", "Test data", item("CUR-G7").version()));
+        lines();
+        assertThat(given.turns(COURT)).anyMatch(it -> it.startsWith("Court: "));
+        acting.run(CLERK, () -> closeOuts.approve(COURT, Side.COURT, "Court executive officer"));
+        assertThat(given.turns(COURT)).contains("LEA: approve the close-out");
+        acting.run(SHERIFF, () -> closeOuts.approve(COURT, Side.LEA, "Records captain"));
+        assertThat(given.turns(COURT)).noneMatch(it -> it.contains("approve the close-out"));
     }
 
     @Test

@@ -89,14 +89,19 @@ class CloseOutTest extends CloseOutCase {
         for (var id : List.of("CUR-G5", "CUR-G6")) {
             acting.run(ANA, () -> items.overridePredecessors(COURT, id, "Test data", item(id).version()));
         }
+        assertThat(given.turns(COURT)).contains("Hand over the incident route");
         answer(ANA, HANDOVER, "sentOn", LocalDate.now(clock).toString(), "processVersion", "1.2");
         assertThat(item("CUR-G5").state()).isNotEqualTo(ItemState.ACCEPTED);
+        assertThat(given.turns(COURT))
+                .contains("Court: acknowledge F12")
+                .doesNotContain("Hand over the incident route");
         acting.run(
                 CLERK,
                 () -> handovers.acknowledge(
                         COURT, new Signing(Side.COURT, Verdict.ACKNOWLEDGE, "", "R&PO supervisor")));
         assertThat(item("CUR-G5").state()).isEqualTo(ItemState.ACCEPTED);
         assertThat(item("CUR-G5").byHand()).isFalse();
+        assertThat(given.turns(COURT)).doesNotContain("Court: acknowledge F12");
         answer(ANA, HANDOVER, "watchEndedOn", LocalDate.now(clock).toString());
         assertThat(item("CUR-G6").state()).isEqualTo(ItemState.ACCEPTED);
     }

@@ -60,6 +60,16 @@ class ActivationServiceTest extends GoLiveServiceTest {
     }
 
     @Test
+    void on_the_go_live_day_the_court_tries_the_first_query() {
+        go();
+        assertThat(given.turns(KERN)).contains("Court: try the first query");
+        as(CLERK, () -> activations.tick(KERN, "query-court", true));
+        assertThat(given.turns(KERN))
+                .doesNotContain("Court: try the first query")
+                .contains("Activate in production");
+    }
+
+    @Test
     void finishing_makes_the_card_live_with_its_day_and_completes_the_item() {
         go();
         as(CLERK, () -> activations.tick(KERN, "reachable", true));

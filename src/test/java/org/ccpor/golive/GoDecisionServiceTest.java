@@ -124,6 +124,24 @@ class GoDecisionServiceTest extends GoLiveServiceTest {
         assertThat(history("go.date-confirmed")).hasSize(2);
     }
 
+    /** Two people's turns, not one's; what one of them rejects is the team's. */
+    @Test
+    void confirming_the_date_is_the_turn_of_both_sides_until_each_has() {
+        for (var before : List.of("CUR-G1", "CUR-I11")) {
+            skip(before);
+        }
+        assertThat(given.turns(KERN)).contains("Court: confirm the go-live date", "LEA: confirm the go-live date");
+        confirm(CLERK, Side.COURT);
+        assertThat(given.turns(KERN))
+                .contains("LEA: confirm the go-live date")
+                .doesNotContain("Court: confirm the go-live date");
+        var rejected = new Signing(Side.LEA, Verdict.REJECT, "Nobody is here that week", "Lead", null, now().goLive());
+        as(SHERIFF, () -> decisions.confirm(KERN, rejected));
+        assertThat(given.turns(KERN))
+                .contains("Settle the go-live date")
+                .noneMatch(it -> it.contains("confirm the go-live date"));
+    }
+
     @Test
     void a_date_that_moves_needs_both_again_and_who_saw_the_old_one_is_told() {
         confirm(CLERK, Side.COURT);

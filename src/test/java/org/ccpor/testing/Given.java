@@ -44,6 +44,7 @@ import org.ccpor.incident.Reported;
 import org.ccpor.process.Phase;
 import org.ccpor.process.ProcessTemplates;
 import org.ccpor.standup.StandUpChanged;
+import org.ccpor.turn.Turn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -229,5 +230,20 @@ public class Given {
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Whose turn it is at the court, in the team's words, as {@link #turnsOf}. */
+    public List<String> turns(String court) {
+        return turnsOf(court).stream().map(Turn::line).toList();
+    }
+
+    /** Whose turn it is at the court, as the board shows it once every change has reached it. */
+    public List<Turn> turnsOf(String court) {
+        try {
+            board.settle();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return board.current().turns().getOrDefault(court, List.of());
     }
 }

@@ -66,6 +66,14 @@ class AttendanceServiceTest extends TrainingCase {
     }
 
     @Test
+    void a_session_whose_day_has_come_is_the_teams_turn_until_somebody_was_there() {
+        var one = listed("one", CcporRole.COURT);
+        assertThat(given.turns(COURT)).containsOnlyOnce("Take attendance");
+        attended(one.id());
+        assertThat(given.turns(COURT)).doesNotContain("Take attendance");
+    }
+
+    @Test
     void attendance_is_taken_on_the_day_and_not_before() {
         var one = listed("one", CcporRole.COURT);
         assertThatThrownBy(() -> acting.run(ANA, () -> attendance.attended(COURT, "ahead", one.id(), true)))

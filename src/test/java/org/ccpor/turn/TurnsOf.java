@@ -22,7 +22,7 @@ public final class TurnsOf {
     /** Of one court on that day, with forms that somebody began. */
     public static List<Turn> court(CourtCard card, LocalDate today, BegunForm... forms) {
         var noon = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        return new TurnRule(card, List.of(forms), FormCode::name, new Weekdays(), noon, 2).turns();
+        return new TurnRule(card, List.of(forms), List.of(), FormCode::name, new Weekdays(), noon, 2).turns();
     }
 
     /** A board on that day on which nobody has begun a form. */

@@ -99,7 +99,7 @@ class MyTile extends Composite<Div> {
         go.setHref(task.turn().link());
         go.setClassName("btn" + (returned ? " primary" : ""));
         if (form == null) {
-            go.setText("Open your court");
+            go.setText(task.turn().reason() == TurnReason.INCIDENT ? "Open the incident" : "Open your court");
             return;
         }
         var code = form.key().code();

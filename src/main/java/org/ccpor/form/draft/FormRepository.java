@@ -58,12 +58,16 @@ public interface FormRepository extends Repository<Form, UUID> {
             """)
     List<TypedAnswer<FormCode>> typed(UUID deployment);
 
-    /** What is answered in that form of each court's latest deployment, by court. */
+    /**
+     * What is answered in that form of each court's latest deployment, by court.
+     *
+     * @param court {@code null} for all
+     */
     @Query("""
             select new org.ccpor.form.draft.TypedAnswer(d.court, a.path, a.value)
             from DraftAnswer a join a.form f join Deployment d on d.id = f.deployment
-            where f.code = :code and a.value is not null
+            where f.code = :code and a.value is not null and (:court is null or d.court = :court)
                 and d.number = (select max(n.number) from Deployment n where n.court = d.court)
             """)
-    List<TypedAnswer<String>> typedByCourt(FormCode code);
+    List<TypedAnswer<String>> typedByCourt(FormCode code, @Nullable String court);
 }

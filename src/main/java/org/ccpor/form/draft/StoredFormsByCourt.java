@@ -7,8 +7,6 @@ import org.ccpor.form.Answers;
 import org.ccpor.form.FormsByCourt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class StoredFormsByCourt implements FormsByCourt {
@@ -19,13 +17,11 @@ class StoredFormsByCourt implements FormsByCourt {
     }
 
     @Override
-    public Map<String, Answers> answers(FormCode code) {
-        return TypedAnswer.grouped(forms.typedByCourt(code));
+    public Map<String, Answers> answers(FormCode code, @Nullable String court) {
+        return TypedAnswer.grouped(forms.typedByCourt(code, court));
     }
 
-    /** In a transaction of its own, because it is asked after another one has committed on the same thread. */
     @Override
-    @Transactional(readOnly = true, propagation = Propagation.REQUIRES_NEW)
     public List<BegunForm> begun(@Nullable String court) {
         return forms.begun(court);
     }

@@ -1,0 +1,8 @@
+package org.ccpor.turn;
+
+/**
+ * Turns of a court may have changed although nothing happened to the court itself.
+ *
+ * @param court slug
+ */
+public record TurnsChanged(String court) {}
