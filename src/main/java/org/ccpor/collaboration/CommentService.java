@@ -11,6 +11,8 @@ import org.ccpor.base.PartyData;
 import org.ccpor.base.RefusedException;
 import org.ccpor.base.StaleException;
 import org.ccpor.collaboration.CommentRepository.PlaceCount;
+import org.ccpor.court.CourtDirectory;
+import org.ccpor.court.CourtProfile;
 import org.ccpor.identity.Addressees;
 import org.ccpor.identity.Coordinators;
 import org.ccpor.identity.CourtAccess;
@@ -39,6 +41,7 @@ public class CommentService {
     private final CourtAccess access;
     private final boolean executivesWrite;
     private final CommentRepository comments;
+    private final CourtDirectory courts;
     private final Addressees people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -46,6 +49,7 @@ public class CommentService {
     CommentService(
             CourtAccess access,
             CommentRepository comments,
+            CourtDirectory courts,
             Addressees people,
             ApplicationEventPublisher events,
             Clock clock,
@@ -53,6 +57,7 @@ public class CommentService {
         this.access = access;
         this.executivesWrite = executivesWrite;
         this.comments = comments;
+        this.courts = courts;
         this.people = people;
         this.events = events;
         this.clock = clock;
@@ -115,7 +120,7 @@ public class CommentService {
         var id = comments.save(new Comment(court, place, author, text, clock.instant()))
                 .id();
         tell(court, CommentChangeKind.WRITTEN, place, author, reasons);
-        mention(court, id, place, author, mentioned);
+        mention(court, id, place, author, mentioned, text);
         return new CommentResult.Stored(id);
     }
 
@@ -139,7 +144,7 @@ public class CommentService {
         if (!text.equals(comment.text())) {
             comment.reword(text, clock.instant());
             tell(court, CommentChangeKind.EDITED, comment.place(), author, reasons);
-            mention(court, id, comment.place(), author, mentioned);
+            mention(court, id, comment.place(), author, mentioned, text);
         }
         return new CommentResult.Stored(id);
     }
@@ -192,15 +197,17 @@ public class CommentService {
         return names;
     }
 
-    private void mention(String court, long id, CommentPlace place, Viewer author, Set<String> names) {
-        for (var name : names) {
-            if (people.find(name).isPresent()) {
+    private void mention(String court, long id, CommentPlace place, Viewer author, Set<String> names, String text) {
+        var name = courts.find(court).map(CourtProfile::name).orElse(court);
+        var words = "“" + CommentText.opening(text) + "”";
+        for (var one : names) {
+            if (people.find(one).isPresent()) {
                 events.publishEvent(new NoticeRequested(
                         NoticeKind.MENTION,
-                        new Audience.One(name),
+                        new Audience.One(one),
                         court,
-                        author.displayName() + " mentioned you",
-                        place.label(),
+                        name + ": " + author.displayName() + " mentioned you",
+                        place.key().isEmpty() ? words : place.label() + ": " + words,
                         "court/" + court + "?tab=comments&comment=" + id,
                         author.userName(),
                         "comment/" + id));

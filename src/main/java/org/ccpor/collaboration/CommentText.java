@@ -13,6 +13,8 @@ public final class CommentText {
     /** Names of people in a text: {@code @} at the start of a word. */
     public static final Pattern MENTION = Pattern.compile("(?<![\\w.@])@([a-zA-Z0-9](?:[\\w.-]*[\\w])?)");
 
+    private static final int OPENING = 120;
+
     private CommentText() {}
 
     /** @throws RefusedException if it is empty or too long */
@@ -29,6 +31,16 @@ public final class CommentText {
                             .formatted(text.length()));
         }
         return text;
+    }
+
+    /** Its first words in one line, cut between two words. */
+    static String opening(String text) {
+        var line = text.replaceAll("\\s+", " ");
+        if (line.length() <= OPENING) {
+            return line;
+        }
+        var end = line.lastIndexOf(' ', OPENING);
+        return line.substring(0, end < OPENING / 2 ? OPENING : end) + "…";
     }
 
     /** User names the text mentions, as they were typed. */

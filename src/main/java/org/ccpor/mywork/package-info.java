@@ -2,12 +2,14 @@
 @ApplicationModule(
         displayName = "My work",
         allowedDependencies = {
+            "agenda",
             "base",
             "board",
             "calendar",
             "courtpage :: ui",
             "deployment",
             "identity",
+            "notification",
             "process",
             "turn"
         })

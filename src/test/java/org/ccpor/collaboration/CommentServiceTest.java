@@ -192,9 +192,15 @@ class CommentServiceTest {
 
     @Test
     void a_mention_asks_for_a_notice_that_leads_to_the_comment() {
-        var id = written(CLERK, "@coordinator please look, mail me at me@court.kern");
-        assertThat(events.stream(NoticeRequested.class)).singleElement().satisfies(it -> assertThat(it.path())
-                .isEqualTo("court/kern?tab=comments&comment=" + id));
+        var id = written(CLERK, "@coordinator please look,\nmail me at me@court.kern " + "word ".repeat(40));
+        assertThat(events.stream(NoticeRequested.class)).singleElement().satisfies(it -> {
+            assertThat(it.path()).isEqualTo("court/kern?tab=comments&comment=" + id);
+            assertThat(it.title()).startsWith("Kern: ").endsWith(" mentioned you");
+            assertThat(it.text())
+                    .startsWith("“@coordinator please look, mail me")
+                    .endsWith("word…”")
+                    .hasSizeLessThan(125);
+        });
     }
 
     @Test

@@ -1,11 +1,15 @@
 package org.ccpor.mywork.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.ccpor.agenda.AgendaService;
+import org.ccpor.agenda.EventKind;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.base.live.LiveTopics;
 import org.ccpor.base.live.LiveValue;
 import org.ccpor.board.BoardRefreshed;
@@ -17,6 +21,9 @@ import org.ccpor.identity.Analyst;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Viewer;
 import org.ccpor.mywork.MyWork;
+import org.ccpor.mywork.ui.AsideRow.Aside;
+import org.ccpor.notification.InboxService;
+import org.ccpor.notification.NoticeKind;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -27,8 +34,11 @@ class MyWorkModel {
     private final CourtCalendars calendars;
     private final CourtCommand commands;
     private final AccountService accounts;
+    private final AgendaService agenda;
+    private final InboxService inbox;
     private final CurrentViewer viewer;
     private final LiveTopics topics;
+    private final Clock clock;
     private final int answerWithin;
     private final Map<String, LiveValue<MyWork>> known = new ConcurrentHashMap<>();
 
@@ -38,15 +48,21 @@ class MyWorkModel {
             CourtCalendars calendars,
             CourtCommand commands,
             AccountService accounts,
+            AgendaService agenda,
+            InboxService inbox,
             CurrentViewer viewer,
             LiveTopics topics,
+            Clock clock,
             @Value("${ccpor.reviews.answer-within}") int answerWithin) {
         this.board = board;
         this.calendars = calendars;
         this.commands = commands;
         this.accounts = accounts;
+        this.agenda = agenda;
+        this.inbox = inbox;
         this.viewer = viewer;
         this.topics = topics;
+        this.clock = clock;
         this.answerWithin = answerWithin;
     }
 
@@ -70,6 +86,29 @@ class MyWorkModel {
     /** Those whose work can be looked at. */
     List<Analyst> analysts() {
         return accounts.analysts();
+    }
+
+    /** Meetings and trainings of today, at courts this viewer looks after or for everybody. */
+    List<Aside> meetings() {
+        return agenda.events(today(), today()).stream()
+                .filter(it -> it.kind() == EventKind.MEETING || it.kind() == EventKind.TRAINING)
+                .filter(it -> !it.canceled() && (it.mine() || it.courts().isEmpty()))
+                .map(it -> new Aside(it.key(), "", it.title(), it.place(), it.time(), it.path()))
+                .toList();
+    }
+
+    /** Where this viewer was mentioned and has not looked yet, the newest first. */
+    List<Aside> mentions() {
+        return inbox.list().stream()
+                .filter(it -> it.kind() == NoticeKind.MENTION && !it.read())
+                .map(it -> new Aside(
+                        Long.toString(it.id()),
+                        "",
+                        it.title(),
+                        it.text(),
+                        DateFormatter.brief(DateFormatter.day(it.at(), clock), today()),
+                        it.path()))
+                .toList();
     }
 
     /**

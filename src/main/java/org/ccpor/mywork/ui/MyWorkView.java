@@ -18,8 +18,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.ccpor.agenda.MeetingsChanged;
 import org.ccpor.base.Count;
 import org.ccpor.base.DateFormatter;
 import org.ccpor.base.ui.Command;
@@ -35,6 +37,8 @@ import org.ccpor.identity.Analyst;
 import org.ccpor.mywork.MyWork.Stop;
 import org.ccpor.mywork.MyWork.Task;
 import org.ccpor.mywork.When;
+import org.ccpor.mywork.ui.AsideRow.Aside;
+import org.ccpor.notification.NoticesTold;
 import org.jspecify.annotations.Nullable;
 
 /** What one person of the team has to do at all courts; with {@code ?of=} a colleague's, to read only. */
@@ -59,6 +63,10 @@ class MyWorkView extends LiveComposite<Div> implements BeforeEnterObserver {
     private final WorkPanel reviewsPanel;
     private final transient List<Group> groups;
     private final WorkPanel itemsPanel = new WorkPanel("My items", "what I do myself");
+    private final RowList<Aside, AsideRow> meetings = asides("Meetings today");
+    private final WorkPanel meetingsPanel = new WorkPanel("Meetings today", "at my courts", meetings);
+    private final RowList<Aside, AsideRow> mentions = asides("Mentions");
+    private final WorkPanel mentionsPanel = new WorkPanel("Mentions", "not read yet", mentions);
     private final RowList<Stop, StopRow> blockers;
     private final WorkPanel blockersPanel;
     private final RowList<Task, TaskRow> due;
@@ -122,8 +130,8 @@ class MyWorkView extends LiveComposite<Div> implements BeforeEnterObserver {
         day.addClassName("work-day");
         var title = new Div(heading, day, people);
         title.addClassName("work-title");
-        var left = new Div(reviewsPanel, itemsPanel);
-        var right = new Div(blockersPanel, duePanel);
+        var left = new Div(meetingsPanel, reviewsPanel, itemsPanel);
+        var right = new Div(mentionsPanel, blockersPanel, duePanel);
         left.addClassName("work-column");
         right.addClassName("work-column");
         var columns = new Div(left, right);
@@ -152,6 +160,7 @@ class MyWorkView extends LiveComposite<Div> implements BeforeEnterObserver {
                         : "Work of " + shown.map(Analyst::displayName).orElse(person));
         unfollow();
         follow(BoardRefreshed.EVERY, this::refresh);
+        follow(Set.of(new MeetingsChanged(), new NoticesTold.To(me)), this::refreshAsides);
     }
 
     private void look(String other) {
@@ -185,6 +194,22 @@ class MyWorkView extends LiveComposite<Div> implements BeforeEnterObserver {
         due.showAll(shown);
         duePanel.hint("late or due by " + DateFormatter.brief(work.dueBy(), today()));
         duePanel.count(shown.size(), "Nobody else is late, and nothing is due soon.");
+    }
+
+    /** What concerns the person alone, so a colleague's page has none. */
+    private void refreshAsides() {
+        show(meetings, meetingsPanel, mine() ? model.meetings() : List.of());
+        show(mentions, mentionsPanel, mine() ? model.mentions() : List.of());
+    }
+
+    private static void show(RowList<Aside, AsideRow> list, WorkPanel panel, List<Aside> asides) {
+        list.showAll(asides);
+        panel.count(asides.size(), "");
+        panel.setVisible(!asides.isEmpty());
+    }
+
+    private static RowList<Aside, AsideRow> asides(String label) {
+        return new RowList<>(label, Aside::key, _ -> new AsideRow(), AsideRow::show);
     }
 
     private RowList<Task, TaskRow> list(String label, Consumer<TaskRow> furnish) {

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ccpor.testing.People.CLERK;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
@@ -14,10 +15,20 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.ccpor.agenda.MeetingsChanged;
+import org.ccpor.base.live.LiveTopics;
+import org.ccpor.collaboration.CommentPlace;
+import org.ccpor.collaboration.CommentService;
 import org.ccpor.deployment.BlockerService;
 import org.ccpor.deployment.DeploymentService;
+import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.Role;
+import org.ccpor.notification.InboxService;
+import org.ccpor.notification.NoticeLine;
 import org.ccpor.process.Party;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.AsViewer;
@@ -26,6 +37,7 @@ import org.ccpor.testing.KaribuTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SuppressWarnings("NullAway.Init")
 class MyWorkViewTest extends KaribuTest {
@@ -37,6 +49,24 @@ class MyWorkViewTest extends KaribuTest {
 
     @Autowired
     private BlockerService blockers;
+
+    @Autowired
+    private CommentService comments;
+
+    @Autowired
+    private InboxService inbox;
+
+    @Autowired
+    private ActingAs acting;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private LiveTopics topics;
 
     @BeforeEach
     void kern_is_the_coordinators() {
@@ -105,5 +135,35 @@ class MyWorkViewTest extends KaribuTest {
     void executives_have_no_such_page() {
         UI.getCurrent().navigate("my-work");
         assertThat(refused()).isTrue();
+    }
+
+    @Test
+    @AsViewer(value = Role.COORDINATOR, user = "coordinator")
+    void mentions_and_todays_meetings_stand_there_until_they_are_read_or_over() {
+        UI.getCurrent().navigate("my-work");
+        _assertNone(AsideRow.class);
+        todaysMeeting();
+        acting.run(CLERK, () -> {
+            var unread = comments.write("kern", CommentPlace.COURT, "@coordinator who signs?", false);
+        });
+        MockVaadin.clientRoundtrip(false);
+        assertThat(_find(AsideRow.class).stream().map(it -> it.getElement().getTextRecursively()))
+                .anySatisfy(it -> assertThat(it).contains("Kickoff"))
+                .anySatisfy(it -> assertThat(it).contains("Kern: ", "mentioned you", "who signs?"));
+        inbox.markRead(inbox.list().stream().map(NoticeLine::id).collect(Collectors.toSet()));
+        MockVaadin.clientRoundtrip(false);
+        assertThat(_find(AsideRow.class)).hasSize(1);
+        UI.getCurrent().navigate("my-work", QueryParameters.of("of", "coordinator2"));
+        _assertNone(AsideRow.class);
+    }
+
+    /** On a weekend, too, on which none is planned. */
+    private void todaysMeeting() {
+        var id = given.meeting("kern", 0);
+        assertThat(jdbc.sql("update meeting set held_on = ? where id = ?")
+                        .params(LocalDate.now(clock), id)
+                        .update())
+                .isOne();
+        topics.tell(new MeetingsChanged());
     }
 }
