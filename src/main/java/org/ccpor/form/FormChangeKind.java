@@ -11,6 +11,8 @@ public enum FormChangeKind implements ChangeKind {
     RETURNED("form.returned", it -> round("Returned for changes", it)),
     ACCEPTED("form.accepted", it -> round("Accepted", it)),
     REOPENED("form.reopened", it -> round("Opened again", it)),
+    PART_DONE("form.part-done", it -> it.about("The LEA’s part is done")),
+    PART_OPEN("form.part-open", it -> it.about("The LEA’s part is not done after all")),
     TEXT_CONFIRMED("form.text-confirmed", it -> it.about("Kept after a warning about party data")),
     FILE_ADDED("file.added", it -> it.all("File added")),
     FILE_REMOVED("file.removed", it -> it.all("File removed"));

@@ -27,6 +27,7 @@ import org.ccpor.form.round.RoundRepository;
 import org.ccpor.identity.Coordinators;
 import org.ccpor.identity.CourtAccess;
 import org.ccpor.identity.Everyone;
+import org.ccpor.identity.Role;
 import org.ccpor.identity.Workers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -110,6 +111,36 @@ public class FormRoundService {
         items.submitted(key.court(), key.code(), support.standing(sheet, FormState.SUBMITTED), words, evidence);
         var round = RoundFormatter.round(form.round(), sheet.definition(), earlier, asked);
         tell(sheet, FormChangeKind.SUBMITTED, before, round, null, by);
+    }
+
+    /**
+     * The LEA says that its part of the form is done, or that it is not after all; the court, which hands it in, is told. What it says
+     * already is nothing.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException for the court's own people
+     * @throws RefusedException if nobody has begun the form, or it was handed in
+     */
+    @Workers
+    public void partDone(FormKey key, boolean done) {
+        var viewer = access.viewer();
+        var unused = access.must(
+                viewer.coordinates() || viewer.role() == Role.LEA_CONTACT && viewer.serves(key.court()),
+                key.court(),
+                key.matter());
+        var sheet = support.lock(key);
+        sheet.plan().requireOpen();
+        var form = sheet.form();
+        if (form == null) {
+            throw new RefusedException(
+                    "Nobody has begun form %s yet. Answer your part, then say that it is done.".formatted(key.code()));
+        }
+        var by = support.mark();
+        if (form.partDone(done ? by : null)) {
+            var what = done ? FormChangeKind.PART_DONE : FormChangeKind.PART_OPEN;
+            var change = new Change(key.court(), what, sheet.title(), null, null, null, by.by(), by.at());
+            events.publishEvent(change);
+            events.publishEvent(new FormChanged.Moved(key, change));
+        }
     }
 
     /**

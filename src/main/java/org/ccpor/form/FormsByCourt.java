@@ -34,6 +34,7 @@ public interface FormsByCourt {
      * @param submittedBy name of who handed it in last
      * @param decidedBy name of who accepted or returned it last
      * @param remarks what the team asks to change, while it is to be changed
+     * @param partDone whether the LEA said that its part is done
      */
     record BegunForm(
             String court,
@@ -44,6 +45,7 @@ public interface FormsByCourt {
             @Nullable Instant submittedAt,
             @Nullable String decidedBy,
             @Nullable Instant decidedAt,
-            long remarks)
+            long remarks,
+            boolean partDone)
             implements Serializable {}
 }

@@ -2,6 +2,7 @@ package org.ccpor.identity;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ccpor.base.Change;
@@ -67,6 +68,13 @@ public class AccountService {
         return accounts.findAnalysts();
     }
 
+    /** How to reach somebody of the team; empty for everybody else, and for who may not sign in any more. */
+    @Transactional(readOnly = true)
+    @Everyone
+    public Optional<TeamContact> contact(String userName) {
+        return accounts.findEnabled(userName).filter(Account::ofTeam).map(Account::contact);
+    }
+
     /** @throws RefusedException if the name is taken or malformed, the password too short, or role and courts do not fit */
     public Person create(NewAccount wanted) {
         var name = UserName.read(wanted.userName())
@@ -82,7 +90,8 @@ public class AccountService {
                 wanted.role(),
                 wanted.courts(),
                 passwords.hash(wanted.password()));
-        account.correct(displayName(wanted.displayName()), WorkEmail.read(wanted.email()));
+        account.correct(
+                displayName(wanted.displayName()), WorkEmail.read(wanted.email()), WorkPhone.read(wanted.phone()));
         var person = store(account).person(false);
         publish(AccountChangeKind.CREATED, name, null, rights(person));
         return person;
@@ -109,12 +118,12 @@ public class AccountService {
     }
 
     /**
-     * Corrects a person's name and work e-mail; nobody is signed out.
+     * Corrects a person's name, work e-mail and phone; nobody is signed out.
      *
      * @throws org.ccpor.base.StaleException if the account changed since the person saw it
      */
-    public void correct(String userName, String displayName, String email, int seenVersion) {
-        find(userName, seenVersion).correct(displayName(displayName), WorkEmail.read(email));
+    public void correct(String userName, String displayName, String email, String phone, int seenVersion) {
+        find(userName, seenVersion).correct(displayName(displayName), WorkEmail.read(email), WorkPhone.read(phone));
         publish(AccountChangeKind.DETAILS_CHANGED, userName, null, null);
     }
 

@@ -34,15 +34,15 @@ public class OwnRecordService {
     }
 
     /**
-     * Corrects name and work e-mail. Other sessions show the new name after the next sign-in.
+     * Corrects name, work e-mail and phone. Other sessions show the new name after the next sign-in.
      *
      * @throws RefusedException if one of them is none
      * @throws org.ccpor.base.StaleException if an administrator changed the account meanwhile
      */
-    public void correct(String displayName, String email, int seenVersion) {
+    public void correct(String displayName, String email, String phone, int seenVersion) {
         var account = mine();
         account.requireVersion(seenVersion);
-        account.correct(AccountService.displayName(displayName), WorkEmail.read(email));
+        account.correct(AccountService.displayName(displayName), WorkEmail.read(email), WorkPhone.read(phone));
         var me = account.userName();
         events.publishEvent(
                 new Change("", AccountChangeKind.DETAILS_CHANGED, me, null, null, null, me, clock.instant()));

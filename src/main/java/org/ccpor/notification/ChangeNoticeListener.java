@@ -48,6 +48,12 @@ class ChangeNoticeListener {
                         NoticeKind.FORM_HANDED_IN,
                         "is handed in",
                         new Audience.Analyst(moved.key().court()));
+            case FormChangeKind.PART_DONE ->
+                form(
+                        moved,
+                        NoticeKind.PART_DONE,
+                        "has the LEA’s part now; look at it and hand it in",
+                        new Audience.Sides(moved.key().court(), Set.of(Party.COURT)));
             case FormChangeKind.RETURNED ->
                 form(moved, NoticeKind.FORM_RETURNED, "is returned for changes", answering(moved.key()));
             case FormChangeKind.ACCEPTED ->

@@ -8,6 +8,7 @@ public enum NoticeKind {
     ASSIGNED("An item is assigned to you or no longer", Delivery.AT_ONCE),
     BLOCKER("A blocker is raised or cleared", Delivery.AT_ONCE),
     FORM_HANDED_IN("A form is handed in", Delivery.DIGEST),
+    PART_DONE("The LEA has done its part of a form", Delivery.AT_ONCE),
     FORM_RETURNED("A form is returned", Delivery.AT_ONCE),
     FORM_ACCEPTED("A form is accepted", Delivery.AT_ONCE),
     GO_LIVE_CHANGED("A go-live date changes", Delivery.AT_ONCE),
@@ -43,7 +44,7 @@ public enum NoticeKind {
         var team = role == Role.COORDINATOR || role == Role.ADMINISTRATOR;
         return switch (this) {
             case ASSIGNED, FORM_HANDED_IN, INCIDENT, EVIDENCE -> team;
-            case FORM_RETURNED, FORM_ACCEPTED, REMINDER -> role.servesCourts();
+            case PART_DONE, FORM_RETURNED, FORM_ACCEPTED, REMINDER -> role.servesCourts();
             case BLOCKER, GO_LIVE_CHANGED, DUE_SOON, LATE -> team || role.servesCourts();
             case MENTION, MEETING, STAND_UP -> true;
             case MAIL -> role == Role.ADMINISTRATOR;

@@ -121,7 +121,7 @@ final class TurnRule {
                 step.assignee(),
                 adds && open(step.form()) ? "Fill in part of " + step.form() : step.title(),
                 step.wording(),
-                "",
+                partDone(step) && step.acts() == Party.COURT ? "The LEA has done its part" : "",
                 step.kind(),
                 step.form(),
                 step.due(),
@@ -188,11 +188,16 @@ final class TurnRule {
         var form = step.form() == null ? null : forms.get(step.form());
         return form != null
                 && switch (form.state()) {
-                    case NOT_BEGUN, DRAFT -> false;
+                    case NOT_BEGUN, DRAFT -> step.asked() == Asked.ADDS && form.partDone();
                     case SUBMITTED, RETURNED ->
                         step.kind() == ItemKind.RESPONSE || step.acts() == Party.COURT || step.acts() == Party.LEA;
                     case ACCEPTED -> step.asked() == Asked.SENDS || waitsForAnother(step);
                 };
+    }
+
+    private boolean partDone(NextStep step) {
+        var form = step.form() == null ? null : forms.get(step.form());
+        return form != null && form.partDone();
     }
 
     /** Whether another form of the same item is not accepted yet. */

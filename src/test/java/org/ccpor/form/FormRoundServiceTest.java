@@ -34,6 +34,9 @@ class FormRoundServiceTest extends FormServiceTest {
     @Autowired
     private FormItemService formItems;
 
+    @Autowired
+    private FormsByCourt byCourt;
+
     @Test
     void a_form_goes_from_the_court_to_the_team_and_back_and_its_response_with_it() {
         freePredecessors();
@@ -62,6 +65,31 @@ class FormRoundServiceTest extends FormServiceTest {
         assertThat(item("CUR-P3d").evidence()).isEqualTo("F3, round 2, handed in by court.kern");
         assertThat(history("form."))
                 .containsExactly("form.submitted", "form.returned", "form.submitted", "form.accepted");
+    }
+
+    @Test
+    void the_lea_says_that_its_part_is_done_until_the_form_is_returned() {
+        assertThatThrownBy(() -> as(SHERIFF, () -> rounds.partDone(KEY, true)))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageStartingWith("Nobody has begun form F3 yet.");
+        answerAll();
+        as(SHERIFF, () -> rounds.partDone(KEY, true));
+        as(SHERIFF, () -> rounds.partDone(KEY, true));
+        assertThat(partDone()).isTrue();
+        as(SHERIFF, () -> rounds.partDone(KEY, false));
+        assertThat(partDone()).isFalse();
+        as(ANA, () -> rounds.partDone(KEY, true));
+        assertThat(history("form.part")).containsExactly("form.part-done", "form.part-open", "form.part-done");
+        submit();
+        assertThatThrownBy(() -> as(SHERIFF, () -> rounds.partDone(KEY, false))).isInstanceOf(RefusedException.class);
+        as(ANA, () -> rounds.sendBack(KEY, List.of(new FormRoundService.Note(null, "Look again")), 1));
+        assertThat(partDone()).isFalse();
+    }
+
+    private boolean partDone() {
+        return byCourt.begun(KEY.court()).stream()
+                .filter(it -> it.code() == KEY.code())
+                .anyMatch(FormsByCourt.BegunForm::partDone);
     }
 
     @Test

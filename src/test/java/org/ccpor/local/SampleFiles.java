@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Properties;
 import org.ccpor.identity.NewAccount;
 import org.ccpor.identity.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -64,9 +65,10 @@ final class SampleFiles {
             String displayName,
             Role role,
             String email,
+            @Nullable String phone,
             @DefaultValue List<String> courts) {
         NewAccount account() {
-            return new NewAccount(userName, displayName, role, java.util.Set.copyOf(courts), email, userName);
+            return new NewAccount(userName, displayName, role, java.util.Set.copyOf(courts), email, phone, userName);
         }
     }
 }

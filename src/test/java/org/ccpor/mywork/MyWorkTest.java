@@ -43,7 +43,7 @@ class MyWorkTest {
 
     private static BegunForm handedIn(String court, FormCode form, int daysAgo) {
         var at = TODAY.minusDays(daysAgo).atTime(9, 0).toInstant(java.time.ZoneOffset.UTC);
-        return new BegunForm(court, form, FormState.SUBMITTED, 1, "Casey", at, null, null, 0);
+        return new BegunForm(court, form, FormState.SUBMITTED, 1, "Casey", at, null, null, 0, false);
     }
 
     @Test

@@ -54,7 +54,7 @@ class BouncedAddressTest extends MailCase {
         assertThat(PostOffice.caught()).isEmpty();
         acting.run(CLERK, () -> {
             var mine = own.get().orElseThrow();
-            own.correct("Clerk of Kern", "new@kern.example.gov", mine.version());
+            own.correct("Clerk of Kern", "new@kern.example.gov", "", mine.version());
         });
         asked(NoticeKind.MENTION, new Audience.One("court.kern"), "Third", "bounce:3");
         aMinuteLater();

@@ -78,7 +78,7 @@ abstract class MailCase extends BoardCase {
                     .findFirst()
                     .orElseThrow()
                     .version();
-            accounts.correct(viewer.userName(), viewer.displayName(), email, version);
+            accounts.correct(viewer.userName(), viewer.displayName(), email, "", version);
         });
     }
 

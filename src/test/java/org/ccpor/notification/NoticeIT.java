@@ -58,8 +58,8 @@ class NoticeIT extends BrowserTest {
         given.deployment("kern", Phase.SCOPE, 60);
         acting.run(ADMIN, () -> accounts.list().stream()
                 .filter(it -> it.userName().equals("court.kern"))
-                .forEach(
-                        it -> accounts.correct(it.userName(), "Kern contact", "kern@court.example.gov", it.version())));
+                .forEach(it ->
+                        accounts.correct(it.userName(), "Kern contact", "kern@court.example.gov", "", it.version())));
         var clerk = signInAs("court.kern", "inbox", phone(), port());
         assertThat(clerk.locator(".inbox-row")).hasCount(1);
         fitsTheWidth(clerk);

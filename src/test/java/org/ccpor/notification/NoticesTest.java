@@ -48,6 +48,14 @@ class NoticesTest extends MailCase {
     }
 
     @Test
+    void the_court_is_told_that_the_lea_has_done_its_part() {
+        formMoves(FormCode.F3, FormChangeKind.PART_DONE, "Scanners", "", "", "lea.kern");
+        assertThat(titlesOf(CLERK))
+                .containsExactly("Kern: F3 Scanners has the LEA’s part now; look at it and hand it in");
+        assertThat(inboxOf(ANA)).isEmpty();
+    }
+
+    @Test
     void the_lea_is_not_told_of_forms_it_answers_nothing_of() {
         formMoves(FormCode.F1, FormChangeKind.ACCEPTED, "Scope", "Submitted", "Round 1", "ana");
         assertThat(titlesOf(CLERK)).containsExactly("Kern: F1 Scope is accepted");

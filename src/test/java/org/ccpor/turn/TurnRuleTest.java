@@ -39,7 +39,7 @@ class TurnRuleTest {
     }
 
     private static BegunForm form(FormCode code, FormState state, long remarks) {
-        return new BegunForm("kern", code, state, 1, "Casey Kern", MONDAY, "Lena Moss", MONDAY, remarks);
+        return new BegunForm("kern", code, state, 1, "Casey Kern", MONDAY, "Lena Moss", MONDAY, remarks, false);
     }
 
     private static NextStep step(String title, ItemKind kind, Party acts, @Nullable FormCode form) {

@@ -24,7 +24,7 @@ class PeopleGrid extends Composite<Grid<Person>> {
     private static final String ACTIONS = """
             <div class="admin-actions">
               <button class="btn" aria-label="Change ${item.user}" @click=${change}>Change</button>
-              <button class="btn" aria-label="E-mail and name of ${item.user}" @click=${details}>E-mail</button>
+              <button class="btn" aria-label="Name, e-mail and phone of ${item.user}" @click=${details}>Contact</button>
               <button class="btn" aria-label="Set password of ${item.user}" @click=${password}>Password</button>
               <button class="btn" aria-label="Unlock ${item.user}" ?hidden=${!item.locked} @click=${unlock}>Unlock</button>
               <button class="btn" aria-label="${item.turn} ${item.user}" ?hidden=${item.me} @click=${turn}>${item.turn}</button>

@@ -19,6 +19,8 @@ import org.ccpor.identity.Viewer;
 /** Asks what is needed to let people in, change what they may do, and keep them out. */
 @SpringComponent
 record PersonCommand(AccountService accounts, CourtDirectory courts) {
+    private static final String PHONE = "The people of a court see it if this person looks after it";
+
     List<Person> everybody() {
         return accounts.list();
     }
@@ -35,9 +37,9 @@ record PersonCommand(AccountService accounts, CourtDirectory courts) {
         return Command.asking("Change", this::change);
     }
 
-    /** Name and work e-mail; the person stays signed in. */
+    /** Name, work e-mail and phone; the person stays signed in. */
     Command<Person> details() {
-        return Command.asking("E-mail", this::details);
+        return Command.asking("Contact", this::details);
     }
 
     Command<Person> password() {
@@ -72,9 +74,12 @@ record PersonCommand(AccountService accounts, CourtDirectory courts) {
         var name = dialog.need(Fields.line("Name", ""), "Give the name others see.");
         var email = dialog.ask(Fields.line("Work e-mail", ""));
         email.setHelperText("Notices go there; without it they are in the inbox only");
+        var phone = dialog.ask(Fields.line("Work phone", ""));
+        phone.setHelperText(PHONE);
         var rights = new RightsFields(dialog, courts.all(), Role.COURT_CONTACT, Set.of());
         var password = dialog.need(new NewPasswordField("First password"), "Give a first password.");
         dialog.errorAt(user, "user name");
+        dialog.errorAt(phone, "phone");
         dialog.errorAt(email, "e-mail");
         dialog.errorAt(password, "password");
         dialog.errorAt(name, "on one line");
@@ -86,6 +91,7 @@ record PersonCommand(AccountService accounts, CourtDirectory courts) {
                                 rights.role(),
                                 rights.courts(),
                                 email.getValue(),
+                                phone.getValue(),
                                 password.getValue())))
                 .says(() -> name.getValue().strip() + " may sign in.");
     }
@@ -101,7 +107,7 @@ record PersonCommand(AccountService accounts, CourtDirectory courts) {
     }
 
     private CommandDialog details(Person person) {
-        var dialog = new CommandDialog("Name and e-mail of " + person.userName(), "Save");
+        var dialog = new CommandDialog("Name, e-mail and phone of " + person.userName(), "Save");
         var problem = person.mailProblem();
         if (problem != null) {
             dialog.tell("Mail to this address comes back: " + problem);
@@ -109,12 +115,16 @@ record PersonCommand(AccountService accounts, CourtDirectory courts) {
         var name = dialog.need(Fields.line("Name", person.displayName()), "Give the name others see.");
         var email = dialog.ask(Fields.line("Work e-mail", person.email()));
         email.setHelperText("Notices go there; without it they are in the inbox only");
+        var phone = dialog.ask(Fields.line("Work phone", person.phone()));
+        phone.setHelperText(PHONE);
+        dialog.errorAt(phone, "phone");
         dialog.errorAt(email, "e-mail");
         dialog.errorAt(name, "on one line");
-        dialog.comparing(() -> both(person, name.getValue() + ", " + email.getValue()));
+        dialog.comparing(() -> both(person, name.getValue() + ", " + email.getValue() + ", " + phone.getValue()));
         return dialog.runs(
                 person.version(),
-                version -> accounts.correct(person.userName(), name.getValue(), email.getValue(), version));
+                version -> accounts.correct(
+                        person.userName(), name.getValue(), email.getValue(), phone.getValue(), version));
     }
 
     private CommandDialog password(Person person) {

@@ -7,15 +7,22 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ccpor.base.live.LiveTopics;
 import org.ccpor.base.live.LiveValue;
+import org.ccpor.base.ui.Command;
+import org.ccpor.base.ui.Notices;
 import org.ccpor.board.BoardRefreshed;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.DeploymentDetailsService;
+import org.ccpor.form.FormKey;
+import org.ccpor.form.FormRoundService;
 import org.ccpor.form.FormService;
 import org.ccpor.form.FormService.FormLine;
+import org.ccpor.identity.AccountService;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Role;
+import org.ccpor.identity.TeamContact;
 import org.ccpor.turn.Turn;
 import org.ccpor.turn.TurnService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What contacts see of their court. What a contact may do is the same for all of one role, so others' changes are read once for each. */
@@ -23,7 +30,9 @@ import org.springframework.security.access.AccessDeniedException;
 class MyCourtModel {
     private final DeploymentDetailsService deployments;
     private final FormService forms;
+    private final FormRoundService rounds;
     private final TurnService turns;
+    private final AccountService accounts;
     private final CurrentViewer viewer;
     private final LiveTopics topics;
     private final Map<Side, LiveValue<MyCourt>> known = new ConcurrentHashMap<>();
@@ -31,25 +40,50 @@ class MyCourtModel {
     MyCourtModel(
             DeploymentDetailsService deployments,
             FormService forms,
+            FormRoundService rounds,
             TurnService turns,
+            AccountService accounts,
             CurrentViewer viewer,
             LiveTopics topics) {
         this.deployments = deployments;
         this.forms = forms;
+        this.rounds = rounds;
         this.turns = turns;
+        this.accounts = accounts;
         this.viewer = viewer;
         this.topics = topics;
     }
 
     private record Side(String court, Role role) {}
 
-    /** A court, its forms, and whose turn it is there. */
-    record MyCourt(DeploymentDetails details, List<FormLine> forms, List<Turn> turns) {}
+    /**
+     * A court, its forms, and whose turn it is there.
+     *
+     * @param contact who looks after it; {@code null} if nobody does in particular
+     */
+    record MyCourt(
+            DeploymentDetails details,
+            List<FormLine> forms,
+            List<Turn> turns,
+            @Nullable TeamContact contact) {}
 
     /** As the court stands now, with what this viewer did a moment ago. */
     MyCourt read(String court) {
         var details = deployments.details(court);
-        return new MyCourt(details, forms.lines(court), turns.of(details.card()));
+        var analyst = details.card().analyst();
+        return new MyCourt(
+                details,
+                forms.lines(court),
+                turns.of(details.card()),
+                analyst == null ? null : accounts.contact(analyst).orElse(null));
+    }
+
+    /** The LEA's people say that their part of a form is done; the court is told. */
+    Command<FormKey> partDone() {
+        return Command.of("Our part is done", it -> {
+            rounds.partDone(it, true);
+            Notices.info("The court is told that your part of %s is done.".formatted(it.code()));
+        });
     }
 
     /**

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +34,7 @@ import org.ccpor.identity.Viewer;
 import org.ccpor.process.Party;
 import org.ccpor.turn.DueLine;
 import org.ccpor.turn.Turn;
+import org.ccpor.turn.TurnReason;
 import org.jspecify.annotations.Nullable;
 
 /** One court as its contact sees it: what waits on it, what it waits for, the go-live date, the forms, whom to ask. */
@@ -59,10 +59,11 @@ class MyCourtPage extends Composite<Div> {
     private final CourtSection goLivePart = new CourtSection("Your go-live", until, track);
     private final CourtSessions dates;
     private final Anchor incidents = new Anchor("incidents", "Report an incident, or see how yours stand");
-    private final Paragraph contact = new Paragraph();
+    private final ContactCard contact = new ContactCard();
     private transient @Nullable DeploymentDetails shown;
 
-    MyCourtPage(ItemCommand items, CourtSessions dates, Clock clock, Viewer viewer, Runnable changed) {
+    MyCourtPage(
+            MyCourtModel model, ItemCommand items, CourtSessions dates, Clock clock, Viewer viewer, Runnable changed) {
         this.dates = dates;
         this.clock = clock;
         this.side = viewer.role() == Role.LEA_CONTACT ? Party.LEA : Party.COURT;
@@ -70,7 +71,7 @@ class MyCourtPage extends Composite<Div> {
                 new Div(),
                 "my-tiles",
                 it -> it.turn().id(),
-                _ -> new MyTile(it -> close(items, it, changed)),
+                _ -> new MyTile(it -> close(model, items, it, changed)),
                 (tile, it) -> tile.show(it, LocalDate.now(clock)));
         others = new RowList<>("Waits on others", Turn::id, _ -> new Div(), this::fill);
         othersPart = new CourtSection("Waits on others", others);
@@ -132,11 +133,7 @@ class MyCourtPage extends Composite<Div> {
         until.setText(until(now, today));
         incidents.setHref("incidents?court=" + now.court().slug());
         incidents.setVisible(now.card().actual() != null);
-        var analyst = now.card().analystName();
-        contact.setText(
-                analyst == null
-                        ? "Nobody looks after your court in particular yet; every coordinator of the CCPOR team sees what you hand in."
-                        : analyst + " looks after your court and reads what you hand in.");
+        contact.show(court.contact());
     }
 
     private static List<MyTile.Task> tasks(MyCourt court, List<Turn> mine) {
@@ -217,8 +214,13 @@ class MyCourtPage extends Composite<Div> {
                 .orElse("The CCPOR team has the next step.");
     }
 
-    private void close(ItemCommand items, ItemLine item, Runnable changed) {
-        ItemModel.first(item)
-                .ifPresent(it -> run.start(items.of(it), new CourtItem(slug(), item), Objects.requireNonNull(changed)));
+    private void close(MyCourtModel model, ItemCommand items, MyTile.Task task, Runnable changed) {
+        var form = task.form();
+        if (task.turn().reason() == TurnReason.PART && form != null) {
+            run.start(model.partDone(), form.key(), changed);
+        } else if (task.item() != null) {
+            var item = task.item();
+            ItemModel.first(item).ifPresent(it -> run.start(items.of(it), new CourtItem(slug(), item), changed));
+        }
     }
 }

@@ -57,7 +57,7 @@ class MyCourtView extends LiveComposite<Div> implements BeforeEnterObserver {
         this.model = model;
         this.snapshots = snapshots;
         this.viewer = viewer.get();
-        page = new MyCourtPage(items, screens.sessions("Your next dates"), clock, this.viewer, this::reread);
+        page = new MyCourtPage(model, items, screens.sessions("Your next dates"), clock, this.viewer, this::reread);
         courts.addClassName("my-courts");
         courts.setAriaLabel("Your courts");
         addClassName("my-view");

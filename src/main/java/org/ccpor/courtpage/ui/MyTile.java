@@ -33,7 +33,7 @@ class MyTile extends Composite<Div> {
     private final Div progress = new Div(bar, answered);
     private final Anchor go = new Anchor();
     private final NativeButton done = new NativeButton("Say that it is done…");
-    private transient @Nullable ItemLine item;
+    private transient @Nullable Task task;
 
     /**
      * What a tile is about.
@@ -44,26 +44,26 @@ class MyTile extends Composite<Div> {
     record Task(
             Turn turn, @Nullable FormLine form, @Nullable ItemLine item) {}
 
-    /** @param close asks what closes an item */
-    MyTile(Consumer<ItemLine> close) {
+    /** @param close does what closes an item, or says that a part is done */
+    MyTile(Consumer<Task> close) {
         chip.addClassName("my-chip");
         about.addClassName("my-official");
         note.addClassName("my-note");
         progress.addClassName("my-progress");
         go.getElement().setAttribute("router-link", true);
         done.addClassName("btn");
-        done.addClickListener(_ -> Optional.ofNullable(item).ifPresent(close));
+        done.addClickListener(_ -> Optional.ofNullable(task).ifPresent(close));
         var head = new Div(chip, due);
         head.addClassName("my-tile-head");
         getContent().addClassName("my-tile");
         getContent().add(head, title, about, note, progress, go, done);
     }
 
-    void show(Task task, LocalDate today) {
-        var turn = task.turn();
+    void show(Task now, LocalDate today) {
+        var turn = now.turn();
         var returned = turn.reason() == TurnReason.RETURNED;
         var blocked = turn.reason() == TurnReason.BLOCKED;
-        item = task.item();
+        task = now;
         getContent().setClassName("returned", returned);
         chip.setText(returned ? "↩ Returned" : blocked ? "⊘ Stops your court" : "");
         var line = DueLine.of(turn, today);
@@ -72,8 +72,8 @@ class MyTile extends Composite<Div> {
         title.setText(turn.title());
         about.setText(turn.about());
         note.setText(turn.note());
-        showProgress(task.form(), returned);
-        showWay(task, returned);
+        showProgress(now.form(), returned);
+        showWay(now, returned);
     }
 
     private void showProgress(@Nullable FormLine form, boolean returned) {
@@ -88,18 +88,21 @@ class MyTile extends Composite<Div> {
         }
     }
 
-    private void showWay(Task task, boolean returned) {
-        var form = task.form();
+    private void showWay(Task now, boolean returned) {
+        var form = now.form();
+        var turn = now.turn();
         var closes = form == null
-                && task.item() != null
-                && ItemModel.first(task.item()).isPresent();
-        done.setVisible(closes);
-        done.setAriaLabel("Say that it is done: " + task.turn().title());
+                && now.item() != null
+                && ItemModel.first(now.item()).isPresent();
+        var part = turn.reason() == TurnReason.PART && form != null && form.state() != FormState.NOT_BEGUN;
+        done.setVisible(closes || part);
+        done.setText(part ? "Our part is done" : "Say that it is done…");
+        done.setAriaLabel(done.getText() + ": " + turn.title());
         go.setVisible(!closes);
-        go.setHref(task.turn().link());
+        go.setHref(turn.link());
         go.setClassName("btn" + (returned ? " primary" : ""));
         if (form == null) {
-            go.setText(task.turn().reason() == TurnReason.INCIDENT ? "Open the incident" : "Open your court");
+            go.setText(turn.reason() == TurnReason.INCIDENT ? "Open the incident" : "Open your court");
             return;
         }
         var code = form.key().code();

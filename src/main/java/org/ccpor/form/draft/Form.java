@@ -65,6 +65,10 @@ public class Form {
     @AttributeOverride(name = "at", column = @Column(name = "decided_at"))
     private FormPage.@Nullable Mark decided;
 
+    @AttributeOverride(name = "by", column = @Column(name = "part_done_by"))
+    @AttributeOverride(name = "at", column = @Column(name = "part_done_at"))
+    private FormPage.@Nullable Mark partDone;
+
     /** Ids with commas between them. */
     private String closedItems = "";
 
@@ -202,6 +206,20 @@ public class Form {
         }
     }
 
+    /**
+     * Notes that the LEA has done its part of this round, or with {@code null} that it has not; a step of nobody's workflow.
+     *
+     * @return whether that is new
+     */
+    public boolean partDone(FormPage.@Nullable Mark by) {
+        requireOpen();
+        var changes = (partDone == null) != (by == null);
+        if (changes) {
+            partDone = by;
+        }
+        return changes;
+    }
+
     /** Hands in what is asked; everything else is dropped from the draft. */
     public void handIn(Answers asked, FormPage.Mark by) {
         requireOpen();
@@ -242,6 +260,7 @@ public class Form {
                 || EditRule.question(newest.model(), AnswerPath.of(it.path())).isEmpty());
         definition = newest.version();
         round++;
+        partDone = null;
         remember(FormOutcome.NOTHING);
         step(next, by);
         decided = by;

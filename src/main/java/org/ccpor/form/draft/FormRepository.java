@@ -43,7 +43,8 @@ public interface FormRepository extends Repository<Form, UUID> {
                 f.submitted.at,
                 coalesce((select a.displayName from Account a where a.userName = f.decided.by), f.decided.by),
                 f.decided.at,
-                (select count(r) from Remark r where r.form = f and r.round = f.round - 1))
+                (select count(r) from Remark r where r.form = f and r.round = f.round - 1),
+                case when f.partDone.at is null then false else true end)
             from Form f join Deployment d on d.id = f.deployment
             where (:court is null or d.court = :court)
                 and d.number = (select max(n.number) from Deployment n where n.court = d.court)

@@ -16,6 +16,7 @@ import org.ccpor.base.StaleException;
 import org.ccpor.identity.Addressee;
 import org.ccpor.identity.Person;
 import org.ccpor.identity.Role;
+import org.ccpor.identity.TeamContact;
 import org.ccpor.identity.Viewer;
 import org.ccpor.identity.signin.SignedIn;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -36,6 +37,7 @@ public class Account {
     private String passwordHash;
     private @Nullable String email;
     private @Nullable String mailProblem;
+    private @Nullable String phone;
     private boolean enabled = true;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -76,8 +78,9 @@ public class Account {
     }
 
     /** Another address is tried anew, whatever came back from the one before. */
-    public void correct(String newName, @Nullable String newEmail) {
+    public void correct(String newName, @Nullable String newEmail, @Nullable String newPhone) {
         displayName = newName;
+        phone = newPhone;
         if (!Objects.equals(email, newEmail)) {
             email = newEmail;
             mailProblem = null;
@@ -130,6 +133,7 @@ public class Account {
                 Set.copyOf(courts),
                 email,
                 mailProblem,
+                phone,
                 enabled,
                 locked,
                 version == null ? 0 : version);
@@ -143,6 +147,16 @@ public class Account {
     /** As mail knows it. */
     public Addressee addressee() {
         return new Addressee(viewer(), email, mailProblem);
+    }
+
+    /** As those see it whose court this person looks after. */
+    public TeamContact contact() {
+        return new TeamContact(displayName, email, phone);
+    }
+
+    /** Whether it is somebody of the team. */
+    public boolean ofTeam() {
+        return role == Role.COORDINATOR || role == Role.ADMINISTRATOR;
     }
 
     private Viewer viewer() {

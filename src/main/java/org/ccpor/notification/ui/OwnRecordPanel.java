@@ -16,13 +16,14 @@ import org.ccpor.base.ui.Notices;
 import org.ccpor.identity.OwnRecordService;
 import org.ccpor.identity.Person;
 
-/** Name and work e-mail of the person, to see and correct. */
+/** Name, work e-mail and phone of the person, to see and correct. */
 class OwnRecordPanel extends Composite<Section> {
     private static final long serialVersionUID = 1L;
 
     private final transient OwnRecordService record;
     private final TextField name = Fields.line("Name", "");
     private final TextField email = Fields.line("Work e-mail", "");
+    private final TextField phone = Fields.line("Work phone", "");
     private final Paragraph problem = new Paragraph();
     private transient Person seen;
 
@@ -32,8 +33,12 @@ class OwnRecordPanel extends Composite<Section> {
         name.setAutocomplete(Autocomplete.NAME);
         email.setAutocomplete(Autocomplete.EMAIL);
         email.setHelperText("Notices go here. Leave it empty to get none by e-mail.");
+        phone.setAutocomplete(Autocomplete.TEL);
+        phone.getElement().setAttribute("inputmode", "tel");
+        email.getElement().setAttribute("inputmode", "email");
+        phone.setHelperText("Who works with you on a court sees it. Leave it empty to keep it to yourself.");
         problem.addClassName("settings-note");
-        var fields = new Div(name, email);
+        var fields = new Div(name, email, phone);
         fields.addClassName("settings-fields");
         var who = new Paragraph("You sign in as %s. Your role: %s."
                 .formatted(seen.userName(), seen.role().label()));
@@ -44,6 +49,7 @@ class OwnRecordPanel extends Composite<Section> {
     private void show() {
         name.setValue(seen.displayName());
         email.setValue(Objects.requireNonNullElse(seen.email(), ""));
+        phone.setValue(Objects.requireNonNullElse(seen.phone(), ""));
         var why = seen.mailProblem();
         problem.setVisible(why != null);
         problem.setText(
@@ -54,8 +60,9 @@ class OwnRecordPanel extends Composite<Section> {
     private void save() {
         name.setInvalid(false);
         email.setInvalid(false);
+        phone.setInvalid(false);
         try {
-            record.correct(name.getValue(), email.getValue(), seen.version());
+            record.correct(name.getValue(), email.getValue(), phone.getValue(), seen.version());
             seen = record.get().orElse(seen);
             show();
             Notices.info("Your record is saved.");
@@ -64,8 +71,9 @@ class OwnRecordPanel extends Composite<Section> {
             Notices.refused(
                     "Somebody changed your record meanwhile. What you typed is still here; save again to keep it.");
         } catch (RefusedException refused) {
-            var place = refused.sentence().contains("e-mail") ? email : name;
-            place.setErrorMessage(refused.sentence());
+            var sentence = refused.sentence();
+            var place = sentence.contains("e-mail") ? email : sentence.contains("phone") ? phone : name;
+            place.setErrorMessage(sentence);
             place.setInvalid(true);
             place.focus();
         }

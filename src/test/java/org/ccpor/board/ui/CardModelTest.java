@@ -88,7 +88,7 @@ class CardModelTest {
     void a_form_that_was_handed_in_says_by_when_the_team_answers() {
         var kern = CardOf.court("Kern").analyst("ana").card();
         var handedIn = TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC);
-        var form = new BegunForm("kern", FormCode.F2, FormState.SUBMITTED, 1, "Casey", handedIn, null, null, 0);
+        var form = new BegunForm("kern", FormCode.F2, FormState.SUBMITTED, 1, "Casey", handedIn, null, null, 0, false);
         var board = new BoardSnapshot(
                 1, TODAY, Map.of("kern", kern), Map.of("kern", TurnsOf.court(kern, TODAY, form)), Map.of());
         var face = CardModel.of(kern, board, ANA);

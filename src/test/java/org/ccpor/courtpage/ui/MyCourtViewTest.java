@@ -1,9 +1,12 @@
 package org.ccpor.courtpage.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.ccpor.testing.People.ADMIN;
 import static org.ccpor.testing.People.CLERK;
 import static org.ccpor.testing.People.COORDINATOR;
 import static org.ccpor.testing.People.FOREIGN;
@@ -15,6 +18,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +35,7 @@ import org.ccpor.form.FormKey;
 import org.ccpor.form.FormRoundService;
 import org.ccpor.form.FormRoundService.Note;
 import org.ccpor.form.FormService;
+import org.ccpor.identity.AccountService;
 import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
@@ -40,6 +45,7 @@ import org.ccpor.testing.AsViewer;
 import org.ccpor.testing.Given;
 import org.ccpor.testing.KaribuTest;
 import org.ccpor.testing.Statements;
+import org.ccpor.turn.Turn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +70,9 @@ class MyCourtViewTest extends KaribuTest {
 
     @Autowired
     private BlockerService blockers;
+
+    @Autowired
+    private AccountService accounts;
 
     @Autowired
     private MyCourtModel model;
@@ -178,6 +187,43 @@ class MyCourtViewTest extends KaribuTest {
         assertThat(tiles()).containsExactly("Fill in part of F1");
         assertThat(_get(H1.class).getText()).isEqualTo("1 thing waits on you");
         assertThat(others()).anyMatch(it -> it.startsWith("Court: return F2"));
+    }
+
+    @Test
+    @AsViewer(value = Role.LEA_CONTACT, courts = "kern")
+    void the_lea_says_that_its_part_is_done_and_the_court_reads_it() {
+        given.coordinator(() -> {
+            for (var item : List.of("CUR-P1", "CUR-S1")) {
+                items.complete("kern", item, "Sent", 0);
+            }
+            var begun = given.answer(new FormKey("kern", FormCode.F1), Map.of("sequence", "IMAGE_ONLY"));
+        });
+        UI.getCurrent().navigate("my-court");
+        assertThat(tiles()).containsExactly("Fill in part of F1");
+        _click(_get(NativeButton.class, it -> it.withText("Our part is done")));
+        MockVaadin.clientRoundtrip(false);
+        assertThat(tiles()).isEmpty();
+        assertThat(given.turnsOf("kern"))
+                .filteredOn(it -> it.line().equals("Court: return F1"))
+                .extracting(Turn::note)
+                .containsExactly("The LEA has done its part");
+    }
+
+    @Test
+    @AsViewer(value = Role.COURT_CONTACT, courts = "kern")
+    void the_analyst_is_called_and_written_to_with_one_tap() {
+        given.account("ana", Role.COORDINATOR);
+        acting.run(ADMIN, () -> {
+            var seen = accounts.list().getFirst();
+            accounts.correct("ana", "Ana Alvarez", "ana@jud.example.gov", "(415) 555-0100 x12", seen.version());
+        });
+        given.coordinator(() -> deployments.assign("kern", 1, "ana", given.version("kern")));
+        UI.getCurrent().navigate("my-court");
+        assertThat(_find(_get(ContactCard.class), Anchor.class))
+                .extracting(Anchor::getHref, Anchor::getText)
+                .containsExactly(
+                        tuple("tel:4155550100;ext=12", "☏ Call (415) 555-0100 x12"),
+                        tuple("mailto:ana@jud.example.gov", "✉ Write to ana@jud.example.gov"));
     }
 
     @Test

@@ -95,7 +95,8 @@ class TurnInEveryStateTest {
                 var code = FormCode.values()[chance.nextInt(FormCode.values().length)];
                 var state = FormState.values()[1 + chance.nextInt(FormState.values().length - 1)];
                 forms.removeIf(it -> it.code() == code);
-                forms.add(new BegunForm("fresno", code, state, 1, "Casey", NOW, "Ana", NOW, chance.nextInt(3)));
+                forms.add(new BegunForm(
+                        "fresno", code, state, 1, "Casey", NOW, "Ana", NOW, chance.nextInt(3), chance.nextBoolean()));
             }
             default -> {
                 var steps = plan.steps().toList();
