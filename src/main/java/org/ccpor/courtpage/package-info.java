@@ -14,6 +14,7 @@
             "notification",
             "collaboration",
             "collaboration :: ui",
+            "golive",
             "golive :: ui",
             "training",
             "turn",

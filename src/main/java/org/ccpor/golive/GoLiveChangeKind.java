@@ -12,6 +12,8 @@ public enum GoLiveChangeKind implements ChangeKind {
     WAIVED("readiness.waived", it -> it.about("Waived") + ", approved by " + it.after()),
     WAIVER_WITHDRAWN("readiness.waiver-withdrawn", it -> it.about("Waiver taken back")),
     DATE_CONFIRMED("go.date-confirmed", it -> "Go-live date: " + it.afterInWords()),
+    DATE_PROPOSED("go.date-proposed", it -> it.withValues("Another go-live date proposed")),
+    DATE_DECLINED("go.date-declined", it -> it.withValues("Proposed go-live date declined")),
     DECIDED("go.decided", it -> "Go / no-go: " + it.afterInWords()),
     STEP_TICKED("activation.ticked", it -> it.about("Activation")),
     STEP_UNTICKED("activation.unticked", it -> it.about("Activation, taken back"));

@@ -73,6 +73,22 @@ class ChangeNoticeListener {
             case CardChangeKind.UNBLOCKED ->
                 blocker(change, change.before(), "No longer blocked: %s".formatted(change.subject()));
             case IncidentChangeKind.REPORTED, IncidentChangeKind.PRIORITY -> incident(change);
+            case GoLiveChangeKind.DATE_PROPOSED ->
+                tell(
+                        change,
+                        NoticeKind.GO_LIVE_PROPOSED,
+                        new Audience.Analyst(change.court()),
+                        "The court asks to go live on %s".formatted(date(change.after())),
+                        "Set the date or decline it on the page of the court.",
+                        "court/" + change.court());
+            case GoLiveChangeKind.DATE_DECLINED ->
+                tell(
+                        change,
+                        NoticeKind.GO_LIVE_PROPOSED,
+                        new Audience.Sides(change.court(), Set.of(Party.COURT)),
+                        "The go-live date stays; %s is declined".formatted(date(change.before())),
+                        Objects.toString(change.reason(), ""),
+                        "court/" + change.court());
             case GoLiveChangeKind.ALARM ->
                 tell(
                         change,

@@ -11,6 +11,7 @@ public enum NoticeKind {
     PART_DONE("The LEA has done its part of a form", Delivery.AT_ONCE),
     FORM_RETURNED("A form is returned", Delivery.AT_ONCE),
     FORM_ACCEPTED("A form is accepted", Delivery.AT_ONCE),
+    GO_LIVE_PROPOSED("Another go-live date is proposed, or declined", Delivery.AT_ONCE),
     GO_LIVE_CHANGED("A go-live date changes", Delivery.AT_ONCE),
     DUE_SOON("An item is due soon", Delivery.DIGEST),
     LATE("An item is late", Delivery.DIGEST),
@@ -45,7 +46,7 @@ public enum NoticeKind {
         return switch (this) {
             case ASSIGNED, FORM_HANDED_IN, INCIDENT, EVIDENCE -> team;
             case PART_DONE, FORM_RETURNED, FORM_ACCEPTED, REMINDER -> role.servesCourts();
-            case BLOCKER, GO_LIVE_CHANGED, DUE_SOON, LATE -> team || role.servesCourts();
+            case BLOCKER, GO_LIVE_PROPOSED, GO_LIVE_CHANGED, DUE_SOON, LATE -> team || role.servesCourts();
             case MENTION, MEETING, STAND_UP -> true;
             case MAIL -> role == Role.ADMINISTRATOR;
         };

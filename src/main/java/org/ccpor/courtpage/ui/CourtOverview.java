@@ -4,11 +4,14 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.ccpor.base.DateFormatter;
 import org.ccpor.base.ui.Command;
+import org.ccpor.base.ui.CommandBar;
 import org.ccpor.base.ui.CommandRun;
 import org.ccpor.base.ui.FactList;
 import org.ccpor.base.ui.RowList;
@@ -17,6 +20,7 @@ import org.ccpor.courtpage.NextSteps;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.DeploymentDetails.BlockerLine;
 import org.ccpor.deployment.ItemLine;
+import org.ccpor.golive.ProposedDate;
 import org.jspecify.annotations.Nullable;
 
 /** The first tab: what comes next, what stops it, what the gate needs, the dates, what scope decided, whom to call. */
@@ -36,6 +40,9 @@ class CourtOverview extends Composite<Div> {
     private final CourtSection stepsPart;
     private final RowList<BlockerLine, BlockerRow> blockers;
     private final CourtSection blockersPart;
+    private final Paragraph proposal = new Paragraph();
+    private final CommandBar<DeploymentDetails> answers;
+    private final CourtSection proposalPart;
     private final FactList gate = new FactList();
     private final CourtSection gatePart = new CourtSection("Gate", gate);
     private final CourtDates dates;
@@ -75,10 +82,26 @@ class CourtOverview extends Composite<Div> {
                 ContactRow::show);
         contactsPart = new CourtSection(
                 "Contacts", "Add a contact", () -> run.start(addContact, slug(), this::showContacts), contacts);
+        answers = new CommandBar<>(
+                List.of(
+                        Command.asking("Set this date", it -> model.commands().goLive(it, proposed(it))),
+                        model.proposals().decline().on(it -> it.court().slug())),
+                changed);
+        proposalPart = new CourtSection("Proposed go-live date", proposal, answers);
         empty.addClassName("court-empty");
         getContent().addClassName("court-pane");
         getContent()
-                .add(empty, stepsPart, blockersPart, gatePart, dates, sessions, factsPart, contactsPart, earlierPart);
+                .add(
+                        empty,
+                        proposalPart,
+                        stepsPart,
+                        blockersPart,
+                        gatePart,
+                        dates,
+                        sessions,
+                        factsPart,
+                        contactsPart,
+                        earlierPart);
     }
 
     private DeploymentDetails court() {
@@ -102,6 +125,7 @@ class CourtOverview extends Composite<Div> {
         var open = now.blockers().stream().filter(BlockerLine::open).count();
         blockersPart.hint(open == 0 ? "Nothing stops this court." : open + " open");
         blockersPart.offer(now.mayCoordinate());
+        showProposal(now);
         showGate(now);
         dates.show(now);
         sessions.show(slug());
@@ -126,6 +150,25 @@ class CourtOverview extends Composite<Div> {
                 now.mayCoordinate()
                         ? evidence + " Choose “Start a deployment” under Actions to make its plan."
                         : evidence + " A coordinator starts its deployment.");
+    }
+
+    private @Nullable LocalDate proposed(DeploymentDetails now) {
+        return model.proposals().of(now.court().slug()).map(ProposedDate::date).orElse(null);
+    }
+
+    private void showProposal(DeploymentDetails now) {
+        var asked = model.proposals().of(slug());
+        proposalPart.setVisible(asked.isPresent());
+        asked.ifPresent(it -> {
+            proposal.setText("%s asks for %s instead of %s: “%s”"
+                    .formatted(
+                            it.by(),
+                            DateFormatter.weekday(it.date()),
+                            DateFormatter.full(now.card().goLive()),
+                            it.why()));
+            answers.show(now);
+            answers.setVisible(now.mayCoordinate());
+        });
     }
 
     private void showGate(DeploymentDetails now) {

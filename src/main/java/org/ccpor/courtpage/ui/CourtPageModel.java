@@ -3,6 +3,7 @@ package org.ccpor.courtpage.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.ccpor.board.ui.ExportProvider;
 import org.ccpor.deployment.EarlierDeploymentService;
+import org.ccpor.golive.ui.ProposalCommand;
 
 /** What the page of a court offers besides its items. */
 @SpringComponent
@@ -11,5 +12,6 @@ record CourtPageModel(
         PlanCommand plan,
         BlockerCommand blockers,
         ContactCommand contacts,
+        ProposalCommand proposals,
         EarlierDeploymentService earlier,
         ExportProvider exports) {}

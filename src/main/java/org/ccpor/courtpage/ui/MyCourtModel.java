@@ -16,6 +16,8 @@ import org.ccpor.form.FormKey;
 import org.ccpor.form.FormRoundService;
 import org.ccpor.form.FormService;
 import org.ccpor.form.FormService.FormLine;
+import org.ccpor.golive.ProposedDate;
+import org.ccpor.golive.ui.ProposalCommand;
 import org.ccpor.identity.AccountService;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Role;
@@ -31,6 +33,7 @@ class MyCourtModel {
     private final DeploymentDetailsService deployments;
     private final FormService forms;
     private final FormRoundService rounds;
+    private final ProposalCommand proposals;
     private final TurnService turns;
     private final AccountService accounts;
     private final CurrentViewer viewer;
@@ -41,6 +44,7 @@ class MyCourtModel {
             DeploymentDetailsService deployments,
             FormService forms,
             FormRoundService rounds,
+            ProposalCommand proposals,
             TurnService turns,
             AccountService accounts,
             CurrentViewer viewer,
@@ -48,6 +52,7 @@ class MyCourtModel {
         this.deployments = deployments;
         this.forms = forms;
         this.rounds = rounds;
+        this.proposals = proposals;
         this.turns = turns;
         this.accounts = accounts;
         this.viewer = viewer;
@@ -59,12 +64,14 @@ class MyCourtModel {
     /**
      * A court, its forms, and whose turn it is there.
      *
+     * @param proposal a go-live date the court asked for; {@code null} if none waits for an answer
      * @param contact who looks after it; {@code null} if nobody does in particular
      */
     record MyCourt(
             DeploymentDetails details,
             List<FormLine> forms,
             List<Turn> turns,
+            @Nullable ProposedDate proposal,
             @Nullable TeamContact contact) {}
 
     /** As the court stands now, with what this viewer did a moment ago. */
@@ -75,7 +82,13 @@ class MyCourtModel {
                 details,
                 forms.lines(court),
                 turns.of(details.card()),
+                proposals.of(court).orElse(null),
                 analyst == null ? null : accounts.contact(analyst).orElse(null));
+    }
+
+    /** Asks for another go-live date. */
+    Command<String> propose() {
+        return proposals.propose();
     }
 
     /** The LEA's people say that their part of a form is done; the court is told. */

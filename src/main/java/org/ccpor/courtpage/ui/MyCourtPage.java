@@ -2,6 +2,7 @@ package org.ccpor.courtpage.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -56,7 +57,9 @@ class MyCourtPage extends Composite<Div> {
     private final Details formsPart = new Details("", forms);
     private final PhaseTrack track = new PhaseTrack();
     private final Paragraph until = new Paragraph();
-    private final CourtSection goLivePart = new CourtSection("Your go-live", until, track);
+    private final Paragraph proposed = new Paragraph();
+    private final Button propose = new Button("Propose another date…");
+    private final CourtSection goLivePart = new CourtSection("Your go-live", until, track, proposed, propose);
     private final CourtSessions dates;
     private final Anchor incidents = new Anchor("incidents", "Report an incident, or see how yours stand");
     private final ContactCard contact = new ContactCard();
@@ -75,6 +78,8 @@ class MyCourtPage extends Composite<Div> {
                 (tile, it) -> tile.show(it, LocalDate.now(clock)));
         others = new RowList<>("Waits on others", Turn::id, _ -> new Div(), this::fill);
         othersPart = new CourtSection("Waits on others", others);
+        propose.addClickListener(_ -> run.start(model.propose(), slug(), changed));
+        propose.addClassName("btn");
         tMinus.addClassNames("t", "idle");
         heading.getElement().setAttribute("tabindex", "-1");
         summary.addClassName("my-summary");
@@ -131,9 +136,24 @@ class MyCourtPage extends Composite<Div> {
         track.show(now, Map.of(), today);
         goLivePart.setVisible(now.template() != null);
         until.setText(until(now, today));
+        showProposal(court, today);
         incidents.setHref("incidents?court=" + now.court().slug());
         incidents.setVisible(now.card().actual() != null);
         contact.show(court.contact());
+    }
+
+    private void showProposal(MyCourt court, LocalDate today) {
+        var card = court.details().card();
+        var asked = court.proposal();
+        proposed.setVisible(asked != null);
+        if (asked != null) {
+            proposed.setText("%s proposed %s on %s; the CCPOR team has not answered yet."
+                    .formatted(
+                            asked.by(),
+                            DateFormatter.weekday(asked.date()),
+                            DateFormatter.brief(DateFormatter.day(asked.at(), clock), today)));
+        }
+        propose.setVisible(side == Party.COURT && card.state() == CardState.ACTIVE && card.goLive() != null);
     }
 
     private static List<MyTile.Task> tasks(MyCourt court, List<Turn> mine) {

@@ -1,5 +1,6 @@
 package org.ccpor.courtpage.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -14,11 +15,16 @@ import static org.ccpor.testing.People.SHERIFF;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -207,6 +213,24 @@ class MyCourtViewTest extends KaribuTest {
                 .filteredOn(it -> it.line().equals("Court: return F1"))
                 .extracting(Turn::note)
                 .containsExactly("The LEA has done its part");
+    }
+
+    @Test
+    @AsViewer(value = Role.COURT_CONTACT, courts = "kern")
+    void another_go_live_date_is_proposed_with_the_earliest_possible_one_in_view() {
+        UI.getCurrent().navigate("my-court");
+        _click(_get(Button.class, it -> it.withText("Propose another date…")));
+        var date = _get(_get(Dialog.class), DatePicker.class);
+        assertThat(date.getHelperText()).startsWith("Earliest possible: ");
+        _get(_get(Dialog.class), TextArea.class).setValue("Two clerks are on leave");
+        _click(_get(_get(Dialog.class), Button.class, it -> it.withText("Send to the CCPOR team")));
+        assertThat(date.isInvalid()).as("without a date").isTrue();
+        date.setValue(given.courtDayIn(200));
+        _click(_get(_get(Dialog.class), Button.class, it -> it.withText("Send to the CCPOR team")));
+        MockVaadin.clientRoundtrip(false);
+        _assertNone(Dialog.class);
+        assertThat(_find(Paragraph.class).stream().map(Paragraph::getText))
+                .anyMatch(it -> it.contains(" proposed ") && it.endsWith("the CCPOR team has not answered yet."));
     }
 
     @Test
