@@ -102,6 +102,7 @@ public final class Plans {
                 mandatory,
                 List.of(),
                 "",
-                Set.of());
+                Set.of(),
+                false);
     }
 }
