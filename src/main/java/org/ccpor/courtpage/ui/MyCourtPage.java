@@ -131,7 +131,7 @@ class MyCourtPage extends Composite<Div> {
         goLivePart.setVisible(now.template() != null);
         until.setText(until(now, today));
         incidents.setHref("incidents?court=" + now.court().slug());
-        incidents.setVisible(now.card().actual() != null);
+        incidents.setVisible(now.card().live());
         var analyst = now.card().analystName();
         contact.setText(
                 analyst == null
