@@ -129,7 +129,8 @@ class CourtHeader extends Composite<Header> {
     /** Why it is so: the health by rule, or why it is on hold or withdrawn. */
     private static String why(DeploymentDetails court) {
         if (court.card().state() == CardState.ACTIVE) {
-            return court.card().healthReason();
+            var reason = court.card().healthReason();
+            return reason.equals(CourtCard.NOT_CONFIRMED) ? "" : reason;
         }
         if (court.stateReason() == null) {
             return "";

@@ -44,6 +44,7 @@ class PhaseTrack extends Composite<OrderedList> {
             var now = !over && phase == court.card().phase();
             var tile = Objects.requireNonNull(tiles.get(phase));
             tile.setClassName("past", over);
+            tile.setClassName("left", over && phase != Phase.GO_LIVE && open(line) > 0);
             tile.setClassName("now", now);
             tile.getElement().setAttribute("aria-current", now ? "step" : "false");
             Objects.requireNonNull(dates.get(phase))
@@ -57,10 +58,14 @@ class PhaseTrack extends Composite<OrderedList> {
         var last = line.phase() == Phase.GO_LIVE;
         var day = last ? court.card().actual() : left.get(line.phase());
         var when = day == null ? "" : " " + DateFormatter.brief(day, today);
-        var open = line.items().stream()
+        var open = open(line);
+        return open == 0 ? "✓ Done" + when : (last ? "Live" : "Left") + when + " · " + Count.of(open, "item") + " open";
+    }
+
+    private static long open(DeploymentDetails.PhaseLine line) {
+        return line.items().stream()
                 .filter(it -> it.mandatory() && !it.state().done())
                 .count();
-        return open == 0 ? "✓ Done" + when : (last ? "Live" : "Left") + when + " · " + Count.of(open, "item") + " open";
     }
 
     private static String due(DeploymentDetails.PhaseLine line, DeploymentDetails court, boolean now, LocalDate today) {
