@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,8 +14,11 @@ import org.ccpor.calendar.ClosedDay;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.DueItems.DueItem;
+import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
+import org.ccpor.process.Party;
 import org.ccpor.training.TrainingSession;
+import org.ccpor.turn.Turn;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what one viewer may see of some days. Pure. */
@@ -43,7 +46,7 @@ final class AgendaRule {
     /** Of every court; those of others by name and day alone. */
     void goLives() {
         board.seenBy(viewer).forEach(it -> {
-            var day = it.actual() == null ? it.goLive() : it.actual();
+            var day = it.day();
             if (day != null && within(day) && !NOT_COMING.contains(it.state())) {
                 events.add(goLive(it, day));
             }
@@ -51,7 +54,6 @@ final class AgendaRule {
     }
 
     private AgendaEvent goLive(CourtCard card, LocalDate day) {
-        var live = card.state() == CardState.LIVE || card.state() == CardState.CLOSED;
         var slips = card.slips() == 0
                 ? List.<String>of()
                 : List.of("Moved " + (card.slips() == 1 ? "once" : card.slips() + " times"));
@@ -59,11 +61,18 @@ final class AgendaRule {
                 "go-live-" + card.slug(),
                 EventKind.GO_LIVE,
                 Set.of(card.slug()),
-                card.court() + (live ? " went live" : " goes live"),
+                card.court() + goLive(card),
                 slips,
                 day,
                 viewer.seesInFull(card.slug()) ? page(card.slug()) : "",
                 card.slips());
+    }
+
+    private String goLive(CourtCard card) {
+        if (card.passed(board.today())) {
+            return ": " + CourtCard.NOT_CONFIRMED.toLowerCase(Locale.ROOT);
+        }
+        return card.actual() == null ? " goes live" : " went live";
     }
 
     void trainings(Map<String, List<TrainingSession>> sessions) {
@@ -104,7 +113,7 @@ final class AgendaRule {
                         EventKind.DUE,
                         Set.of(at.court()),
                         all.size() == 1
-                                ? name(at.court()) + ": " + all.getFirst().wording()
+                                ? name(at.court()) + " · " + line(all.getFirst())
                                 : "%s: %d items due".formatted(name(at.court()), all.size()),
                         details(all),
                         at.day(),
@@ -112,13 +121,20 @@ final class AgendaRule {
                         0)));
     }
 
-    private static List<String> details(List<DueItem> items) {
+    private List<String> details(List<DueItem> items) {
         return items.size() == 1
-                ? List.of("To be done by " + items.getFirst().acts().label())
-                : items.stream()
-                        .sorted(Comparator.comparing(DueItem::wording))
-                        .map(it -> it.wording() + " (" + it.acts().label() + ")")
-                        .toList();
+                ? List.of(items.getFirst().wording())
+                : items.stream().map(this::line).sorted().toList();
+    }
+
+    /** As the viewer's side reads it. */
+    private String line(DueItem item) {
+        return Turn.line(
+                viewer.role() == Role.COURT_CONTACT
+                        ? Party.COURT
+                        : viewer.role() == Role.LEA_CONTACT ? Party.LEA : Party.TEAM,
+                item.acts(),
+                item.title());
     }
 
     private record CourtDay(String court, LocalDate day) {}

@@ -11,7 +11,8 @@
             "form",
             "notification",
             "board",
-            "training"
+            "training",
+            "turn"
         })
 @NullMarked
 package org.ccpor.agenda;

@@ -17,17 +17,19 @@ import org.ccpor.turn.Turn;
  * @param cards by slug
  * @param turns what is to be done next at each court, by slug, what a card shows first; a card whose turns changed is another object
  * @param touched revision of the last change of each court, by slug; also of what no card shows, such as its contacts
+ * @param actors by slug and user name, the revision of that person's last change
  */
 public record BoardSnapshot(
         long revision,
         LocalDate today,
         Map<String, CourtCard> cards,
         Map<String, List<Turn>> turns,
-        Map<String, Long> touched) {
+        Map<String, Long> touched,
+        Map<String, Map<String, Long>> actors) {
 
     /** All courts as they were first read, with nothing to do. */
     public BoardSnapshot(long revision, LocalDate today, Map<String, CourtCard> cards) {
-        this(revision, today, cards, Map.of(), Map.of());
+        this(revision, today, cards, Map.of(), Map.of(), Map.of());
     }
 
     /** What is to be done next at the court of this card, as its viewer may know it; who sees no progress sees no turn. */
@@ -38,6 +40,15 @@ public record BoardSnapshot(
     /** All that is to be done at the court of this card, as its viewer may know it. */
     public List<Turn> turns(CourtCard seen) {
         return seen.total() == 0 ? List.of() : turns.getOrDefault(seen.slug(), List.of());
+    }
+
+    /** Who changed this court after that snapshot, in alphabetical order. */
+    public List<String> actors(String slug, BoardSnapshot before) {
+        return actors.getOrDefault(slug, Map.of()).entrySet().stream()
+                .filter(it -> it.getValue() > before.revision())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     /** Grows with every change of this court. */

@@ -6,7 +6,8 @@ import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +47,7 @@ public class BoardSnapshots {
     private final Timer refreshes;
     private final ScheduledExecutorService reader = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("board-snapshot").daemon().factory());
-    private final Set<String> changed = new LinkedHashSet<>();
+    private final Map<String, Set<String>> changed = new LinkedHashMap<>();
     private boolean everything;
     private volatile BoardSnapshot current;
 
@@ -67,7 +68,7 @@ public class BoardSnapshots {
 
     /** Reads every court again; for changes that no single court names, such as imported data. */
     public void reload() {
-        mark(true, Set.of());
+        mark(true, Map.of());
     }
 
     /** Waits until every change reported so far is in {@link #current()}. For tests and for the start. */
@@ -85,12 +86,12 @@ public class BoardSnapshots {
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(Change change) {
-        mark(change.court().isEmpty(), Set.of(change.court()));
+        mark(change.court().isEmpty(), Map.of(change.court(), Set.of(change.actor())));
     }
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(TurnsChanged change) {
-        mark(false, Set.of(change.court()));
+        mark(false, Map.of(change.court(), Set.of(change.by())));
     }
 
     /** Health and days left depend on the day, so a new day is a change of every court. */
@@ -99,39 +100,42 @@ public class BoardSnapshots {
         reload();
     }
 
-    private void mark(boolean all, Set<String> slugs) {
-        synchronized (changed) {
-            everything |= all;
-            changed.addAll(slugs);
-        }
+    private void mark(boolean all, Map<String, Set<String>> actors) {
+        remember(all, actors);
         reader.execute(this::drain);
     }
 
+    private void remember(boolean all, Map<String, Set<String>> actors) {
+        synchronized (changed) {
+            everything |= all;
+            actors.forEach((slug, who) ->
+                    changed.computeIfAbsent(slug, _ -> new HashSet<>()).addAll(who));
+        }
+    }
+
     private void drain() {
-        Set<String> slugs;
+        Map<String, Set<String>> actors;
         boolean all;
         synchronized (changed) {
-            slugs = Set.copyOf(changed);
+            actors = Map.copyOf(changed);
             all = everything;
             changed.clear();
             everything = false;
         }
-        if (slugs.isEmpty() && !all) {
+        if (actors.isEmpty() && !all) {
             return;
         }
         try {
-            refreshes.record(() -> read(slugs, all));
+            refreshes.record(() -> read(actors, all));
         } catch (RuntimeException unreadable) {
             LOG.warn("The board could not be read again, next try in {} s: {}", RETRY_SECONDS, unreadable.toString());
-            synchronized (changed) {
-                changed.addAll(slugs);
-                everything |= all;
-            }
+            remember(all, actors);
             reader.schedule(this::drain, RETRY_SECONDS, TimeUnit.SECONDS);
         }
     }
 
-    private void read(Set<String> slugs, boolean all) {
+    private void read(Map<String, Set<String>> changes, boolean all) {
+        var slugs = changes.keySet();
         var before = current;
         var cards = all ? new HashMap<String, CourtCard>() : new HashMap<>(before.cards());
         var next = new HashMap<>(before.turns());
@@ -153,9 +157,22 @@ public class BoardSnapshots {
         var revision = before.revision() + 1;
         var touched = new HashMap<>(before.touched());
         (all ? cards.keySet() : slugs).forEach(slug -> touched.put(slug, revision));
+        var actors = new HashMap<>(before.actors());
+        changes.forEach((slug, who) -> actors.put(slug, later(actors.getOrDefault(slug, Map.of()), who, revision)));
         current = new BoardSnapshot(
-                revision, LocalDate.now(clock), Map.copyOf(cards), Map.copyOf(next), Map.copyOf(touched));
+                revision,
+                LocalDate.now(clock),
+                Map.copyOf(cards),
+                Map.copyOf(next),
+                Map.copyOf(touched),
+                Map.copyOf(actors));
         events.publishEvent(new BoardRefreshed(current.revision()));
+    }
+
+    private static Map<String, Long> later(Map<String, Long> before, Set<String> who, long revision) {
+        var all = new HashMap<>(before);
+        who.forEach(it -> all.put(it, revision));
+        return Map.copyOf(all);
     }
 
     /** The card of before where nothing is new. */

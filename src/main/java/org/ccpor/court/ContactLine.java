@@ -4,8 +4,9 @@ import java.io.Serializable;
 import java.util.UUID;
 
 /**
- * A stored contact of a court.
+ * Somebody to call about a court: a stored contact, or whoever signs in for it and is not among them.
  *
+ * @param signsIn whether the person has an account of that side and court
  * @param version to hand back when changing or removing it
  * @param mayEdit whether the person who asked may change or remove it
  */
@@ -18,5 +19,6 @@ public record ContactLine(
         String email,
         String phone,
         int version,
+        boolean signsIn,
         boolean mayEdit)
         implements Serializable {}

@@ -81,6 +81,7 @@ class CourtContact {
     }
 
     ContactLine line(boolean mayEdit) {
-        return new ContactLine(id, court, side, role, name, email, phone, version == null ? 0 : version, mayEdit);
+        return new ContactLine(
+                id, court, side, role, name, email, phone, version == null ? 0 : version, false, mayEdit);
     }
 }

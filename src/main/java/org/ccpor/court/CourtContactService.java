@@ -7,6 +7,7 @@ import org.ccpor.base.Change;
 import org.ccpor.base.ChangeKind;
 import org.ccpor.base.RefusedException;
 import org.ccpor.base.StaleException;
+import org.ccpor.identity.Addressees;
 import org.ccpor.identity.CourtAccess;
 import org.ccpor.identity.Everyone;
 import org.ccpor.identity.Matter;
@@ -28,6 +29,7 @@ public class CourtContactService {
     private final CourtContactRepository contacts;
     private final CourtDirectory courts;
     private final CourtAccess access;
+    private final Addressees accounts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,22 +37,27 @@ public class CourtContactService {
             CourtContactRepository contacts,
             CourtDirectory courts,
             CourtAccess access,
+            Addressees accounts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.contacts = contacts;
         this.courts = courts;
         this.access = access;
+        this.accounts = accounts;
         this.events = events;
         this.clock = clock;
     }
 
-    /** By side, then name; empty for a court that does not exist. */
+    /** By side, then name, with those who sign in for the court; empty for a court that does not exist. */
     @Transactional(readOnly = true)
     public List<ContactLine> list(String court) {
         var asking = access.mustSee(court, Matter.CONTACTS);
-        return contacts.findByCourtOrderBySideAscNameAsc(court).stream()
-                .map(it -> it.line(ContactAccess.mayEdit(asking, court, it.side())))
-                .toList();
+        return PeopleOfCourt.of(
+                court,
+                contacts.findByCourtOrderBySideAscNameAsc(court).stream()
+                        .map(it -> it.line(ContactAccess.mayEdit(asking, court, it.side())))
+                        .toList(),
+                accounts.all());
     }
 
     /** @throws RefusedException if a field is wrong or there is no such court */

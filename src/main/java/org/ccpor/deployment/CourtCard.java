@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param court short name, such as "San Mateo"
  * @param version version of the deployment the person saw; every command carries it
+ * @param actual the day on which this deployment went live
+ * @param liveSince since when the court is live: by this or an earlier deployment, or as documented; {@code null} if it is not
  * @param slips how often the go-live date was moved after the baseline
  * @param analyst user name of the coordinator who looks after the court
  * @param healthReason in words, such as "DOJ approval 5 days late"
@@ -40,6 +42,7 @@ public record CourtCard(
         @Nullable LocalDate goLive,
         @Nullable LocalDate baseline,
         @Nullable LocalDate actual,
+        @Nullable LocalDate liveSince,
         int slips,
         @Nullable Integer wave,
         @Nullable String analyst,
@@ -57,6 +60,24 @@ public record CourtCard(
         List<CardBadge> badges)
         implements Serializable {
 
+    /** In place of a go-live to come, of a court whose date {@linkplain #passed passed}. */
+    public static final String NOT_CONFIRMED = "Go-live passed, not confirmed";
+
+    /** Whether the court works with CCPOR, whatever else is under way: what every count of live courts counts. */
+    public boolean live() {
+        return liveSince != null;
+    }
+
+    /** Whether its go-live date is over and nobody said that it went live. */
+    public boolean passed(LocalDate today) {
+        return state == CardState.ACTIVE && goLive != null && goLive.isBefore(today);
+    }
+
+    /** The day this deployment went live, else the planned one; {@code null} without either. */
+    public @Nullable LocalDate day() {
+        return actual == null ? goLive : actual;
+    }
+
     /** The same card with these badges. */
     public CourtCard with(List<CardBadge> given) {
         return given.equals(badges)
@@ -73,6 +94,7 @@ public record CourtCard(
                         goLive,
                         baseline,
                         actual,
+                        liveSince,
                         slips,
                         wave,
                         analyst,
@@ -163,9 +185,10 @@ public record CourtCard(
                         state,
                         phase,
                         version,
-                        goLive,
+                        day(),
                         null,
-                        null,
+                        actual,
+                        liveSince,
                         0,
                         null,
                         null,

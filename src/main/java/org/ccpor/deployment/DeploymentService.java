@@ -90,10 +90,19 @@ public class DeploymentService {
         stand(slug, CardState.WITHDRAWN, reason, null, seenVersion);
     }
 
-    /** The court went live on that day, today or earlier; items of the Go-Live phase may still be open. */
+    /**
+     * The court went live on that day, today or earlier: its activation is accepted; other items of the Go-Live phase may still
+     * be open.
+     */
     @Coordinators
     public void goLive(String slug, @Nullable LocalDate actual, int seenVersion) {
         stand(slug, CardState.LIVE, null, actual, seenVersion);
+    }
+
+    /** The same, with what proves the activation. */
+    @Coordinators
+    public void activate(String slug, LocalDate actual, String evidence, int seenVersion) {
+        stand(slug, CardState.LIVE, evidence, actual, seenVersion);
     }
 
     /** Closes a live deployment; a reason is needed while mandatory items are open. */

@@ -16,9 +16,17 @@ public interface DueItems {
      * An open item with its due date.
      *
      * @param court slug
+     * @param title what whoever {@code acts} has to do, as a command
      * @param acts who has to move
      * @param due hand-set date, else the schedule's
      */
     public record DueItem(
-            String court, String courtName, String itemId, String wording, ItemKind kind, Party acts, LocalDate due) {}
+            String court,
+            String courtName,
+            String itemId,
+            String wording,
+            String title,
+            ItemKind kind,
+            Party acts,
+            LocalDate due) {}
 }

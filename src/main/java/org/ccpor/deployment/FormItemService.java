@@ -3,6 +3,7 @@ package org.ccpor.deployment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.ccpor.deployment.plan.FormEffects;
 import org.ccpor.deployment.plan.ItemAccess;
 import org.ccpor.deployment.plan.ItemRule;
 import org.ccpor.deployment.plan.Plan;
+import org.ccpor.deployment.plan.StandingRule;
 import org.ccpor.deployment.plan.Step;
 import org.ccpor.identity.Coordinators;
 import org.ccpor.identity.CourtContacts;
@@ -103,8 +105,8 @@ public class FormItemService {
                 .filter(it -> forAnybody.contains(it.item().id())
                         || ItemAccess.permits(support.viewer(), court, it.item(), ItemAction.COMPLETE))
                 .toList();
-        closing.forEach(
-                it -> support.publish(it.state().complete(closes.get(it.item().id()), support.stamp())));
+        closing.forEach(it ->
+                complete(plan, it, Objects.requireNonNull(closes.get(it.item().id()))));
         return closing.stream().map(it -> it.item().id()).toList();
     }
 
@@ -243,13 +245,18 @@ public class FormItemService {
     private void close(Plan plan, Step step, String evidence) {
         var item = step.state();
         if (step.item().kind() != ItemKind.RESPONSE) {
-            support.publish(item.complete(evidence, support.stamp()));
+            complete(plan, step, evidence);
             return;
         }
         if (ItemRule.possible(plan, step).contains(ItemAction.SUBMIT)) {
             support.publish(item.submit(evidence, support.stamp()));
         }
         support.publish(item.accept(support.stamp()));
+    }
+
+    private void complete(Plan plan, Step step, String evidence) {
+        support.publish(step.state().complete(evidence, support.stamp()));
+        support.publish(StandingRule.completed(plan, step, support.stamp()));
     }
 
     private void note(Plan plan, FormCode form, Map<String, String> evidence) {

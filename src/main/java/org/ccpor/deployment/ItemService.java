@@ -8,6 +8,7 @@ import org.ccpor.deployment.plan.DeploymentSupport;
 import org.ccpor.deployment.plan.ItemAccess;
 import org.ccpor.deployment.plan.ItemRule;
 import org.ccpor.deployment.plan.Stamp;
+import org.ccpor.deployment.plan.StandingRule;
 import org.ccpor.deployment.plan.Texts;
 import org.ccpor.identity.Coordinators;
 import org.ccpor.identity.Everyone;
@@ -132,5 +133,6 @@ public class ItemService {
         var form = step.item().form();
         var closed = action == ItemAction.COMPLETE || action == ItemAction.ACCEPT;
         support.publish(form != null && closed ? step.state().withoutForm(form, done) : done);
+        support.publish(StandingRule.completed(plan, step, support.stamp()));
     }
 }

@@ -63,7 +63,8 @@ public class BoardExportService {
         }
         Arrays.stream(CardState.values())
                 .filter(state -> state != CardState.ACTIVE)
-                .map(state -> part(state.label(), cards, it -> it.state() == state))
+                .map(state -> part(
+                        state == CardState.CLOSED ? "Live, closed" : state.label(), cards, it -> it.state() == state))
                 .filter(it -> !it.rows().isEmpty())
                 .forEach(parts::add);
         return stationery.wide(
@@ -129,7 +130,9 @@ public class BoardExportService {
                 card.goLive() == null || card.state() != CardState.ACTIVE
                         ? ""
                         : DateFormatter.tMinus(card.goLive(), stationery.today()),
-                active ? card.health().label() : "",
+                card.passed(stationery.today())
+                        ? CourtCard.NOT_CONFIRMED
+                        : active ? card.health().label() : "",
                 card.healthReason(),
                 turn.map(Turn::line).orElse(""),
                 turn.map(it -> it.who().label()).orElse(""),
@@ -150,7 +153,7 @@ public class BoardExportService {
                 Objects.toString(card.wave(), ""),
                 day(card.baseline()),
                 full ? Integer.toString(card.slips()) : "",
-                day(card.actual()),
+                day(card.liveSince()),
                 day(due),
                 Objects.requireNonNullElse(card.gateOverride(), ""),
                 full && card.version() > 0 ? stationery.stamp(card.changedAt()) : "",

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.ccpor.base.DateFormatter;
 import org.ccpor.court.ContactLine;
 import org.ccpor.deployment.CardState;
+import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.form.AcceptedAnswersService;
@@ -118,7 +119,11 @@ final class CourtParts {
                         List.of(
                                 "Phase",
                                 plan.template() == null ? "" : card.phase().label()),
-                        List.of("Health", active ? card.health().label() : ""),
+                        List.of(
+                                "Health",
+                                card.passed(stationery.today())
+                                        ? CourtCard.NOT_CONFIRMED
+                                        : active ? card.health().label() : ""),
                         List.of("Because", card.healthReason()),
                         List.of("Go-live", day(card.goLive())),
                         List.of(
@@ -128,7 +133,7 @@ final class CourtParts {
                                         : ""),
                         List.of("Baseline", day(card.baseline())),
                         List.of("Moved", card.slips() == 0 ? "" : card.slips() == 1 ? "once" : card.slips() + " times"),
-                        List.of("Live since", day(card.actual())),
+                        List.of("Live since", day(card.liveSince())),
                         List.of("Wave", Objects.toString(card.wave(), "")),
                         List.of("Analyst", text(card.analystName())),
                         List.of("Gate overridden because", text(card.gateOverride())),

@@ -3,8 +3,10 @@ package org.ccpor.export;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccpor.base.DateFormatter;
+import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.Health;
 import org.ccpor.identity.Executives;
 import org.ccpor.overview.FigureList;
@@ -12,6 +14,7 @@ import org.ccpor.overview.FigureLists;
 import org.ccpor.overview.Figures;
 import org.ccpor.overview.Forecast;
 import org.ccpor.overview.OverviewService;
+import org.ccpor.process.Party;
 import org.ccpor.process.Phase;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,16 +46,18 @@ public class OverviewExportService {
                 FigureLists.deployment(
                         Stream.of(Health.BLOCKED, Health.LATE, Health.AT_RISK).flatMap(it -> now.of(it).stream())));
         parts.add(new Paper.Part(
-                "Whom items wait on",
+                "Who acts next",
                 "",
-                List.of("Waits on", "Items", "Median days"),
+                List.of("Who acts", "Courts", "Median days"),
                 now.waiting().stream()
                         .map(it -> List.of(
                                 it.party().label(),
-                                Integer.toString(it.items().size()),
-                                Integer.toString(it.median().days())))
+                                Integer.toString(it.courts().size()),
+                                it.median().of() == 0
+                                        ? ""
+                                        : Integer.toString(it.median().days())))
                         .toList(),
-                "Nothing waits on anybody."));
+                "Nothing is to be done."));
         parts.add(new Paper.Part(
                 "Median days per phase",
                 "",
@@ -73,7 +78,7 @@ public class OverviewExportService {
             add(parts, "Tribal courts live", "", FigureLists.live(now.tribalLive()));
             add(parts, "Courts on track", "", FigureLists.deployment(now.of(Health.ON_TRACK).stream()));
             add(parts, "Courts on hold", "", FigureLists.deployment(now.onHold().stream()));
-            add(parts, "Items that wait", "", FigureLists.waiting(now, now.waiting().stream()));
+            add(parts, "What is to be done next", "", FigureLists.waiting(now, now.waiting().stream()));
             add(parts, "Open priority 1 incidents", "", FigureLists.urgent(now));
         }
         return stationery.tall(
@@ -108,6 +113,16 @@ public class OverviewExportService {
                 list.empty()));
     }
 
+    private static List<String> waiting(Figures now) {
+        var others =
+                now.waiting().stream().filter(it -> it.party() != Party.TEAM).toList();
+        return List.of(
+                "Courts waiting on others",
+                Integer.toString(
+                        others.stream().mapToInt(it -> it.courts().size()).sum()),
+                FigureLists.waitingOn(others));
+    }
+
     private static List<List<String>> figures(Figures now) {
         var trouble = now.active() - now.of(Health.ON_TRACK).size();
         return List.of(
@@ -131,7 +146,12 @@ public class OverviewExportService {
                                         now.of(Health.BLOCKED).size())),
                 List.of("On hold", Integer.toString(now.onHold().size()), ""),
                 List.of("Go-lives, next 90 days", Integer.toString(now.next().size()), ""),
-                List.of("Slips this quarter", Integer.toString(now.slips().size()), ""),
+                List.of(
+                        CourtCard.NOT_CONFIRMED,
+                        Integer.toString(now.passed().size()),
+                        now.passed().stream().map(CourtCard::court).collect(Collectors.joining(", "))),
+                List.of("Slips this quarter", Integer.toString(now.slips().size()), FigureLists.reasons(now)),
+                waiting(now),
                 List.of(
                         "Median days, Planning to live",
                         now.cycle().of() == 0

@@ -1,8 +1,6 @@
 package org.ccpor.golive;
 
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.ccpor.base.DateFormatter;
 import org.ccpor.base.RefusedException;
@@ -14,7 +12,6 @@ import org.ccpor.deployment.FormPlan;
 import org.ccpor.identity.Coordinators;
 import org.ccpor.identity.Everyone;
 import org.ccpor.identity.Workers;
-import org.ccpor.process.ItemKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,12 +88,8 @@ public class ActivationService {
         if (on == null || on.isAfter(plan.today()) || plan.goLive() == null || on.isBefore(plan.goLive())) {
             throw new RefusedException("Give the day the court went live: from the go-live date to today.");
         }
-        deployments.goLive(court, on, reader.details(court).card().version());
         var words = "Activated in production %s; %s".formatted(DateFormatter.full(on), first(now));
-        var closes = GoLiveSupport.items(plan, ItemKind.TEAM).stream()
-                .collect(Collectors.<org.ccpor.deployment.FormItem, String, String>toMap(
-                        it -> it.item().id(), _ -> words));
-        var unused = support.items().closed(court, ReadinessForm.CODE, Map.copyOf(closes), Set.of());
+        deployments.activate(court, on, words, reader.details(court).card().version());
         support.tell(new GoLiveChanged(court));
     }
 

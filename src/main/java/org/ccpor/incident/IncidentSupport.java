@@ -10,9 +10,7 @@ import org.ccpor.base.StaleException;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtProfile;
-import org.ccpor.deployment.CardState;
-import org.ccpor.deployment.EarlierDeploymentService;
-import org.ccpor.deployment.FormItemService;
+import org.ccpor.deployment.CourtCards;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -26,8 +24,7 @@ class IncidentSupport {
     private final CourtDirectory courts;
     private final CourtCalendars calendars;
     private final CourtHours hours;
-    private final FormItemService items;
-    private final EarlierDeploymentService earlier;
+    private final CourtCards cards;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,16 +33,14 @@ class IncidentSupport {
             CourtDirectory courts,
             CourtCalendars calendars,
             CourtHours hours,
-            FormItemService items,
-            EarlierDeploymentService earlier,
+            CourtCards cards,
             ApplicationEventPublisher events,
             Clock clock) {
         this.incidents = incidents;
         this.courts = courts;
         this.calendars = calendars;
         this.hours = hours;
-        this.items = items;
-        this.earlier = earlier;
+        this.cards = cards;
         this.events = events;
         this.clock = clock;
     }
@@ -80,12 +75,7 @@ class IncidentSupport {
 
     /** Whether the court works with CCPOR by now, as far as is known; also between two deployments. */
     boolean live(String court) {
-        return courts.find(court).map(CourtProfile::liveSince).isPresent()
-                || items.find(court)
-                        .filter(it ->
-                                it.actual() != null || it.state() == CardState.LIVE || it.state() == CardState.CLOSED)
-                        .isPresent()
-                || earlier.list(court).stream().anyMatch(it -> it.actual() != null);
+        return cards.live(court);
     }
 
     /** Stores what changed now, so that a lost race is told here. */

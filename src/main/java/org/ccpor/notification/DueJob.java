@@ -10,11 +10,11 @@ import org.ccpor.base.Job;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtProfile;
-import org.ccpor.deployment.CardState;
-import org.ccpor.deployment.DeploymentDetailsService;
+import org.ccpor.deployment.CourtCards;
 import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
+import org.ccpor.turn.Turns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -29,7 +29,8 @@ class DueJob implements Job {
 
     private final CourtDirectory courts;
     private final CourtCalendars calendars;
-    private final DeploymentDetailsService deployments;
+    private final CourtCards cards;
+    private final Turns turns;
     private final NoticeListener notices;
     private final ActingAs acting;
     private final TransactionTemplate transaction;
@@ -38,14 +39,16 @@ class DueJob implements Job {
     DueJob(
             CourtDirectory courts,
             CourtCalendars calendars,
-            DeploymentDetailsService deployments,
+            CourtCards cards,
+            Turns turns,
             NoticeListener notices,
             ActingAs acting,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.courts = courts;
         this.calendars = calendars;
-        this.deployments = deployments;
+        this.cards = cards;
+        this.turns = turns;
         this.notices = notices;
         this.acting = acting;
         this.transaction = new TransactionTemplate(transactions);
@@ -85,9 +88,7 @@ class DueJob implements Job {
         if (!calendar.isCourtDay(today)) {
             return;
         }
-        var details = deployments.details(court.slug());
-        if (details.card().state() == CardState.ACTIVE) {
-            DueRule.of(details, calendar, today).forEach(notices::tell);
-        }
+        cards.one(court.slug())
+                .ifPresent(it -> DueRule.of(it, turns.of(it), calendar, today).forEach(notices::tell));
     }
 }

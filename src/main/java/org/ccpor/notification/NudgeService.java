@@ -5,18 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.ccpor.base.Change;
 import org.ccpor.base.DateFormatter;
 import org.ccpor.base.RefusedException;
-import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.DeploymentDetailsService;
-import org.ccpor.deployment.ItemLine;
 import org.ccpor.identity.Coordinators;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.process.Party;
+import org.ccpor.turn.Turn;
+import org.ccpor.turn.TurnService;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +29,7 @@ public class NudgeService implements Nudges {
     private static final int WORDS = 1000;
 
     private final DeploymentDetailsService deployments;
+    private final TurnService turns;
     private final NoticeListener notices;
     private final CurrentViewer viewer;
     private final NudgeRepository nudges;
@@ -38,12 +38,14 @@ public class NudgeService implements Nudges {
 
     NudgeService(
             DeploymentDetailsService deployments,
+            TurnService turns,
             NoticeListener notices,
             CurrentViewer viewer,
             NudgeRepository nudges,
             ApplicationEventPublisher events,
             Clock clock) {
         this.deployments = deployments;
+        this.turns = turns;
         this.notices = notices;
         this.viewer = viewer;
         this.nudges = nudges;
@@ -95,30 +97,27 @@ public class NudgeService implements Nudges {
         return told.size();
     }
 
-    private static List<ItemLine> waiting(DeploymentDetails details) {
-        return details.card().state() != CardState.ACTIVE
-                ? List.of()
-                : details.phases().stream()
-                        .filter(it -> !details.card().phase().isBefore(it.phase()))
-                        .flatMap(it -> it.items().stream())
-                        .filter(it -> OpenItem.acting(it).stream().anyMatch(Set.of(Party.COURT, Party.LEA)::contains))
-                        .sorted(Comparator.comparing(ItemLine::due, Comparator.nullsLast(Comparator.naturalOrder())))
-                        .toList();
+    private List<Turn> waiting(DeploymentDetails details) {
+        return turns.of(details.card()).stream()
+                .filter(it -> it.who() == Party.COURT || it.who() == Party.LEA)
+                .sorted(Comparator.comparing(Turn::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
     }
 
-    private String text(String said, List<ItemLine> waiting) {
+    private String text(String said, List<Turn> waiting) {
         var today = LocalDate.now(clock);
         var list = waiting.stream().limit(LISTED).map(it -> line(it, today)).collect(Collectors.joining("\n"));
         var more = waiting.size() <= LISTED ? "" : "\nand %d more".formatted(waiting.size() - LISTED);
         return (said.isEmpty() ? "" : said + "\n\n") + list + more;
     }
 
-    private static String line(ItemLine item, LocalDate today) {
-        var due = item.due();
+    /** It goes to both sides, so it names who acts. */
+    private static String line(Turn turn, LocalDate today) {
+        var due = turn.due();
         var when = due == null
                 ? "no date yet"
                 : (due.isBefore(today) ? "was due " : "due ") + DateFormatter.brief(due, today);
-        return "• %s (%s)".formatted(OneLine.of(item.wording(), 120), when);
+        return "• %s (%s)".formatted(turn.line(), when);
     }
 
     private static String asked(int items) {

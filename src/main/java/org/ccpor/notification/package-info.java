@@ -10,7 +10,8 @@
             "deployment",
             "form",
             "golive",
-            "incident"
+            "incident",
+            "turn"
         })
 @NullMarked
 package org.ccpor.notification;

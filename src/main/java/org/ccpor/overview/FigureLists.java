@@ -5,7 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccpor.base.Count;
 import org.ccpor.base.DateFormatter;
@@ -30,10 +32,7 @@ public final class FigureLists {
                 List.of("Court", "Region", "Live since"),
                 cards.stream()
                         .map(it -> FigureList.Row.of(
-                                it.slug(),
-                                it.court(),
-                                it.region(),
-                                it.actual() == null ? "not known" : DateFormatter.full(it.actual())))
+                                it.slug(), it.court(), it.region(), DateFormatter.full(it.liveSince())))
                         .toList(),
                 "No court yet.");
     }
@@ -82,6 +81,22 @@ public final class FigureLists {
                 "No go-live in the next 90 days.");
     }
 
+    /** Go-lives that nobody confirmed. */
+    public static FigureList passed(Figures now) {
+        return new FigureList(
+                List.of("Court", "Go-live", "Phase", "Health"),
+                now.passed().stream()
+                        .map(it -> FigureList.Row.of(
+                                it.slug(),
+                                it.court(),
+                                DateFormatter.full(it.goLive()) + " · "
+                                        + DateFormatter.tMinus(Objects.requireNonNull(it.goLive()), now.today()),
+                                it.phase().label(),
+                                it.health().label()))
+                        .toList(),
+                "No go-live waits to be confirmed.");
+    }
+
     public static FigureList slips(Figures figures) {
         return new FigureList(
                 List.of("Court", "New go-live", "Later by", "Reason"),
@@ -100,16 +115,36 @@ public final class FigureLists {
 
     public static FigureList waiting(Figures figures, Stream<Waiting> waiting) {
         return new FigureList(
-                List.of("Court", "Item", "Waits on", "Days"),
-                waiting.flatMap(it -> it.items().stream()
-                                .map(item -> FigureList.Row.of(
-                                        item.court(),
-                                        figures.name(item.court()),
-                                        item.wording(),
+                List.of("Court", "Next", "Who acts", "Days"),
+                waiting.flatMap(it -> it.courts().stream()
+                                .map(court -> FigureList.Row.of(
+                                        court.card().slug(),
+                                        court.card().court(),
+                                        court.turn().title(),
                                         it.party().label(),
-                                        Integer.toString(item.days()))))
+                                        court.days() == null ? "" : court.days().toString())))
                         .toList(),
-                "Nothing waits.");
+                "Nothing is to be done.");
+    }
+
+    /** Such as "11 on court · 2 on DOJ": all of them, so that they add up. */
+    public static String waitingOn(List<Waiting> waiting) {
+        return waiting.stream()
+                .map(it -> it.courts().size() + " on " + it.party().label())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** Why go-live dates were moved, the commonest first: all reasons, so that they add up. */
+    public static String reasons(Figures now) {
+        return now.slips().stream()
+                .collect(Collectors.groupingBy(GoLiveDelay::why, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .sorted(Comparator.comparing((Map.Entry<String, Long> it) -> it.getValue())
+                        .reversed()
+                        .thenComparing(Map.Entry::getKey))
+                .map(it -> it.getValue() + " " + it.getKey())
+                .collect(Collectors.joining(" · "));
     }
 
     public static FigureList urgent(Figures figures) {

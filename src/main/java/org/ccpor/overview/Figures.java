@@ -22,7 +22,9 @@ import org.ccpor.process.Phase;
  * @param inDeployment courts of either kind that are active, by health
  * @param onHold courts that pause
  * @param next go-lives of the next 90 days, by date
+ * @param passed go-lives whose day is over and that nobody confirmed, the oldest first
  * @param slips this quarter, latest first
+ * @param waiting active courts by who acts next
  * @param urgent open incidents of priority 1, by court
  * @param stays in a phase, of courts that left it
  * @param cycles from the beginning to live, of every court of which both are known, in the order in which they went live
@@ -43,6 +45,7 @@ public record Figures(
         Map<Health, List<CourtCard>> inDeployment,
         List<CourtCard> onHold,
         List<CourtCard> next,
+        List<CourtCard> passed,
         List<GoLiveDelay> slips,
         List<Waiting> waiting,
         Map<String, Integer> urgent,

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -31,16 +30,12 @@ final class FiguresRule {
             List<ReportQuery.CourtRow> courts,
             List<StageLogs.Line> moves,
             List<GoLiveDelay> slips,
-            List<Waiting.On> waiting,
+            List<Waiting> waiting,
             Map<String, Integer> urgent) {
         var tribal =
                 courts.stream().collect(Collectors.toMap(ReportQuery.CourtRow::slug, ReportQuery.CourtRow::tribal));
-        var logs = StageLogs.of(moves, liveSince(courts, moves), tribal);
-        var ever = logs.stream()
-                .filter(it -> it.liveOn().isPresent())
-                .map(StageLog::court)
-                .collect(Collectors.toSet());
-        var live = cards(cards, it -> live(it, ever) && !tribal(it));
+        var logs = StageLogs.of(moves, liveSince(courts), tribal);
+        var live = cards(cards, it -> it.live() && !tribal(it));
         var active = cards(cards, it -> it.state() == CardState.ACTIVE);
         var slugs = live.stream().map(CourtCard::slug).collect(Collectors.toSet());
         var cycles = cycles(logs);
@@ -49,16 +44,17 @@ final class FiguresRule {
                 cards.values().stream().collect(Collectors.toMap(CourtCard::slug, CourtCard::court)),
                 live,
                 (int) courts.stream().filter(it -> !it.tribal()).count(),
-                cards(cards, it -> live(it, ever) && tribal(it)),
+                cards(cards, it -> it.live() && tribal(it)),
                 (int) courts.stream().filter(ReportQuery.CourtRow::tribal).count(),
-                cards(cards, it -> live(it, ever) && !tribal(it) && since(it, GoLiveDelay.quarter(today))),
+                cards(cards, it -> !tribal(it) && since(it, GoLiveDelay.quarter(today))),
                 population(courts, it -> slugs.contains(it.slug())),
                 population(courts, _ -> true),
                 active.stream().collect(Collectors.groupingBy(CourtCard::health)),
                 cards(cards, it -> it.state() == CardState.ON_HOLD),
                 next(active, today),
+                passed(active, today),
                 slips,
-                Waiting.of(waiting),
+                waiting,
                 urgent,
                 stays(logs),
                 cycles,
@@ -72,17 +68,12 @@ final class FiguresRule {
                         cycles.stream().map(DeploymentDuration::days).toList())));
     }
 
-    /** A court that is deployed once more is live all the same. */
-    private static boolean live(CourtCard card, Set<String> ever) {
-        return card.state() == CardState.LIVE || card.state() == CardState.CLOSED || ever.contains(card.slug());
-    }
-
     private static boolean tribal(CourtCard card) {
         return card.type() == CourtType.TRIBAL;
     }
 
     private static boolean since(CourtCard card, LocalDate quarter) {
-        return card.actual() != null && !card.actual().isBefore(quarter);
+        return card.liveSince() != null && !card.liveSince().isBefore(quarter);
     }
 
     private static List<CourtCard> cards(Map<String, CourtCard> cards, Predicate<CourtCard> fitting) {
@@ -101,6 +92,13 @@ final class FiguresRule {
                 .toList();
     }
 
+    private static List<CourtCard> passed(List<CourtCard> active, LocalDate today) {
+        return active.stream()
+                .filter(it -> it.passed(today))
+                .sorted(Comparator.comparing(it -> Objects.requireNonNull(it.goLive())))
+                .toList();
+    }
+
     private static long population(List<ReportQuery.CourtRow> courts, Predicate<ReportQuery.CourtRow> fitting) {
         return courts.stream()
                 .filter(it -> !it.tribal())
@@ -110,10 +108,9 @@ final class FiguresRule {
     }
 
     /** Courts that were live before the board knew them. */
-    static Map<String, LocalDate> liveSince(List<ReportQuery.CourtRow> courts, List<StageLogs.Line> moves) {
-        var known = moves.stream().map(StageLogs.Line::court).collect(Collectors.toSet());
+    static Map<String, LocalDate> liveSince(List<ReportQuery.CourtRow> courts) {
         return courts.stream()
-                .filter(it -> it.liveSince() != null && !known.contains(it.slug()))
+                .filter(it -> it.liveSince() != null)
                 .collect(Collectors.toMap(ReportQuery.CourtRow::slug, it -> Objects.requireNonNull(it.liveSince())));
     }
 
@@ -169,9 +166,7 @@ final class FiguresRule {
         var byCourt = logs.stream().collect(Collectors.toMap(StageLog::court, Function.identity()));
         var open = cards(
                 cards,
-                it -> !tribal(it)
-                        && (it.state() == CardState.ACTIVE || it.state() == CardState.ON_HOLD)
-                        && byCourt.getOrDefault(it.slug(), NEVER).liveOn().isEmpty());
+                it -> !tribal(it) && (it.state() == CardState.ACTIVE || it.state() == CardState.ON_HOLD) && !it.live());
         var elapsed = open.stream()
                 .map(it -> byCourt.containsKey(it.slug())
                         ? byCourt.get(it.slug()).since(today).orElse(0)

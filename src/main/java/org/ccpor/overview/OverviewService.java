@@ -1,5 +1,6 @@
 package org.ccpor.overview;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,12 +26,19 @@ public class OverviewService {
 
     private final ReportQuery query;
     private final OpenIncidents incidents;
+    private final Clock clock;
     private final LiveFigures<Figures> figures;
 
     OverviewService(
-            BoardSnapshots board, ReportQuery query, OpenIncidents incidents, LiveTopics topics, LiveThreads threads) {
+            BoardSnapshots board,
+            ReportQuery query,
+            OpenIncidents incidents,
+            LiveTopics topics,
+            LiveThreads threads,
+            Clock clock) {
         this.query = query;
         this.incidents = incidents;
+        this.clock = clock;
         this.figures =
                 new LiveFigures<>(topics, threads, Set.of(BoardRefreshed.EVERY), FIGURES, _ -> count(board.current()));
     }
@@ -50,7 +58,7 @@ public class OverviewService {
                 query.courts(),
                 query.moves(),
                 query.slips(quarter),
-                query.waiting(),
+                Waiting.of(snapshot, clock),
                 urgent());
     }
 

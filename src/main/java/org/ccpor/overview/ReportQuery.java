@@ -4,13 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.ccpor.base.Utc;
 import org.ccpor.deployment.DateReason;
-import org.ccpor.process.Party;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,8 +16,6 @@ import org.springframework.stereotype.Component;
 /** Reads across all courts in a few statements. */
 @Component
 class ReportQuery {
-    private static final String LATEST = "d.number = (select max(n.number) from deployment n where n.court = d.court)";
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -71,21 +67,6 @@ class ReportQuery {
                                 .map(DateReason::valueOf)
                                 .orElse(null),
                         day(row, "changed_at")))
-                .list();
-    }
-
-    /** Items of open deployments that wait on somebody. */
-    List<Waiting.On> waiting() {
-        var today = LocalDate.now(clock);
-        return jdbc.sql("""
-                        select d.court, i.waiting_on, i.wording, i.waiting_since
-                        from deployment_item i join deployment d on d.id = i.deployment_id
-                        where i.state = 'WAITING' and i.waiting_on is not null and i.waiting_since is not null
-                            and d.state in ('ACTIVE', 'LIVE') and """ + " " + LATEST)
-                .query((row, _) -> new Waiting.On(
-                        Party.valueOf(row.getString("waiting_on")),
-                        new Waiting.Item(row.getString("court"), row.getString("wording"), (int)
-                                ChronoUnit.DAYS.between(day(row, "waiting_since"), today))))
                 .list();
     }
 

@@ -25,15 +25,17 @@ public record StageLog(String court, boolean tribal, List<Entry> entries) {
     /** One stay in a stage that is over. */
     record Stay(Stage stage, int days) {}
 
-    /** Where it was at the end of that day; empty if not in deployment. A court that is deployed once more stays live. */
+    /** Where it was at the end of that day; empty if not in deployment. A court that is deployed once more stays live until it leaves. */
     Optional<Stage> at(LocalDate day) {
         Stage stage = null;
+        var live = false;
         for (var entry : entries) {
-            if (!entry.on().isAfter(day) && stage != Stage.LIVE) {
+            if (!entry.on().isAfter(day)) {
                 stage = entry.stage();
+                live |= stage == Stage.LIVE;
             }
         }
-        return Optional.ofNullable(stage);
+        return Optional.ofNullable(stage).map(live ? _ -> Stage.LIVE : it -> it);
     }
 
     /** Stays that are over, in calendar days. */

@@ -16,6 +16,6 @@ public class StageTimes {
     /** Every court that was ever in deployment or live, in two statements. */
     public List<StageLog> all() {
         var moves = query.moves();
-        return StageLogs.of(moves, FiguresRule.liveSince(query.courts(), moves), Map.of());
+        return StageLogs.of(moves, FiguresRule.liveSince(query.courts()), Map.of());
     }
 }

@@ -1,7 +1,7 @@
 /** What executives ask: how many courts are live, what slips and why, when all are. Reads, changes nothing. */
 @ApplicationModule(
         displayName = "Overview",
-        allowedDependencies = {"base", "identity", "process", "court", "deployment", "board", "incident"})
+        allowedDependencies = {"base", "identity", "process", "court", "deployment", "board", "incident", "turn"})
 @NullMarked
 package org.ccpor.overview;
 

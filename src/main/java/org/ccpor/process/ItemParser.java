@@ -24,7 +24,8 @@ final class ItemParser {
             "mandatory",
             "form",
             "evidence",
-            "marks");
+            "marks",
+            "activates");
 
     private ItemParser() {}
 
@@ -52,7 +53,10 @@ final class ItemParser {
                 section.text("evidence"),
                 section.entriesIfAny("marks").stream()
                         .map(it -> it.oneOf(Mark.class, "mark"))
-                        .collect(toUnmodifiableSet()));
+                        .collect(toUnmodifiableSet()),
+                section.entryIfAny("activates")
+                        .map(it -> it.flag("'activates'"))
+                        .orElse(false));
         return new ItemSource(item, phase, id, offset, predecessors);
     }
 

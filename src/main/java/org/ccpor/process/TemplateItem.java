@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param mandatory whether the gate of its phase needs it
  * @param forms those that answer it, all of them together; the first one leads
  * @param evidence what closes it, in words
+ * @param activates whether the court is live once it is accepted
  */
 public record TemplateItem(
         String id,
@@ -34,7 +35,8 @@ public record TemplateItem(
         boolean mandatory,
         List<FormCode> forms,
         String evidence,
-        Set<Mark> marks) {
+        Set<Mark> marks,
+        boolean activates) {
     private static final String DEPENDENCY = "Dependency: ";
 
     /** What the document says it is, without its word for what others depend on: for sentences, and for courts. */

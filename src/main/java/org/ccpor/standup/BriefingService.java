@@ -6,18 +6,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ccpor.base.Count;
 import org.ccpor.base.DateFormatter;
 import org.ccpor.board.BoardSnapshots;
 import org.ccpor.calendar.CourtCalendars;
+import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.DeploymentDetailsService;
-import org.ccpor.deployment.ItemLine;
-import org.ccpor.deployment.ItemState;
 import org.ccpor.history.HistoryService;
 import org.ccpor.identity.ExecutivesAndDisplays;
+import org.ccpor.process.Party;
 import org.ccpor.standup.Briefing.News;
 import org.ccpor.standup.Briefing.Tone;
+import org.ccpor.turn.DueLine;
+import org.ccpor.turn.Turn;
+import org.ccpor.turn.TurnReason;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,38 +56,46 @@ public class BriefingService {
     /** @param since news are told from then on */
     public Briefing of(String court, Instant since) {
         var details = deployments.details(court);
-        var open = details.phases().stream()
-                .filter(it -> !details.card().phase().isBefore(it.phase()))
-                .flatMap(it -> it.items().stream())
-                .filter(it -> !it.state().done())
-                .sorted(Comparator.comparing(it -> it.due() == null ? LocalDate.MAX : it.due()))
-                .toList();
+        var snapshot = board.current();
+        var turns = snapshot.turns(details.card());
         var news = new ArrayList<News>();
-        open.stream()
-                .filter(it -> it.lateDays() > 0)
-                .sorted(Comparator.comparing(ItemLine::lateDays).reversed())
-                .limit(MOST_LATE)
-                .forEach(it -> news.add(new News(Tone.BAD, it.wording() + " now " + days(it.lateDays()) + " late")));
+        if (details.card().passed(snapshot.today())) {
+            news.add(new News(Tone.BAD, CourtCard.NOT_CONFIRMED));
+        }
+        late(turns, snapshot.today()).forEach(it -> news.add(new News(Tone.BAD, it)));
         news.addAll(NewsRule.of(history.since(court, since)));
         return new Briefing(
                 court,
                 details.court().name(),
                 List.copyOf(news.subList(0, Math.min(MOST_NEWS, news.size()))),
                 Math.max(0, news.size() - MOST_NEWS),
-                board.current().turns(details.card()).stream().limit(MOST_STEPS).toList(),
-                waiting(court, open),
+                turns.stream().limit(MOST_STEPS).toList(),
+                waiting(court, turns),
                 blockers(details),
                 details.card().analystName());
     }
 
-    private List<String> waiting(String court, List<ItemLine> open) {
-        return open.stream()
-                .filter(it -> it.state() == ItemState.WAITING && it.waitingOn() != null)
-                .map(it -> "%s for %s, since %s"
-                        .formatted(
-                                it.waitingOn() == null ? "" : it.waitingOn().label(),
-                                it.wording(),
-                                since(court, it.waitingSince() == null ? it.changedAt() : it.waitingSince())))
+    /** The latest first; of a go-live that passed the first line tells. */
+    private static List<String> late(List<Turn> turns, LocalDate today) {
+        var late = turns.stream()
+                .filter(it -> it.due() != null && it.due().isBefore(today) && it.reason() != TurnReason.PASSED)
+                .sorted(Comparator.comparing(Turn::due))
+                .toList();
+        var told = late.stream()
+                .limit(MOST_LATE)
+                .map(it -> it.line() + ", now " + DueLine.of(it, today).words())
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (late.size() > MOST_LATE) {
+            told.add("and %d more late".formatted(late.size() - MOST_LATE));
+        }
+        return told;
+    }
+
+    /** Whose turn it is besides the team's. */
+    private List<String> waiting(String court, List<Turn> turns) {
+        return turns.stream()
+                .filter(it -> it.who() != Party.TEAM)
+                .map(it -> it.line() + (it.since() == null ? "" : ", since " + since(court, it.since())))
                 .toList();
     }
 
@@ -99,9 +111,5 @@ public class BriefingService {
                 .filter(DeploymentDetails.BlockerLine::open)
                 .map(it -> "%s: %s, %s".formatted(it.party().label(), it.what(), Count.of(it.courtDays(), "court day")))
                 .toList();
-    }
-
-    private static String days(int days) {
-        return Count.of(days, "day");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ccpor.acceptance.AcceptanceChangeKind;
 import org.ccpor.base.ChangeKind;
+import org.ccpor.base.Count;
 import org.ccpor.base.TextChangeKind;
 import org.ccpor.deployment.CardChangeKind;
 import org.ccpor.deployment.DeploymentChangeKind;
@@ -79,18 +80,11 @@ final class NewsRule {
                 .distinct()
                 .toList();
         if (leads.size() > 1) {
-            return phrases.stream().limit(NAMED).map(it -> new News(tone, it)).toList();
+            return phrases.stream().map(it -> new News(tone, it)).toList();
         }
         var names = same.stream().map(HistoryLine::subject).distinct().toList();
-        var more = names.size() - NAMED;
         return List.of(new News(
-                tone,
-                "%s (%d): %s%s"
-                        .formatted(
-                                leads.getFirst(),
-                                names.size(),
-                                names.stream().limit(NAMED).collect(Collectors.joining("; ")),
-                                more > 0 ? " and " + more + " more" : "")));
+                tone, "%s (%d): %s".formatted(leads.getFirst(), names.size(), Count.some(names, NAMED, "; "))));
     }
 
     private static Tone tone(ChangeKind what) {

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,16 +19,15 @@ import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.CourtCards;
 import org.ccpor.deployment.DeploymentChangeKind;
-import org.ccpor.deployment.DeploymentDetailsService;
 import org.ccpor.deployment.ItemChangeKind;
-import org.ccpor.deployment.ItemLine;
 import org.ccpor.history.HistoryLine;
 import org.ccpor.history.HistoryService;
 import org.ccpor.identity.Viewer;
 import org.ccpor.notification.Audience;
 import org.ccpor.notification.NoticeKind;
 import org.ccpor.notification.NoticeRequested;
-import org.ccpor.process.Party;
+import org.ccpor.turn.Turn;
+import org.ccpor.turn.Turns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ class SummaryWriter {
 
     private final NoteRepository notes;
     private final CourtCards courts;
-    private final DeploymentDetailsService deployments;
+    private final Turns turns;
     private final HistoryService history;
     private final CourtCalendars calendars;
     private final ApplicationEventPublisher events;
@@ -47,14 +48,14 @@ class SummaryWriter {
     SummaryWriter(
             NoteRepository notes,
             CourtCards courts,
-            DeploymentDetailsService deployments,
+            Turns turns,
             HistoryService history,
             CourtCalendars calendars,
             ApplicationEventPublisher events,
             Clock clock) {
         this.notes = notes;
         this.courts = courts;
-        this.deployments = deployments;
+        this.turns = turns;
         this.history = history;
         this.calendars = calendars;
         this.events = events;
@@ -121,14 +122,14 @@ class SummaryWriter {
         };
     }
 
-    /** Open items that fall due in the next five court days, and who is on point. */
+    /** What is to be done in the next five court days, and who is on point. */
     private Stream<Summary.Line> due(Map<String, CourtCard> cards) {
         var today = LocalDate.now(clock);
+        var turns = this.turns.all(cards.values());
         return cards.values().stream()
-                .filter(it -> it.state() == CardState.ACTIVE && it.goLive() != null)
-                .flatMap(card -> deployments.details(card.slug()).phases().stream()
-                        .flatMap(it -> it.items().stream())
-                        .filter(it -> soon(card.slug(), it, today))
+                .filter(it -> it.state() == CardState.ACTIVE)
+                .flatMap(card -> turns.getOrDefault(card.slug(), List.of()).stream()
+                        .filter(it -> soon(it, today))
                         .map(it -> new Due(card, it)))
                 .sorted(Comparator.comparing(Due::on)
                         .thenComparing(it -> it.card().court()))
@@ -136,27 +137,21 @@ class SummaryWriter {
                         SummaryKind.DUE,
                         it.card().slug(),
                         cards,
-                        DateFormatter.brief(it.on(), today) + ": " + it.item().wording(),
-                        onPoint(it.item())));
+                        DateFormatter.brief(it.on(), today) + ": " + it.turn().line(),
+                        Objects.requireNonNullElse(
+                                it.turn().person(), it.turn().who().label())));
     }
 
-    private boolean soon(String court, ItemLine item, LocalDate today) {
-        return item.due() != null
-                && !item.state().done()
-                && !item.due().isBefore(today)
-                && calendars.of(court).courtDaysBetween(today, item.due()) <= DUE_WITHIN;
+    private boolean soon(Turn turn, LocalDate today) {
+        var due = turn.due();
+        return due != null
+                && !due.isBefore(today)
+                && calendars.of(turn.court()).courtDaysBetween(today, due) <= DUE_WITHIN;
     }
 
-    private static String onPoint(ItemLine item) {
-        if (item.assignee() != null) {
-            return item.assignee();
-        }
-        return item.responsible().stream().map(Party::label).collect(Collectors.joining(" + "));
-    }
-
-    private record Due(CourtCard card, ItemLine item) {
+    private record Due(CourtCard card, Turn turn) {
         LocalDate on() {
-            return item.due() == null ? LocalDate.MAX : item.due();
+            return Objects.requireNonNull(turn.due());
         }
     }
 

@@ -47,7 +47,7 @@ final class BarsRule {
     static List<TimelineBar> baseline(CourtCard card, List<StageLog.Entry> all, PhaseWindows windows) {
         var baseline = card.baseline();
         var entries = latest(all);
-        var day = card.actual() == null ? card.goLive() : card.actual();
+        var day = card.day();
         if (baseline == null || baseline.equals(day) || entries.isEmpty()) {
             return List.of();
         }

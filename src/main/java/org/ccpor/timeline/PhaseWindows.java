@@ -7,7 +7,7 @@ import org.ccpor.process.Phase;
 import org.ccpor.process.ProcessTemplate;
 
 /**
- * Where phases end, seen from the go-live: a phase ends where the window of the next one begins, the last on the go-live.
+ * Where phases end, seen from the go-live: on the last day for anything in it, the last phase on the go-live.
  *
  * @param daysBefore calendar days
  */
@@ -16,12 +16,7 @@ record PhaseWindows(Map<Phase, Integer> daysBefore) {
     static PhaseWindows of(ProcessTemplate template) {
         var days = new EnumMap<Phase, Integer>(Phase.class);
         for (var phase : template.phases()) {
-            days.put(
-                    phase.phase(),
-                    phase.phase()
-                            .next()
-                            .map(it -> template.phase(it).earliest())
-                            .orElse(0));
+            days.put(phase.phase(), phase.phase().next().isPresent() ? phase.latest() : 0);
         }
         return new PhaseWindows(days);
     }

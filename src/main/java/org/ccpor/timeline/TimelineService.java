@@ -22,7 +22,6 @@ import org.ccpor.board.BoardSnapshots;
 import org.ccpor.calendar.ClosedDay;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.calendar.CourtClosureService;
-import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.identity.Executives;
 import org.ccpor.overview.StageLog;
@@ -121,17 +120,10 @@ public class TimelineService {
                 card,
                 BarsRule.bars(card, entries, windows, today),
                 BarsRule.baseline(card, entries, windows),
-                live(card, log),
+                card.actual(),
                 own.getOrDefault(card.slug(), List.of()).stream()
                         .map(it -> new Closed(it.date(), it.name()))
                         .toList());
-    }
-
-    private static @Nullable LocalDate live(CourtCard card, @Nullable StageLog log) {
-        if (card.actual() != null || (card.state() != CardState.LIVE && card.state() != CardState.CLOSED)) {
-            return card.actual();
-        }
-        return log == null ? null : log.liveOn().orElse(null);
     }
 
     private List<Load> loads(List<TimelineRow> rows, Map<String, TemplateKey> keys, LocalDate today) {

@@ -64,7 +64,7 @@ class StoredTurns implements Turns {
     @Nullable TurnsChanged on(FormChanged answers) {
         var form = answers.key();
         return sources.stream().anyMatch(it -> it.forms().contains(form.code()))
-                ? new TurnsChanged(form.court())
+                ? new TurnsChanged(form.court(), answers.by())
                 : null;
     }
 

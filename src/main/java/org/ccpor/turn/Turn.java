@@ -139,10 +139,15 @@ public record Turn(
 
     /** As that side reads it: without a name in front it acts itself, else "CCPOR team: review F2". */
     public String line(Party reader) {
+        return line(reader, who, title);
+    }
+
+    /** As one side reads what another has to do. */
+    public static String line(Party reader, Party who, String title) {
         if (who == reader) {
             return title;
         }
-        return who == Party.TEAM ? "CCPOR team: " + command(Party.COURT, title) : line();
+        return who == Party.TEAM ? "CCPOR team: " + command(Party.COURT, title) : line(who, title);
     }
 
     /** As the team reads what that side has to do. */

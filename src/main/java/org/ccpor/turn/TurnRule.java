@@ -209,9 +209,8 @@ final class TurnRule {
     }
 
     private Optional<Turn> passed() {
-        var goLive = card.goLive();
-        return card.state() == CardState.ACTIVE && goLive != null && goLive.isBefore(today)
-                ? Optional.of(plan(TurnReason.PASSED, "Confirm the go-live", goLive))
+        return card.passed(today)
+                ? Optional.of(plan(TurnReason.PASSED, "Confirm the go-live", card.goLive()))
                 : Optional.empty();
     }
 

@@ -41,8 +41,13 @@ class AgendaRuleTest {
     private static final CourtCard SAN_MATEO = CardOf.court("San Mateo").card();
 
     private static List<AgendaEvent> seen(Viewer viewer, Consumer<AgendaRule> gather, CourtCard... cards) {
+        return seen(viewer, gather, FROM, cards);
+    }
+
+    private static List<AgendaEvent> seen(
+            Viewer viewer, Consumer<AgendaRule> gather, LocalDate today, CourtCard... cards) {
         var board =
-                new BoardSnapshot(1, FROM, Arrays.stream(cards).collect(Collectors.toMap(CourtCard::slug, it -> it)));
+                new BoardSnapshot(1, today, Arrays.stream(cards).collect(Collectors.toMap(CourtCard::slug, it -> it)));
         var agenda = new AgendaRule(viewer, FROM, TO, board);
         gather.accept(agenda);
         return agenda.inOrder();
@@ -98,6 +103,16 @@ class AgendaRuleTest {
                 .extracting(AgendaEvent::title, AgendaEvent::date)
                 .containsExactly(tuple("Kern went live", TO));
         assertThat(goLives(ANA, card(CardState.LIVE, TO, planned, 0))).isEmpty();
+    }
+
+    @Test
+    void a_go_live_that_passed_is_not_said_to_come() {
+        assertThat(seen(ANA, AgendaRule::goLives, FROM.plusDays(2), card(CardState.ACTIVE, FROM, null, 0)))
+                .extracting(AgendaEvent::title, AgendaEvent::date)
+                .containsExactly(tuple("Kern: go-live passed, not confirmed", FROM));
+        assertThat(seen(ANA, AgendaRule::goLives, FROM, card(CardState.ACTIVE, FROM, null, 0)))
+                .extracting(AgendaEvent::title)
+                .containsExactly("Kern goes live");
     }
 
     @Test
@@ -188,7 +203,7 @@ class AgendaRuleTest {
     }
 
     private static DueItem due(String court, String wording, LocalDate on, Party acts) {
-        return new DueItem(court, "Name", "CUR-I1", wording, ItemKind.LOCAL, acts, on);
+        return new DueItem(court, "Name", "CUR-I1", wording, "Do " + wording, ItemKind.LOCAL, acts, on);
     }
 
     @Test
@@ -202,14 +217,26 @@ class AgendaRuleTest {
                 .containsExactly(
                         tuple(
                                 "due-kern-2027-01-04",
-                                "Kern: Questionnaire",
-                                List.of("To be done by Court"),
+                                "Kern · Court: do Questionnaire",
+                                List.of("Questionnaire"),
                                 "court/kern"),
                         tuple(
                                 "due-kern-2027-01-08",
                                 "Kern: 2 items due",
-                                List.of("Approval (DOJ)", "Scanners (LEA)"),
+                                List.of("DOJ: do Approval", "LEA: do Scanners"),
                                 "court/kern"));
+    }
+
+    @Test
+    void contacts_read_no_name_in_front_of_what_they_do_themselves() {
+        assertThat(seen(
+                        CLERK,
+                        it -> it.due(List.of(
+                                due("kern", "Questionnaire", FROM, Party.COURT),
+                                due("kern", "Review", TO, Party.TEAM))),
+                        KERN))
+                .extracting(AgendaEvent::title)
+                .containsExactly("Kern · Do Questionnaire", "Kern · CCPOR team: do Review");
     }
 
     @Test

@@ -19,6 +19,9 @@ public record CardOf(CourtCard card) {
     /** When the team asks those who cannot sign in. */
     public static final LocalDate ASK_ON = LocalDate.of(2027, 2, 1);
 
+    /** Of a court whose go-live a test is not about. */
+    public static final LocalDate LIVE_SINCE = LocalDate.of(2020, 6, 1);
+
     /** The blocker of a blocked court. */
     public static final UUID BLOCKER = new UUID(0, 1);
 
@@ -34,6 +37,7 @@ public record CardOf(CourtCard card) {
                 CardState.ACTIVE,
                 Phase.PLANNING,
                 1,
+                null,
                 null,
                 null,
                 null,
@@ -58,8 +62,15 @@ public record CardOf(CourtCard card) {
         return with("phase", phase);
     }
 
+    /** A court that is live has been so for long. */
     public CardOf state(CardState state) {
-        return with("state", state);
+        var live = state == CardState.LIVE || state == CardState.CLOSED;
+        return with("state", state).with("liveSince", live ? LIVE_SINCE : null);
+    }
+
+    /** Since that day, by its deployment. */
+    public CardOf live(LocalDate since) {
+        return state(CardState.LIVE).with("actual", since).with("liveSince", since);
     }
 
     public CardOf goLive(@Nullable LocalDate date) {

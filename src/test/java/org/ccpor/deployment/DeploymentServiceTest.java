@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.base.RefusedException;
 import org.ccpor.base.StaleException;
 import org.ccpor.process.Phase;
@@ -102,6 +103,79 @@ class DeploymentServiceTest extends ServiceTest {
                         "phase.overridden",
                         "deployment.live",
                         "deployment.closed");
+    }
+
+    private void activate(String slug) {
+        as(ANA, () -> items.overridePredecessors(slug, "CUR-G4", "Pilot", 0));
+        as(ANA, () -> items.complete(slug, "CUR-G4", "First order came through", 1));
+    }
+
+    @Test
+    void a_court_whose_activation_is_accepted_is_live_since_its_go_live_date() {
+        given("fresno");
+        Stream.of(Phase.SCOPE, Phase.IMPLEMENT, Phase.GO_LIVE).forEach(it -> move("fresno", it, "Pilot"));
+        var day = calendars.statewide().onOrBefore(LocalDate.now(clock).minusDays(3));
+        jdbc.sql("update deployment set go_live_on = :day").param("day", day).update();
+        assertThat(card("fresno"))
+                .returns(true, it -> it.passed(LocalDate.now(clock)))
+                .returns(false, CourtCard::live)
+                .returns(Health.LATE, CourtCard::health)
+                .returns("Go-live passed, not confirmed", CourtCard::healthReason);
+
+        activate("fresno");
+
+        assertThat(card("fresno"))
+                .returns(CardState.LIVE, CourtCard::state)
+                .returns(day, CourtCard::actual)
+                .returns(day, CourtCard::liveSince)
+                .returns(false, it -> it.passed(LocalDate.now(clock)));
+        assertThat(history("fresno")).containsSubsequence("item.accepted", "deployment.live");
+    }
+
+    @Test
+    void an_activation_before_the_go_live_date_makes_the_court_live_today_and_not_before_its_phase() {
+        given("fresno");
+        assertThatThrownBy(() -> activate("fresno")).hasMessageContaining("move it to Go-Live before it is live");
+        assertThat(card("fresno").live()).isFalse();
+        Stream.of(Phase.SCOPE, Phase.IMPLEMENT, Phase.GO_LIVE).forEach(it -> move("fresno", it, "Pilot"));
+        as(ANA, () -> items.complete("fresno", "CUR-G4", null, 1));
+        assertThat(card("fresno").liveSince()).isEqualTo(LocalDate.now(clock));
+    }
+
+    @Test
+    void a_court_that_is_marked_live_is_activated() {
+        given("fresno");
+        Stream.of(Phase.SCOPE, Phase.IMPLEMENT, Phase.GO_LIVE).forEach(it -> move("fresno", it, "Pilot"));
+        as(
+                ANA,
+                () -> deployments.goLive(
+                        "fresno", LocalDate.now(clock), card("fresno").version()));
+        assertThat(item(ANA, "fresno", "CUR-G4"))
+                .returns(ItemState.ACCEPTED, ItemLine::state)
+                .returns("Live since " + DateFormatter.full(LocalDate.now(clock)), ItemLine::evidence);
+    }
+
+    @Test
+    void a_live_court_that_is_deployed_once_more_is_live_until_it_leaves() {
+        given("fresno");
+        Stream.of(Phase.SCOPE, Phase.IMPLEMENT, Phase.GO_LIVE).forEach(it -> move("fresno", it, "Pilot"));
+        var day = LocalDate.now(clock);
+        as(ANA, () -> deployments.goLive("fresno", day, card("fresno").version()));
+        as(ANA, () -> deployments.close("fresno", "Paper", card("fresno").version()));
+        given("fresno");
+        assertThat(card("fresno"))
+                .returns(CardState.ACTIVE, CourtCard::state)
+                .returns(day, CourtCard::liveSince)
+                .returns(null, CourtCard::actual);
+        assertThat(cards.live("fresno")).isTrue();
+
+        as(
+                ANA,
+                () -> deployments.withdraw(
+                        "fresno", "Own registry", card("fresno").version()));
+
+        assertThat(card("fresno").live()).isFalse();
+        assertThat(cards.live("fresno")).isFalse();
     }
 
     @Test

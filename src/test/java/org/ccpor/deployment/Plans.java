@@ -34,11 +34,13 @@ public final class Plans {
             List.of(
                     phase(
                             Phase.PLANNING,
+                            90,
                             item("P1", ItemKind.MEETING, Party.TEAM, 90, List.of(), null, true),
                             item("P2", ItemKind.RESPONSE, Party.COURT, 90, List.of("P1"), null, true),
                             item("P3", ItemKind.MEETING, Party.TEAM, 90, List.of(), null, false)),
                     phase(
                             Phase.SCOPE,
+                            60,
                             item("S1", ItemKind.LOCAL, Party.LEA, 60, List.of("P3"), null, true),
                             item(
                                     "S2",
@@ -48,8 +50,8 @@ public final class Plans {
                                     List.of(),
                                     new Condition(Map.of("gateway", Set.of("yes", "later")), "Images only"),
                                     true)),
-                    phase(Phase.IMPLEMENT, item("I1", ItemKind.TEAM, Party.TEAM, 30, List.of(), null, true)),
-                    phase(Phase.GO_LIVE, item("G1", ItemKind.TEAM, Party.TEAM, 0, List.of(), null, true))));
+                    phase(Phase.IMPLEMENT, 30, item("I1", ItemKind.TEAM, Party.TEAM, 30, List.of(), null, true)),
+                    phase(Phase.GO_LIVE, -365, item("G1", ItemKind.TEAM, Party.TEAM, 0, List.of(), null, true))));
 
     private Plans() {}
 
@@ -78,8 +80,8 @@ public final class Plans {
         }
     }
 
-    private static TemplatePhase phase(Phase phase, TemplateItem... items) {
-        return new TemplatePhase(phase, "", 365, -365, List.of(items));
+    private static TemplatePhase phase(Phase phase, int latest, TemplateItem... items) {
+        return new TemplatePhase(phase, "", 365, latest, List.of(items));
     }
 
     private static TemplateItem item(
@@ -102,6 +104,7 @@ public final class Plans {
                 mandatory,
                 List.of(),
                 "",
-                Set.of());
+                Set.of(),
+                false);
     }
 }

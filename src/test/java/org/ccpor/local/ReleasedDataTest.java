@@ -68,6 +68,32 @@ class ReleasedDataTest extends KaribuTest {
         compare(Path.of("src/test/resources/migration/2026-11-22-contact.txt"));
     }
 
+    /** As people read it. */
+    @Test
+    @AsViewer(user = "coordinator", value = Role.ADMINISTRATOR)
+    void a_figure_is_the_same_on_every_screen() {
+        var overview = read("overview").toList();
+        var board = read("").toList();
+        var administration = read("admin/courts").toList();
+        var live = overview.get(overview.indexOf("Live courts") + 1).replaceAll(" of .*", "");
+        assertThat(board).contains("Live " + live);
+        assertThat(administration).contains("58 superior, " + live + " of them live, 0 tribal");
+        var waiting = overview.get(overview.indexOf("Courts waiting on others") + 2);
+        assertThat(board).contains("Waiting on court " + waiting.replaceAll(" on Court.*", ""));
+        var bad = overview.get(overview.indexOf("At risk, late or blocked") + 2).split(" · ");
+        assertThat(board).contains("Blocked " + number(bad[0]), "Late " + number(bad[1]), "At risk " + number(bad[2]));
+        assertThat(overview.get(overview.indexOf("On hold") + 1))
+                .isEqualTo(board.stream()
+                        .filter(it -> it.startsWith("On hold "))
+                        .map(it -> it.substring("On hold ".length()))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private static String number(String words) {
+        return words.substring(0, words.indexOf(' '));
+    }
+
     /** Of two rounds that were accepted the first was opened again; what history says of other forms is not about it. */
     @Test
     @AsViewer

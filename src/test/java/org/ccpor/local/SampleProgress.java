@@ -64,8 +64,9 @@ final class SampleProgress {
             return;
         }
         var goLive = days.courtDay(court.goLive());
-        items.forEach(it -> byDueDate(it, days.ago(goLive)));
-        if (court.state() != CardState.ACTIVE) {
+        var live = court.state() != CardState.ACTIVE;
+        items.stream().filter(it -> !(live && it.activates())).forEach(it -> byDueDate(it, days.ago(goLive)));
+        if (live) {
             diary.add(days.ago(goLive) - 0.5, court.analyst(), desk -> desk.live(court.court(), goLive));
         }
         if (court.state() == CardState.CLOSED) {

@@ -57,6 +57,7 @@ class MyWorkTest {
                 Map.of(
                         "kern", TurnsOf.court(kern, TODAY, handedIn("kern", FormCode.F2, 1)),
                         "napa", TurnsOf.court(napa, TODAY, handedIn("napa", FormCode.F7, 5))),
+                Map.of(),
                 Map.of());
         var work = MyWork.of(board, "ana", new Weekdays());
         assertThat(work.reviews())

@@ -111,6 +111,14 @@ abstract class MailCase extends BoardCase {
     }
 
     /** A minute passes, and mails are written and sent. */
+    /** The team sent a court its questionnaires, so that it has something to return. */
+    void questionnairesSent(String court) {
+        jdbc.sql("""
+                        update deployment_item i join deployment d on d.id = i.deployment_id
+                        set i.state = 'ACCEPTED'
+                        where d.court = :court and i.template_item in ('CUR-P1', 'CUR-P3a', 'CUR-S1')""").param("court", court).update();
+    }
+
     void aMinuteLater() {
         clock.step(Duration.ofSeconds(61));
         writer.atOnce();

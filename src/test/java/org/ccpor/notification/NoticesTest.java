@@ -201,10 +201,11 @@ class NoticesTest extends MailCase {
     @Test
     void due_soon_and_late_items_are_told_to_their_side_once_a_day_and_weekly(@Autowired DueJob due) {
         given.deployment("kern", Phase.SCOPE, 60);
+        questionnairesSent("kern");
         jdbc.sql("delete from notice").update();
         due.run();
         var first = titlesOf(CLERK);
-        assertThat(first).isNotEmpty().allMatch(it -> it.startsWith("Kern: "));
+        assertThat(first).isNotEmpty().allMatch(it -> it.startsWith("Kern · Return F"));
         assertThat(inboxOf(CLERK)).extracting(NoticeLine::kind).contains(NoticeKind.LATE);
         due.run();
         assertThat(titlesOf(CLERK)).hasSameSizeAs(first);

@@ -23,13 +23,16 @@ class NudgesTest extends MailCase {
     @Test
     void the_contacts_are_told_and_mailed_what_the_plan_waits_for_with_dates() {
         given.deployment("kern", Phase.SCOPE, 60);
+        questionnairesSent("kern");
         jdbc.sql("delete from notice").update();
         assertThat(acting.call(ANA, () -> nudges.nudge("kern", " Please hurry. ")))
                 .isEqualTo(2);
         assertThat(inboxOf(CLERK)).singleElement().satisfies(it -> {
             assertThat(it.kind()).isEqualTo(NoticeKind.REMINDER);
             assertThat(it.title()).matches("Kern: \\d+ items wait for you");
-            assertThat(it.text()).startsWith("Please hurry.\n\n• ").contains("due ");
+            assertThat(it.text())
+                    .startsWith("Please hurry.\n\n• Court: return F")
+                    .contains("due ");
             assertThat(it.path()).isEqualTo("my-court/kern");
         });
         aMinuteLater();
@@ -43,6 +46,7 @@ class NudgesTest extends MailCase {
     @Test
     void not_more_than_once_an_hour_and_it_says_when() {
         given.deployment("kern", Phase.SCOPE, 60);
+        questionnairesSent("kern");
         acting.run(ANA, () -> nudges.nudge("kern", ""));
         clock.step(Duration.ofMinutes(20));
         assertThatExceptionOfType(RefusedException.class)
@@ -58,6 +62,7 @@ class NudgesTest extends MailCase {
                 .isThrownBy(() -> acting.run(ANA, () -> nudges.nudge("kern", "")))
                 .withMessageContaining("asks nothing of Kern");
         given.deployment("modoc", Phase.SCOPE, 60);
+        questionnairesSent("modoc");
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> acting.run(ANA, () -> nudges.nudge("modoc", "")))
                 .withMessageContaining("Nobody of Modoc");

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ccpor.base.ChangeKind;
 import org.ccpor.board.CardOf;
 import org.ccpor.court.CourtType;
@@ -35,12 +37,29 @@ class FiguresRuleTest {
     private Figures figures() {
         return FiguresRule.of(
                 TODAY,
-                cards.stream().collect(Collectors.toMap(CourtCard::slug, Function.identity())),
+                cards.stream().map(this::live).collect(Collectors.toMap(CourtCard::slug, Function.identity())),
                 courts,
                 moves,
                 List.of(),
                 List.of(),
                 Map.of());
+    }
+
+    /** A card knows what is documented and what history tells. */
+    private CourtCard live(CourtCard card) {
+        var documented = courts.stream()
+                .filter(it -> it.slug().equals(card.slug()))
+                .map(CourtRow::liveSince)
+                .filter(Objects::nonNull);
+        var told = moves.stream()
+                .filter(it -> it.court().equals(card.slug()) && it.what() == DeploymentChangeKind.LIVE)
+                .map(StageLogs.Line::on);
+        return card.live() || card.state() == CardState.WITHDRAWN
+                ? card
+                : Stream.concat(documented, told)
+                        .findFirst()
+                        .map(it -> new CardOf(card).with("liveSince", it).card())
+                        .orElse(card);
     }
 
     private void court(String name, CourtType type, CardState state) {
@@ -58,9 +77,8 @@ class FiguresRuleTest {
             @Nullable LocalDate goLive,
             @Nullable LocalDate actual,
             Health health) {
-        cards.add(CardOf.court(name)
-                .with("type", type)
-                .state(state)
+        var card = CardOf.court(name).with("type", type).state(state);
+        cards.add((card.card().live() && actual != null ? card.with("liveSince", actual) : card)
                 .goLive(goLive)
                 .with("baseline", goLive)
                 .with("actual", actual)
@@ -169,13 +187,33 @@ class FiguresRuleTest {
     }
 
     @Test
-    void history_counts_more_than_a_documented_go_live() {
+    void a_court_that_is_documented_as_live_is_so_while_it_is_deployed_once_more() {
         var documented = LocalDate.of(2015, 5, 1);
+        court("Napa", CardState.ACTIVE);
         row("Napa", false, 0, documented);
-        row("Kern", false, 0, documented);
-        row("Inyo", false, 0, null);
-        created("kern", 10);
-        assertThat(FiguresRule.liveSince(courts, moves)).isEqualTo(Map.of("napa", documented));
+        created("napa", 10);
+        assertThat(FiguresRule.liveSince(courts)).isEqualTo(Map.of("napa", documented));
+        assertThat(names(figures().live())).containsExactly("Napa");
+        assertThat(names(figures().at(Stage.LIVE))).containsExactly("Napa");
+    }
+
+    @Test
+    void a_live_court_that_leaves_is_not_live_any_more() {
+        court("Napa", CardState.WITHDRAWN);
+        wentLive("napa", 300);
+        created("napa", 90);
+        move("napa", 70, DeploymentChangeKind.WITHDRAWN, null);
+        assertThat(figures().live()).isEmpty();
+        assertThat(figures().at(Stage.LIVE)).isEmpty();
+        assertThat(figures().flow().getLast().at(Stage.LIVE)).isZero();
+    }
+
+    @Test
+    void passed_are_active_courts_whose_go_live_nobody_confirmed() {
+        court("Napa", CourtType.SUPERIOR, CardState.ACTIVE, TODAY.minusDays(3), null, Health.LATE);
+        court("Kern", CourtType.SUPERIOR, CardState.ACTIVE, TODAY, null, Health.ON_TRACK);
+        court("Inyo", CourtType.SUPERIOR, CardState.LIVE, TODAY.minusDays(3), TODAY.minusDays(3), Health.ON_TRACK);
+        assertThat(names(figures().passed())).containsExactly("Napa");
     }
 
     @Test

@@ -38,6 +38,7 @@ public final class Item {
                 true,
                 List.of(form),
                 "",
-                Set.of());
+                Set.of(),
+                false);
     }
 }

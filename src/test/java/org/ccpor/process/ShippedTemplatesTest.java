@@ -64,6 +64,7 @@ class ShippedTemplatesTest {
         assertThat(having(current, it -> it.marks().contains(Mark.ADDED)))
                 .containsExactly("CUR-S9", "CUR-I11", "CUR-I12", "CUR-G2", "CUR-G3", "CUR-G4", "CUR-G6");
         assertThat(having(current, it -> it.marks().contains(Mark.SPLIT))).hasSize(14);
+        assertThat(having(current, TemplateItem::activates)).containsExactly("CUR-G4");
         assertThat(current.item("CUR-I4b"))
                 .map(TemplateItem::predecessors)
                 .contains(List.of("CUR-I4a", "CUR-I1", "CUR-I2"));
@@ -176,7 +177,7 @@ class ShippedTemplatesTest {
         assertThatThrownBy(application::run).hasRootCauseInstanceOf(InvalidTemplateException.class);
         assertThat(console)
                 .contains("APPLICATION FAILED TO START")
-                .contains("A process template cannot be used. process/bad.yaml, line 35: unknown kind 'chat'")
+                .contains("A process template cannot be used. process/bad.yaml, line 36: unknown kind 'chat'")
                 .doesNotContain("\tat org.");
     }
 

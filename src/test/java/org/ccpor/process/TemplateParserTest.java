@@ -91,7 +91,8 @@ class TemplateParserTest {
                         false,
                         List.of(FormCode.F13),
                         "Form",
-                        Set.of(Mark.SPLIT, Mark.ADDED, Mark.PROPOSED)));
+                        Set.of(Mark.SPLIT, Mark.ADDED, Mark.PROPOSED),
+                        false));
         assertThat(template.item("E")).map(TemplateItem::offsetDays).contains(-5);
     }
 

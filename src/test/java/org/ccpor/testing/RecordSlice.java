@@ -21,7 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Tag("database")
 @DataJpaTest(
         showSql = false,
-        includeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.ccpor\\.(base|court|history)\\.[A-Z]\\w*"))
+        includeFilters =
+                @Filter(
+                        type = FilterType.REGEX,
+                        pattern = "org\\.ccpor\\.((base|court|history)\\.[A-Z]\\w*|identity\\.StoredAddressees)"))
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @EnableMethodSecurity

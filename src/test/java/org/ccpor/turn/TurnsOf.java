@@ -32,6 +32,7 @@ public final class TurnsOf {
                 today,
                 Stream.of(cards).collect(Collectors.toMap(CourtCard::slug, it -> it)),
                 Stream.of(cards).collect(Collectors.toMap(CourtCard::slug, it -> court(it, today))),
+                Map.of(),
                 Map.of());
     }
 

@@ -35,7 +35,7 @@ record SignCommand(String court, AcceptanceModel model) {
             asking.dialog()
                     .tell("Contacts sign here themselves. Record only what you have on paper; the record says so.");
         }
-        now.missing().stream().limit(3).forEach(asking.dialog()::tell);
+        now.missing().forEach(asking.dialog()::tell);
         var offered = decisions(now);
         asking.askVerdict(offered, offered.contains(Verdict.APPROVE) ? Verdict.APPROVE : null);
         var words = Fields.text("Conditions, or why it is rejected", null);

@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.ccpor.base.DateFormatter;
+import org.ccpor.board.BoardSnapshot;
 import org.ccpor.court.CourtProfile;
 import org.ccpor.court.CourtType;
+import org.ccpor.deployment.CardState;
+import org.ccpor.deployment.CourtCard;
+import org.jspecify.annotations.Nullable;
 
 /** One line a court, with the source of what is known of its go-live. */
 class CourtGrid extends Composite<Grid<CourtProfile>> {
@@ -19,6 +22,8 @@ class CourtGrid extends Composite<Grid<CourtProfile>> {
             <div class="admin-two"><strong>${item.name}</strong><span>${item.official}</span></div>""";
     private static final String LIVE = """
             <div class="admin-two"><span class="admin-ink">${item.since}</span><span>${item.evidence}</span></div>""";
+
+    private transient @Nullable BoardSnapshot board;
 
     CourtGrid() {
         var grid = getContent();
@@ -49,16 +54,17 @@ class CourtGrid extends Composite<Grid<CourtProfile>> {
                 .setWidth("10rem")
                 .setFlexGrow(1);
         grid.addColumn(LitRenderer.<CourtProfile>of(LIVE)
-                        .withProperty("since", CourtGrid::since)
-                        .withProperty("evidence", CourtProfile::evidence))
+                        .withProperty("since", this::since)
+                        .withProperty("evidence", this::evidence))
                 .setHeader("Live since")
-                .setComparator(Comparator.comparing(
-                        CourtProfile::liveSince, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
+                .setComparator(
+                        Comparator.comparing(this::live, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
                 .setWidth("17rem")
                 .setFlexGrow(3);
     }
 
-    void show(List<CourtProfile> courts) {
+    void show(List<CourtProfile> courts, BoardSnapshot now) {
+        board = now;
         getContent().setItems(courts);
     }
 
@@ -79,7 +85,33 @@ class CourtGrid extends Composite<Grid<CourtProfile>> {
         return court.type() == CourtType.TRIBAL ? "Tribal" : "Superior";
     }
 
-    private static String since(CourtProfile court) {
-        return court.liveSince() == null ? "Unknown" : DateFormatter.full(Objects.requireNonNull(court.liveSince()));
+    private @Nullable LocalDate live(CourtProfile court) {
+        var card = card(court);
+        return card == null ? court.liveSince() : card.liveSince();
+    }
+
+    private String since(CourtProfile court) {
+        var live = live(court);
+        if (live != null) {
+            return DateFormatter.full(live);
+        }
+        var card = card(court);
+        if (card == null || board == null || card.state() == CardState.CANDIDATE) {
+            return "Unknown";
+        }
+        return card.passed(board.today())
+                ? CourtCard.NOT_CONFIRMED
+                : card.state() == CardState.ACTIVE
+                        ? "In deployment"
+                        : card.state().label();
+    }
+
+    private String evidence(CourtProfile court) {
+        var live = live(court);
+        return live == null || live.equals(court.liveSince()) ? court.evidence() : "Went live on this board";
+    }
+
+    private @Nullable CourtCard card(CourtProfile court) {
+        return board == null ? null : board.cards().get(court.slug());
     }
 }

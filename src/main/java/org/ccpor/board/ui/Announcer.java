@@ -42,23 +42,25 @@ class Announcer extends Composite<Div> {
         var said = new ArrayList<String>();
         now.cards().forEach((slug, card) -> {
             var was = before.cards().get(slug);
-            if (was != card && viewer.seesInFull(slug) && !viewer.userName().equals(card.changedBy())) {
-                said.add(sentence(was, card));
+            var actors = now.actors(slug, before);
+            if (was != card && viewer.seesInFull(slug) && !actors.equals(List.of(viewer.userName()))) {
+                said.add(sentence(was, card, actors));
             }
         });
         return said.stream().sorted().toList();
     }
 
-    private static String sentence(@Nullable CourtCard was, CourtCard card) {
-        var who = card.changedBy().isEmpty() ? "Somebody" : card.changedBy();
+    private static String sentence(@Nullable CourtCard was, CourtCard card, List<String> actors) {
+        var who = actors.isEmpty() ? "Somebody" : String.join(" and ", actors);
         if (was == null) {
             return who + " added " + card.court();
         }
         if (was.state() != card.state()) {
             return who + " set " + card.court() + " to " + card.state().label().toLowerCase(java.util.Locale.ROOT);
         }
-        return was.phase() == card.phase()
-                ? who + " changed " + card.court()
-                : who + " moved " + card.court() + " to " + card.phase().label();
+        if (was.phase() != card.phase()) {
+            return who + " moved " + card.court() + " to " + card.phase().label();
+        }
+        return who + (was.rank() == card.rank() ? " changed " : " placed ") + card.court();
     }
 }

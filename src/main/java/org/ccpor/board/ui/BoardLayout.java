@@ -40,6 +40,11 @@ record BoardLayout(
         return columns.getOrDefault(phase, new Column(0, 0, Map.of()));
     }
 
+    /** Courts that a tab of the shelf shows: live are also those whose deployment is closed, or that are deployed once more. */
+    List<CourtCard> onShelf(CardState state) {
+        return shelf.getOrDefault(state, List.of());
+    }
+
     static BoardLayout of(BoardSnapshot snapshot, Viewer viewer, BoardQuery query) {
         var all = snapshot.seenBy(viewer);
         var cards = all.stream()
@@ -100,7 +105,7 @@ record BoardLayout(
                 shelf.put(
                         state,
                         cards.stream()
-                                .filter(it -> it.state() == state)
+                                .filter(it -> state == CardState.LIVE ? it.live() : it.state() == state)
                                 .sorted(Comparator.comparing(CourtCard::court))
                                 .toList());
             }

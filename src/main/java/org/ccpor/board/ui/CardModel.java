@@ -82,8 +82,10 @@ public record CardModel(
         var due = turn.map(it -> due(card, it, today)).orElse(DueLine.NONE);
         var why = card.badges().stream().map(CardBadge::why).collect(Collectors.joining("; "));
         var step = turn.map(Turn::line).orElse("");
-        var word = healthy ? card.health().label() : card.state().label();
-        var date = DateFormatter.brief(card.actual() != null ? card.actual() : card.goLive(), today);
+        var word = card.passed(today)
+                ? CourtCard.NOT_CONFIRMED
+                : healthy ? card.health().label() : card.state().label();
+        var date = DateFormatter.brief(card.day(), today);
         var slip = slip(card);
         var progress = card.total() == 0 ? "" : card.done() + " of " + card.total() + " done";
         var analyst = Objects.requireNonNullElse(card.analystName(), "");
@@ -135,21 +137,14 @@ public record CardModel(
 
     private static String slip(CourtCard card) {
         var baseline = card.baseline();
-        var now = card.actual() != null ? card.actual() : card.goLive();
+        var now = card.day();
         var days = baseline == null || now == null ? 0 : ChronoUnit.DAYS.between(baseline, now);
         return days == 0 ? "" : "%+d d".formatted(days);
     }
 
     private static String tMinus(CourtCard card, LocalDate today) {
-        var day = card.actual() != null ? card.actual() : card.goLive();
-        if (day == null) {
-            return "No date";
-        }
-        var days = ChronoUnit.DAYS.between(today, day);
-        if (days == 0) {
-            return "Today";
-        }
-        return days > 0 ? "T-" + days : "T+" + -days;
+        var day = card.day();
+        return day == null ? "No date" : DateFormatter.tMinus(day, today);
     }
 
     private static DueLine due(CourtCard card, Turn turn, LocalDate today) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ccpor.base.DateFormatter;
@@ -30,7 +31,7 @@ record GoLiveWeeks(List<Week> weeks, @Nullable Integer limit, LocalDate today) {
         var thisWeek = monday(snapshot.today());
         var courts = snapshot.seenBy(viewer).stream()
                 .filter(it -> it.state() == CardState.ACTIVE || it.state() == CardState.LIVE)
-                .filter(it -> it.goLive() != null && !day(it).isBefore(thisWeek))
+                .filter(it -> it.day() != null && !day(it).isBefore(thisWeek))
                 .sorted(Comparator.comparing(GoLiveWeeks::day).thenComparing(CourtCard::court))
                 .collect(Collectors.groupingBy(it -> monday(day(it)), TreeMap::new, Collectors.toList()));
         courts.putIfAbsent(thisWeek, List.of());
@@ -44,8 +45,7 @@ record GoLiveWeeks(List<Week> weeks, @Nullable Integer limit, LocalDate today) {
 
     /** The day a court went live, else the day it is planned to. */
     static LocalDate day(CourtCard card) {
-        var day = card.actual() == null ? card.goLive() : card.actual();
-        return day == null ? LocalDate.MAX : day;
+        return Objects.requireNonNullElse(card.day(), LocalDate.MAX);
     }
 
     boolean over(Week week) {

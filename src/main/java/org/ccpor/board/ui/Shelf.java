@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.ccpor.deployment.CardState;
 import org.jspecify.annotations.Nullable;
@@ -44,15 +43,16 @@ class Shelf extends Composite<Section> {
 
     void show(BoardLayout layout, @Nullable CardState open) {
         tabs.forEach((state, tab) -> {
-            tab.setText(state.label() + " " + courts(layout, state).size());
+            tab.setText(words(layout, state));
             tab.getElement().setAttribute("aria-expanded", Boolean.toString(state == open));
         });
         tray.setVisible(open != null);
-        cards.show(open == null ? List.of() : courts(layout, open));
+        cards.show(open == null ? List.of() : layout.onShelf(open));
     }
 
-    private static List<org.ccpor.deployment.CourtCard> courts(BoardLayout layout, CardState state) {
-        return Objects.requireNonNullElse(layout.shelf().get(state), List.of());
+    private static String words(BoardLayout layout, CardState state) {
+        var courts = layout.onShelf(state).size();
+        return state == CardState.CLOSED ? "of these, closed " + courts : state.label() + " " + courts;
     }
 
     CardList cards() {

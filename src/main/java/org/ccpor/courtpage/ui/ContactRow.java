@@ -31,7 +31,7 @@ class ContactRow extends Composite<Div> {
 
     void show(ContactLine contact) {
         name.setText(contact.name());
-        role.setText(contact.side().label() + " · " + contact.role());
+        role.setText(contact.side().label() + " · " + contact.role() + (contact.signsIn() ? " · signs in here" : ""));
         links.removeAll();
         if (!contact.email().isEmpty()) {
             links.add(link("mailto:" + contact.email(), contact.email()));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import org.ccpor.base.Count;
 import org.ccpor.base.DateFormatter;
 import org.ccpor.base.ui.FactList;
 import org.ccpor.base.ui.RowList;
@@ -50,8 +51,8 @@ class CourtDates extends Composite<Div> {
             return "";
         }
         return days < 0
-                ? "%d days ago (%d court days)".formatted(-days, -courtDays)
-                : "%d days (%d court days)".formatted(days, courtDays);
+                ? "%s ago (%s), not confirmed".formatted(Count.of(-days, "day"), Count.of(-courtDays, "court day"))
+                : "%s (%s)".formatted(Count.of(days, "day"), Count.of(courtDays, "court day"));
     }
 
     private void fill(Div row, DateLine line) {

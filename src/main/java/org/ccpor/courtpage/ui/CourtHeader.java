@@ -16,6 +16,7 @@ import java.util.Locale;
 import org.ccpor.base.DateFormatter;
 import org.ccpor.base.ui.CommandButton;
 import org.ccpor.deployment.CardState;
+import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.DeploymentDetails;
 
 /** Who the court is, how it is doing and why, and what a coordinator may do with it. */
@@ -85,9 +86,11 @@ class CourtHeader extends Composite<Header> {
 
     private static String chip(DeploymentDetails court, LocalDate today) {
         var card = court.card();
-        var day = card.actual() != null ? card.actual() : card.goLive();
+        var day = card.day();
+        var health =
+                card.passed(today) ? CourtCard.NOT_CONFIRMED : card.health().label();
         var word = card.state() == CardState.ACTIVE
-                ? card.health().mark() + " " + card.health().label().toLowerCase(Locale.ROOT)
+                ? card.health().mark() + " " + health.toLowerCase(Locale.ROOT)
                 : card.state().label().toLowerCase(Locale.ROOT);
         return day == null ? word : DateFormatter.tMinus(day, today) + " · " + word;
     }
@@ -108,9 +111,10 @@ class CourtHeader extends Composite<Header> {
         if (court.template() != null) {
             parts.add(card.phase().label());
         }
-        if (card.actual() != null) {
-            parts.add("Live since " + DateFormatter.full(card.actual()));
-        } else if (court.template() != null) {
+        if (card.liveSince() != null) {
+            parts.add("Live since " + DateFormatter.full(card.liveSince()));
+        }
+        if (card.actual() == null && court.template() != null) {
             parts.add(card.goLive() == null ? "No go-live date yet" : "Go-live " + DateFormatter.full(card.goLive()));
         }
         if (card.wave() != null) {
@@ -125,7 +129,8 @@ class CourtHeader extends Composite<Header> {
     /** Why it is so: the health by rule, or why it is on hold or withdrawn. */
     private static String why(DeploymentDetails court) {
         if (court.card().state() == CardState.ACTIVE) {
-            return court.card().healthReason();
+            var reason = court.card().healthReason();
+            return reason.equals(CourtCard.NOT_CONFIRMED) ? "" : reason;
         }
         if (court.stateReason() == null) {
             return "";

@@ -138,7 +138,7 @@ class MyCourtPage extends Composite<Div> {
         until.setText(until(now, today));
         showProposal(court, today);
         incidents.setHref("incidents?court=" + now.court().slug());
-        incidents.setVisible(now.card().actual() != null);
+        incidents.setVisible(now.card().live());
         contact.show(court.contact());
     }
 

@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import org.ccpor.base.Count;
 import org.ccpor.base.DateFormatter;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.process.Phase;
-import org.jspecify.annotations.Nullable;
 
 /** The four phases as tiles: when the past ones were done, when the present one is due. */
 class PhaseTrack extends Composite<OrderedList> {
@@ -44,16 +44,28 @@ class PhaseTrack extends Composite<OrderedList> {
             var now = !over && phase == court.card().phase();
             var tile = Objects.requireNonNull(tiles.get(phase));
             tile.setClassName("past", over);
+            tile.setClassName("left", over && phase != Phase.GO_LIVE && open(line) > 0);
             tile.setClassName("now", now);
             tile.getElement().setAttribute("aria-current", now ? "step" : "false");
             Objects.requireNonNull(dates.get(phase))
-                    .setText(over ? done(phase, court, left, today) : due(line, court, now, today));
+                    .setText(over ? done(line, court, left, today) : due(line, court, now, today));
         }
     }
 
-    private static String done(Phase phase, DeploymentDetails court, Map<Phase, LocalDate> left, LocalDate today) {
-        var day = phase == Phase.GO_LIVE ? court.card().actual() : left.get(phase);
-        return "✓ Done" + (day == null ? "" : " " + DateFormatter.brief(day, today));
+    /** A phase that was left is done once nothing that its gate needs is open. */
+    private static String done(
+            DeploymentDetails.PhaseLine line, DeploymentDetails court, Map<Phase, LocalDate> left, LocalDate today) {
+        var last = line.phase() == Phase.GO_LIVE;
+        var day = last ? court.card().actual() : left.get(line.phase());
+        var when = day == null ? "" : " " + DateFormatter.brief(day, today);
+        var open = open(line);
+        return open == 0 ? "✓ Done" + when : (last ? "Live" : "Left") + when + " · " + Count.of(open, "item") + " open";
+    }
+
+    private static long open(DeploymentDetails.PhaseLine line) {
+        return line.items().stream()
+                .filter(it -> it.mandatory() && !it.state().done())
+                .count();
     }
 
     private static String due(DeploymentDetails.PhaseLine line, DeploymentDetails court, boolean now, LocalDate today) {
@@ -62,25 +74,26 @@ class PhaseTrack extends Composite<OrderedList> {
             return now ? "now, no date yet" : "no date yet";
         }
         if (line.phase() == Phase.GO_LIVE) {
-            return (now ? "now · " : "") + DateFormatter.brief(goLive, today);
+            return (now ? "now · " : "")
+                    + DateFormatter.brief(goLive, today)
+                    + (court.card().passed(today) ? ", not confirmed" : "");
         }
-        var last = last(line);
-        if (last == null) {
+        var days = line.items().stream()
+                .map(ItemLine::due)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        if (days.isEmpty()) {
             return now ? "now" : "";
         }
-        return (now ? "now · due " : "due ") + DateFormatter.brief(last, today) + " · "
+        var first = days.getFirst();
+        var last = days.getLast();
+        var many = !first.equals(last);
+        return (now ? "now · due " : "due ")
+                + (many ? DateFormatter.brief(first, today) + " to " : "")
+                + DateFormatter.brief(last, today)
+                + " · "
+                + (many ? DateFormatter.tMinus(goLive, first) + " to " : "")
                 + DateFormatter.tMinus(goLive, last);
-    }
-
-    /** The day the last item of the phase is due. */
-    private static @Nullable LocalDate last(DeploymentDetails.PhaseLine line) {
-        LocalDate last = null;
-        for (ItemLine item : line.items()) {
-            var due = item.due();
-            if (due != null && (last == null || due.isAfter(last))) {
-                last = due;
-            }
-        }
-        return last;
     }
 }

@@ -10,8 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CourtRowQuery {
     private static final String SELECT = """
-            select c.slug, c.name, c.type, c.region, c.size_band, c.live_since, a.display_name as analyst_name
+            select c.slug, c.name, c.type, c.region, c.size_band, a.display_name as analyst_name,
+                if(d.state = 'WITHDRAWN', null, least(ifnull(c.live_since, l.first), ifnull(l.first, c.live_since)))
+                    as live_since
             from court c
+            left join (select court, min(actual_on) as first from deployment group by court) l on l.court = c.slug
             left join deployment d on d.court = c.slug
                 and d.number = (select max(n.number) from deployment n where n.court = c.slug)
             left join account a on a.user_name = d.analyst

@@ -50,6 +50,7 @@ class StoredDueItems implements DueItems {
                         name,
                         it.item().id(),
                         it.wording(),
+                        it.title(),
                         it.item().kind(),
                         it.acts(),
                         Objects.requireNonNull(it.due())));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ccpor.base.Count;
 import org.ccpor.deployment.CardState;
+import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.Health;
 import org.ccpor.deployment.ItemState;
 
@@ -38,7 +39,7 @@ public final class HealthRule {
         if (plan.deployment().state() != CardState.ACTIVE) {
             return ON_TRACK;
         }
-        return Stream.of(blocked(plan), late(plan), soon(plan), behind(plan), silent(plan))
+        return Stream.of(blocked(plan), passed(plan), late(plan), soon(plan), behind(plan), over(plan), silent(plan))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(ON_TRACK);
@@ -50,6 +51,13 @@ public final class HealthRule {
                 .min(Comparator.comparing(Blocker::since))
                 .map(it -> new Verdict(
                         Health.BLOCKED, it.what() + " (" + it.party().label() + ")"));
+    }
+
+    private static Optional<Verdict> passed(Plan plan) {
+        var goLive = plan.deployment().dates().goLive();
+        return goLive != null && goLive.isBefore(plan.today())
+                ? Optional.of(new Verdict(Health.LATE, CourtCard.NOT_CONFIRMED))
+                : Optional.empty();
     }
 
     private static Optional<Verdict> late(Plan plan) {
@@ -82,6 +90,18 @@ public final class HealthRule {
                 .map(it -> new Verdict(
                         Health.AT_RISK,
                         "Others wait for " + it.wording() + ", " + Count.of(it.lateDays(), "day") + " late"));
+    }
+
+    /** The last day for anything in its phase is over, and it is still there. */
+    private static Optional<Verdict> over(Plan plan) {
+        var phase = plan.deployment().phase();
+        var goLive = plan.deployment().dates().goLive();
+        return phase.next().isPresent()
+                        && goLive != null
+                        && goLive.minusDays(plan.template().phase(phase).latest())
+                                .isBefore(plan.today())
+                ? Optional.of(new Verdict(Health.AT_RISK, phase.label() + " is over its window"))
+                : Optional.empty();
     }
 
     private static Optional<Verdict> silent(Plan plan) {

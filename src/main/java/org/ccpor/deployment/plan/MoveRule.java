@@ -56,9 +56,7 @@ public final class MoveRule {
                             plan.name(),
                             Count.of(missing.size(), "mandatory item"),
                             to.label(),
-                            String.join(
-                                    "; ",
-                                    missing.stream().map(Step::wording).limit(3).toList())));
+                            Count.some(missing.stream().map(Step::wording).toList(), 3, "; ")));
         }
         var override = Texts.required(reason, "why the gate is overridden");
         return List.of(deployment.move(CardChangeKind.OVERRIDDEN, to, override, override, by));

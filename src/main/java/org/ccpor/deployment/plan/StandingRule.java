@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ccpor.base.Change;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.base.RefusedException;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.DeploymentChangeKind;
+import org.ccpor.deployment.ItemState;
 import org.ccpor.process.Phase;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +25,9 @@ public final class StandingRule {
     }
 
     /**
-     * Changes the card state; the state it has already is nothing.
+     * Changes the card state; the state it has already is nothing. A court that is live is activated.
      *
+     * @param reason for live, what proves the activation
      * @param date review date for on hold, actual go-live for live
      */
     public static List<Change> change(
@@ -33,7 +37,7 @@ public final class StandingRule {
             return List.of();
         }
         var actual = deployment.dates().actual();
-        return List.of(
+        var change =
                 switch (to) {
                     case CANDIDATE ->
                         throw new RefusedException("A deployment cannot become a candidate again; withdraw it.");
@@ -73,7 +77,36 @@ public final class StandingRule {
                                 null,
                                 by);
                     }
-                });
+                };
+        return to == CardState.LIVE ? activated(plan, change, reason, by) : List.of(change);
+    }
+
+    private static List<Change> activated(Plan plan, Change live, @Nullable String evidence, Stamp by) {
+        var proof = evidence == null || evidence.isBlank()
+                ? "Live since " + DateFormatter.full(plan.deployment().dates().actual())
+                : evidence;
+        return Stream.concat(
+                        Stream.of(live),
+                        plan.steps()
+                                .filter(it -> it.item().activates() && it.open())
+                                .map(it -> it.state().complete(proof, by)))
+                .toList();
+    }
+
+    /**
+     * A court whose activation is accepted is live: since the go-live date, or since today if that is to come. Nothing if the step
+     * is another one or the court is live.
+     */
+    public static List<Change> completed(Plan plan, Step step, Stamp by) {
+        var deployment = plan.deployment();
+        if (!step.item().activates()
+                || step.state().state() != ItemState.ACCEPTED
+                || deployment.state() == CardState.LIVE) {
+            return List.of();
+        }
+        var goLive = deployment.dates().goLive();
+        var day = goLive == null || goLive.isAfter(plan.today()) ? plan.today() : goLive;
+        return change(plan, CardState.LIVE, null, day, by);
     }
 
     private static void from(Plan plan, String participle, CardState... allowed) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.ccpor.base.Count;
 import org.ccpor.base.DateFormatter;
 import org.ccpor.overview.FigureLists;
 import org.ccpor.overview.Figures;
@@ -23,7 +24,7 @@ class OverviewPanels extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final Panel flow = new Panel("Superior courts by phase over time", "flow");
-    private final Panel waiting = new Panel("Whom items wait on", "waiting");
+    private final Panel waiting = new Panel("Who acts next", "waiting");
     private final Panel burnUp = new Panel("Live courts and forecast", "burn-up");
     private final Panel phases = new Panel("Median days per phase", "phases");
     private final Panel next = new Panel("Go-lives of the next 90 days", "next");
@@ -39,7 +40,7 @@ class OverviewPanels extends Composite<Div> {
         burnUp(now);
         waiting.show(
                 now.waiting().isEmpty()
-                        ? new Paragraph("Nothing waits on anybody.")
+                        ? new Paragraph("Nothing is to be done.")
                         : new Bars(
                                 now.waiting().stream().map(it -> bar(now, it)).toList()));
         phases.show(
@@ -61,14 +62,15 @@ class OverviewPanels extends Composite<Div> {
     }
 
     private static Bars.Bar bar(Figures now, Waiting waiting) {
-        var count = waiting.items().size();
+        var median = waiting.median();
         return new Bars.Bar(
                 waiting.party().label(),
-                (count == 1 ? "1 item, " : count + " items, ")
-                        + waiting.median().days() + " days median",
-                waiting.median().days(),
+                Count.of(waiting.courts().size(), "court")
+                        + (median.of() == 0 ? "" : ", " + Count.of(median.days(), "day") + " median"),
+                waiting.courts().size(),
                 () -> new ListDialog(
-                                "Items that wait on " + waiting.party().label(),
+                                "Courts where it is the turn of "
+                                        + waiting.party().label(),
                                 FigureLists.waiting(now, Stream.of(waiting)))
                         .open());
     }

@@ -2,17 +2,17 @@ package org.ccpor.overview.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccpor.base.DateFormatter;
+import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.Health;
 import org.ccpor.overview.FigureList;
 import org.ccpor.overview.FigureLists;
 import org.ccpor.overview.Figures;
 import org.ccpor.overview.Forecast;
-import org.ccpor.overview.GoLiveDelay;
+import org.ccpor.process.Party;
 
 /** The figures that answer at a glance. */
 class OverviewTiles extends Composite<Div> {
@@ -27,14 +27,29 @@ class OverviewTiles extends Composite<Div> {
     private final Tile population = new Tile("Population covered");
     private final Tile tribal = new Tile("Tribal courts live");
     private final Tile next = new Tile("Go-lives, next 90 days");
+    private final Tile passed = new Tile(CourtCard.NOT_CONFIRMED);
     private final Tile slips = new Tile("Slips this quarter");
     private final Tile hold = new Tile("On hold");
-    private final Tile waiting = new Tile("Items waiting");
+    private final Tile waiting = new Tile("Courts waiting on others");
     private final Tile urgent = new Tile("Open priority 1 incidents");
 
     OverviewTiles() {
         getContent().addClassName("ov-tiles");
-        getContent().add(live, onTrack, trouble, cycle, all, population, tribal, next, slips, waiting, hold, urgent);
+        getContent()
+                .add(
+                        live,
+                        onTrack,
+                        trouble,
+                        cycle,
+                        all,
+                        population,
+                        tribal,
+                        next,
+                        passed,
+                        slips,
+                        waiting,
+                        hold,
+                        urgent);
     }
 
     void show(Figures now) {
@@ -72,9 +87,13 @@ class OverviewTiles extends Composite<Div> {
                         .map(it -> "first: " + it.court() + ", " + DateFormatter.brief(it.goLive(), now.today()))
                         .orElse("none is scheduled"),
                 () -> list("Go-lives of the next 90 days", FigureLists.next(now.next(), now.today())));
+        passed.show(
+                Integer.toString(now.passed().size()),
+                now.passed().stream().map(CourtCard::court).collect(Collectors.joining(", ")),
+                () -> list(CourtCard.NOT_CONFIRMED, FigureLists.passed(now)));
         slips.show(
                 Integer.toString(now.slips().size()),
-                reasons(now),
+                now.slips().isEmpty() ? "no date was moved" : FigureLists.reasons(now),
                 () -> list("Go-live dates moved to a later day this quarter", FigureLists.slips(now)));
         hold.show(
                 Integer.toString(now.onHold().size()),
@@ -84,14 +103,13 @@ class OverviewTiles extends Composite<Div> {
     }
 
     private void open(Figures now) {
+        var others =
+                now.waiting().stream().filter(it -> it.party() != Party.TEAM).toList();
         waiting.show(
                 Integer.toString(
-                        now.waiting().stream().mapToInt(it -> it.items().size()).sum()),
-                now.waiting().stream()
-                        .limit(2)
-                        .map(it -> it.items().size() + " on " + it.party().label())
-                        .collect(Collectors.joining(" · ")),
-                () -> list("Items that wait", FigureLists.waiting(now, now.waiting().stream())));
+                        others.stream().mapToInt(it -> it.courts().size()).sum()),
+                FigureLists.waitingOn(others),
+                () -> list("Who acts next", FigureLists.waiting(now, now.waiting().stream())));
         urgent.show(
                 Integer.toString(
                         now.urgent().values().stream().mapToInt(it -> it).sum()),
@@ -126,23 +144,6 @@ class OverviewTiles extends Composite<Div> {
                                         : "not enough data: %d of %d finished courts"
                                                 .formatted(now.finished(), Forecast.FEWEST),
                                 () -> list("Live superior courts", FigureLists.live(now.live()))));
-    }
-
-    /** The commonest first. */
-    private static String reasons(Figures now) {
-        if (now.slips().isEmpty()) {
-            return "no date was moved";
-        }
-        return now.slips().stream()
-                .collect(Collectors.groupingBy(GoLiveDelay::why, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .sorted(Comparator.comparing((java.util.Map.Entry<String, Long> it) -> it.getValue())
-                        .reversed()
-                        .thenComparing(java.util.Map.Entry::getKey))
-                .limit(2)
-                .map(it -> it.getValue() + " " + it.getKey())
-                .collect(Collectors.joining(" · "));
     }
 
     private static void list(String title, FigureList rows) {

@@ -49,7 +49,7 @@ final class RowDrawing {
             health.appendText(" " + card.health().label());
         }
         var where = row.open()
-                ? card.phase().label() + (active ? "" : ", on hold")
+                ? card.phase().label() + (active ? unconfirmed(row, today) : ", on hold")
                 : card.state().label();
         head.appendChild(
                 Shape.of("span", "tl-small").appendChild(health).appendChild(Shape.of("span", "tl-where", where)));
@@ -88,7 +88,7 @@ final class RowDrawing {
 
     private Element goal(LocalDate day) {
         var live = row.live() != null;
-        var when = Shape.day(day) + (live ? "" : ", " + left(row, today));
+        var when = Shape.day(day) + (live ? "" : ", " + left(row, today) + unconfirmed(row, today));
         var shape = movable
                 ? Shape.button(
                         "tl-goal",
@@ -165,6 +165,9 @@ final class RowDrawing {
                                 : "",
                         card.state() == CardState.ACTIVE ? health(card) : "",
                         goal(row, today),
+                        row.live() == null && card.live()
+                                ? "live since %s, deployed once more".formatted(DateFormatter.full(card.liveSince()))
+                                : "",
                         baseline(row))
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining("; "));
@@ -174,12 +177,18 @@ final class RowDrawing {
         return card.health().label() + (card.healthReason().isBlank() ? "" : ": " + card.healthReason());
     }
 
+    /** To go on with after a date that passed. */
+    static String unconfirmed(TimelineRow row, LocalDate today) {
+        return row.card().passed(today) ? ", not confirmed" : "";
+    }
+
     private static String goal(TimelineRow row, LocalDate today) {
         if (row.live() != null) {
             return "live since " + DateFormatter.full(row.live());
         }
         return row.goal()
-                .map(it -> "go-live %s, %s".formatted(DateFormatter.full(it), DateFormatter.tMinus(it, today)))
+                .map(it -> "go-live %s, %s%s"
+                        .formatted(DateFormatter.full(it), DateFormatter.tMinus(it, today), unconfirmed(row, today)))
                 .orElse(row.open() ? "no go-live date" : "");
     }
 

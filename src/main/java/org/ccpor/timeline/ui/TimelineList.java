@@ -62,7 +62,9 @@ class TimelineList extends Composite<Div> {
         line.add(
                 new NativeTableCell(row.goal()
                         .map(it -> DateFormatter.full(it)
-                                + (row.live() == null ? ", " + DateFormatter.tMinus(it, today) : ", live"))
+                                + (row.live() == null
+                                        ? ", " + DateFormatter.tMinus(it, today) + RowDrawing.unconfirmed(row, today)
+                                        : ", live"))
                         .orElse("No date")),
                 new NativeTableCell(DateFormatter.full(card.baseline())),
                 new NativeTableCell(RowDrawing.slip(row)),

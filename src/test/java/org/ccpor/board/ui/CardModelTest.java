@@ -90,7 +90,7 @@ class CardModelTest {
         var handedIn = TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC);
         var form = new BegunForm("kern", FormCode.F2, FormState.SUBMITTED, 1, "Casey", handedIn, null, null, 0, false);
         var board = new BoardSnapshot(
-                1, TODAY, Map.of("kern", kern), Map.of("kern", TurnsOf.court(kern, TODAY, form)), Map.of());
+                1, TODAY, Map.of("kern", kern), Map.of("kern", TurnsOf.court(kern, TODAY, form)), Map.of(), Map.of());
         var face = CardModel.of(kern, board, ANA);
         assertThat(face.step()).isEqualTo("Review F2");
         assertThat(face.due()).isEqualTo("Answer by Wed, Nov 25");

@@ -35,7 +35,7 @@ class HealthRuleTest {
     void a_late_item_the_gate_does_not_need_makes_nobody_late_but_who_waits_for_it_at_risk() {
         var plan = Plans.goLiveIn(80);
         Plans.accept(plan, "P1", "P2");
-        assertVerdict(plan, Health.ON_TRACK, "");
+        assertVerdict(plan, Health.AT_RISK, "Planning is over its window");
 
         plan.deployment().move(CardChangeKind.MOVED, Phase.SCOPE, null, null, Plans.ANA);
 
@@ -59,10 +59,25 @@ class HealthRuleTest {
 
     @Test
     void an_item_of_a_later_phase_due_soon_is_no_risk_yet() {
-        var plan = Plans.goLiveIn(65);
+        var plan = Plans.goLiveIn(95);
         Plans.accept(plan, "P1", "P2", "P3");
 
         assertVerdict(plan, Health.ON_TRACK, "");
+    }
+
+    @Test
+    void a_phase_whose_last_day_is_over_is_a_risk_though_all_of_it_is_done() {
+        var plan = Plans.goLiveIn(90);
+        Plans.accept(plan, "P1", "P2", "P3");
+        assertVerdict(plan, Health.ON_TRACK, "");
+        plan = Plans.goLiveIn(89);
+        Plans.accept(plan, "P1", "P2", "P3");
+        assertVerdict(plan, Health.AT_RISK, "Planning is over its window");
+    }
+
+    @Test
+    void a_go_live_that_passed_and_is_not_confirmed_is_late_before_anything_else() {
+        assertVerdict(Plans.goLiveIn(-1), Health.LATE, "Go-live passed, not confirmed");
     }
 
     @Test
