@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.form.ChoiceSource.Choice;
 import org.ccpor.form.FormModel.Question;
+import org.ccpor.form.ui.model.FormFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** The field of one question, with its answer as the text that is stored. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.ccpor.base.ui.CommandButton;
 import org.ccpor.form.FormState;
+import org.ccpor.form.ui.model.FormViewModel;
 
 /** The steps of the workflow this person may take now, and printing. */
 class FormActionBar extends Composite<Div> {

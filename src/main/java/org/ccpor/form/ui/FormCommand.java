@@ -15,6 +15,7 @@ import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Finding;
 import org.ccpor.form.FormRoundService;
 import org.ccpor.form.round.FormIncompleteException;
+import org.ccpor.form.ui.model.FormViewModel;
 
 /** Asks what a step of the workflow needs to know, and takes it. */
 class FormCommand {

@@ -7,6 +7,8 @@ import org.ccpor.base.FormCode;
 import org.ccpor.form.FormAccess;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormService.FormLine;
+import org.ccpor.form.ui.model.EditorModel;
+import org.ccpor.form.ui.model.FormFormatter;
 
 /** Lends the screens of forms to pages that show them among other things. */
 @org.springframework.stereotype.Component

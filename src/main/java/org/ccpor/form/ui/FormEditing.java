@@ -5,6 +5,7 @@ import java.util.Set;
 import org.ccpor.base.live.Topic;
 import org.ccpor.base.ui.Avatars;
 import org.ccpor.base.ui.LiveComposite;
+import org.ccpor.form.ui.model.FormViewModel;
 
 /** What the parts of an open form ask of the whole. */
 interface FormEditing {

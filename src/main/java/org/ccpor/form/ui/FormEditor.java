@@ -15,6 +15,9 @@ import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormState;
+import org.ccpor.form.ui.model.EditorModel;
+import org.ccpor.form.ui.model.FormPresence;
+import org.ccpor.form.ui.model.FormViewModel;
 import tools.jackson.databind.JsonNode;
 
 /** A form of a court, to fill in, to read and to decide about; kept current while others work in it. */

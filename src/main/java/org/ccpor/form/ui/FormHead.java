@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.ccpor.form.FormPage;
 import org.ccpor.form.FormState;
+import org.ccpor.form.ui.model.FormViewModel;
 import org.jspecify.annotations.Nullable;
 
 /** Above a form: its name, where it stands, whether it is saved, who else has it open, and what can be done with it. */

@@ -16,6 +16,8 @@ import org.ccpor.court.CourtDirectory;
 import org.ccpor.form.FormAccess;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.round.FormRound;
+import org.ccpor.form.ui.model.EditorModel;
+import org.ccpor.form.ui.model.FormFormatter;
 
 /** A form written out for paper: as it stands now, as it was handed in one time, or as an earlier deployment left it. */
 @Route("court/:slug/form/:code/print/:round?")

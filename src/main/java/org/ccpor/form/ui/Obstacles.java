@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Finding;
+import org.ccpor.form.ui.model.FormViewModel;
 
 /** What must be fixed before the form can be handed in; each line leads to its field. */
 class Obstacles extends Composite<Section> {

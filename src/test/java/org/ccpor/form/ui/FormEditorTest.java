@@ -23,6 +23,7 @@ import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormRoundService.Note;
 import org.ccpor.form.FormState;
+import org.ccpor.form.ui.model.FormPresence;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.ccpor.testing.AsViewer;

@@ -1,4 +1,4 @@
-package org.ccpor.form.ui;
+package org.ccpor.form.ui.model;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Saves answers and remembers which were not stored and why, so that nothing typed is lost. */
-class AnswerModel {
+public class AnswerModel {
     private final EditorModel editor;
     private final FormKey key;
     private final Viewer me;
@@ -93,27 +93,27 @@ class AnswerModel {
     }
 
     /** What was typed there and is not stored. */
-    @Nullable Edit unsaved(String path) {
+    public @Nullable Edit unsaved(String path) {
         return unsaved.get(path);
     }
 
     /** Why it was not stored. */
-    @Nullable Saved trouble(String path) {
+    public @Nullable Saved trouble(String path) {
         return troubles.get(path);
     }
 
     /** Paths that wait for this person's decision. */
-    Set<String> troubles() {
+    public Set<String> troubles() {
         return Set.copyOf(troubles.keySet());
     }
 
     /** Whether the database did not answer the last time. */
-    boolean outage() {
+    public boolean outage() {
         return outage;
     }
 
     /** How saving stands, in a few words; empty before anything was typed. */
-    String words() {
+    public String words() {
         if (outage) {
             return "Not saved: the database does not answer. What you typed stays here and is saved later.";
         }
