@@ -3,6 +3,7 @@ package org.ccpor.deployment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -138,6 +139,27 @@ public class FormItemService {
                                     ? it.state().submit(words, support.stamp())
                                     : it.state().noteEvidence(words + "; waits for " + missing, support.stamp()));
                 });
+    }
+
+    /**
+     * What was handed in is taken back: its submitted responses are in progress again, or returned as before.
+     *
+     * @param comment what the team asks to change; {@code null} if it was not returned before
+     * @param proof how the words begin that no longer prove anything
+     * @param words what stands there now
+     */
+    @CourtContacts
+    public void takenBack(String court, FormCode form, @Nullable String comment, String proof, String words) {
+        support.mustWorkOn(court);
+        var plan = plan(court);
+        plan.steps().filter(it -> it.item().answeredBy(form)).forEach(it -> {
+            var item = it.state();
+            if (it.item().kind() == ItemKind.RESPONSE && item.state() == ItemState.SUBMITTED) {
+                support.publish(item.takeBack(comment, words, support.stamp()));
+            } else if (Objects.toString(item.evidence(), "").startsWith(proof)) {
+                support.publish(item.noteEvidence(words, support.stamp()));
+            }
+        });
     }
 
     /** The form was returned, and its submitted responses with it. */

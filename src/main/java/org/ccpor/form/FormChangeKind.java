@@ -11,6 +11,8 @@ public enum FormChangeKind implements ChangeKind {
     RETURNED("form.returned", it -> round("Returned for changes", it)),
     ACCEPTED("form.accepted", it -> round("Accepted", it)),
     REOPENED("form.reopened", it -> round("Opened again", it)),
+    TAKEN_BACK("form.taken-back", it -> round("Taken back by the court", it)),
+    ASKED_BACK("form.asked-back", it -> round("Asked for back by the court", it)),
     TEXT_CONFIRMED("form.text-confirmed", it -> it.about("Kept after a warning about party data")),
     FILE_ADDED("file.added", it -> it.all("File added")),
     FILE_REMOVED("file.removed", it -> it.all("File removed"));

@@ -48,6 +48,12 @@ class ChangeNoticeListener {
                         NoticeKind.FORM_HANDED_IN,
                         "is handed in",
                         new Audience.Analyst(moved.key().court()));
+            case FormChangeKind.TAKEN_BACK ->
+                form(
+                        moved,
+                        NoticeKind.FORM_HANDED_IN,
+                        "is taken back; there is nothing to review",
+                        new Audience.Analyst(moved.key().court()));
             case FormChangeKind.RETURNED ->
                 form(moved, NoticeKind.FORM_RETURNED, "is returned for changes", answering(moved.key()));
             case FormChangeKind.ACCEPTED ->

@@ -64,7 +64,7 @@ class TextPurgeServiceTest {
             ".*\\.(updated_by|phase_by|raised_by|cleared_by|changed_by|analyst|imaging|gateway|hand_health)",
             "deployment_item\\.(waiting_on|switched_off_from)",
             "form\\.(imaging|gateway)_(before|after)|form\\.closed_items|form.*\\.(path|decision)",
-            ".*\\.(submitted_by|decided_by|answered_by|remarked_by)",
+            ".*\\.(submitted_by|decided_by|opened_by|asked_back_by|answered_by|remarked_by)",
             "provisioned_user\\.(agency_type|role|status|training_module)|form_file\\.(form|kind|added_by)",
             "acceptance_case\\.added_by|acceptance_run\\.(result|logged_by)|acceptance_defect\\.(priority|status)",
             "approval\\.subject|(approval|form_round)\\.(side|verdict|given_by|given_name|taken_back_by)",

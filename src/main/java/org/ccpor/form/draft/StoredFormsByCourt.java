@@ -29,4 +29,10 @@ class StoredFormsByCourt implements FormsByCourt {
     public List<BegunForm> begun(@Nullable String court) {
         return forms.begun(court);
     }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Review> reviews() {
+        return forms.reviews();
+    }
 }

@@ -47,6 +47,6 @@ public class FormComponentFactory {
 
     /** Path of the page that shows that form alone; empty if there is no such form. */
     public Optional<String> path(String court, FormCode code) {
-        return editor.definitions().newest(code).map(_ -> "court/" + court + "/form/" + code);
+        return editor.definitions().newest(code).map(_ -> new FormKey(court, code).path());
     }
 }

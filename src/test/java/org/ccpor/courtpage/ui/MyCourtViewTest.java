@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ccpor.base.FormCode;
 import org.ccpor.deployment.BlockerService;
 import org.ccpor.deployment.DeploymentService;
 import org.ccpor.deployment.Facts;
@@ -27,7 +26,6 @@ import org.ccpor.deployment.Gateway;
 import org.ccpor.deployment.Imaging;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.ItemService;
-import org.ccpor.form.FormKey;
 import org.ccpor.form.FormRoundService;
 import org.ccpor.form.FormRoundService.Note;
 import org.ccpor.form.FormService;
@@ -39,6 +37,7 @@ import org.ccpor.process.Phase;
 import org.ccpor.testing.AsViewer;
 import org.ccpor.testing.Given;
 import org.ccpor.testing.KaribuTest;
+import org.ccpor.testing.Questionnaire;
 import org.ccpor.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,19 +69,6 @@ class MyCourtViewTest extends KaribuTest {
 
     @Autowired
     private ActingAs acting;
-
-    /** A whole form F8. */
-    private static final Map<String, String> TRAINING = Map.of(
-            "distance",
-            "true",
-            "attendees/1",
-            "1",
-            "attendees/1/name",
-            "Clerks",
-            "attendees/1/agency",
-            "COURT",
-            "attendees/1/role",
-            "COURT");
 
     @BeforeEach
     void kern_is_in_scope() {
@@ -120,11 +106,11 @@ class MyCourtViewTest extends KaribuTest {
     @Test
     @AsViewer(value = Role.COURT_CONTACT, courts = "kern")
     void a_returned_form_comes_first_whatever_its_item_and_phase_until_it_is_handed_in_again() {
-        var training = new FormKey("kern", FormCode.F8);
+        var training = Questionnaire.F8;
         given.coordinator(() -> {
             items.complete("kern", "CUR-P1", "Held", 0);
             items.complete("kern", "CUR-P3a", "Sent", 0);
-            given.answer(training, TRAINING);
+            given.answer(training, Questionnaire.COMPLETE);
             rounds.submit(training, forms.page(training).version());
         });
         UI.getCurrent().navigate("my-court");

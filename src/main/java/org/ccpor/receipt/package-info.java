@@ -1,0 +1,22 @@
+/** What a court is told once it has handed in a form: what was sent, who reads it, by when it is answered. */
+@ApplicationModule(
+        displayName = "Receipt",
+        allowedDependencies = {
+            "base",
+            "identity",
+            "court",
+            "deployment",
+            "process",
+            "approval",
+            "form",
+            "form :: ui",
+            "turn",
+            "notification",
+            "courtpage",
+            "board"
+        })
+@NullMarked
+package org.ccpor.receipt;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

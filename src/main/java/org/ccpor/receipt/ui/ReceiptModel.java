@@ -1,0 +1,41 @@
+package org.ccpor.receipt.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.ccpor.base.live.Topic;
+import org.ccpor.board.BoardRefreshed;
+import org.ccpor.form.FormChanged;
+import org.ccpor.form.FormKey;
+import org.ccpor.form.FormRoundService;
+import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.Role;
+import org.ccpor.receipt.Receipt;
+import org.ccpor.receipt.ReceiptService;
+
+/** What the page of a receipt needs of the application. */
+@SpringComponent
+record ReceiptModel(ReceiptService receipts, FormRoundService rounds, CurrentViewer viewer, Clock clock) {
+
+    Receipt read(FormKey key) {
+        return receipts.of(key);
+    }
+
+    /** Told when the form moves on, and what waits on the court with it. */
+    Set<Topic> topics(FormKey key) {
+        return Set.of(new FormChanged.OfState(key), BoardRefreshed.EVERY);
+    }
+
+    boolean isContact(String court) {
+        return viewer.get().serves(court);
+    }
+
+    boolean isLea() {
+        return viewer.get().role() == Role.LEA_CONTACT;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
