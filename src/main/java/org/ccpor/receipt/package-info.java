@@ -2,18 +2,16 @@
 @ApplicationModule(
         displayName = "Receipt",
         allowedDependencies = {
-            "base",
-            "identity",
-            "court",
-            "deployment",
-            "process",
             "approval",
-            "form",
-            "form :: ui",
-            "turn",
-            "notification",
+            "base",
+            "board",
             "courtpage",
-            "board"
+            "deployment",
+            "form",
+            "identity",
+            "notification",
+            "process",
+            "turn"
         })
 @NullMarked
 package org.ccpor.receipt;
