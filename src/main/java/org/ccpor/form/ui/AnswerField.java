@@ -52,8 +52,7 @@ final class AnswerField<T> {
         var made =
                 switch (question.kind()) {
                     case LONG_TEXT -> text(new TextArea());
-                    case WHOLE_NUMBER -> number("numeric");
-                    case DECIMAL -> number("decimal");
+                    case WHOLE_NUMBER, DECIMAL -> number();
                     case DATE -> date();
                     case YES_NO -> few(List.of("true", "false"), it -> words.option(question, path, it));
                     case ONE -> one(question.options(), it -> words.option(question, path, it));
@@ -65,6 +64,10 @@ final class AnswerField<T> {
         // would bring.
         var marked = !(made.field instanceof Select) && !(made.field instanceof CheckboxGroup);
         var star = question.required() && !marked ? " *" : "";
+        if (question.keyboard() != null) {
+            // The host does not hand this on to its input.
+            made.field.getElement().executeJs("this.querySelector('input').inputMode = $0", question.keyboard());
+        }
         ((HasLabel) made.field).setLabel(words.label(path) + star);
         made.field.setRequiredIndicatorVisible(question.required() && marked);
         return made;
@@ -78,9 +81,8 @@ final class AnswerField<T> {
         return new AnswerField<>(field, it -> it, it -> it);
     }
 
-    private static AnswerField<String> number(String keys) {
+    private static AnswerField<String> number() {
         var field = new TextField();
-        field.getElement().setAttribute("inputmode", keys);
         field.addClassName("form-short");
         var made = text(field);
         field.setWidth(null);

@@ -20,6 +20,9 @@ interface FormEditing {
     /** The remarks were sent; the browser need not keep them any more. */
     void remarksDone();
 
+    /** Puts the focus where that path is answered. */
+    void goTo(String path);
+
     /** Reads the form again and draws it. */
     void lookAgain();
 

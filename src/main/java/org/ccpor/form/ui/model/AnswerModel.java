@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.base.Outage;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Answers;
@@ -122,6 +123,6 @@ public class AnswerModel {
                     ? "Not saved: 1 answer, see there"
                     : "Not saved: " + troubles.size() + " answers";
         }
-        return savedAt == null ? "" : "Saved " + editor.moment(Objects.requireNonNull(savedAt));
+        return savedAt == null ? "" : "Saved " + DateFormatter.time(Objects.requireNonNull(savedAt), editor.clock());
     }
 }

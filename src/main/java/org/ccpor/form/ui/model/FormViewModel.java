@@ -142,6 +142,20 @@ public class FormViewModel {
         return all;
     }
 
+    /** Where this person has yet to answer before it can be handed in. */
+    public List<String> left() {
+        return obstacles().stream()
+                .map(Finding::path)
+                .filter(this::mayAnswer)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether this person fills it in now. */
+    public boolean fills() {
+        return page.state().open() && me.worksOn(key.court());
+    }
+
     /** What does not stand in the way, but should be looked at. */
     public List<Finding> warnings() {
         return findings.stream().filter(it -> !it.blocks()).toList();
