@@ -1,12 +1,10 @@
 package org.ccpor.receipt;
 
 import java.time.Instant;
-import java.util.List;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormService.HandedIn;
 import org.ccpor.form.FormState;
 import org.ccpor.identity.Viewer;
-import org.ccpor.turn.Turn;
 import org.ccpor.turn.TurnService.Answering;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param askedBack who asked for it back since; {@code null} for nobody
  * @param takesBack whether this viewer may take it or ask for it back
  * @param mailedTo where the receipt went, if it went to this viewer
- * @param next what waits on the court now, or on the LEA that asks
  */
 public record Receipt(
         FormKey key,
@@ -38,8 +35,7 @@ public record Receipt(
         @Nullable Step opened,
         @Nullable Step askedBack,
         boolean takesBack,
-        @Nullable String mailedTo,
-        List<Turn> next) {
+        @Nullable String mailedTo) {
 
     /** Somebody by name did it then. */
     public record Step(String name, Instant at) {}

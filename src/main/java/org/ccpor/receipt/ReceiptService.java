@@ -1,5 +1,6 @@
 package org.ccpor.receipt;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.ccpor.courtpage.MyTurns;
@@ -18,6 +19,7 @@ import org.ccpor.identity.Everyone;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.Party;
+import org.ccpor.turn.Turn;
 import org.ccpor.turn.TurnService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -64,7 +66,6 @@ public class ReceiptService {
                 ? null
                 : turns.answering(card, key.code(), sent.at());
         var me = viewer.get();
-        var side = me.role() == Role.LEA_CONTACT ? Party.LEA : Party.COURT;
         return new Receipt(
                 key,
                 definitions.newest(key.code()).orElseThrow().texts().get("title"),
@@ -77,8 +78,17 @@ public class ReceiptService {
                 step(page.opened()),
                 step(page.askedBack()),
                 FormAccess.maySubmit(me, key.court()),
-                mailedTo(sent, me),
-                MyTurns.of(turns.of(card), side).mine());
+                mailedTo(sent, me));
+    }
+
+    /**
+     * What waits on the court now, or on the LEA if it asks; what is due first comes first.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException for a court of others
+     */
+    public List<Turn> next(String court) {
+        var side = viewer.get().role() == Role.LEA_CONTACT ? Party.LEA : Party.COURT;
+        return MyTurns.of(turns.of(deployments.details(court).card()), side).mine();
     }
 
     private @Nullable Viewer person(@Nullable String userName) {

@@ -91,7 +91,9 @@ class ReceiptServiceTest extends BoardCase {
         assertThat(words.reader(now)).isEqualTo("ana, CCPOR team");
         assertThat(words.day(now)).isEqualTo("Friday, Jan 8, 2027");
         assertThat(now.unopened() && now.takesBack()).isTrue();
-        assertThat(now.next()).extracting(Turn::title).containsExactly("Return F2");
+        assertThat(get(CLERK, () -> receipts.next("kern")))
+                .extracting(Turn::title)
+                .containsExactly("Return F2");
     }
 
     @Test

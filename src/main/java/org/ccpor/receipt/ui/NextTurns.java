@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ccpor.receipt.Receipt;
 import org.ccpor.turn.DueLine;
 import org.ccpor.turn.Turn;
 
@@ -20,8 +20,7 @@ class NextTurns extends Composite<Section> {
     private static final int MOST = 3;
 
     /** @param lea for a contact of the LEA, whose turns these are */
-    NextTurns(Receipt receipt, boolean lea, LocalDate today) {
-        var next = receipt.next();
+    NextTurns(List<Turn> next, boolean lea, LocalDate today) {
         var one = next.size() == 1;
         var title = new H2("%d more %s on %s"
                 .formatted(next.size(), one ? "thing waits" : "things wait", lea ? "you" : "your court"));

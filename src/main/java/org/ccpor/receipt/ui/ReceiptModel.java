@@ -3,6 +3,7 @@ package org.ccpor.receipt.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.ccpor.base.live.Topic;
 import org.ccpor.board.BoardRefreshed;
@@ -13,13 +14,17 @@ import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Role;
 import org.ccpor.receipt.Receipt;
 import org.ccpor.receipt.ReceiptService;
+import org.ccpor.turn.Turn;
 
 /** What the page of a receipt needs of the application. */
 @SpringComponent
 record ReceiptModel(ReceiptService receipts, FormRoundService rounds, CurrentViewer viewer, Clock clock) {
 
-    Receipt read(FormKey key) {
-        return receipts.of(key);
+    /** A receipt, and what waits on the court besides. */
+    record Page(Receipt receipt, List<Turn> next) {}
+
+    Page read(FormKey key) {
+        return new Page(receipts.of(key), receipts.next(key.court()));
     }
 
     /** Told when the form moves on, and what waits on the court with it. */

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.ccpor.base.FormCode;
@@ -21,6 +22,8 @@ import org.ccpor.form.FormKey;
 import org.ccpor.form.FormState;
 import org.ccpor.receipt.Receipt;
 import org.ccpor.receipt.ReceiptFormatter;
+import org.ccpor.receipt.ui.ReceiptModel.Page;
+import org.ccpor.turn.Turn;
 import org.jspecify.annotations.Nullable;
 
 /** Where handing in ends: what was sent, who reads it, by when, what comes next. Says later what became of it. */
@@ -35,7 +38,7 @@ class ReceiptView extends LiveComposite<Div> implements BeforeEnterObserver, Has
     private final H1 heading = new H1();
     private final Div news = new Div();
     private transient @Nullable FormKey key;
-    private transient @Nullable Receipt shown;
+    private transient @Nullable Page shown;
 
     ReceiptView(ReceiptModel model) {
         this.model = model;
@@ -71,14 +74,15 @@ class ReceiptView extends LiveComposite<Div> implements BeforeEnterObserver, Has
     }
 
     private void draw() {
-        var now = model.read(Objects.requireNonNull(key));
-        if (now.equals(shown)) {
+        var read = model.read(Objects.requireNonNull(key));
+        if (read.equals(shown)) {
             return;
         }
-        if (shown != null && shown.state() != now.state()) {
+        var now = read.receipt();
+        if (shown != null && shown.receipt().state() != now.state()) {
             news.setText(title(now));
         }
-        shown = now;
+        shown = read;
         heading.setText(title(now));
         var page = new Div(head(now));
         page.addClassName("receipt");
@@ -88,11 +92,11 @@ class ReceiptView extends LiveComposite<Div> implements BeforeEnterObserver, Has
         if (now.sent() != null) {
             page.add(new ReceiptFacts(now, words));
         }
-        page.add(steps(now));
+        page.add(steps(now, read.next()));
         if (now.waits() && now.takesBack()) {
             page.add(new TakeBackPanel(now, words, commands, this::draw));
         }
-        page.add(new NextTurns(now, model.isLea(), model.today()), back(now));
+        page.add(new NextTurns(read.next(), model.isLea(), model.today()), back(now));
         removeAll();
         add(news, page);
     }
@@ -141,7 +145,7 @@ class ReceiptView extends LiveComposite<Div> implements BeforeEnterObserver, Has
         };
     }
 
-    private Component steps(Receipt now) {
+    private Component steps(Receipt now, List<Turn> next) {
         var open = now.state().open();
         if (open) {
             var form = new Anchor(now.key().path(), goOn(now));
@@ -149,7 +153,7 @@ class ReceiptView extends LiveComposite<Div> implements BeforeEnterObserver, Has
             form.addClassNames("btn", "primary");
             return form;
         }
-        return new AnswerSteps(now, model.today());
+        return new AnswerSteps(now, next, model.today());
     }
 
     private static String goOn(Receipt now) {
@@ -178,6 +182,8 @@ class ReceiptView extends LiveComposite<Div> implements BeforeEnterObserver, Has
 
     @Override
     public String getPageTitle() {
-        return (shown == null ? "Receipt" : title(shown) + " · " + shown.court()) + " · CCPOR Deployment";
+        return (shown == null
+                        ? "Receipt"
+                        : title(shown.receipt()) + " · " + shown.receipt().court()) + " · CCPOR Deployment";
     }
 }

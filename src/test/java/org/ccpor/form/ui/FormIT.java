@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
-import org.ccpor.form.FormKey;
 import org.ccpor.base.FormCode;
+import org.ccpor.form.FormKey;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.Accessibility;
 import org.ccpor.testing.BrowserTest;
@@ -148,7 +148,7 @@ class FormIT extends BrowserTest {
             Assertions.assertThat(page.evaluate("""
                             () => {
                               const at = document.activeElement, bar = document.querySelector('.form-bar');
-                              const free = bar.contains(at) || at.getBoundingClientRect().bottom <= bar.getBoundingClientRect().top + 1;
+                              const free = at === document.body || bar.contains(at) || at.getBoundingClientRect().bottom <= bar.getBoundingClientRect().top + 1;
                               return free ? '' : at.outerHTML.slice(0, 120);
                             }""")).as("what the bar covers").isEqualTo("");
         }

@@ -11,6 +11,7 @@ import static org.ccpor.testing.Questionnaire.F8;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import java.util.List;
@@ -110,6 +111,11 @@ class ReceiptViewTest extends KaribuTest {
         open();
         assertThat(heading()).isEqualTo("F8 is not handed in");
         assertThat(words()).contains("Go on with F8");
+        UI.getCurrent().navigate(F8.path());
+        press("Hand in…");
+        _click(_get(_get(Dialog.class), Button.class, it -> it.withText("Hand in")));
+        MockVaadin.clientRoundtrip(false);
+        assertThat(heading()).isEqualTo("F8 is handed in");
     }
 
     @Test
