@@ -50,7 +50,7 @@ customElements.define('kept-answers', class extends HTMLElement {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       if (document.querySelector('.live')?.dataset.state === 'live') delete this.form.dataset.saving;
-      else this.look();
+      else { this.form.dataset.saving = 'offline'; this.look(); }
     }, LOOK_MS);
   }
 

@@ -98,7 +98,8 @@ class ArchitectureTest {
                     kept.getDirectDependenciesToSelf().stream()
                             .map(Dependency::getOriginClass)
                             .map(JavaClass::getPackageName)
-                            .filter(user -> !module(user).equals(module(kept.getPackageName())) || user.endsWith(".ui"))
+                            .filter(user -> !module(user).equals(module(kept.getPackageName()))
+                                    || (user + ".").contains(".ui."))
                             .forEach(user ->
                                     events.add(SimpleConditionEvent.violated(kept, user + " uses " + kept.getName())));
                 }

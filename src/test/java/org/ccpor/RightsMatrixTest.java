@@ -225,7 +225,7 @@ class RightsMatrixTest extends KaribuTest {
     }
 
     private static boolean isScreen(String folder) {
-        return folder.endsWith(".ui") || folder.equals("org.ccpor.shell");
+        return folder.endsWith(".ui") || folder.contains(".ui.") || folder.equals("org.ccpor.shell");
     }
 
     private static List<Method> methods(Object service) {

@@ -16,6 +16,7 @@ public final class DateFormatter {
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE, MMM d, uuuu", Locale.US);
     private static final DateTimeFormatter NEAR = DateTimeFormatter.ofPattern("EEE, MMM d", Locale.US);
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("EEEE, MMMM d, uuuu", Locale.US);
+    private static final DateTimeFormatter HALF_DAY = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
 
     private DateFormatter() {}
@@ -54,6 +55,11 @@ public final class DateFormatter {
         var today = LocalDate.now(clock);
         var time = TIME.format(local);
         return local.toLocalDate().equals(today) ? time : brief(local.toLocalDate(), today) + ", " + time;
+    }
+
+    /** The time of a moment in the clock's zone, such as "2:06 PM". */
+    public static String time(Instant at, Clock clock) {
+        return HALF_DAY.format(at.atZone(clock.getZone()));
     }
 
     /** The day of a moment in the clock's zone. */

@@ -142,6 +142,27 @@ public class FormItemService {
                 });
     }
 
+    /**
+     * What was handed in is taken back: its submitted responses are in progress again, or returned as before.
+     *
+     * @param comment what the team asks to change; {@code null} if it was not returned before
+     * @param proof how the words begin that no longer prove anything
+     * @param words what stands there now
+     */
+    @CourtContacts
+    public void takenBack(String court, FormCode form, @Nullable String comment, String proof, String words) {
+        support.mustWorkOn(court);
+        var plan = plan(court);
+        plan.steps().filter(it -> it.item().answeredBy(form)).forEach(it -> {
+            var item = it.state();
+            if (it.item().kind() == ItemKind.RESPONSE && item.state() == ItemState.SUBMITTED) {
+                support.publish(item.takeBack(comment, words, support.stamp()));
+            } else if (Objects.toString(item.evidence(), "").startsWith(proof)) {
+                support.publish(item.noteEvidence(words, support.stamp()));
+            }
+        });
+    }
+
     /** The form was returned, and its submitted responses with it. */
     @Coordinators
     public void returned(String court, FormCode form, String comment) {

@@ -12,6 +12,7 @@ public enum ItemChangeKind implements ChangeKind {
     ACCEPTED("item.accepted", it -> it.about("Accepted")),
     RETURNED("item.returned", it -> it.about("Returned for changes")),
     NOT_APPLICABLE("item.not-applicable", it -> it.about("Not applicable")),
+    TAKEN_BACK("item.taken-back", it -> it.about("Taken back")),
     REOPENED("item.reopened", it -> it.about("Reopened")),
     ASSIGNED("item.assigned", it -> it.about("Assigned to " + (it.after() == null ? "nobody" : it.after()))),
     DUE_SET(

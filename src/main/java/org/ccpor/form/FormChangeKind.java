@@ -13,6 +13,8 @@ public enum FormChangeKind implements ChangeKind {
     REOPENED("form.reopened", it -> round("Opened again", it)),
     PART_DONE("form.part-done", it -> it.about("The LEA’s part is done")),
     PART_OPEN("form.part-open", it -> it.about("The LEA’s part is not done after all")),
+    TAKEN_BACK("form.taken-back", it -> round("Taken back by the court", it)),
+    ASKED_BACK("form.asked-back", it -> round("Asked for back by the court", it)),
     TEXT_CONFIRMED("form.text-confirmed", it -> it.about("Kept after a warning about party data")),
     FILE_ADDED("file.added", it -> it.all("File added")),
     FILE_REMOVED("file.removed", it -> it.all("File removed"));

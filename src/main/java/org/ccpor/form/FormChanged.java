@@ -19,7 +19,7 @@ public record FormChanged(FormKey key, Set<String> paths, String by) implements 
     /** That form of any court. */
     public record OfCode(FormCode code) implements Topic {}
 
-    /** The form was handed in, decided or taken back; its answers are not followed. */
+    /** The form was handed in, opened by its reader, decided or taken back; its answers are not followed. */
     public record OfState(FormKey key) implements Topic {}
 
     @Override
@@ -32,7 +32,7 @@ public record FormChanged(FormKey key, Set<String> paths, String by) implements 
     }
 
     /**
-     * A form was handed in, returned, accepted or reopened; published in the transaction that does it, so that who listens may
+     * A form was handed in, taken or asked back, returned, accepted or reopened; published in the transaction that does it, so that who listens may
      * still refuse.
      *
      * @param change what history says of it; its kind is a {@link FormChangeKind}

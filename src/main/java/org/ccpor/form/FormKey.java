@@ -12,6 +12,11 @@ import org.ccpor.identity.Matter;
  * @param code code of the form, such as {@code F3}
  */
 public record FormKey(String court, FormCode code) implements Topic, Serializable {
+    /** Address of the page that shows it alone. */
+    public String path() {
+        return "court/" + court + "/form/" + code;
+    }
+
     /** What somebody tries who asks for it. */
     public Matter matter() {
         return Matter.form(code);

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The questions of a form, read once from its record. Rows of tables are records whose first component is {@code String id}. */
 public final class FormModel {
+    private static final int A_MINUTE = 2;
+    private static final int ROWS = 2;
+    private static final int FIVE = 5;
     private static final int TEXT = 200;
     private static final int LONG_TEXT = 4000;
 
@@ -79,6 +82,18 @@ public final class FormModel {
         return questions;
     }
 
+    /**
+     * About how long it takes to answer everything, for who knows the answers: half a minute a question, a table like two rows of
+     * it, rounded up to five. What only the team answers, and what is answered elsewhere, is left out.
+     */
+    public int minutes() {
+        var asked = questions.stream()
+                .filter(it -> !it.teamOnly() && !it.elsewhere())
+                .mapToInt(it -> it.kind() == FieldKind.TABLE ? ROWS * it.row().size() : 1)
+                .sum();
+        return Math.max(1, Math.ceilDiv(asked, A_MINUTE * FIVE)) * FIVE;
+    }
+
     /** The question a path leads to: {@code dpi}, or {@code scanners/<row>/dpi}. A row's own path leads to its table. */
     public Optional<Question> at(String path) {
         return at(AnswerPath.of(path));
@@ -121,7 +136,8 @@ public final class FormModel {
                 component.isAnnotationPresent(Ongoing.class),
                 component.isAnnotationPresent(Sensitive.class),
                 component.isAnnotationPresent(Restricted.class),
-                component.isAnnotationPresent(Elsewhere.class));
+                component.isAnnotationPresent(Elsewhere.class),
+                keyboard(component, kind));
     }
 
     private static List<Question> rowQuestions(Class<? extends Record> row) {
@@ -153,6 +169,15 @@ public final class FormModel {
             return FieldKind.MANY;
         }
         throw new IllegalArgumentException("No question is answered by " + component);
+    }
+
+    private static @Nullable String keyboard(RecordComponent component, FieldKind kind) {
+        var said = component.getAnnotation(Keyboard.class);
+        return switch (kind) {
+            case WHOLE_NUMBER -> "numeric";
+            case DECIMAL -> "decimal";
+            default -> said == null ? null : said.value();
+        };
     }
 
     private static List<String> options(RecordComponent component, FieldKind kind) {
@@ -193,6 +218,7 @@ public final class FormModel {
      * @param sensitive left out of exports and public records
      * @param restricted left out for all but coordinators and the court's own contacts
      * @param elsewhere answered on a screen of its own
+     * @param keyboard see {@link Keyboard}; {@code null} for letters
      */
     public record Question(
             String name,
@@ -210,7 +236,8 @@ public final class FormModel {
             boolean ongoing,
             boolean sensitive,
             boolean restricted,
-            boolean elsewhere) {
+            boolean elsewhere,
+            @Nullable String keyboard) {
 
         /** Asked only if the named answer is one of these. */
         public record Skip(String field, List<String> is) {}

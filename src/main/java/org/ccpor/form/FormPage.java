@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param remarks what to fix, while it is returned
  * @param submitted who handed the present or last round in
  * @param decided who accepted or returned it last
+ * @param opened who of the team opened it first since it was handed in
+ * @param askedBack who of the court asked for it back since then
  */
 public record FormPage(
         FormKey key,
@@ -28,7 +30,9 @@ public record FormPage(
         Map<String, Given> given,
         List<Remark> remarks,
         @Nullable Mark submitted,
-        @Nullable Mark decided)
+        @Nullable Mark decided,
+        @Nullable Mark opened,
+        @Nullable Mark askedBack)
         implements Serializable {
 
     /**

@@ -81,8 +81,7 @@ public class FormRoundService {
      */
     @Workers
     public void submit(FormKey key, int seenVersion) {
-        var viewer = access.mustSee(key.court(), key.matter());
-        access.must(FormAccess.maySubmit(viewer, key.court()), key.court(), key.matter());
+        mustSubmit(key);
         var sheet = locked(key, seenVersion);
         var form = sheet.form();
         if (form == null) {
@@ -141,6 +140,79 @@ public class FormRoundService {
             events.publishEvent(change);
             events.publishEvent(new FormChanged.Moved(key, change));
         }
+    }
+
+    /**
+     * Somebody of the team has what was handed in before them: from the first time on the court cannot take it back any more.
+     * Does nothing for a form that is not handed in.
+     */
+    @Coordinators
+    public void opened(FormKey key) {
+        var sheet = support.lock(key);
+        var by = support.mark();
+        if (sheet.form() != null && sheet.form().open(by)) {
+            events.publishEvent(new FormChanged(key, Set.of(), by.by()));
+        }
+    }
+
+    /**
+     * The court takes back what nobody of the team has opened: the round never was, its answers are a draft again, and its items
+     * are as they were.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException for LEA contacts too, whose try is recorded
+     * @throws RefusedException if somebody opened it meanwhile
+     * @throws StaleException if it was returned, accepted or taken back meanwhile
+     */
+    @Workers
+    public void takeBack(FormKey key, int seenVersion) {
+        mustSubmit(key);
+        var sheet = locked(key, seenVersion);
+        var form = submitted(sheet);
+        if (form.opened() != null) {
+            throw new RefusedException(
+                    "The CCPOR team has opened %s meanwhile, so it cannot be taken back any more. You can ask for it back."
+                            .formatted(key.code()));
+        }
+        var by = support.mark();
+        var before = rounds.find(form, form.round() - 1).orElse(null);
+        rounds.delete(handedIn(form));
+        form.takeBack(before, by);
+        var comment = form.state() == FormState.RETURNED
+                ? RoundFormatter.comment(
+                        key,
+                        remarks.findByFormAndRoundOrderById(form, form.round() - 1).stream()
+                                .map(Remark::said)
+                                .toList())
+                : null;
+        items.takenBack(
+                key.court(),
+                key.code(),
+                comment,
+                RoundFormatter.evidence(key, form.round(), "handed in"),
+                RoundFormatter.evidence(key, form.round(), "taken back", by.by()));
+        tell(sheet, FormChangeKind.TAKEN_BACK, FormState.SUBMITTED.label(), "Round " + form.round(), null, by);
+    }
+
+    /**
+     * The court asks whoever opened it to return it.
+     *
+     * @throws RefusedException if nobody has opened it, or it was asked for before
+     */
+    @Workers
+    public void askBack(FormKey key, int seenVersion) {
+        mustSubmit(key);
+        var sheet = locked(key, seenVersion);
+        var form = submitted(sheet);
+        if (form.opened() == null) {
+            throw new RefusedException("Nobody has opened %s yet; take it back.".formatted(key.code()));
+        }
+        var asked = form.askedBack();
+        if (asked != null) {
+            throw new RefusedException("%s has asked for %s back already.".formatted(asked.by(), key.code()));
+        }
+        var by = support.mark();
+        form.askBack(by);
+        tell(sheet, FormChangeKind.ASKED_BACK, null, "Round " + form.round(), null, by);
     }
 
     /**
@@ -244,6 +316,11 @@ public class FormRoundService {
         }
     }
 
+    private void mustSubmit(FormKey key) {
+        var viewer = access.mustSee(key.court(), key.matter());
+        access.must(FormAccess.maySubmit(viewer, key.court()), key.court(), key.matter());
+    }
+
     private FormSupport.Sheet locked(FormKey key, int seenVersion) {
         var sheet = support.lock(key);
         sheet.plan().requireOpen();
@@ -287,7 +364,7 @@ public class FormRoundService {
     private void tell(
             FormSupport.Sheet sheet,
             ChangeKind what,
-            String before,
+            @Nullable String before,
             String after,
             @Nullable String reason,
             FormPage.Mark by) {

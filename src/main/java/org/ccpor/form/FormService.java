@@ -8,10 +8,13 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ccpor.approval.Decision;
 import org.ccpor.base.FormCode;
+import org.ccpor.deployment.CourtAnalysts;
 import org.ccpor.deployment.FormItem;
 import org.ccpor.deployment.FormItemService;
 import org.ccpor.deployment.FormPlan;
@@ -26,6 +29,7 @@ import org.ccpor.form.round.Remark;
 import org.ccpor.form.round.RemarkRepository;
 import org.ccpor.form.round.RoundFormatter;
 import org.ccpor.form.round.RoundRepository;
+import org.ccpor.identity.Addressees;
 import org.ccpor.identity.CourtAccess;
 import org.ccpor.identity.Everyone;
 import org.ccpor.identity.Matter;
@@ -46,6 +50,8 @@ public class FormService {
     private final AnswerSources sources;
     private final RoundRepository rounds;
     private final RemarkRepository remarks;
+    private final CourtAnalysts analysts;
+    private final Addressees people;
 
     FormService(
             CourtAccess access,
@@ -55,7 +61,9 @@ public class FormService {
             FormRepository forms,
             AnswerSources sources,
             RoundRepository rounds,
-            RemarkRepository remarks) {
+            RemarkRepository remarks,
+            CourtAnalysts analysts,
+            Addressees people) {
         this.access = access;
         this.support = support;
         this.items = items;
@@ -64,6 +72,8 @@ public class FormService {
         this.sources = sources;
         this.rounds = rounds;
         this.remarks = remarks;
+        this.analysts = analysts;
+        this.people = people;
     }
 
     /**
@@ -89,7 +99,17 @@ public class FormService {
         var form = sheet.form();
         return form == null
                 ? new FormPage(
-                        key, sheet.definition().version(), FormState.NOT_BEGUN, 0, 1, given, List.of(), null, null)
+                        key,
+                        sheet.definition().version(),
+                        FormState.NOT_BEGUN,
+                        0,
+                        1,
+                        given,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null)
                 : new FormPage(
                         key,
                         form.definition(),
@@ -99,7 +119,9 @@ public class FormService {
                         given,
                         remarks,
                         form.submitted(),
-                        form.decided());
+                        form.decided(),
+                        form.opened(),
+                        form.askedBack());
     }
 
     /** All forms of the court's template, in the order of their codes; none without a deployment. */
@@ -132,11 +154,35 @@ public class FormService {
                     FormAccess.readable(viewer, key.court(), model, changed),
                     it.submitted().by(),
                     it.submitted().at(),
+                    Progress.of(model, it.answers()),
                     it.decided(),
                     said(said.getOrDefault(it.round(), List.of()))));
             before = it.answers();
         }
         return List.copyOf(all);
+    }
+
+    /** The last time it was handed in; empty if it never was, or was taken back since. */
+    public Optional<HandedIn> handedIn(FormKey key) {
+        var all = rounds(key);
+        return all.stream().findFirst().map(last -> {
+            var asked = all.size() < 2 ? List.<FormPage.Remark>of() : all.get(1).remarks();
+            return new HandedIn(
+                    last.round(),
+                    last.submittedBy(),
+                    last.submittedAt(),
+                    last.progress(),
+                    asked.size(),
+                    (int) asked.stream().filter(last::answers).count(),
+                    last.decided());
+        });
+    }
+
+    /** Name of who of the team helps with it; empty if nobody in particular does. */
+    public Optional<String> helper(FormKey key) {
+        access.mustSee(key.court(), key.matter());
+        return analysts.of(key.court()).flatMap(people::find).map(it -> it.viewer()
+                .displayName());
     }
 
     /** What checks may know besides the answers, as far as this viewer may. */
@@ -210,6 +256,25 @@ public class FormService {
         });
         return given;
     }
+
+    /**
+     * The last time a form was handed in.
+     *
+     * @param round 1 for the first
+     * @param by user name of who did it
+     * @param progress how much was answered, also of what this viewer may not see
+     * @param remarks what the team had asked to change before
+     * @param answered how many of these remarks are about answers that changed
+     * @param decided what the team said to it; {@code null} while it has not
+     */
+    public record HandedIn(
+            int round,
+            String by,
+            Instant at,
+            Progress progress,
+            int remarks,
+            int answered,
+            @Nullable Decision decided) implements Serializable {}
 
     /**
      * One form in a list of a court's forms.

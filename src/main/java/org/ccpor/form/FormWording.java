@@ -15,6 +15,7 @@ import org.ccpor.base.FormCode;
 
 /**
  * The words of one form version, from {@code form/<code>-v<version>.properties}. Keys: {@code title}, {@code intro},
+ * {@code why} the court is asked,
  * {@code part.<part>}, {@code <question>}, {@code <question>.help}, {@code <question>.tag} ({@code sourced} or
  * {@code proposed}), {@code <question>.<OPTION>}; questions of rows as {@code <table>.<question>}; {@code link.<n>} counted from 1, each
  * {@code label|path}, for what goes with the form, such as a page to print.

@@ -26,6 +26,16 @@ public interface FormsByCourt {
      */
     List<BegunForm> begun(@Nullable String court);
 
+    /** Every round of every deployment that the team has answered, in one statement. */
+    List<Review> reviews();
+
+    /**
+     * How long a round waited for the team's answer.
+     *
+     * @param court slug
+     */
+    record Review(String court, Instant submittedAt, Instant decidedAt) {}
+
     /**
      * A form that somebody has begun to answer.
      *

@@ -54,6 +54,12 @@ class ChangeNoticeListener {
                         NoticeKind.PART_DONE,
                         "has the LEA’s part now; look at it and hand it in",
                         new Audience.Sides(moved.key().court(), Set.of(Party.COURT)));
+            case FormChangeKind.TAKEN_BACK ->
+                form(
+                        moved,
+                        NoticeKind.FORM_HANDED_IN,
+                        "is taken back; there is nothing to review",
+                        new Audience.Analyst(moved.key().court()));
             case FormChangeKind.RETURNED ->
                 form(moved, NoticeKind.FORM_RETURNED, "is returned for changes", answering(moved.key()));
             case FormChangeKind.ACCEPTED ->

@@ -139,6 +139,15 @@ final class TurnRule {
         return code != null && (form == null || form.state().open());
     }
 
+    /** User name of who of the team answers that form: whose its item is, else the analyst; {@code null} for nobody in particular. */
+    static @Nullable String reviewer(CourtCard card, FormCode form) {
+        return card.steps().stream()
+                .filter(it -> form == it.form())
+                .findFirst()
+                .map(NextStep::assignee)
+                .orElse(card.analyst());
+    }
+
     /** Of a form that was handed in, or returned and not handed in again. */
     private Optional<Turn> form(BegunForm form) {
         var code = form.code();
@@ -152,7 +161,7 @@ final class TurnRule {
                         code.name(),
                         TurnReason.REVIEW,
                         Party.TEAM,
-                        step.map(NextStep::assignee).orElse(null),
+                        reviewer(card, code),
                         "Review " + code,
                         titles.apply(code),
                         "round %d · %s".formatted(form.round(), DateFormatter.brief(day, today)),

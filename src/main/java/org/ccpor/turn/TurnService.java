@@ -1,10 +1,19 @@
 package org.ccpor.turn;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.ccpor.base.DateFormatter;
+import org.ccpor.base.FormCode;
+import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.deployment.CourtCard;
+import org.ccpor.form.FormsByCourt;
 import org.ccpor.identity.CourtAccess;
 import org.ccpor.identity.Everyone;
 import org.ccpor.identity.Matter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,13 +23,44 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @Everyone
 public class TurnService {
+    /** So many answers at least tell what is usual. */
+    private static final int FEW = 3;
+
     private final CourtAccess access;
     private final Turns turns;
+    private final FormsByCourt forms;
+    private final CourtCalendars calendars;
+    private final Clock clock;
+    private final int answerWithin;
 
-    TurnService(CourtAccess access, Turns turns) {
+    /** @param answerWithin court days within which the team answers a form that was handed in */
+    TurnService(
+            CourtAccess access,
+            Turns turns,
+            FormsByCourt forms,
+            CourtCalendars calendars,
+            Clock clock,
+            @Value("${ccpor.reviews.answer-within}") int answerWithin) {
         this.access = access;
         this.turns = turns;
+        this.forms = forms;
+        this.calendars = calendars;
+        this.clock = clock;
+        this.answerWithin = answerWithin;
     }
+
+    /**
+     * How the team answers a form.
+     *
+     * @param reader user name of who reads it; {@code null} if nobody in particular does
+     * @param within court days the team has
+     * @param usual court days it takes, as the median of all that were answered; {@code null} if too few were
+     */
+    public record Answering(
+            @Nullable String reader,
+            LocalDate by,
+            int within,
+            @Nullable Integer usual) {}
 
     /**
      * As this card, its plan and its forms stand now, what a card shows first; none for a court that is on no way.
@@ -30,5 +70,31 @@ public class TurnService {
     public List<Turn> of(CourtCard card) {
         access.mustSee(card.slug(), Matter.COURT);
         return turns.of(card);
+    }
+
+    /**
+     * Who of the team answers a form that was handed in then, and by when; the same as its turn says, also in the transaction that
+     * hands it in.
+     *
+     * @throws AccessDeniedException for a court of others
+     */
+    public Answering answering(CourtCard card, FormCode form, Instant handedIn) {
+        access.mustSee(card.slug(), Matter.COURT);
+        return new Answering(
+                TurnRule.reviewer(card, form),
+                calendars.of(card.slug()).after(DateFormatter.day(handedIn, clock), answerWithin),
+                answerWithin,
+                usual());
+    }
+
+    private @Nullable Integer usual() {
+        var days = forms.reviews().stream()
+                .map(it -> calendars
+                        .of(it.court())
+                        .courtDaysBetween(
+                                DateFormatter.day(it.submittedAt(), clock), DateFormatter.day(it.decidedAt(), clock)))
+                .sorted()
+                .toList();
+        return days.size() < FEW ? null : days.get((days.size() - 1) / 2);
     }
 }

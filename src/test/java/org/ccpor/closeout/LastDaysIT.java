@@ -126,6 +126,8 @@ class LastDaysIT extends BrowserTest {
                 .click();
         assertThat(court.locator(".golive-summary")).containsText("Nothing mandatory stands against “go”.");
         step(court, "Hand in");
+        assertThat(court.locator("h1")).hasText("F11 is handed in");
+        open(court, "court/kern/form/F11");
         open(team, "court/kern/form/F11");
         step(team, "Accept");
         state("CUR-G2", ItemState.ACCEPTED);

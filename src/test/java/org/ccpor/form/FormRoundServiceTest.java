@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.ccpor.testing.People.ANA;
+import static org.ccpor.testing.People.BO;
 import static org.ccpor.testing.People.CLERK;
 import static org.ccpor.testing.People.EXECUTIVE;
 import static org.ccpor.testing.People.FOREIGN;
@@ -90,6 +91,93 @@ class FormRoundServiceTest extends FormServiceTest {
         return byCourt.begun(KEY.court()).stream()
                 .filter(it -> it.code() == KEY.code())
                 .anyMatch(FormsByCourt.BegunForm::partDone);
+    }
+
+    @Test
+    void what_nobody_has_opened_is_taken_back_to_a_draft_of_the_same_round() {
+        freePredecessors();
+        answerAll();
+        submit();
+        as(CLERK, () -> rounds.takeBack(KEY, page().version()));
+        assertThat(page().state()).isEqualTo(FormState.DRAFT);
+        assertThat(page().round()).isEqualTo(1);
+        assertThat(page().submitted()).isNull();
+        assertThat(page().answers().at("stations/a/model")).isEqualTo("Scanner 1");
+        assertThat(state("CUR-P3d")).isEqualTo(ItemState.IN_PROGRESS);
+        assertThat(item("CUR-P3d").evidence()).isEqualTo("F3, round 1, taken back by court.kern");
+        assertThat(get(CLERK, () -> forms.rounds(KEY))).isEmpty();
+        assertThat(get(CLERK, () -> forms.handedIn(KEY))).isEmpty();
+        assertThat(history("form.")).containsExactly("form.submitted", "form.taken-back");
+
+        save(CLERK, "stations/a/model", "Scanner 2");
+        submit();
+        assertThat(get(CLERK, () -> forms.rounds(KEY)))
+                .extracting(FormRound::round)
+                .containsExactly(1);
+        assertThat(state("CUR-P3d")).isEqualTo(ItemState.SUBMITTED);
+    }
+
+    @Test
+    void a_returned_form_that_is_taken_back_is_returned_again_with_its_remarks_and_so_is_its_item() {
+        freePredecessors();
+        answerAll();
+        submit();
+        as(ANA, () -> rounds.sendBack(KEY, List.of(new FormRoundService.Note(null, "Look again")), page().version()));
+        save(CLERK, "stations/a/model", "Scanner 2");
+        submit();
+        assertThat(get(CLERK, () -> forms.handedIn(KEY)).orElseThrow().answered())
+                .isEqualTo(1);
+        as(CLERK, () -> rounds.takeBack(KEY, page().version()));
+        assertThat(page().state()).isEqualTo(FormState.RETURNED);
+        assertThat(page().remarks()).extracting(FormPage.Remark::text).containsExactly("Look again");
+        assertThat(state("CUR-P3d")).isEqualTo(ItemState.RETURNED);
+        assertThat(item("CUR-P3d").returnedComment()).isEqualTo("Look again");
+        assertThat(get(CLERK, () -> forms.handedIn(KEY)).orElseThrow().round()).isEqualTo(1);
+    }
+
+    @Test
+    void what_the_team_has_opened_is_asked_for_once_and_not_taken_back() {
+        answerAll();
+        as(ANA, () -> rounds.opened(KEY));
+        submit();
+        assertThat(page().opened()).as("before it was handed in").isNull();
+        var seen = page().version();
+        assertThatThrownBy(() -> as(CLERK, () -> rounds.askBack(KEY, seen))).isInstanceOf(RefusedException.class);
+        as(ANA, () -> rounds.opened(KEY));
+        as(BO, () -> rounds.opened(KEY));
+        assertThat(Objects.requireNonNull(page().opened()).by())
+                .as("who was first")
+                .isEqualTo("ana");
+        assertThatThrownBy(() -> as(CLERK, () -> rounds.takeBack(KEY, seen)))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("has opened F3 meanwhile");
+        assertThat(page().state()).isEqualTo(FormState.SUBMITTED);
+
+        as(CLERK, () -> rounds.askBack(KEY, seen));
+        assertThat(Objects.requireNonNull(page().askedBack()).by()).isEqualTo("court.kern");
+        assertThatThrownBy(() -> as(CLERK, () -> rounds.askBack(KEY, seen)))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("already");
+        accept();
+        assertThat(page().opened()).as("the next one is not opened yet").isNull();
+        assertThat(history("form.")).containsExactly("form.submitted", "form.asked-back", "form.accepted");
+    }
+
+    @Test
+    void only_who_may_hand_in_takes_back_and_only_what_they_saw() {
+        answerAll();
+        submit();
+        var seen = page().version();
+        for (var other : List.of(SHERIFF, FOREIGN, EXECUTIVE)) {
+            assertThatThrownBy(() -> as(other, () -> rounds.takeBack(KEY, seen)))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> as(other, () -> rounds.askBack(KEY, seen)))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+        accept();
+        assertThatThrownBy(() -> as(CLERK, () -> rounds.takeBack(KEY, seen)))
+                .isInstanceOf(StaleException.class)
+                .hasMessageContaining("F3 is accepted now; ana did that");
     }
 
     @Test

@@ -65,7 +65,7 @@ class FormWordingTest {
     }
 
     private static Set<String> needed(FormDefinition<?> form) {
-        var needed = new TreeSet<>(Set.of("title", "intro"));
+        var needed = new TreeSet<>(Set.of("title", "intro", "why"));
         form.model().parts().forEach(it -> needed.add("part." + it.key()));
         form.model().questions().forEach(it -> add(needed, "", it));
         return needed;

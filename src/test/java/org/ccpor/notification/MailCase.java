@@ -5,6 +5,7 @@ import static org.ccpor.testing.People.ANA;
 import static org.ccpor.testing.People.CLERK;
 import static org.ccpor.testing.People.FOREIGN;
 import static org.ccpor.testing.People.SHERIFF;
+import static org.ccpor.testing.Questionnaire.F8;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -15,12 +16,16 @@ import org.ccpor.base.FormCode;
 import org.ccpor.form.FormChangeKind;
 import org.ccpor.form.FormChanged;
 import org.ccpor.form.FormKey;
+import org.ccpor.form.FormRoundService;
+import org.ccpor.form.FormService;
 import org.ccpor.identity.AccountService;
 import org.ccpor.identity.Viewer;
 import org.ccpor.notification.mail.MailJob;
 import org.ccpor.notification.mail.MailWriter;
+import org.ccpor.process.Phase;
 import org.ccpor.testing.BoardCase;
 import org.ccpor.testing.PostOffice;
+import org.ccpor.testing.Questionnaire;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +55,12 @@ abstract class MailCase extends BoardCase {
 
     @Autowired
     InboxService inbox;
+
+    @Autowired
+    FormService forms;
+
+    @Autowired
+    FormRoundService rounds;
 
     @Autowired
     NoticeSettingService settings;
@@ -94,6 +105,16 @@ abstract class MailCase extends BoardCase {
             var change = new Change("kern", what, code + " " + title, before, after, null, actor, clock.instant());
             events.publishEvent(change);
             events.publishEvent(new FormChanged.Moved(new FormKey("kern", code), change));
+        });
+    }
+
+    /** Kern hands in F8. */
+    void handIn() {
+        given.deployment("kern", Phase.PLANNING, 120);
+        jdbc.sql("delete from notice").update();
+        as(CLERK, () -> {
+            given.answer(F8, Questionnaire.COMPLETE);
+            rounds.submit(F8, forms.page(F8).version());
         });
     }
 

@@ -2,7 +2,10 @@ package org.ccpor.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ccpor.testing.People.ADMIN;
+import static org.ccpor.testing.People.ANA;
 import static org.ccpor.testing.People.CLERK;
+import static org.ccpor.testing.People.SHERIFF;
+import static org.ccpor.testing.Questionnaire.F8;
 
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
@@ -54,6 +57,37 @@ class MailsTest extends MailCase {
                 .contains("https://board.example.gov/settings")
                 .contains("Auto-Submitted: auto-generated")
                 .contains("From: board@ccpor.example.gov");
+    }
+
+    @Test
+    void who_hands_a_form_in_gets_a_receipt_with_the_facts_and_without_answers() throws Exception {
+        handIn();
+        assertThat(inboxOf(CLERK)).singleElement().satisfies(it -> {
+            assertThat(it.title()).isEqualTo("Kern: F8 Training questionnaire is handed in");
+            assertThat(it.path()).isEqualTo("court/kern/form/F8/sent");
+        });
+        assertThat(inboxOf(SHERIFF)).isEmpty();
+        aMinuteLater();
+        assertThat(whole(mailTo("court.kern@kern.example.gov")))
+                .contains(
+                        "What was sent: Training questionnaire. Round 1, 2 of",
+                        "When: Wednesday, Jan 6, 2027 at 10:00 AM.",
+                        "Who reads it: The CCPOR team.",
+                        "Answer by: Friday, Jan 8, 2027, 2 court days.",
+                        "https://board.example.gov/court/kern/form/F8/sent")
+                .doesNotContain("Clerks");
+    }
+
+    @Test
+    void who_has_a_form_open_is_told_at_once_that_the_court_asks_for_it_back() {
+        handIn();
+        aMinuteLater();
+        PostOffice.clear();
+        as(ANA, () -> rounds.opened(F8));
+        as(CLERK, () -> rounds.askBack(F8, forms.page(F8).version()));
+        aMinuteLater();
+        assertThat(PostOffice.caught())
+                .containsExactly("ana@kern.example.gov: Kern asks for F8 Training questionnaire back");
     }
 
     @Test

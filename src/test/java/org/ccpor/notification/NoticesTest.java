@@ -7,6 +7,7 @@ import static org.ccpor.testing.People.ANA;
 import static org.ccpor.testing.People.CLERK;
 import static org.ccpor.testing.People.FOREIGN;
 import static org.ccpor.testing.People.SHERIFF;
+import static org.ccpor.testing.Questionnaire.F8;
 
 import java.time.Duration;
 import java.util.List;
@@ -64,10 +65,13 @@ class NoticesTest extends MailCase {
 
     @Test
     void a_form_that_is_handed_in_is_told_to_the_analyst_or_to_the_team_without_one() {
-        formMoves(FormCode.F3, FormChangeKind.SUBMITTED, "Scanners", "Draft", "Round 1", "court.kern");
-        assertThat(titlesOf(ANA)).containsExactly("Kern: F3 Scanners is handed in");
+        handIn();
+        assertThat(titlesOf(ANA)).containsExactly("Kern: F8 Training questionnaire is handed in");
         assertThat(titlesOf(ADMIN)).hasSize(1);
-        assertThat(inboxOf(CLERK)).isEmpty();
+        as(CLERK, () -> rounds.takeBack(F8, forms.page(F8).version()));
+        assertThat(titlesOf(ANA))
+                .first()
+                .isEqualTo("Kern: F8 Training questionnaire is taken back; there is nothing to review");
     }
 
     @Test

@@ -149,6 +149,18 @@ public class DeploymentItem {
         return to(ItemState.RETURNED, ItemChangeKind.RETURNED, returnedComment, by);
     }
 
+    /**
+     * What was submitted is taken back by who did it.
+     *
+     * @param comment what the team asks to change; {@code null} if it was not returned before
+     * @param words what proves it no more
+     */
+    public Change takeBack(@Nullable String comment, String words, Stamp by) {
+        returnedComment = comment;
+        evidence = words;
+        return to(comment == null ? ItemState.IN_PROGRESS : ItemState.RETURNED, ItemChangeKind.TAKEN_BACK, null, by);
+    }
+
     /** It need not be done here. */
     public Change notApplicable(String reason, Stamp by) {
         notApplicableReason = Texts.required(reason, "why it is not applicable");

@@ -69,6 +69,14 @@ public class Form {
     @AttributeOverride(name = "at", column = @Column(name = "part_done_at"))
     private FormPage.@Nullable Mark partDone;
 
+    @AttributeOverride(name = "by", column = @Column(name = "opened_by"))
+    @AttributeOverride(name = "at", column = @Column(name = "opened_at"))
+    private FormPage.@Nullable Mark opened;
+
+    @AttributeOverride(name = "by", column = @Column(name = "asked_back_by"))
+    @AttributeOverride(name = "at", column = @Column(name = "asked_back_at"))
+    private FormPage.@Nullable Mark askedBack;
+
     /** Ids with commas between them. */
     private String closedItems = "";
 
@@ -142,6 +150,16 @@ public class Form {
     /** Who accepted or returned it last, and when. */
     public FormPage.@Nullable Mark decided() {
         return decided;
+    }
+
+    /** Who of the team opened the handed-in round first, and when. */
+    public FormPage.@Nullable Mark opened() {
+        return opened;
+    }
+
+    /** Who asked for the handed-in round back after that, and when. */
+    public FormPage.@Nullable Mark askedBack() {
+        return askedBack;
     }
 
     /** Who changed an answer last, and when. */
@@ -229,6 +247,28 @@ public class Form {
         submitted = by;
     }
 
+    /** Somebody of the team has the handed-in round before them; tells whether that is the first time. */
+    public boolean open(FormPage.Mark by) {
+        if (state != FormState.SUBMITTED || opened != null) {
+            return false;
+        }
+        opened = by;
+        return true;
+    }
+
+    /** As before it was handed in; the round is as if it had never been. */
+    public void takeBack(@Nullable Round before, FormPage.Mark by) {
+        requireSubmitted();
+        step(before != null && before.returned() ? FormState.RETURNED : FormState.DRAFT, by);
+        submitted = before == null ? null : before.submitted();
+    }
+
+    /** The court wants it back from whoever has it open. */
+    public void askBack(FormPage.Mark by) {
+        requireSubmitted();
+        askedBack = by;
+    }
+
     /** Returns the handed-in round; the next one is answered under the newest definition. */
     public void sendBack(Round handedIn, Answers asked, Approval how, FormDefinition<?> newest, FormPage.Mark by) {
         requireSubmitted();
@@ -270,6 +310,8 @@ public class Form {
         state = next;
         version++;
         changed = by;
+        opened = null;
+        askedBack = null;
     }
 
     private void remember(FormOutcome outcome) {

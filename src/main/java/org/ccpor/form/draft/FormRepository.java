@@ -52,6 +52,14 @@ public interface FormRepository extends Repository<Form, UUID> {
             """)
     List<FormsByCourt.BegunForm> begun(@Nullable String court);
 
+    /** Of all deployments of all courts. */
+    @Query("""
+            select new org.ccpor.form.FormsByCourt$Review(d.court, r.submitted.at, r.approval.givenAt)
+            from Round r join r.form f join Deployment d on d.id = f.deployment
+            where r.approval.givenAt is not null
+            """)
+    List<FormsByCourt.Review> reviews();
+
     /** What is answered in all forms of a deployment, by code of the form. */
     @Query("""
             select new org.ccpor.form.draft.TypedAnswer(f.code, a.path, a.value) from DraftAnswer a join a.form f

@@ -7,6 +7,7 @@ import org.ccpor.form.Answers;
 import org.ccpor.form.FormsByCourt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class StoredFormsByCourt implements FormsByCourt {
@@ -24,5 +25,11 @@ class StoredFormsByCourt implements FormsByCourt {
     @Override
     public List<BegunForm> begun(@Nullable String court) {
         return forms.begun(court);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Review> reviews() {
+        return forms.reviews();
     }
 }

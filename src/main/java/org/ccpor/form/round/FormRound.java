@@ -7,6 +7,7 @@ import java.util.Map;
 import org.ccpor.approval.Decision;
 import org.ccpor.form.Answers;
 import org.ccpor.form.FormKey;
+import org.ccpor.form.FormModel.Progress;
 import org.ccpor.form.FormPage;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param definition version of the form it was answered under
  * @param answers as handed in, skipped ones left out
  * @param changed for each path that differs from the round before, what was there; {@code null} if nothing
+ * @param progress how much was answered, also of what this viewer may not see
  * @param decided what the team said to it; {@code null} while it has not
  */
 public record FormRound(
@@ -26,6 +28,7 @@ public record FormRound(
         Map<String, @Nullable String> changed,
         String submittedBy,
         Instant submittedAt,
+        Progress progress,
         @Nullable Decision decided,
         List<FormPage.Remark> remarks)
         implements Serializable {
@@ -33,6 +36,12 @@ public record FormRound(
     /** Whether the team accepted it, even if it was opened again since. */
     public boolean accepted() {
         return decided != null && decided.verdict().approves();
+    }
+
+    /** Whether an answer that this remark on the round before is about is another one here; for the whole form, whether any is. */
+    public boolean answers(FormPage.Remark remark) {
+        var path = remark.path();
+        return changed.keySet().stream().anyMatch(it -> path == null || it.equals(path) || it.startsWith(path + "/"));
     }
 
     /** In a word, such as "Returned". */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ccpor.approval.Approval;
 import org.ccpor.approval.Decision;
+import org.ccpor.approval.Verdict;
 import org.ccpor.form.Answers;
 import org.ccpor.form.FormPage;
 import org.ccpor.form.draft.Form;
@@ -101,6 +102,11 @@ public class Round {
         if (approval != null) {
             approval.takeBack(why, by.by(), by.at());
         }
+    }
+
+    /** Whether the team asks for changes. */
+    public boolean returned() {
+        return approval != null && approval.decision(round).verdict() == Verdict.RETURN;
     }
 
     /** What the team said to it; {@code null} while it has not. */

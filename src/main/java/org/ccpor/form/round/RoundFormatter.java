@@ -73,7 +73,12 @@ public final class RoundFormatter {
 
     /** "F1, round 2, handed in by court.fresno". */
     public static String evidence(FormKey key, int round, String did, String by) {
-        return "%s, round %d, %s by %s".formatted(key.code(), round, did, by);
+        return evidence(key, round, did) + " by " + by;
+    }
+
+    /** How the same begins, whoever did it. */
+    public static String evidence(FormKey key, int round, String did) {
+        return "%s, round %d, %s".formatted(key.code(), round, did);
     }
 
     /** Why an item that the form had closed is open again; {@code progress} says how far it is. */

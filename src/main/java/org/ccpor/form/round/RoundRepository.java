@@ -14,4 +14,7 @@ public interface RoundRepository extends Repository<Round, Round.Key> {
 
     @Query("select r from Round r left join fetch r.answers where r.form = :form and r.round = :round")
     Optional<Round> find(Form form, int round);
+
+    /** With its answers. */
+    void delete(Round round);
 }

@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.form.ChoiceSource.Choice;
 import org.ccpor.form.FormModel.Question;
+import org.ccpor.form.ui.model.FormFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** The field of one question, with its answer as the text that is stored. */
@@ -51,8 +52,7 @@ final class AnswerField<T> {
         var made =
                 switch (question.kind()) {
                     case LONG_TEXT -> text(new TextArea());
-                    case WHOLE_NUMBER -> number("numeric");
-                    case DECIMAL -> number("decimal");
+                    case WHOLE_NUMBER, DECIMAL -> number();
                     case DATE -> date();
                     case YES_NO -> few(List.of("true", "false"), it -> words.option(question, path, it));
                     case ONE -> one(question.options(), it -> words.option(question, path, it));
@@ -64,6 +64,10 @@ final class AnswerField<T> {
         // would bring.
         var marked = !(made.field instanceof Select) && !(made.field instanceof CheckboxGroup);
         var star = question.required() && !marked ? " *" : "";
+        if (question.keyboard() != null) {
+            // The host does not hand this on to its input.
+            made.field.getElement().executeJs("this.querySelector('input').inputMode = $0", question.keyboard());
+        }
         ((HasLabel) made.field).setLabel(words.label(path) + star);
         made.field.setRequiredIndicatorVisible(question.required() && marked);
         return made;
@@ -77,9 +81,8 @@ final class AnswerField<T> {
         return new AnswerField<>(field, it -> it, it -> it);
     }
 
-    private static AnswerField<String> number(String keys) {
+    private static AnswerField<String> number() {
         var field = new TextField();
-        field.getElement().setAttribute("inputmode", keys);
         field.addClassName("form-short");
         var made = text(field);
         field.setWidth(null);

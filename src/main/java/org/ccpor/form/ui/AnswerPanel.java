@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.function.UnaryOperator;
 import org.ccpor.form.Edit.Saved;
+import org.ccpor.form.ui.model.EditorModel;
 import org.jspecify.annotations.Nullable;
 
 /** Under a field whose answer was not stored: why, and what the person may decide. */

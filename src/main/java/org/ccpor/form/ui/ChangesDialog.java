@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.round.FormRound;
+import org.ccpor.form.ui.model.FormFormatter;
+import org.ccpor.form.ui.model.FormViewModel;
 
 /** Answers of one round beside those of the round before. */
 class ChangesDialog extends Dialog {

@@ -1,5 +1,8 @@
 package org.ccpor.form.ui;
 
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -12,9 +15,11 @@ import org.ccpor.base.ui.Command;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.form.AnswerPath;
-import org.ccpor.form.Finding;
+import org.ccpor.form.FormAccess;
 import org.ccpor.form.FormRoundService;
 import org.ccpor.form.round.FormIncompleteException;
+import org.ccpor.form.ui.model.FormViewModel;
+import org.jspecify.annotations.Nullable;
 
 /** Asks what a step of the workflow needs to know, and takes it. */
 class FormCommand {
@@ -33,7 +38,7 @@ class FormCommand {
 
     Command<FormViewModel> submit() {
         return Command.<FormViewModel>opening(
-                        "Hand in…", (_, done) -> complete() ? askSubmit().then(done) : null)
+                        "Hand in…", (_, done) -> complete() ? askSubmit().then(() -> handedIn(done)) : null)
                 .when(FormViewModel::maySubmit);
     }
 
@@ -57,6 +62,15 @@ class FormCommand {
         return notes == 0 ? "Return for changes…" : "Return with " + notes + (notes == 1 ? " remark…" : " remarks…");
     }
 
+    /** The court reads what happens next on a page of its own; the team goes on where it is. */
+    private void handedIn(Runnable done) {
+        if (vm.me().serves(vm.key().court())) {
+            UI.getCurrentOrThrow().navigate(vm.key().path() + "/sent");
+        } else {
+            done.run();
+        }
+    }
+
     /** Shows what must be fixed first, if there is anything. */
     private boolean complete() {
         vm.tryIt();
@@ -72,18 +86,23 @@ class FormCommand {
         var dialog = dialog("Hand in", "Hand in");
         dialog.tell(
                 "The CCPOR team reads it and accepts it or returns it with remarks. Until then nobody can change the answers.");
+        dialog.setWidth("52rem");
         var untouched = vm.page().untouched().stream()
-                .map(it -> (it.path() == null ? "" : place(it.path()) + ": ") + it.text())
+                .map(it -> line(dialog, it.path(), it.text()))
                 .toList();
         if (!untouched.isEmpty()) {
             dialog.show(new Paragraph("Nothing has changed yet where the team asked for it. Hand in all the same?"));
-            dialog.show(list(untouched));
+            dialog.show(listOf(untouched));
         }
-        var warnings = vm.warnings().stream().map(Finding::sentence).toList();
+        var warnings = vm.warnings().stream()
+                .map(it -> line(dialog, it.path(), it.sentence()))
+                .toList();
         if (!warnings.isEmpty()) {
             dialog.show(new Paragraph("You may still want to look at:"));
-            dialog.show(list(warnings));
+            dialog.show(listOf(warnings));
         }
+        dialog.tell("Look at all answers once more:");
+        dialog.show(answers());
         return dialog.runs(vm.page().version(), version -> {
             try {
                 rounds.submit(vm.key(), version);
@@ -91,6 +110,39 @@ class FormCommand {
                 throw new RefusedException(meanwhile.getMessage() + ". Close this and hand in again to see them.");
             }
         });
+    }
+
+    /** Everything that is handed in, to look at once more. */
+    private Div answers() {
+        var key = vm.key();
+        var all = new Div(new FormPrintPanel(
+                vm.definition(),
+                vm.words(),
+                vm.answers(),
+                FormAccess.mayExportAll(vm.me(), key.court()),
+                it -> !it.elsewhere()));
+        vm.editor().extras().stream()
+                .filter(it -> it.form().equals(key.code()))
+                .flatMap(it -> it.printed(key).stream())
+                .forEach(all::add);
+        all.addClassName("form-look");
+        all.getElement()
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", "All answers")
+                .setAttribute("tabindex", "0");
+        return all;
+    }
+
+    /** With a link that leads to the field; {@code path} is {@code null} for the form as a whole. */
+    private ListItem line(CommandDialog dialog, @Nullable String path, String text) {
+        if (path == null || path.startsWith("#")) {
+            return new ListItem(text);
+        }
+        var link = Obstacles.link(vm, path, it -> {
+            dialog.close();
+            form.goTo(it);
+        });
+        return new ListItem(link, new Text(" " + text));
     }
 
     private CommandDialog askAccept() {
@@ -153,9 +205,13 @@ class FormCommand {
     }
 
     private static UnorderedList list(List<String> lines) {
+        return listOf(lines.stream().map(ListItem::new).toList());
+    }
+
+    private static UnorderedList listOf(List<ListItem> lines) {
         var list = new UnorderedList();
         list.addClassName("form-list");
-        lines.stream().map(ListItem::new).forEach(list::add);
+        lines.forEach(list::add);
         return list;
     }
 }

@@ -7,6 +7,8 @@ import org.ccpor.base.FormCode;
 import org.ccpor.form.FormAccess;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormService.FormLine;
+import org.ccpor.form.ui.model.EditorModel;
+import org.ccpor.form.ui.model.FormFormatter;
 
 /** Lends the screens of forms to pages that show them among other things. */
 @org.springframework.stereotype.Component
@@ -45,6 +47,6 @@ public class FormComponentFactory {
 
     /** Path of the page that shows that form alone; empty if there is no such form. */
     public Optional<String> path(String court, FormCode code) {
-        return editor.definitions().newest(code).map(_ -> "court/" + court + "/form/" + code);
+        return editor.definitions().newest(code).map(_ -> new FormKey(court, code).path());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.ccpor.base.live.Topic;
 import org.ccpor.base.ui.Avatars;
 import org.ccpor.base.ui.LiveComposite;
+import org.ccpor.form.ui.model.FormViewModel;
 
 /** What the parts of an open form ask of the whole. */
 interface FormEditing {
@@ -18,6 +19,9 @@ interface FormEditing {
 
     /** The remarks were sent; the browser need not keep them any more. */
     void remarksDone();
+
+    /** Puts the focus where that path is answered. */
+    void goTo(String path);
 
     /** Reads the form again and draws it. */
     void lookAgain();

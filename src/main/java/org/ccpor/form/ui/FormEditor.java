@@ -15,6 +15,9 @@ import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormState;
+import org.ccpor.form.ui.model.EditorModel;
+import org.ccpor.form.ui.model.FormPresence;
+import org.ccpor.form.ui.model.FormViewModel;
 import tools.jackson.databind.JsonNode;
 
 /** A form of a court, to fill in, to read and to decide about; kept current while others work in it. */
@@ -26,6 +29,7 @@ class FormEditor extends LiveComposite<Div> implements FormEditing {
     private final Div news = new Div();
     private final Element kept = new Element("kept-answers");
     private final FormHead head;
+    private final FormBar bar;
     private final Obstacles obstacles;
     private final RemarkList remarks;
     private final RoundList rounds;
@@ -39,9 +43,11 @@ class FormEditor extends LiveComposite<Div> implements FormEditing {
     FormEditor(EditorModel editor, FormKey key) {
         vm = new FormViewModel(editor, key);
         state = vm.page().state();
-        obstacles = new Obstacles(vm, this::focus);
-        remarks = new RemarkList(vm, this::focus);
-        head = new FormHead(this, new FormActionBar(vm, new FormCommand(this, obstacles::demand), this::lookAgain));
+        obstacles = new Obstacles(vm, this::goTo);
+        remarks = new RemarkList(vm, this::goTo);
+        var commands = new FormCommand(this, obstacles::demand);
+        head = new FormHead(this, new FormActionBar(vm, commands, this::lookAgain));
+        bar = new FormBar(this, commands);
         rounds = new RoundList(vm);
         files = new FormFilesPanel(key, editor.files());
         news.addClassName("sr");
@@ -53,7 +59,7 @@ class FormEditor extends LiveComposite<Div> implements FormEditing {
         getContent().add(news, head, remarks, obstacles);
         editor.extras().stream().filter(it -> it.form().equals(key.code())).forEach(it -> getContent()
                 .add(it.of(key, this::changed)));
-        getContent().add(body, files, rounds);
+        getContent().add(body, files, rounds, bar);
         getElement().addEventListener("leaving", _ -> {});
         getElement().addEventListener("again", _ -> again());
         getElement()
@@ -123,6 +129,7 @@ class FormEditor extends LiveComposite<Div> implements FormEditing {
         remarks.draw();
         obstacles.draw();
         rounds.draw();
+        bar.draw();
         if (state != vm.page().state()) {
             state = vm.page().state();
             files.show();
@@ -130,7 +137,8 @@ class FormEditor extends LiveComposite<Div> implements FormEditing {
         }
     }
 
-    private void focus(String path) {
+    @Override
+    public void goTo(String path) {
         for (var part : parts) {
             if (part.focus(path)) {
                 return;
@@ -177,6 +185,10 @@ class FormEditor extends LiveComposite<Div> implements FormEditing {
         var tab = getUI().flatMap(ui -> reachable().map(it -> it.keyOf(ui)).findFirst())
                 .orElse("");
         vm.editor().presence().at(vm.key(), this, new FormPresence.Here(vm.me(), path, tab));
+        bar.at(path);
+        if (vm.reviews() && vm.page().opened() == null) {
+            vm.editor().rounds().opened(vm.key());
+        }
     }
 
     private Stream<ReachablePages> reachable() {

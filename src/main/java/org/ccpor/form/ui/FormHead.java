@@ -10,9 +10,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.ccpor.form.FormPage;
 import org.ccpor.form.FormState;
+import org.ccpor.form.ui.model.FormViewModel;
 import org.jspecify.annotations.Nullable;
 
-/** Above a form: its name, where it stands, whether it is saved, who else has it open, and what can be done with it. */
+/** Above a form: its name, where it stands, why it is asked, who else has it open, and what can be done with it. */
 class FormHead extends Composite<Header> {
     private static final long serialVersionUID = 1L;
 
@@ -20,8 +21,8 @@ class FormHead extends Composite<Header> {
     private final H2 title = new H2();
     private final StateChip chip = new StateChip();
     private final Span progress = new Span();
-    private final Span saved = new Span();
     private final Span story = new Span();
+    private final Paragraph why = new Paragraph();
     private final FormActionBar actions;
 
     FormHead(FormEditing form, FormActionBar actions) {
@@ -29,14 +30,14 @@ class FormHead extends Composite<Header> {
         this.actions = actions;
         title.setText(vm.words().texts().get("title"));
         title.getElement().setAttribute("tabindex", "-1");
-        saved.addClassName("form-saved");
-        saved.getElement().setAttribute("role", "status");
         var name = new Div(title, chip, form.people("", "has this form open"));
         name.addClassName("form-title");
-        var line = new Div(progress, story, saved);
+        var line = new Div(progress, story);
         line.addClassName("form-line");
         getContent().addClassName("form-head");
-        getContent().add(name, line);
+        why.setText(why());
+        why.addClassName("form-why");
+        getContent().add(name, line, why);
         vm.words().texts().find("intro").ifPresent(it -> {
             var intro = new Paragraph(it);
             intro.addClassName("form-intro");
@@ -57,15 +58,25 @@ class FormHead extends Composite<Header> {
         progress.setText(done.answered() + " of " + done.asked() + " answered");
         story.setText(story(page));
         story.setVisible(!story.getText().isEmpty());
-        saved.setText(vm.saver().words());
-        saved.setVisible(!saved.getText().isEmpty());
-        saved.setClassName("bad", vm.saver().outage() || !vm.saver().troubles().isEmpty());
+        why.setVisible(page.state().open());
         actions.draw();
+    }
+
+    /** Why the court is asked, how long that takes, who helps. */
+    private String why() {
+        return "%s Takes about %d minutes. %s of the CCPOR team helps."
+                .formatted(
+                        vm.words().texts().get("why"),
+                        vm.definition().model().minutes(),
+                        vm.editor().forms().helper(vm.key()).orElse("Everybody"));
     }
 
     private String story(FormPage page) {
         return switch (page.state()) {
-            case SUBMITTED -> told("Handed in", page.submitted()) + round(page);
+            case SUBMITTED ->
+                told("Handed in", page.submitted())
+                        + round(page)
+                        + (page.askedBack() == null ? "" : " · " + told("Asked for back", page.askedBack()));
             case RETURNED -> told("Returned", page.decided()) + round(page);
             case ACCEPTED -> told("Accepted", page.decided()) + round(page);
             default -> page.round() > 1 ? "round " + page.round() : "";

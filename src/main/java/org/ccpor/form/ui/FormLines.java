@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.ccpor.base.DateFormatter;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormService.FormLine;
+import org.ccpor.form.ui.model.EditorModel;
 
 /** Forms of a court: name, state, how far, by when. */
 class FormLines extends Composite<Div> {

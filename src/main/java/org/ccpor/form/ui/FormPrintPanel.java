@@ -13,6 +13,7 @@ import org.ccpor.form.FormDefinition;
 import org.ccpor.form.FormModel.Question;
 import org.ccpor.form.definition.FieldKind;
 import org.ccpor.form.definition.SkipRule;
+import org.ccpor.form.ui.model.FormFormatter;
 
 /** All answers of a form written out, rows of tables included, under the definition they were given under. */
 class FormPrintPanel extends Composite<Div> {

@@ -16,6 +16,8 @@ import org.ccpor.court.CourtDirectory;
 import org.ccpor.form.FormAccess;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.round.FormRound;
+import org.ccpor.form.ui.model.EditorModel;
+import org.ccpor.form.ui.model.FormFormatter;
 
 /** A form written out for paper: as it stands now, as it was handed in one time, or as an earlier deployment left it. */
 @Route("court/:slug/form/:code/print/:round?")
@@ -36,9 +38,13 @@ class FormPrintView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         addClassName("form-print");
     }
 
-    /** @param round 0 for the form as it stands */
+    /**
+     * With the query {@code now} it is printed at once.
+     *
+     * @param round 0 for the form as it stands
+     */
     static String path(FormKey key, int round) {
-        return "court/" + key.court() + "/form/" + key.code() + "/print" + (round == 0 ? "" : "/" + round);
+        return key.path() + "/print" + (round == 0 ? "" : "/" + round);
     }
 
     @Override
@@ -60,6 +66,9 @@ class FormPrintView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                     });
         }
         getElement().executeJs("document.title = $0", title);
+        if (enter.getLocation().getQueryParameters().getParameters().containsKey("now")) {
+            getElement().executeJs("window.print()");
+        }
     }
 
     private void earlier(FormKey key, String nth) {

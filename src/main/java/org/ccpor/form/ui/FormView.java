@@ -13,6 +13,7 @@ import org.ccpor.base.FormCode;
 import org.ccpor.base.RefusedException;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.form.FormKey;
+import org.ccpor.form.ui.model.EditorModel;
 
 /** One form on a page of its own, for contacts, phones and links in mails. */
 @Route("court/:slug/form/:code")

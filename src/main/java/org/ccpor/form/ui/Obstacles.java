@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Finding;
+import org.ccpor.form.ui.model.FormViewModel;
 
 /** What must be fixed before the form can be handed in; each line leads to its field. */
 class Obstacles extends Composite<Section> {
@@ -26,8 +27,8 @@ class Obstacles extends Composite<Section> {
     Obstacles(FormViewModel vm, Consumer<String> go) {
         this.vm = vm;
         this.go = go;
-        title.getElement().setAttribute("tabindex", "-1");
         title.setId("form-obstacles");
+        title.getElement().setAttribute("role", "status");
         getContent().addClassName("form-obstacles");
         getContent().getElement().setAttribute("aria-labelledby", "form-obstacles");
         getContent().add(title, body);
@@ -42,11 +43,11 @@ class Obstacles extends Composite<Section> {
         return link;
     }
 
-    /** Shows the list from now on, with the focus on it. */
+    /** Shows the list from now on, and opens the first. */
     void demand() {
         wanted = true;
         draw();
-        title.getElement().executeJs("this.scrollIntoView({block: 'center'}); this.focus();");
+        go.accept(vm.obstacles().getFirst().path());
     }
 
     void draw() {

@@ -12,6 +12,7 @@ import org.ccpor.form.FormModel.Progress;
 import org.ccpor.form.FormModel.Question;
 import org.ccpor.form.definition.FieldKind;
 import org.ccpor.form.definition.PartOfForm;
+import org.ccpor.form.ui.model.FormViewModel;
 
 /** A headed part of a form with its questions and its own progress. */
 class PartSection extends Composite<Section> {

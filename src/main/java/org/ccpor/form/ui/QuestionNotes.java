@@ -8,6 +8,7 @@ import java.util.List;
 import org.ccpor.form.Derived;
 import org.ccpor.form.Finding;
 import org.ccpor.form.FormPage;
+import org.ccpor.form.ui.model.EditorModel;
 
 /** What stands under a question, part or row: remarks of the team, warnings, and figures computed from the answers. */
 class QuestionNotes extends Composite<Div> {

@@ -12,6 +12,7 @@ import org.ccpor.form.Finding;
 import org.ccpor.form.FormModel.Question;
 import org.ccpor.form.definition.FieldKind;
 import org.ccpor.form.ui.PartSection.FormPiece;
+import org.ccpor.form.ui.model.FormViewModel;
 import org.jspecify.annotations.Nullable;
 
 /**

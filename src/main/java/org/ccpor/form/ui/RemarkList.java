@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.ccpor.base.Count;
 import org.ccpor.form.FormPage;
+import org.ccpor.form.ui.model.FormViewModel;
 
 /** What the team asks to change, at the top of a returned form: each line leads to its field, and is ticked off once it changed. */
 class RemarkList extends Composite<Section> {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.ccpor.form.round.FormRound;
+import org.ccpor.form.ui.model.FormViewModel;
 
 /** Every time the form was handed in, with what changed since the time before. */
 class RoundList extends Composite<Section> {

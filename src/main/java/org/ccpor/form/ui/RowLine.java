@@ -14,6 +14,7 @@ import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Derived;
 import org.ccpor.form.Finding;
 import org.ccpor.form.FormModel.Question;
+import org.ccpor.form.ui.model.FormViewModel;
 import org.jspecify.annotations.Nullable;
 
 /** A row in one line that opens it, with the sum of what is wrong in it. Holds fields only while it is open. */

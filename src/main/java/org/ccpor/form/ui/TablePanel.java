@@ -16,6 +16,7 @@ import org.ccpor.base.ui.RowList;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.FormModel.Question;
 import org.ccpor.form.ui.PartSection.FormPiece;
+import org.ccpor.form.ui.model.FormViewModel;
 import org.jspecify.annotations.Nullable;
 
 /** A table of a form: one line per row, and the one row that is open with its questions below its line. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Edit;
 import org.ccpor.form.FormModel.Question;
+import org.ccpor.form.ui.model.FormViewModel;
 import org.ccpor.identity.Role;
 
 /** Adds, copies, deletes and restores rows of one table. */

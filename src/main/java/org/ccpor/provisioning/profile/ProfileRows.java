@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.ccpor.court.WorkContact;
 import org.ccpor.form.ChoiceSource.Choices;
 import org.ccpor.form.Key;
+import org.ccpor.form.Keyboard;
 import org.ccpor.form.Required;
 import org.ccpor.provisioning.Places;
 import org.ccpor.provisioning.profile.ProfileOptions.OriUse;
@@ -73,10 +74,12 @@ final class ProfileRows {
 
             @Key @Required(message = "Give the role, such as Clerk supervisor.") @Size(max = 120) @Nullable String role,
 
+            @Keyboard("tel")
             @Pattern(regexp = WorkContact.PHONE, message = WorkContact.PHONE_SENTENCE) @Size(max = 40) @Nullable String phone,
 
             @Key
             @Required(message = "Give a work e-mail.")
+            @Keyboard("email")
             @Pattern(regexp = WorkContact.EMAIL, message = WorkContact.EMAIL_SENTENCE) @Size(max = 254) @Nullable String email) {}
 
     record LeaContact(
@@ -86,9 +89,11 @@ final class ProfileRows {
 
             @Key @Required(message = "Give the role, such as Records lieutenant.") @Size(max = 120) @Nullable String role,
 
+            @Keyboard("tel")
             @Pattern(regexp = WorkContact.PHONE, message = WorkContact.PHONE_SENTENCE) @Size(max = 40) @Nullable String phone,
 
             @Key
             @Required(message = "Give a work e-mail.")
+            @Keyboard("email")
             @Pattern(regexp = WorkContact.EMAIL, message = WorkContact.EMAIL_SENTENCE) @Size(max = 254) @Nullable String email) {}
 }

@@ -50,6 +50,7 @@ import org.ccpor.process.Phase;
 import org.ccpor.testing.AsViewer;
 import org.ccpor.testing.Given;
 import org.ccpor.testing.KaribuTest;
+import org.ccpor.testing.Questionnaire;
 import org.ccpor.testing.Statements;
 import org.ccpor.turn.Turn;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,19 +86,6 @@ class MyCourtViewTest extends KaribuTest {
 
     @Autowired
     private ActingAs acting;
-
-    /** A whole form F8. */
-    private static final Map<String, String> TRAINING = Map.of(
-            "distance",
-            "true",
-            "attendees/1",
-            "1",
-            "attendees/1/name",
-            "Clerks",
-            "attendees/1/agency",
-            "COURT",
-            "attendees/1/role",
-            "COURT");
 
     @BeforeEach
     void kern_is_in_scope() {
@@ -135,11 +123,11 @@ class MyCourtViewTest extends KaribuTest {
     @Test
     @AsViewer(value = Role.COURT_CONTACT, courts = "kern")
     void a_returned_form_comes_first_whatever_its_item_and_phase_until_it_is_handed_in_again() {
-        var training = new FormKey("kern", FormCode.F8);
+        var training = Questionnaire.F8;
         given.coordinator(() -> {
             items.complete("kern", "CUR-P1", "Held", 0);
             items.complete("kern", "CUR-P3a", "Sent", 0);
-            given.answer(training, TRAINING);
+            given.answer(training, Questionnaire.COMPLETE);
             rounds.submit(training, forms.page(training).version());
         });
         UI.getCurrent().navigate("my-court");

@@ -10,27 +10,34 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.ccpor.base.FormCode;
 import org.ccpor.base.ui.Avatars;
 import org.ccpor.base.ui.CommandDialog;
+import org.ccpor.deployment.DeploymentService;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormRoundService.Note;
 import org.ccpor.form.FormState;
+import org.ccpor.form.ui.model.FormPresence;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.ccpor.testing.AsViewer;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 @AsViewer(value = Role.COURT_CONTACT, user = "court.kern", courts = "kern")
 class FormEditorTest extends FormScreenTest {
+    @Autowired
+    private DeploymentService deployments;
 
     @Test
     void an_answer_saves_itself_and_says_when() {
@@ -99,6 +106,54 @@ class FormEditorTest extends FormScreenTest {
         assertThat(_find(editor, AbstractField.class)).isEmpty();
         assertThat(offers("Hand in…")).isFalse();
         assertThat(offers("Accept…")).isFalse();
+    }
+
+    @Test
+    void all_answers_are_looked_at_once_more_before_they_are_handed_in() {
+        save(COMPLETE);
+        open();
+        press(editor, "Hand in…");
+        assertThat(text(_get(CommandDialog.class))).contains("Your name", "R&PO supervisor", "City", "Bakersfield");
+        press(_get(CommandDialog.class), "Cancel");
+        assertThat(forms.page(KEY).state()).isEqualTo(FormState.DRAFT);
+        press(editor, "Hand in…");
+        press(_get(CommandDialog.class), "Hand in");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("court/kern/form/F1/sent");
+    }
+
+    @Test
+    void what_is_left_to_answer_stays_in_sight_and_a_click_leads_there() {
+        open();
+        var bar = _get(editor, FormBar.class);
+        assertThat(text(bar)).contains("12 to answer").doesNotContain("Saved");
+        _click(_get(bar, NativeButton.class));
+        type("respondentName", "Clerk");
+        assertThat(text(bar)).contains("11 to answer", "Saved ");
+        save(COMPLETE);
+        MockVaadin.clientRoundtrip(false);
+        assertThat(text(bar)).contains("Ready to hand in");
+    }
+
+    @Test
+    void why_the_court_is_asked_how_long_it_takes_and_who_helps_stands_at_the_top() {
+        given.account("coordinator", Role.COORDINATOR);
+        given.coordinator(() -> deployments.assign("kern", 1, "coordinator", given.version("kern")));
+        open();
+        assertThat(text(_get(editor, FormHead.class)))
+                .contains("The team makes the plan of your court")
+                .contains("Takes about 35 minutes. coordinator of the CCPOR team helps.");
+    }
+
+    @Test
+    @AsViewer
+    void who_of_the_team_has_a_form_that_was_handed_in_before_them_first_is_kept() {
+        save(COMPLETE);
+        open();
+        assertThat(forms.page(KEY).opened()).isNull();
+        UI.getCurrent().removeAll();
+        rounds.submit(KEY, forms.page(KEY).version());
+        open();
+        assertThat(Objects.requireNonNull(forms.page(KEY).opened()).by()).isEqualTo("tester");
     }
 
     @Test
@@ -187,7 +242,7 @@ class FormEditorTest extends FormScreenTest {
         _click(_get(list, NativeButton.class, it -> it.withText("Your name")));
         press(editor, "Hand in…");
         assertThat(text(_get(CommandDialog.class)))
-                .contains("Hand in all the same?", "Your name: Give the role.", "Nearly there.");
+                .contains("Hand in all the same?", "Your name Give the role.", "Nearly there.");
         press(_get(CommandDialog.class), "Cancel");
         type("respondentName", "Supervisor");
         assertThat(text(list)).contains("All remarks are answered; hand it in again", "✓ Changed");

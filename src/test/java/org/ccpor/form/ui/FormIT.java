@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.ccpor.base.FormCode;
+import org.ccpor.form.FormKey;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.Accessibility;
 import org.ccpor.testing.BrowserTest;
@@ -88,7 +90,7 @@ class FormIT extends BrowserTest {
         var contact = signInAs("court.kern", FORM);
         button(contact, "Hand in…").click();
         inDialog(contact, "Hand in");
-        assertThat(contact.locator(".form-state")).containsText("Submitted");
+        assertThat(contact.locator("h1")).hasText("F1 is handed in");
         var coordinator = signInAs("coordinator", FORM);
         coordinator
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Write a remark on “Your name”"))
@@ -110,7 +112,8 @@ class FormIT extends BrowserTest {
         var contact = signInAs("court.kern", FORM, phone(), port());
         button(contact, "Hand in…").click();
         inDialog(contact, "Hand in");
-        assertThat(contact.locator(".form-state")).containsText("Submitted");
+        assertThat(contact.locator("h1")).hasText("F1 is handed in");
+        assertThat(contact.locator("h1")).isFocused();
         fitsTheWidth(contact);
         var coordinator = signInAs("coordinator", "court/kern?tab=questionnaires&form=F1");
         coordinator
@@ -119,13 +122,52 @@ class FormIT extends BrowserTest {
         coordinator.getByLabel("To change in “Your name”").fill("Give the role");
         button(coordinator, "Return with 1 remark…").click();
         inDialog(coordinator, "Return");
+        assertThat(contact.locator("h1")).hasText("F1 is returned");
+        contact.getByText("Answer the remarks on F1").click();
         assertThat(contact.locator("[data-path=respondentName] .form-note")).containsText("Give the role");
         input(contact, "respondentName").fill("Supervisor of the clerks");
         button(contact, "Hand in…").click();
         inDialog(contact, "Hand in");
         button(coordinator, "Accept…").click();
         inDialog(coordinator, "Accept");
-        assertThat(contact.locator(".form-state")).containsText("Accepted");
+        assertThat(contact.locator("h1")).hasText("F1 is accepted");
+    }
+
+    @Test
+    void the_bar_at_the_bottom_covers_no_field_and_leads_through_what_is_left() {
+        var page = signInAs("court.kern", FORM, phone(), port());
+        var bar = page.locator(".form-bar");
+        assertThat(bar).isInViewport();
+        assertThat(bar).containsText("12 to answer");
+        page.locator(".form-left").click();
+        assertThat(input(page, "respondentName")).isFocused();
+        page.locator(".form-left").click();
+        page.keyboard().press("Tab");
+        for (var i = 0; i < 20; i++) {
+            page.keyboard().press("Tab");
+            Assertions.assertThat(page.evaluate("""
+                            () => {
+                              const at = document.activeElement, bar = document.querySelector('.form-bar');
+                              const free = at === document.body || bar.contains(at) || at.getBoundingClientRect().bottom <= bar.getBoundingClientRect().top + 1;
+                              return free ? '' : at.outerHTML.slice(0, 120);
+                            }""")).as("what the bar covers").isEqualTo("");
+        }
+        input(page, "respondentName").fill("R&PO supervisor");
+        assertThat(bar).containsText("11 to answer");
+        assertThat(bar).containsText(Pattern.compile("Saved \\d+:\\d\\d [AP]M"));
+        button(page, "Hand in…").click();
+        assertThat(page.locator(".form-obstacles")).containsText("11 answers to fix");
+        fitsTheWidth(page);
+    }
+
+    @Test
+    void phone_and_mail_fields_bring_the_right_keys() {
+        var profile = new FormKey("kern", FormCode.F6);
+        given.coordinator(() -> given.answer(profile, Map.of("adminContacts/a", "1")));
+        var page = signInAs("court.kern", profile.path(), phone(), port());
+        page.locator("[data-path=adminContacts] .form-row-line").click();
+        assertThat(input(page, "adminContacts/a/phone")).hasAttribute("inputmode", "tel");
+        assertThat(input(page, "adminContacts/a/email")).hasAttribute("inputmode", "email");
     }
 
     @Test
@@ -190,6 +232,8 @@ class FormIT extends BrowserTest {
         page.locator("[data-path=locations] .form-row-line").click();
         button(page, "Hand in…").click();
         assertThat(page.locator(".form-obstacles")).isVisible();
+        // Where the bar stands below everything: elsewhere it covers a part of some button until one scrolls.
+        page.locator(".content").evaluate("it => it.scrollTo(0, it.scrollHeight)");
         Accessibility.assertNoViolations(page);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         Accessibility.assertNoViolations(page);

@@ -18,6 +18,7 @@ import org.ccpor.form.FormDraftService;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormRoundService;
 import org.ccpor.form.FormService;
+import org.ccpor.form.ui.model.EditorModel;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.Given;
 import org.ccpor.testing.KaribuTest;

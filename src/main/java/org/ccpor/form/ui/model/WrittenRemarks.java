@@ -1,4 +1,4 @@
-package org.ccpor.form.ui;
+package org.ccpor.form.ui.model;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,11 +7,11 @@ import org.ccpor.form.FormRoundService.Note;
 import org.jspecify.annotations.Nullable;
 
 /** Remarks at questions as one page has them before the form is returned. */
-class WrittenRemarks {
+public class WrittenRemarks {
     private final Map<String, Note> byPath = new LinkedHashMap<>();
 
     /** As written so far, and not confirmed; a blank one is none. */
-    void write(String path, String text) {
+    public void write(String path, String text) {
         if (text.isBlank()) {
             byPath.remove(path);
         } else {
@@ -20,20 +20,22 @@ class WrittenRemarks {
     }
 
     /** The person says that the remark as it stands holds no party data. */
-    void confirm(String path) {
+    public void confirm(String path) {
         byPath.computeIfPresent(path, (_, it) -> new Note(path, it.text(), true));
     }
 
-    @Nullable Note at(String path) {
+    /** {@code null} if none was begun there. */
+    public @Nullable Note at(String path) {
         return byPath.get(path);
     }
 
     /** In the order in which they were begun. */
-    List<Note> all() {
+    public List<Note> all() {
         return List.copyOf(byPath.values());
     }
 
-    void clear() {
+    /** They were sent. */
+    public void clear() {
         byPath.clear();
     }
 }

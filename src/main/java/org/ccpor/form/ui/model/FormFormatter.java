@@ -1,4 +1,4 @@
-package org.ccpor.form.ui;
+package org.ccpor.form.ui.model;
 
 import java.util.HashMap;
 import java.util.List;
@@ -14,28 +14,31 @@ import org.ccpor.form.definition.FieldKind;
 import org.jspecify.annotations.Nullable;
 
 /** Labels of questions and options, and answers as people read them. */
-class FormFormatter {
+public class FormFormatter {
     private final EditorModel editor;
     private final FormKey key;
     private final FormDefinition<?> definition;
     private final Map<String, List<Choice>> choices = new HashMap<>();
 
-    FormFormatter(EditorModel editor, FormKey key, FormDefinition<?> definition) {
+    /** Of that version of the form. */
+    public FormFormatter(EditorModel editor, FormKey key, FormDefinition<?> definition) {
         this.editor = editor;
         this.key = key;
         this.definition = definition;
     }
 
-    FormWording texts() {
+    /** Everything the form says. */
+    public FormWording texts() {
         return definition.texts();
     }
 
-    String label(String path) {
+    /** Of a question. */
+    public String label(String path) {
         return texts().label(path);
     }
 
     /** Label with the row before it, for a list of findings: "Scanners, row 2: Pages per minute". */
-    String place(String path, List<String> rows) {
+    public String place(String path, List<String> rows) {
         var at = AnswerPath.of(path);
         if (at.row() == null) {
             return label(path);
@@ -44,33 +47,34 @@ class FormFormatter {
         return at.isRow() ? row : row + ": " + label(path);
     }
 
-    String help(String path) {
+    /** What helps to answer; empty if nothing does. */
+    public String help(String path) {
         return texts().find(AnswerPath.of(path).key() + ".help").orElse("");
     }
 
     /** Whether the question is "sourced" or "proposed"; empty if that is not said. */
-    String tag(String path) {
+    public String tag(String path) {
         return texts().find(AnswerPath.of(path).key() + ".tag").orElse("");
     }
 
     /** Options of a list that depends on the court; read once per open page. */
-    List<Choice> choices(Question question) {
+    public List<Choice> choices(Question question) {
         var list = question.choices();
         return list == null ? List.of() : choices.computeIfAbsent(list, it -> editor.choices(it, key.court()));
     }
 
     /** Label of an option. */
-    String option(Question question, String path, String option) {
+    public String option(Question question, String path, String option) {
         return words().option(question, path, option);
     }
 
     /** An answer as people read it; empty without one. */
-    String read(Question question, String path, @Nullable String value) {
+    public String read(Question question, String path, @Nullable String value) {
         return words().read(question, path, value);
     }
 
     /** The answer at any path of the form, such as in a list of changes. */
-    String read(String path, @Nullable String value) {
+    public String read(String path, @Nullable String value) {
         return definition
                 .model()
                 .at(path)

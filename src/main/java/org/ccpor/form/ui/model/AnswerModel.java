@@ -1,4 +1,4 @@
-package org.ccpor.form.ui;
+package org.ccpor.form.ui.model;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.base.Outage;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Answers;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Saves answers and remembers which were not stored and why, so that nothing typed is lost. */
-class AnswerModel {
+public class AnswerModel {
     private final EditorModel editor;
     private final FormKey key;
     private final Viewer me;
@@ -93,27 +94,27 @@ class AnswerModel {
     }
 
     /** What was typed there and is not stored. */
-    @Nullable Edit unsaved(String path) {
+    public @Nullable Edit unsaved(String path) {
         return unsaved.get(path);
     }
 
     /** Why it was not stored. */
-    @Nullable Saved trouble(String path) {
+    public @Nullable Saved trouble(String path) {
         return troubles.get(path);
     }
 
     /** Paths that wait for this person's decision. */
-    Set<String> troubles() {
+    public Set<String> troubles() {
         return Set.copyOf(troubles.keySet());
     }
 
     /** Whether the database did not answer the last time. */
-    boolean outage() {
+    public boolean outage() {
         return outage;
     }
 
     /** How saving stands, in a few words; empty before anything was typed. */
-    String words() {
+    public String words() {
         if (outage) {
             return "Not saved: the database does not answer. What you typed stays here and is saved later.";
         }
@@ -122,6 +123,6 @@ class AnswerModel {
                     ? "Not saved: 1 answer, see there"
                     : "Not saved: " + troubles.size() + " answers";
         }
-        return savedAt == null ? "" : "Saved " + editor.moment(Objects.requireNonNull(savedAt));
+        return savedAt == null ? "" : "Saved " + DateFormatter.time(Objects.requireNonNull(savedAt), editor.clock());
     }
 }

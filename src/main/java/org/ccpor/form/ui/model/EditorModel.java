@@ -1,4 +1,4 @@
-package org.ccpor.form.ui;
+package org.ccpor.form.ui.model;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +15,8 @@ import org.ccpor.form.FormDraftService;
 import org.ccpor.form.FormRoundService;
 import org.ccpor.form.FormService;
 import org.ccpor.form.draft.FormFileService;
+import org.ccpor.form.ui.FormPanelProvider;
+import org.ccpor.form.ui.QuestionPanelProvider;
 import org.ccpor.identity.CurrentViewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Everything the screen of a form asks of others. */
 @Component
-record EditorModel(
+public record EditorModel(
         FormService forms,
         FormArchiveService archive,
         FormDraftService drafts,
@@ -40,7 +42,7 @@ record EditorModel(
         Clock clock) {
 
     /** Options of a list that depends on the court; empty if nobody offers such a list. */
-    List<Choice> choices(@Nullable String list, String court) {
+    public List<Choice> choices(@Nullable String list, String court) {
         return sources.stream()
                 .filter(it -> it.name().equals(list))
                 .findFirst()
@@ -49,7 +51,7 @@ record EditorModel(
     }
 
     /** A moment as people read it. */
-    String moment(Instant at) {
+    public String moment(Instant at) {
         return DateFormatter.moment(at, clock);
     }
 }

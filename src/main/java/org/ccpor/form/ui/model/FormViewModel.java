@@ -1,4 +1,4 @@
-package org.ccpor.form.ui;
+package org.ccpor.form.ui.model;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.ccpor.identity.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /** A form as one open page knows it: what is stored, what this person typed that is not, and what follows from both. */
-class FormViewModel {
+public class FormViewModel {
     private final EditorModel editor;
     private final FormKey key;
     private final Viewer me;
@@ -41,7 +41,7 @@ class FormViewModel {
     private boolean tried;
 
     /** @throws org.springframework.security.access.AccessDeniedException if this person may not read the form */
-    FormViewModel(EditorModel editor, FormKey key) {
+    public FormViewModel(EditorModel editor, FormKey key) {
         this.editor = editor;
         this.key = key;
         me = editor.viewer().get();
@@ -56,7 +56,7 @@ class FormViewModel {
     }
 
     /** Reads again if there is news since the last reading; tells whether it did. */
-    boolean refresh() {
+    public boolean refresh() {
         if (editor.topics().revision(key) == seen) {
             return false;
         }
@@ -65,7 +65,7 @@ class FormViewModel {
     }
 
     /** Reads again. */
-    void reload() {
+    public void reload() {
         seen = editor.topics().revision(key);
         var now = editor.forms().page(key);
         if (now.version() != page.version()) {
@@ -100,31 +100,31 @@ class FormViewModel {
     }
 
     /** Saves one answer; {@code seenRevision} is the one it replaces. */
-    void answer(String path, @Nullable String value, long seenRevision, boolean confirmed) {
+    public void answer(String path, @Nullable String value, long seenRevision, boolean confirmed) {
         save(List.of(new Edit(path, value == null || value.isEmpty() ? null : value, seenRevision, confirmed)));
     }
 
     /** Saves several at once, such as a row. */
-    List<Saved> save(List<Edit> edits) {
+    public List<Saved> save(List<Edit> edits) {
         var done = saver.save(edits);
         recalculate();
         return done;
     }
 
     /** Tries again what an outage kept from being saved. */
-    void retry() {
+    public void retry() {
         saver.retry();
         recalculate();
     }
 
     /** Gives up what was typed there and not stored. */
-    void drop(String path) {
+    public void drop(String path) {
         saver.forget(path);
         recalculate();
     }
 
     /** Errors and warnings to show: what is missing only after somebody tried to hand the form in. */
-    List<Finding> findings(String path) {
+    public List<Finding> findings(String path) {
         return findings.stream()
                 .filter(it -> it.path().equals(path) && shown(it))
                 .toList();
@@ -135,107 +135,138 @@ class FormViewModel {
     }
 
     /** What stands in the way of handing in, also texts that are not saved. */
-    List<Finding> obstacles() {
+    public List<Finding> obstacles() {
         var all = new ArrayList<Finding>();
         saver.troubles().forEach(it -> all.add(Finding.error(it, "This is not saved yet; decide beside the field.")));
         findings.stream().filter(Finding::blocks).forEach(all::add);
         return all;
     }
 
-    List<Finding> warnings() {
+    /** Where this person has yet to answer before it can be handed in. */
+    public List<String> left() {
+        return obstacles().stream()
+                .map(Finding::path)
+                .filter(this::mayAnswer)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether this person fills it in now. */
+    public boolean fills() {
+        return page.state().open() && me.worksOn(key.court());
+    }
+
+    /** What does not stand in the way, but should be looked at. */
+    public List<Finding> warnings() {
         return findings.stream().filter(it -> !it.blocks()).toList();
     }
 
     /** Findings of a row and everything in it. */
-    List<Finding> inRow(String row) {
+    public List<Finding> inRow(String row) {
         var at = AnswerPath.of(row);
         return findings.stream().filter(it -> at.holds(it.path()) && shown(it)).toList();
     }
 
     /** From now on also what is missing is shown beside its field. */
-    void tryIt() {
+    public void tryIt() {
         tried = true;
     }
 
-    boolean tried() {
+    /** Whether somebody tried to hand it in. */
+    public boolean tried() {
         return tried;
     }
 
     /** Figures of a question, row, table or {@code #part}. */
-    List<Derived> figures(String path) {
+    public List<Derived> figures(String path) {
         return figures.stream().filter(it -> it.path().equals(path)).toList();
     }
 
-    List<FormPage.Remark> remarks(@Nullable String path) {
+    /** What the team asks to change there; {@code null} for the form as a whole. */
+    public List<FormPage.Remark> remarks(@Nullable String path) {
         return page.remarks().stream()
                 .filter(it -> Objects.equals(it.path(), path))
                 .toList();
     }
 
     /** Remarks being written before the form is returned. */
-    WrittenRemarks notes() {
+    public WrittenRemarks notes() {
         return notes;
     }
 
-    boolean mayAnswer(String path) {
+    /** Whether this person may answer there now. */
+    public boolean mayAnswer(String path) {
         return FormAccess.mayAnswer(me, key, definition.model(), page.state(), answers, path)
                 && definition.mayAnswer(me, path, answers);
     }
 
-    boolean maySubmit() {
+    /** Whether this person may hand it in now. */
+    public boolean maySubmit() {
         return page.state().open() && FormAccess.maySubmit(me, key.court());
     }
 
-    boolean mayDecide() {
+    /** Whether this person accepts and returns forms. */
+    public boolean mayDecide() {
         return FormAccess.mayDecide(me);
     }
 
     /** Whether remarks can be written now. */
-    boolean reviews() {
+    public boolean reviews() {
         return mayDecide() && page.state() == FormState.SUBMITTED;
     }
 
-    boolean asks(String path) {
+    /** Whether the answers so far ask that question. */
+    public boolean asks(String path) {
         return asked.asks(path);
     }
 
-    Progress progress() {
+    /** How far it is, with what is not stored yet. */
+    public Progress progress() {
         return Progress.of(definition.model(), answers);
     }
 
-    Answers answers() {
+    /** As this person sees them, with what is not stored yet. */
+    public Answers answers() {
         return answers;
     }
 
-    FormPage.@Nullable Given given(String path) {
+    /** What is stored there; {@code null} for nothing. */
+    public FormPage.@Nullable Given given(String path) {
         return given.get(path);
     }
 
-    AnswerModel saver() {
+    /** How saving goes. */
+    public AnswerModel saver() {
         return saver;
     }
 
-    FormPage page() {
+    /** As it was read last. */
+    public FormPage page() {
         return page;
     }
 
-    FormDefinition<?> definition() {
+    /** The version it is answered under. */
+    public FormDefinition<?> definition() {
         return definition;
     }
 
-    FormFormatter words() {
+    /** In which words it is read. */
+    public FormFormatter words() {
         return words;
     }
 
-    EditorModel editor() {
+    /** What it asks of others. */
+    public EditorModel editor() {
         return editor;
     }
 
-    FormKey key() {
+    /** Which form of which court. */
+    public FormKey key() {
         return key;
     }
 
-    Viewer me() {
+    /** Whose page it is. */
+    public Viewer me() {
         return me;
     }
 }

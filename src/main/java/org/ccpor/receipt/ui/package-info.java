@@ -1,0 +1,5 @@
+/** The page of it. */
+@NullMarked
+package org.ccpor.receipt.ui;
+
+import org.jspecify.annotations.NullMarked;
