@@ -15,7 +15,7 @@ import org.ccpor.identity.Coordinators;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.process.Party;
 import org.ccpor.turn.Turn;
-import org.ccpor.turn.Turns;
+import org.ccpor.turn.TurnService;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +29,7 @@ public class NudgeService implements Nudges {
     private static final int WORDS = 1000;
 
     private final DeploymentDetailsService deployments;
-    private final Turns turns;
+    private final TurnService turns;
     private final NoticeListener notices;
     private final CurrentViewer viewer;
     private final NudgeRepository nudges;
@@ -38,7 +38,7 @@ public class NudgeService implements Nudges {
 
     NudgeService(
             DeploymentDetailsService deployments,
-            Turns turns,
+            TurnService turns,
             NoticeListener notices,
             CurrentViewer viewer,
             NudgeRepository nudges,
