@@ -10,9 +10,6 @@ public interface CourtCards {
     /** Every court, in at most three statements and one for each kind of badge. */
     List<CourtCard> all();
 
-    /** {@link CourtCard#live}, as the caller's own transaction knows it. */
-    boolean live(String court);
-
     /** One court again after it changed, in the same number of statements whatever the number of viewers. */
     Optional<CourtCard> one(String court);
 }

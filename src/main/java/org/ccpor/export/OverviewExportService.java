@@ -78,7 +78,7 @@ public class OverviewExportService {
             add(parts, "Tribal courts live", "", FigureLists.live(now.tribalLive()));
             add(parts, "Courts on track", "", FigureLists.deployment(now.of(Health.ON_TRACK).stream()));
             add(parts, "Courts on hold", "", FigureLists.deployment(now.onHold().stream()));
-            add(parts, "What is to be done next", "", FigureLists.waiting(now, now.waiting().stream()));
+            add(parts, "What is to be done next", "", FigureLists.waiting(now.waiting().stream()));
             add(parts, "Open priority 1 incidents", "", FigureLists.urgent(now));
         }
         return stationery.tall(

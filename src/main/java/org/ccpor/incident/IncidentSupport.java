@@ -10,7 +10,7 @@ import org.ccpor.base.StaleException;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtProfile;
-import org.ccpor.deployment.CourtCards;
+import org.ccpor.deployment.DeploymentDetailsService;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -24,7 +24,7 @@ class IncidentSupport {
     private final CourtDirectory courts;
     private final CourtCalendars calendars;
     private final CourtHours hours;
-    private final CourtCards cards;
+    private final DeploymentDetailsService deployments;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,14 +33,14 @@ class IncidentSupport {
             CourtDirectory courts,
             CourtCalendars calendars,
             CourtHours hours,
-            CourtCards cards,
+            DeploymentDetailsService deployments,
             ApplicationEventPublisher events,
             Clock clock) {
         this.incidents = incidents;
         this.courts = courts;
         this.calendars = calendars;
         this.hours = hours;
-        this.cards = cards;
+        this.deployments = deployments;
         this.events = events;
         this.clock = clock;
     }
@@ -75,7 +75,7 @@ class IncidentSupport {
 
     /** Whether the court works with CCPOR by now, as far as is known; also between two deployments. */
     boolean live(String court) {
-        return cards.live(court);
+        return deployments.details(court).card().live();
     }
 
     /** Stores what changed now, so that a lost race is told here. */

@@ -10,11 +10,11 @@ import org.ccpor.base.Job;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtProfile;
-import org.ccpor.deployment.CourtCards;
+import org.ccpor.deployment.DeploymentDetailsService;
 import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
-import org.ccpor.turn.Turns;
+import org.ccpor.turn.TurnService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -29,8 +29,8 @@ class DueJob implements Job {
 
     private final CourtDirectory courts;
     private final CourtCalendars calendars;
-    private final CourtCards cards;
-    private final Turns turns;
+    private final DeploymentDetailsService deployments;
+    private final TurnService turns;
     private final NoticeListener notices;
     private final ActingAs acting;
     private final TransactionTemplate transaction;
@@ -39,15 +39,15 @@ class DueJob implements Job {
     DueJob(
             CourtDirectory courts,
             CourtCalendars calendars,
-            CourtCards cards,
-            Turns turns,
+            DeploymentDetailsService deployments,
+            TurnService turns,
             NoticeListener notices,
             ActingAs acting,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.courts = courts;
         this.calendars = calendars;
-        this.cards = cards;
+        this.deployments = deployments;
         this.turns = turns;
         this.notices = notices;
         this.acting = acting;
@@ -88,7 +88,7 @@ class DueJob implements Job {
         if (!calendar.isCourtDay(today)) {
             return;
         }
-        cards.one(court.slug())
-                .ifPresent(it -> DueRule.of(it, turns.of(it), calendar, today).forEach(notices::tell));
+        var card = deployments.details(court.slug()).card();
+        DueRule.of(card, turns.of(card), calendar, today).forEach(notices::tell);
     }
 }

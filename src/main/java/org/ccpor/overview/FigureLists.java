@@ -113,7 +113,7 @@ public final class FigureLists {
                 slip.why());
     }
 
-    public static FigureList waiting(Figures figures, Stream<Waiting> waiting) {
+    public static FigureList waiting(Stream<Waiting> waiting) {
         return new FigureList(
                 List.of("Court", "Next", "Who acts", "Days"),
                 waiting.flatMap(it -> it.courts().stream()

@@ -67,11 +67,6 @@ class BoardSnapshotsTest {
         }
 
         @Override
-        public boolean live(String court) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
         public Optional<CourtCard> one(String court) {
             if (failures-- > 0) {
                 throw new DataAccessResourceFailureException("gone");

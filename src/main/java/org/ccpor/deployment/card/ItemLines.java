@@ -47,7 +47,7 @@ public class ItemLines {
                 step.rawDue(),
                 state.dueByHand() != null,
                 step.lateDays(),
-                item.evidence(),
+                item.evidence() + (item.activates() ? "; the court is live then" : ""),
                 state.evidence(),
                 state.assignee(),
                 state.notApplicableReason(),

@@ -49,14 +49,6 @@ class StoredCourtCards implements CourtCards {
         return courts.one(court).map(it -> card(it, deployments.latest(court)).with(badges.one(court)));
     }
 
-    /** Asks for the deployment first, so that what is not written yet is. */
-    @Override
-    @Transactional(readOnly = true)
-    public boolean live(String court) {
-        var unused = deployments.latest(court);
-        return courts.one(court).map(CourtRow::liveSince).isPresent();
-    }
-
     private CourtCard card(CourtRow court, Optional<Deployment> deployment) {
         return deployment
                 .map(it -> CardRule.of(court, support.plan(it, court.name())))

@@ -41,8 +41,7 @@ class OverviewPanels extends Composite<Div> {
         waiting.show(
                 now.waiting().isEmpty()
                         ? new Paragraph("Nothing is to be done.")
-                        : new Bars(
-                                now.waiting().stream().map(it -> bar(now, it)).toList()));
+                        : new Bars(now.waiting().stream().map(it -> bar(it)).toList()));
         phases.show(
                 new Bars(Arrays.stream(Phase.values()).map(it -> bar(now, it)).toList()));
         next.show(CourtRows.table(FigureLists.next(now.next(), now.today())));
@@ -61,7 +60,7 @@ class OverviewPanels extends Composite<Div> {
                                 .open());
     }
 
-    private static Bars.Bar bar(Figures now, Waiting waiting) {
+    private static Bars.Bar bar(Waiting waiting) {
         var median = waiting.median();
         return new Bars.Bar(
                 waiting.party().label(),
@@ -71,7 +70,7 @@ class OverviewPanels extends Composite<Div> {
                 () -> new ListDialog(
                                 "Courts where it is the turn of "
                                         + waiting.party().label(),
-                                FigureLists.waiting(now, Stream.of(waiting)))
+                                FigureLists.waiting(Stream.of(waiting)))
                         .open());
     }
 

@@ -109,7 +109,7 @@ class OverviewTiles extends Composite<Div> {
                 Integer.toString(
                         others.stream().mapToInt(it -> it.courts().size()).sum()),
                 FigureLists.waitingOn(others),
-                () -> list("Who acts next", FigureLists.waiting(now, now.waiting().stream())));
+                () -> list("Courts waiting on others", FigureLists.waiting(others.stream())));
         urgent.show(
                 Integer.toString(
                         now.urgent().values().stream().mapToInt(it -> it).sum()),

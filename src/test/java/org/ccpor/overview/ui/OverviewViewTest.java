@@ -94,11 +94,13 @@ class OverviewViewTest extends KaribuTest {
 
     @Test
     @AsViewer
-    void items_that_wait_are_counted_by_party() {
+    void courts_are_counted_by_whose_turn_it_is() {
         UI.getCurrent().navigate(OverviewView.class);
-        _click(_get(NativeButton.class, it -> it.withText("1 item, 0 days median")));
+        assertThat(text(tile("Courts waiting on others"))).contains("1", "1 on Court");
+        _click(tile("Courts waiting on others"));
+        assertThat(_find(_get(ListDialog.class), NativeTableRow.class)).hasSize(2);
         assertThat(text(_find(_get(ListDialog.class), NativeTableRow.class).getLast()))
-                .contains("Kern", "CCPOR Team and court management awareness", "Court");
+                .contains("Kern", "Hold the awareness call", "Court");
     }
 
     @Test
