@@ -57,7 +57,7 @@ class ChangeNoticeListener {
             case FormChangeKind.TAKEN_BACK ->
                 form(
                         moved,
-                        NoticeKind.FORM_HANDED_IN,
+                        NoticeKind.FORM_WANTED_BACK,
                         "is taken back; there is nothing to review",
                         new Audience.Analyst(moved.key().court()));
             case FormChangeKind.RETURNED ->

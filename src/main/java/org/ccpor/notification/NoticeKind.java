@@ -7,8 +7,8 @@ public enum NoticeKind {
     MENTION("You are mentioned", Delivery.AT_ONCE),
     ASSIGNED("An item is assigned to you or no longer", Delivery.AT_ONCE),
     BLOCKER("A blocker is raised or cleared", Delivery.AT_ONCE),
-    FORM_HANDED_IN("A form is handed in or taken back", Delivery.DIGEST),
-    FORM_ASKED_BACK("A court asks for a form back", Delivery.AT_ONCE),
+    FORM_HANDED_IN("A form is handed in", Delivery.DIGEST),
+    FORM_WANTED_BACK("A court takes a form back or asks for it", Delivery.AT_ONCE),
     FORM_RECEIPT("The receipt for a form you handed in", Delivery.AT_ONCE),
     PART_DONE("The LEA has done its part of a form", Delivery.AT_ONCE),
     FORM_RETURNED("A form is returned", Delivery.AT_ONCE),
@@ -46,7 +46,7 @@ public enum NoticeKind {
     public boolean concerns(Role role) {
         var team = role == Role.COORDINATOR || role == Role.ADMINISTRATOR;
         return switch (this) {
-            case ASSIGNED, FORM_HANDED_IN, FORM_ASKED_BACK, INCIDENT, EVIDENCE -> team;
+            case ASSIGNED, FORM_HANDED_IN, FORM_WANTED_BACK, INCIDENT, EVIDENCE -> team;
             case PART_DONE, FORM_RETURNED, FORM_ACCEPTED, REMINDER -> role.servesCourts();
             case BLOCKER, FORM_RECEIPT, GO_LIVE_PROPOSED, GO_LIVE_CHANGED, DUE_SOON, LATE ->
                 team || role.servesCourts();

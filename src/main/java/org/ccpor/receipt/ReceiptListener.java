@@ -59,7 +59,7 @@ class ReceiptListener {
         var opened = forms.page(key).opened();
         if (opened != null) {
             events.publishEvent(new NoticeRequested(
-                    NoticeKind.FORM_ASKED_BACK,
+                    NoticeKind.FORM_WANTED_BACK,
                     new Audience.One(opened.by()),
                     key.court(),
                     "%s asks for %s back".formatted(receipts.of(key).court(), change.subject()),
