@@ -72,9 +72,9 @@ record PersonCommand(AccountService accounts, CourtDirectory courts) {
         user.setHelperText("Small letters, digits, dots, dashes; cannot be changed later");
         user.setAutocapitalize(com.vaadin.flow.component.textfield.Autocapitalize.NONE);
         var name = dialog.need(Fields.line("Name", ""), "Give the name others see.");
-        var email = dialog.ask(Fields.line("Work e-mail", ""));
+        var email = dialog.ask(Fields.keyboard(Fields.line("Work e-mail", ""), "email"));
         email.setHelperText("Notices go there; without it they are in the inbox only");
-        var phone = dialog.ask(Fields.line("Work phone", ""));
+        var phone = dialog.ask(Fields.keyboard(Fields.line("Work phone", ""), "tel"));
         phone.setHelperText(PHONE);
         var rights = new RightsFields(dialog, courts.all(), Role.COURT_CONTACT, Set.of());
         var password = dialog.need(new NewPasswordField("First password"), "Give a first password.");
@@ -113,9 +113,9 @@ record PersonCommand(AccountService accounts, CourtDirectory courts) {
             dialog.tell("Mail to this address comes back: " + problem);
         }
         var name = dialog.need(Fields.line("Name", person.displayName()), "Give the name others see.");
-        var email = dialog.ask(Fields.line("Work e-mail", person.email()));
+        var email = dialog.ask(Fields.keyboard(Fields.line("Work e-mail", person.email()), "email"));
         email.setHelperText("Notices go there; without it they are in the inbox only");
-        var phone = dialog.ask(Fields.line("Work phone", person.phone()));
+        var phone = dialog.ask(Fields.keyboard(Fields.line("Work phone", person.phone()), "tel"));
         phone.setHelperText(PHONE);
         dialog.errorAt(phone, "phone");
         dialog.errorAt(email, "e-mail");

@@ -1,5 +1,6 @@
 package org.ccpor.base.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -22,6 +23,16 @@ public final class Fields {
     public static TextField line(String label, @Nullable String value) {
         var field = new TextField(label, Objects.toString(value, ""), "");
         field.setValueChangeMode(ValueChangeMode.LAZY);
+        return field;
+    }
+
+    /**
+     * Says which keys a phone shows for it; on the input itself, because the field does not hand that on.
+     *
+     * @param keys as HTML's {@code inputmode} names them, such as {@code tel}
+     */
+    public static <F extends Component> F keyboard(F field, String keys) {
+        field.getElement().executeJs("this.querySelector('input').inputMode = $0", keys);
         return field;
     }
 

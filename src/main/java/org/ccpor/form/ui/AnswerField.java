@@ -65,8 +65,7 @@ final class AnswerField<T> {
         var marked = !(made.field instanceof Select) && !(made.field instanceof CheckboxGroup);
         var star = question.required() && !marked ? " *" : "";
         if (question.keyboard() != null) {
-            // The host does not hand this on to its input.
-            made.field.getElement().executeJs("this.querySelector('input').inputMode = $0", question.keyboard());
+            Fields.keyboard(made.field, question.keyboard());
         }
         ((HasLabel) made.field).setLabel(words.label(path) + star);
         made.field.setRequiredIndicatorVisible(question.required() && marked);

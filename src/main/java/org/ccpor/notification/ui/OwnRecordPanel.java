@@ -34,8 +34,8 @@ class OwnRecordPanel extends Composite<Section> {
         email.setAutocomplete(Autocomplete.EMAIL);
         email.setHelperText("Notices go here. Leave it empty to get none by e-mail.");
         phone.setAutocomplete(Autocomplete.TEL);
-        phone.getElement().setAttribute("inputmode", "tel");
-        email.getElement().setAttribute("inputmode", "email");
+        Fields.keyboard(phone, "tel");
+        Fields.keyboard(email, "email");
         phone.setHelperText("Who works with you on a court sees it. Leave it empty to keep it to yourself.");
         problem.addClassName("settings-note");
         var fields = new Div(name, email, phone);
