@@ -10,6 +10,7 @@ import org.ccpor.turn.Turn;
 import org.ccpor.turn.TurnSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** On the go-live day the court looks up the first order in production, which is what the activation proves. */
 @Component
@@ -24,14 +25,14 @@ class ActivationTurnSource implements TurnSource {
 
     @Override
     public Known read(@Nullable String court) {
-        var looked = Set.copyOf(ticks.courts(ActivationStep.QUERY, court));
+        var looked = SingletonSupplier.of(() -> Set.copyOf(ticks.courts(ActivationStep.QUERY, court)));
         var today = LocalDate.now(clock);
         return (card, turns) -> {
             var goLive = card.goLive();
             if (card.state() != CardState.ACTIVE
                     || goLive == null
                     || goLive.isAfter(today)
-                    || looked.contains(card.slug())) {
+                    || looked.obtain().contains(card.slug())) {
                 return;
             }
             card.steps().stream()

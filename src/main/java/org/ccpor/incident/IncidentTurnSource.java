@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ccpor.approval.Approvals;
-import org.ccpor.approval.Decisions;
 import org.ccpor.approval.Side;
 import org.ccpor.approval.Subject;
 import org.ccpor.base.DateFormatter;
 import org.ccpor.base.FormCode;
 import org.ccpor.deployment.CourtCard;
+import org.ccpor.deployment.CourtCard.NextStep;
 import org.ccpor.form.Answers;
 import org.ccpor.form.FormsByCourt;
 import org.ccpor.process.ItemKind;
@@ -23,6 +23,7 @@ import org.ccpor.turn.TurnReason;
 import org.ccpor.turn.TurnSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Open incidents: the team acknowledges one, whoever is responsible fixes it, the court says whether it works. And the court
@@ -53,17 +54,21 @@ class IncidentTurnSource implements TurnSource {
     @Override
     public Known read(@Nullable String court) {
         var open = incidents.open(court).stream().map(it -> it.line("")).collect(groupingBy(IncidentLine::court));
-        var handed = forms.answers(HandoverForm.CODE, court);
-        var decided = approvals.latest(court);
+        var handed = SingletonSupplier.of(() -> forms.answers(HandoverForm.CODE, court));
+        var decided = SingletonSupplier.of(() -> approvals.latest(court));
         return (card, turns) -> {
             open.getOrDefault(card.slug(), List.of()).forEach(it -> incident(card, it, turns));
-            if (form.read(handed.getOrDefault(card.slug(), Answers.NONE)).sent()) {
-                handover(
-                        card,
-                        Optional.ofNullable(
-                                decided.getOrDefault(card.slug(), Map.of()).get(Subject.HANDOVER)),
-                        turns);
-            }
+            card.steps().stream()
+                    .filter(it -> it.form() == HandoverForm.CODE && it.kind() == ItemKind.DOCUMENT)
+                    .findFirst()
+                    .filter(_ -> form.read(handed.obtain().getOrDefault(card.slug(), Answers.NONE))
+                            .sent())
+                    .filter(_ -> Optional.ofNullable(decided.obtain()
+                                    .getOrDefault(card.slug(), Map.of())
+                                    .get(Subject.HANDOVER))
+                            .flatMap(it -> it.of(Side.COURT))
+                            .isEmpty())
+                    .ifPresent(it -> acknowledge(card, it, turns));
         };
     }
 
@@ -113,16 +118,8 @@ class IncidentTurnSource implements TurnSource {
     }
 
     /** The team has done its part; a court that rejects what was sent gives it back. */
-    private static void handover(CourtCard card, Optional<Decisions> decided, List<Turn> turns) {
-        if (decided.flatMap(it -> it.of(Side.COURT)).isPresent()) {
-            return;
-        }
-        card.steps().stream()
-                .filter(it -> it.form() == HandoverForm.CODE && it.kind() == ItemKind.DOCUMENT)
-                .findFirst()
-                .ifPresent(it -> {
-                    turns.removeIf(turn -> turn.id().equals(it.itemId()));
-                    turns.add(Turn.of(card, it, Party.COURT, "Acknowledge F12", it.wording(), ""));
-                });
+    private static void acknowledge(CourtCard card, NextStep step, List<Turn> turns) {
+        turns.removeIf(it -> it.id().equals(step.itemId()));
+        turns.add(Turn.of(card, step, Party.COURT, "Acknowledge F12", step.wording(), ""));
     }
 }

@@ -15,6 +15,7 @@ import org.ccpor.turn.TurnReason;
 import org.ccpor.turn.TurnSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Sessions whose day has come, and nobody said who was there. */
 @Component
@@ -38,15 +39,17 @@ class AttendanceTurnSource implements TurnSource {
 
     @Override
     public Known read(@Nullable String court) {
-        var given = forms.answers(TrainingRecordForm.CODE, court);
-        var held = Set.copyOf(attendance.held(court));
+        var given = SingletonSupplier.of(() -> forms.answers(TrainingRecordForm.CODE, court));
+        var held = SingletonSupplier.of(() -> Set.copyOf(attendance.held(court)));
         var today = LocalDate.now(clock);
         return (card, turns) -> {
-            for (var session : record.sessions(given.getOrDefault(card.slug(), Answers.NONE))) {
-                if (card.state() == CardState.ACTIVE
-                        && session.date() != null
+            if (card.state() != CardState.ACTIVE) {
+                return;
+            }
+            for (var session : record.sessions(given.obtain().getOrDefault(card.slug(), Answers.NONE))) {
+                if (session.date() != null
                         && session.begun(today)
-                        && !held.contains(new Held(card.slug(), session.id()))) {
+                        && !held.obtain().contains(new Held(card.slug(), session.id()))) {
                     turns.add(Turn.beside(
                                     card,
                                     "F9:" + session.id(),

@@ -18,6 +18,7 @@ import org.ccpor.process.ItemKind;
 import org.ccpor.process.Party;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Who still has to sign, of what court and LEA sign each by its own person: the test (F10), the go-live date (F11), the close-out (F13). */
 @Component
@@ -35,9 +36,12 @@ class SignOffTurnSource implements TurnSource {
 
     @Override
     public Known read(@Nullable String court) {
-        var given = approvals.latest(court);
+        var given = SingletonSupplier.of(() -> approvals.latest(court));
         return (card, turns) -> {
-            var decided = given.getOrDefault(card.slug(), Map.of());
+            if (forms().stream().noneMatch(it -> returned(card, it).isPresent())) {
+                return;
+            }
+            var decided = given.obtain().getOrDefault(card.slug(), Map.of());
             signed(card, decided, Subject.ACCEPTANCE_TEST, "Sign the test F10", turns);
             signed(card, decided, Subject.CLOSE_OUT, "Approve the close-out", turns);
             date(card, decided, turns);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Knows turns that neither plan nor forms know: a bean per feature that does. */
 public interface TurnSource {
     /**
-     * What it knows now, read in the same few statements for one court and for all.
+     * What it knows now: read when the first court asks for it, in the same few statements for one court and for all.
      *
      * @param court slug; {@code null} for all
      */
