@@ -2,6 +2,7 @@ package org.ccpor.notification;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.ccpor.testing.People.ADMIN;
+import static org.ccpor.testing.People.COORDINATOR;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -11,10 +12,12 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.ccpor.base.Change;
 import org.ccpor.base.FormCode;
+import org.ccpor.deployment.ItemService;
 import org.ccpor.form.FormChangeKind;
 import org.ccpor.form.FormChanged;
 import org.ccpor.form.FormKey;
@@ -36,6 +39,9 @@ import org.springframework.transaction.support.TransactionOperations;
 class NoticeIT extends BrowserTest {
     @Autowired
     private AccountService accounts;
+
+    @Autowired
+    private ItemService items;
 
     @Autowired
     private ActingAs acting;
@@ -60,6 +66,11 @@ class NoticeIT extends BrowserTest {
                 .filter(it -> it.userName().equals("court.kern"))
                 .forEach(it ->
                         accounts.correct(it.userName(), "Kern contact", "kern@court.example.gov", "", it.version())));
+        acting.run(COORDINATOR, () -> {
+            for (var before : List.of("CUR-P1", "CUR-P3a")) {
+                items.complete("kern", before, "Sent", 0);
+            }
+        });
         var clerk = signInAs("court.kern", "inbox", phone(), port());
         assertThat(clerk.locator(".inbox-row")).hasCount(1);
         fitsTheWidth(clerk);

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
-/** Above a question: where it comes from, who is in it, and its words where there is no field to carry them. */
+/** Above a question: where it comes from, for the team, who is in it, and its words where there is no field to carry them. */
 class QuestionTop extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
@@ -19,7 +19,7 @@ class QuestionTop extends Composite<Div> {
         getContent().addClassName("form-q-top");
         getContent().add(label);
         var tag = vm.words().tag(path);
-        if (!tag.isEmpty()) {
+        if (!tag.isEmpty() && !vm.me().role().servesCourts()) {
             var mark = new Span(tag);
             mark.addClassNames("form-tag", tag);
             mark.getElement()

@@ -89,7 +89,9 @@ class OverviewTiles extends Composite<Div> {
                 () -> list("Go-lives of the next 90 days", FigureLists.next(now.next(), now.today())));
         passed.show(
                 Integer.toString(now.passed().size()),
-                now.passed().stream().map(CourtCard::court).collect(Collectors.joining(", ")),
+                now.passed().isEmpty()
+                        ? "every one is confirmed"
+                        : now.passed().stream().map(CourtCard::court).collect(Collectors.joining(", ")),
                 () -> list(CourtCard.NOT_CONFIRMED, FigureLists.passed(now)));
         slips.show(
                 Integer.toString(now.slips().size()),

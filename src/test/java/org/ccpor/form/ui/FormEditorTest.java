@@ -1,5 +1,6 @@
 package org.ccpor.form.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -38,6 +39,20 @@ import org.springframework.security.access.AccessDeniedException;
 class FormEditorTest extends FormScreenTest {
     @Autowired
     private DeploymentService deployments;
+
+    @Test
+    @AsViewer(value = Role.COORDINATOR, user = "coordinator")
+    void the_team_reads_where_a_question_comes_from() {
+        open();
+        assertThat(_find(editor, Span.class, it -> it.withClasses("form-tag"))).isNotEmpty();
+    }
+
+    @Test
+    @AsViewer(value = Role.COURT_CONTACT, courts = "kern")
+    void contacts_read_no_marks_of_the_teams_trade() {
+        open();
+        _assertNone(editor, Span.class, it -> it.withClasses("form-tag"));
+    }
 
     @Test
     void an_answer_saves_itself_and_says_when() {
