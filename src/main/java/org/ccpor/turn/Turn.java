@@ -124,7 +124,16 @@ public record Turn(
 
     /** The same, done elsewhere. */
     public Turn at(String address) {
-        return new Turn(id, court, reason, who, person, title, about, note, kind, form, due, since, address);
+        return with(since, address);
+    }
+
+    /** The same, known for how long. */
+    Turn since(@Nullable Instant began) {
+        return with(began, link);
+    }
+
+    private Turn with(@Nullable Instant began, String address) {
+        return new Turn(id, court, reason, who, person, title, about, note, kind, form, due, began, address);
     }
 
     /** Whether it is this person's own. */

@@ -3,7 +3,6 @@ package org.ccpor.turn;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -91,19 +90,19 @@ final class TurnRule {
     private void blocked(Block blocker, List<Turn> turns) {
         var what = blocker.what();
         var party = blocker.party();
-        var turn = turn(
-                blocker.id().toString(),
-                TurnReason.BLOCKED,
-                party,
-                null,
-                blocker.needed(),
-                what,
-                "",
-                null,
-                null,
-                null,
-                blocker.since(),
-                "");
+        var turn = Turn.beside(
+                        card,
+                        blocker.id().toString(),
+                        TurnReason.BLOCKED,
+                        party,
+                        null,
+                        blocker.needed(),
+                        what,
+                        "",
+                        null,
+                        null,
+                        null)
+                .since(blocker.since());
         turns.add(turn);
         if (!party.signsIn()) {
             turns.add(turn.followUp(card, what, blocker.checkOn()));
@@ -112,21 +111,22 @@ final class TurnRule {
 
     private void step(NextStep step, List<Turn> turns) {
         var adds = step.asked() == Asked.ADDS;
-        var turn = turn(
-                step.asked() == Asked.ACTS
-                        ? step.itemId()
-                        : "%s:%s:%s".formatted(step.itemId(), step.asked(), step.form()),
-                adds ? TurnReason.PART : step.leftBehind() ? TurnReason.LEFT_BEHIND : TurnReason.STEP,
-                step.acts(),
-                step.assignee(),
-                adds && open(step.form()) ? "Fill in part of " + step.form() : step.title(),
-                step.wording(),
-                partDone(step) && step.acts() == Party.COURT ? "The LEA has done its part" : "",
-                step.kind(),
-                step.form(),
-                step.due(),
-                step.since(),
-                CHECKLIST);
+        var told = Turn.beside(
+                        card,
+                        step.asked() == Asked.ACTS
+                                ? step.itemId()
+                                : "%s:%s:%s".formatted(step.itemId(), step.asked(), step.form()),
+                        adds ? TurnReason.PART : step.leftBehind() ? TurnReason.LEFT_BEHIND : TurnReason.STEP,
+                        step.acts(),
+                        step.assignee(),
+                        adds && open(step.form()) ? "Fill in part of " + step.form() : step.title(),
+                        step.wording(),
+                        partDone(step) && step.acts() == Party.COURT ? "The LEA has done its part" : "",
+                        step.kind(),
+                        step.form(),
+                        step.due())
+                .since(step.since());
+        var turn = step.form() == null ? told.at("court/" + card.slug() + CHECKLIST) : told;
         turns.add(turn);
         var checkOn = step.checkOn();
         if (checkOn != null) {
@@ -157,36 +157,36 @@ final class TurnRule {
             case SUBMITTED -> {
                 var at = form.submittedAt();
                 var day = at == null ? today : DateFormatter.day(at, clock);
-                yield Optional.of(turn(
-                        code.name(),
-                        TurnReason.REVIEW,
-                        Party.TEAM,
-                        reviewer(card, code),
-                        "Review " + code,
-                        titles.apply(code),
-                        "round %d · %s".formatted(form.round(), DateFormatter.brief(day, today)),
-                        kind,
-                        code,
-                        calendar.after(day, answerWithin),
-                        at,
-                        ""));
+                yield Optional.of(Turn.beside(
+                                card,
+                                code.name(),
+                                TurnReason.REVIEW,
+                                Party.TEAM,
+                                reviewer(card, code),
+                                "Review " + code,
+                                titles.apply(code),
+                                "round %d · %s".formatted(form.round(), DateFormatter.brief(day, today)),
+                                kind,
+                                code,
+                                calendar.after(day, answerWithin))
+                        .since(at));
             }
             case RETURNED -> {
                 var at = form.decidedAt();
                 var since = at == null ? "" : ", " + DateFormatter.brief(DateFormatter.day(at, clock), today);
-                yield Optional.of(turn(
-                        code.name(),
-                        TurnReason.RETURNED,
-                        Party.COURT,
-                        null,
-                        "Correct " + code,
-                        titles.apply(code),
-                        Count.of((int) form.remarks(), "remark") + " from " + form.decidedBy() + since,
-                        kind,
-                        code,
-                        step.map(NextStep::due).orElse(null),
-                        at,
-                        ""));
+                yield Optional.of(Turn.beside(
+                                card,
+                                code.name(),
+                                TurnReason.RETURNED,
+                                Party.COURT,
+                                null,
+                                "Correct " + code,
+                                titles.apply(code),
+                                Count.of((int) form.remarks(), "remark") + " from " + form.decidedBy() + since,
+                                kind,
+                                code,
+                                step.map(NextStep::due).orElse(null))
+                        .since(at));
             }
             case NOT_BEGUN, DRAFT, ACCEPTED -> Optional.empty();
         };
@@ -245,41 +245,6 @@ final class TurnRule {
     }
 
     private Turn plan(TurnReason reason, String title, @Nullable LocalDate due) {
-        return turn(title, reason, Party.TEAM, null, title, "", "", null, null, due, null, "");
-    }
-
-    /**
-     * Of the team it is the assignee's, else the analyst's.
-     *
-     * @param tab query of the court's page where it is done if no form is
-     */
-    private Turn turn(
-            String id,
-            TurnReason reason,
-            Party who,
-            @Nullable String assignee,
-            String title,
-            String about,
-            String note,
-            @Nullable ItemKind kind,
-            @Nullable FormCode form,
-            @Nullable LocalDate due,
-            @Nullable Instant since,
-            String tab) {
-        var person = assignee == null ? card.analyst() : assignee;
-        return new Turn(
-                id,
-                card.slug(),
-                reason,
-                who,
-                who == Party.TEAM ? person : null,
-                title,
-                about,
-                note,
-                kind,
-                form,
-                due,
-                since,
-                "court/" + card.slug() + (form == null ? tab : "/form/" + form));
+        return Turn.beside(card, title, reason, Party.TEAM, null, title, "", "", null, null, due);
     }
 }

@@ -3,6 +3,7 @@ package org.ccpor.local;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -67,6 +68,9 @@ import org.springframework.test.context.ActiveProfiles;
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class FiguresAgreeTest {
     private static final int DAYS = 390;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private BoardSnapshots board;
@@ -224,7 +228,7 @@ class FiguresAgreeTest {
         screens.put(
                 "stand-up",
                 onBoard(it -> it.state() == CardState.ACTIVE
-                        && briefings.of(it.slug(), Instant.now()).news().stream()
+                        && briefings.of(it.slug(), clock.instant()).news().stream()
                                 .anyMatch(line -> line.text().equals(CourtCard.NOT_CONFIRMED))));
         screens.put("exported list", exported("Health", CourtCard.NOT_CONFIRMED::equals));
         agree(screens);
@@ -263,7 +267,7 @@ class FiguresAgreeTest {
         screens.put(
                 "stand-up",
                 onBoard(it -> it.state() == CardState.ACTIVE
-                        && briefings.of(it.slug(), Instant.now()).next().stream()
+                        && briefings.of(it.slug(), clock.instant()).next().stream()
                                 .findFirst()
                                 .filter(turn -> turn.who() == who)
                                 .isPresent()));
@@ -276,7 +280,7 @@ class FiguresAgreeTest {
         var now = board.current();
         assertThat(now.cards().values().stream().filter(it -> it.state() == CardState.ACTIVE))
                 .allSatisfy(card -> assertThat(
-                                briefings.of(card.slug(), Instant.now()).waiting())
+                                briefings.of(card.slug(), clock.instant()).waiting())
                         .extracting(it -> it.replaceAll(", since .*", ""))
                         .isEqualTo(now.turns(card).stream()
                                 .filter(it -> it.who() != Party.TEAM)
