@@ -1,6 +1,7 @@
 package org.ccpor.form.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
@@ -35,6 +36,7 @@ class FormEditor extends LiveComposite<Div> implements FormEditing {
     private final RoundList rounds;
     private final FormFilesPanel files;
     private final Div body = new Div();
+    private final Div scroll = new Div();
     private PartLinks links;
     private int definition;
     private FormState state;
@@ -56,10 +58,15 @@ class FormEditor extends LiveComposite<Div> implements FormEditing {
         links = build();
         getContent().addClassName("form-editor");
         getContent().getElement().appendChild(kept);
-        getContent().add(news, head, remarks, obstacles);
-        editor.extras().stream().filter(it -> it.form().equals(key.code())).forEach(it -> getContent()
-                .add(it.of(key, this::changed)));
-        getContent().add(body, files, rounds, bar);
+        var card = new Div(news, head, remarks, obstacles);
+        card.addClassName("form-card");
+        editor.extras().stream()
+                .filter(it -> it.form().equals(key.code()))
+                .forEach(it -> card.add(it.of(key, this::changed)));
+        card.add(body, files, rounds);
+        scroll.addClassName("form-scroll");
+        scroll.add(card);
+        getContent().add(scroll, bar);
         getElement().addEventListener("leaving", _ -> {});
         getElement().addEventListener("again", _ -> again());
         getElement()
@@ -144,6 +151,13 @@ class FormEditor extends LiveComposite<Div> implements FormEditing {
                 return;
             }
         }
+    }
+
+    /** Above the form, to scroll with it. */
+    void lead(Component... parts) {
+        var lead = new Div(parts);
+        lead.addClassName("form-lead");
+        scroll.addComponentAsFirst(lead);
     }
 
     /** Puts the focus on the name of the form. */

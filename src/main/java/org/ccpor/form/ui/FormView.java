@@ -54,7 +54,8 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         name.addClassName("form-court");
         title = editor.vm().words().texts().get("title") + " · " + court.name();
         removeAll();
-        add(back, name, editor);
+        editor.lead(back, name);
+        add(editor);
     }
 
     private FormEditor editor(FormKey key) {
