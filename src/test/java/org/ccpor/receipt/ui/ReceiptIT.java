@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
 import org.ccpor.identity.ActingAs;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.Accessibility;
@@ -50,6 +51,7 @@ class ReceiptIT extends BrowserTest {
         assertThat(page.locator(".form-state")).containsText("Draft");
         handIn(page);
         assertThat(page.locator("h1")).hasText("F8 is handed in");
+        assertThat(page).hasURL(Pattern.compile(".*/form/F8/sent"));
         page.reload();
         assertThat(page.locator("h1")).hasText("F8 is handed in");
 
