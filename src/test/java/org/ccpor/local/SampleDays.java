@@ -12,13 +12,21 @@ record SampleDays(CourtCalendar calendar, LocalDate today, ZoneId zone) {
     private static final LocalTime OFFICE_OPENS = LocalTime.of(8, 30);
     private static final int OFFICE_MINUTES = 450;
 
-    /** The court day nearest to that day; for today itself, never an earlier one. */
+    /**
+     * The court day nearest to that day. What is past stays past and what is to come stays to come, however long courts are
+     * closed in between; for today itself, never an earlier one.
+     */
     LocalDate courtDay(int inDays) {
         var wanted = today.plusDays(inDays);
         var before = calendar.onOrBefore(wanted);
         var after = calendar.onOrAfter(wanted);
-        var beforeIsNearer = ChronoUnit.DAYS.between(before, wanted) < ChronoUnit.DAYS.between(wanted, after);
-        return inDays != 0 && beforeIsNearer ? before : after;
+        if (inDays < 0 && !after.isBefore(today)) {
+            return before;
+        }
+        if (inDays >= 0 && !before.isAfter(today)) {
+            return after;
+        }
+        return ChronoUnit.DAYS.between(before, wanted) < ChronoUnit.DAYS.between(wanted, after) ? before : after;
     }
 
     /** Days from a date until today; negative for dates to come. */

@@ -125,7 +125,7 @@ class SamplePlanOnAnyDayTest {
             assertThat(healths())
                     .hasEntrySatisfying(Health.ON_TRACK, it -> assertThat(it).isBetween(12L, 14L))
                     .hasEntrySatisfying(Health.AT_RISK, it -> assertThat(it).isBetween(6L, 8L))
-                    .hasEntrySatisfying(Health.LATE, it -> assertThat(it).isBetween(2L, 4L))
+                    .hasEntrySatisfying(Health.LATE, it -> assertThat(it).isBetween(3L, 4L))
                     .containsEntry(Health.BLOCKED, 2L);
         });
     }
