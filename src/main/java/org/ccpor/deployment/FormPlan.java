@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param court slug
  * @param name the court's short name
+ * @param analyst user name of who looks after the court
  * @param items every item that names a form, in template order
  * @param actual the day the court went live in this deployment; {@code null} before it
  * @param number 1 for the court's first deployment
@@ -27,6 +28,7 @@ public record FormPlan(
         String name,
         UUID deployment,
         CardState state,
+        @Nullable String analyst,
         @Nullable LocalDate goLive,
         LocalDate today,
         Phase phase,
@@ -38,6 +40,15 @@ public record FormPlan(
     /** The items that name this form. */
     public List<FormItem> items(FormCode form) {
         return items.stream().filter(it -> it.item().answeredBy(form)).toList();
+    }
+
+    /** User name of who of the team reads this form: who has its first open item, else the analyst; {@code null} for nobody yet. */
+    public @Nullable String reader(FormCode form) {
+        return items(form).stream()
+                .filter(it -> !it.state().done())
+                .findFirst()
+                .map(FormItem::assignee)
+                .orElse(analyst);
     }
 
     /** Codes of the forms that its items name. */
@@ -73,6 +84,7 @@ public record FormPlan(
                 plan.name(),
                 deployment.id(),
                 deployment.state(),
+                deployment.analyst(),
                 deployment.dates().goLive(),
                 plan.today(),
                 deployment.phase(),
@@ -83,6 +95,7 @@ public record FormPlan(
                                 it.item(),
                                 it.state().state(),
                                 it.due(),
+                                it.state().assignee(),
                                 it.state().evidence()))
                         .toList(),
                 deployment.dates().actual(),

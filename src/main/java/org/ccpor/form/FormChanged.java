@@ -6,6 +6,7 @@ import org.ccpor.base.Change;
 import org.ccpor.base.FormCode;
 import org.ccpor.base.live.LiveEvent;
 import org.ccpor.base.live.Topic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers or the state of a form changed; published in the transaction, for those who have it open.
@@ -36,6 +37,9 @@ public record FormChanged(FormKey key, Set<String> paths, String by) implements 
      * still refuse.
      *
      * @param change what history says of it; its kind is a {@link FormChangeKind}
+     * @param reader user name of who of the team reads it; {@code null} for nobody in particular
+     * @param sent what was handed in; {@code null} for every other step
      */
-    public record Moved(FormKey key, Change change) {}
+    public record Moved(
+            FormKey key, Change change, @Nullable String reader, FormService.@Nullable HandedIn sent) {}
 }

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,12 @@ public record FormPage(
     public record Given(String value, long revision, String by, Instant at) implements Serializable {}
 
     /** What to fix; {@code path} is {@code null} for the form as a whole. */
-    public record Remark(@Nullable String path, String text, String by, Instant at) implements Serializable {}
+    public record Remark(@Nullable String path, String text, String by, Instant at) implements Serializable {
+        /** Whether one of these answers is what the remark is about; any is for one on the whole form. */
+        public boolean answeredBy(Set<String> changed) {
+            return changed.stream().anyMatch(it -> path == null || it.equals(path) || it.startsWith(path + "/"));
+        }
+    }
 
     /** Who did it and when. */
     @Embeddable

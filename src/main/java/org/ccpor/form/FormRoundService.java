@@ -2,18 +2,12 @@ package org.ccpor.form;
 
 import java.util.List;
 import java.util.Set;
-import org.ccpor.approval.Approval;
-import org.ccpor.approval.ApprovalService;
-import org.ccpor.approval.Side;
-import org.ccpor.approval.Signing;
 import org.ccpor.approval.Verdict;
 import org.ccpor.base.Change;
-import org.ccpor.base.ChangeKind;
 import org.ccpor.base.RefusedException;
 import org.ccpor.base.StaleException;
 import org.ccpor.deployment.FormItemService;
 import org.ccpor.form.definition.Meaning;
-import org.ccpor.form.draft.Form;
 import org.ccpor.form.draft.FormSupport;
 import org.ccpor.form.round.AcceptPreview;
 import org.ccpor.form.round.FormIncompleteException;
@@ -21,9 +15,9 @@ import org.ccpor.form.round.Remark;
 import org.ccpor.form.round.RemarkRepository;
 import org.ccpor.form.round.RemarkRule;
 import org.ccpor.form.round.RemarksHeldException;
-import org.ccpor.form.round.Round;
 import org.ccpor.form.round.RoundFormatter;
 import org.ccpor.form.round.RoundRepository;
+import org.ccpor.form.round.RoundSupport;
 import org.ccpor.identity.Coordinators;
 import org.ccpor.identity.CourtAccess;
 import org.ccpor.identity.Everyone;
@@ -42,32 +36,32 @@ public class FormRoundService {
 
     private final CourtAccess access;
     private final FormSupport support;
+    private final RoundSupport steps;
     private final CompletenessRule check;
     private final FormDefinitions definitions;
     private final RoundRepository rounds;
     private final RemarkRepository remarks;
     private final FormItemService items;
-    private final ApprovalService approvals;
     private final ApplicationEventPublisher events;
 
     FormRoundService(
             CourtAccess access,
             FormSupport support,
+            RoundSupport steps,
             CompletenessRule check,
             FormDefinitions definitions,
             RoundRepository rounds,
             RemarkRepository remarks,
             FormItemService items,
-            ApprovalService approvals,
             ApplicationEventPublisher events) {
         this.access = access;
         this.support = support;
+        this.steps = steps;
         this.check = check;
         this.definitions = definitions;
         this.rounds = rounds;
         this.remarks = remarks;
         this.items = items;
-        this.approvals = approvals;
         this.events = events;
     }
 
@@ -81,8 +75,8 @@ public class FormRoundService {
      */
     @Workers
     public void submit(FormKey key, int seenVersion) {
-        mustSubmit(key);
-        var sheet = locked(key, seenVersion);
+        steps.mustSubmit(key);
+        var sheet = steps.locked(key, seenVersion);
         var form = sheet.form();
         if (form == null) {
             throw new RefusedException("Answer the form before you hand it in.");
@@ -100,16 +94,24 @@ public class FormRoundService {
             throw new FormIncompleteException(blocking);
         }
         var by = support.mark();
-        var before = form.state().label();
+        var state = form.state().label();
         var asked = sheet.asked();
-        var earlier = rounds.find(form, form.round() - 1).map(Round::answers).orElse(null);
+        var before = steps.before(form);
+        var earlier = before == null ? null : before.answers();
         form.handIn(asked, by);
         var words = RoundFormatter.evidence(key, form.round(), "handed in", by.by());
         var evidence = Meaning.of(sheet.definition(), sheet.typed(), about)
                 .progress(sheet.plan().items(key.code()));
         items.submitted(key.court(), key.code(), support.standing(sheet, FormState.SUBMITTED), words, evidence);
         var round = RoundFormatter.round(form.round(), sheet.definition(), earlier, asked);
-        tell(sheet, FormChangeKind.SUBMITTED, before, round, null, by);
+        steps.tell(
+                sheet,
+                FormChangeKind.SUBMITTED,
+                state,
+                round,
+                null,
+                steps.handedIn(sheet, form, asked, earlier, by),
+                by);
     }
 
     /**
@@ -136,9 +138,7 @@ public class FormRoundService {
         var by = support.mark();
         if (form.partDone(done ? by : null)) {
             var what = done ? FormChangeKind.PART_DONE : FormChangeKind.PART_OPEN;
-            var change = new Change(key.court(), what, sheet.title(), null, null, null, by.by(), by.at());
-            events.publishEvent(change);
-            events.publishEvent(new FormChanged.Moved(key, change));
+            steps.moved(sheet, new Change(key.court(), what, sheet.title(), null, null, null, by.by(), by.at()), null);
         }
     }
 
@@ -165,32 +165,26 @@ public class FormRoundService {
      */
     @Workers
     public void takeBack(FormKey key, int seenVersion) {
-        mustSubmit(key);
-        var sheet = locked(key, seenVersion);
-        var form = submitted(sheet);
+        steps.mustSubmit(key);
+        var sheet = steps.locked(key, seenVersion);
+        var form = steps.submitted(sheet);
         if (form.opened() != null) {
             throw new RefusedException(
                     "The CCPOR team has opened %s meanwhile, so it cannot be taken back any more. You can ask for it back."
                             .formatted(key.code()));
         }
         var by = support.mark();
-        var before = rounds.find(form, form.round() - 1).orElse(null);
-        rounds.delete(handedIn(form));
+        var before = steps.before(form);
+        rounds.delete(steps.current(form));
         form.takeBack(before, by);
-        var comment = form.state() == FormState.RETURNED
-                ? RoundFormatter.comment(
-                        key,
-                        remarks.findByFormAndRoundOrderById(form, form.round() - 1).stream()
-                                .map(Remark::said)
-                                .toList())
-                : null;
+        var comment = form.state() == FormState.RETURNED ? RoundFormatter.comment(key, steps.askedBefore(form)) : null;
         items.takenBack(
                 key.court(),
                 key.code(),
                 comment,
                 RoundFormatter.evidence(key, form.round(), "handed in"),
                 RoundFormatter.evidence(key, form.round(), "taken back", by.by()));
-        tell(sheet, FormChangeKind.TAKEN_BACK, FormState.SUBMITTED.label(), "Round " + form.round(), null, by);
+        steps.tell(sheet, FormChangeKind.TAKEN_BACK, FormState.SUBMITTED.label(), "Round " + form.round(), by);
     }
 
     /**
@@ -200,9 +194,9 @@ public class FormRoundService {
      */
     @Workers
     public void askBack(FormKey key, int seenVersion) {
-        mustSubmit(key);
-        var sheet = locked(key, seenVersion);
-        var form = submitted(sheet);
+        steps.mustSubmit(key);
+        var sheet = steps.locked(key, seenVersion);
+        var form = steps.submitted(sheet);
         if (form.opened() == null) {
             throw new RefusedException("Nobody has opened %s yet; take it back.".formatted(key.code()));
         }
@@ -212,7 +206,7 @@ public class FormRoundService {
         }
         var by = support.mark();
         form.askBack(by);
-        tell(sheet, FormChangeKind.ASKED_BACK, null, "Round " + form.round(), null, by);
+        steps.tell(sheet, FormChangeKind.ASKED_BACK, null, "Round " + form.round(), by);
     }
 
     /**
@@ -222,8 +216,8 @@ public class FormRoundService {
      */
     @Coordinators
     public void sendBack(FormKey key, List<Note> notes, int seenVersion) {
-        var sheet = locked(key, seenVersion);
-        var form = submitted(sheet);
+        var sheet = steps.locked(key, seenVersion);
+        var form = steps.submitted(sheet);
         if (notes.isEmpty()) {
             throw new RefusedException("Say what to change, at a question or for the whole form.");
         }
@@ -233,15 +227,16 @@ public class FormRoundService {
         guarded.requireConfirmed();
         said.forEach(it -> remarks.save(new Remark(form, it)));
         var round = form.round();
-        form.sendBack(handedIn(form), sheet.asked(), decided(key, Verdict.RETURN, by), newest(key), by);
+        form.sendBack(steps.current(form), sheet.asked(), steps.decided(key, Verdict.RETURN, by), newest(key), by);
         var comment = RoundFormatter.comment(key, said);
         items.returned(key.court(), key.code(), comment);
-        tell(
+        steps.tell(
                 sheet,
                 FormChangeKind.RETURNED,
                 FormState.SUBMITTED.label(),
                 "Round %d; %s".formatted(round, RoundFormatter.count(said.size())),
                 comment,
+                null,
                 by);
         guarded.confirmed().forEach(events::publishEvent);
     }
@@ -251,7 +246,7 @@ public class FormRoundService {
     @Transactional(readOnly = true)
     public AcceptPreview previewAccept(FormKey key) {
         var sheet = support.read(key);
-        var meaning = meaning(sheet);
+        var meaning = steps.meaning(sheet);
         return new AcceptPreview(items.previewAccept(
                 key.court(),
                 key.code(),
@@ -263,10 +258,10 @@ public class FormRoundService {
     /** Accepts the handed-in round and applies what {@link #previewAccept} said. */
     @Coordinators
     public void accept(FormKey key, int seenVersion) {
-        var sheet = locked(key, seenVersion);
-        var form = submitted(sheet);
+        var sheet = steps.locked(key, seenVersion);
+        var form = steps.submitted(sheet);
         var by = support.mark();
-        var meaning = meaning(sheet);
+        var meaning = steps.meaning(sheet);
         var outcome = items.accepted(
                 key.court(),
                 key.code(),
@@ -274,8 +269,8 @@ public class FormRoundService {
                 meaning.closes(sheet.plan().items(key.code())),
                 meaning.decides(sheet.plan().facts()).orElse(null),
                 RoundFormatter.evidence(key, form.round(), "accepted", by.by()));
-        form.accept(handedIn(form), sheet.asked(), decided(key, Verdict.ACCEPT, by), outcome, by);
-        tell(sheet, FormChangeKind.ACCEPTED, FormState.SUBMITTED.label(), "Round " + form.round(), null, by);
+        form.accept(steps.current(form), sheet.asked(), steps.decided(key, Verdict.ACCEPT, by), outcome, by);
+        steps.tell(sheet, FormChangeKind.ACCEPTED, FormState.SUBMITTED.label(), "Round " + form.round(), by);
     }
 
     /** What reopening would undo. */
@@ -291,7 +286,7 @@ public class FormRoundService {
     /** Opens a new round of a form that was handed in or accepted and undoes what accepting did; the answers stay. */
     @Coordinators
     public void reopen(FormKey key, String reason, int seenVersion) {
-        var sheet = locked(key, seenVersion);
+        var sheet = steps.locked(key, seenVersion);
         var form = sheet.form();
         if (form == null || form.state().open()) {
             throw RoundFormatter.openAlready(key.code());
@@ -300,8 +295,8 @@ public class FormRoundService {
         var by = support.mark();
         var before = form.state().label();
         items.reopened(key.court(), key.code(), form.outcome(), why);
-        form.reopen(handedIn(form), newest(key), why, by);
-        tell(sheet, FormChangeKind.REOPENED, before, "Round " + form.round(), why, by);
+        form.reopen(steps.current(form), newest(key), why, by);
+        steps.tell(sheet, FormChangeKind.REOPENED, before, "Round " + form.round(), why, null, by);
     }
 
     /**
@@ -316,62 +311,7 @@ public class FormRoundService {
         }
     }
 
-    private void mustSubmit(FormKey key) {
-        var viewer = access.mustSee(key.court(), key.matter());
-        access.must(FormAccess.maySubmit(viewer, key.court()), key.court(), key.matter());
-    }
-
-    private FormSupport.Sheet locked(FormKey key, int seenVersion) {
-        var sheet = support.lock(key);
-        sheet.plan().requireOpen();
-        var form = sheet.form();
-        if (form != null) {
-            form.requireVersion(seenVersion, support.clock());
-        } else if (seenVersion != 0) {
-            throw new StaleException("Nobody has answered this form yet; load the page again.");
-        }
-        return sheet;
-    }
-
-    private Meaning<?> meaning(FormSupport.Sheet sheet) {
-        var about = support.about(sheet.plan(), sheet.key().code());
-        return Meaning.of(sheet.definition(), sheet.typed(), about);
-    }
-
-    private static Form submitted(FormSupport.Sheet sheet) {
-        var form = sheet.form();
-        if (form == null) {
-            throw RoundFormatter.notSubmitted(sheet.key().code(), FormState.NOT_BEGUN);
-        }
-        form.requireSubmitted();
-        return form;
-    }
-
-    /** The team's word; remarks say why something is returned. */
-    private Approval decided(FormKey key, Verdict verdict, FormPage.Mark by) {
-        var said = new Signing(Side.TEAM, verdict, "", Side.TEAM.label());
-        return approvals.decide(key.court(), key.code(), said, by.at());
-    }
-
-    private Round handedIn(Form form) {
-        return rounds.find(form, form.round()).orElseThrow();
-    }
-
     private FormDefinition<?> newest(FormKey key) {
         return definitions.newest(key.code()).orElseThrow();
-    }
-
-    private void tell(
-            FormSupport.Sheet sheet,
-            ChangeKind what,
-            @Nullable String before,
-            String after,
-            @Nullable String reason,
-            FormPage.Mark by) {
-        var key = sheet.key();
-        var change = new Change(key.court(), what, sheet.title(), before, after, reason, by.by(), by.at());
-        events.publishEvent(change);
-        events.publishEvent(new FormChanged.Moved(key, change));
-        events.publishEvent(new FormChanged(key, Set.of(), by.by()));
     }
 }

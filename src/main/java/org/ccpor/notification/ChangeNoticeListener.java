@@ -42,12 +42,7 @@ class ChangeNoticeListener {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(FormChanged.Moved moved) {
         switch (moved.change().what()) {
-            case FormChangeKind.SUBMITTED ->
-                form(
-                        moved,
-                        NoticeKind.FORM_HANDED_IN,
-                        "is handed in",
-                        new Audience.Analyst(moved.key().court()));
+            case FormChangeKind.SUBMITTED -> form(moved, NoticeKind.FORM_HANDED_IN, "is handed in", reader(moved));
             case FormChangeKind.PART_DONE ->
                 form(
                         moved,
@@ -55,11 +50,7 @@ class ChangeNoticeListener {
                         "has the LEA’s part now; look at it and hand it in",
                         new Audience.Sides(moved.key().court(), Set.of(Party.COURT)));
             case FormChangeKind.TAKEN_BACK ->
-                form(
-                        moved,
-                        NoticeKind.FORM_WANTED_BACK,
-                        "is taken back; there is nothing to review",
-                        new Audience.Analyst(moved.key().court()));
+                form(moved, NoticeKind.FORM_WANTED_BACK, "is taken back; there is nothing to review", reader(moved));
             case FormChangeKind.RETURNED ->
                 form(moved, NoticeKind.FORM_RETURNED, "is returned for changes", answering(moved.key()));
             case FormChangeKind.ACCEPTED ->
@@ -118,6 +109,13 @@ class ChangeNoticeListener {
                 change.subject() + " " + what,
                 change.after() == null ? "" : change.after() + ".",
                 "court/%s/form/%s".formatted(change.court(), moved.key().code()));
+    }
+
+    private static Audience reader(FormChanged.Moved moved) {
+        var reader = moved.reader();
+        return reader == null
+                ? new Audience.Team()
+                : new Audience.Analyst(moved.key().court(), reader);
     }
 
     /** The court, and the LEA where it answers something of the form. */

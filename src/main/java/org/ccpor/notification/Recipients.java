@@ -1,6 +1,7 @@
 package org.ccpor.notification;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ccpor.deployment.CourtAnalysts;
@@ -9,6 +10,7 @@ import org.ccpor.identity.Addressees;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.Party;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Turns an audience into people: only those whose account is on and who may see the court. */
@@ -30,7 +32,7 @@ public class Recipients {
     }
 
     /** A notice tells of plans, which only those see who see the court in full. */
-    public static boolean sees(Viewer viewer, @org.jspecify.annotations.Nullable String court) {
+    public static boolean sees(Viewer viewer, @Nullable String court) {
         return court == null || viewer.seesInFull(court);
     }
 
@@ -38,7 +40,7 @@ public class Recipients {
         return switch (audience) {
             case Audience.One one -> people.find(one.userName()).stream();
             case Audience.Team _ -> where(Viewer::coordinates);
-            case Audience.Analyst it -> analyst(it.court());
+            case Audience.Analyst it -> team(it.court(), it.first());
             case Audience.Contacts it -> where(viewer -> viewer.serves(it.court()));
             case Audience.Everybody _ -> where(it -> it.coordinates() || it.role() == Role.EXECUTIVE);
             case Audience.Sides it ->
@@ -50,14 +52,20 @@ public class Recipients {
         return switch (side) {
             case COURT -> where(it -> it.role() == Role.COURT_CONTACT && it.serves(court));
             case LEA -> where(it -> it.role() == Role.LEA_CONTACT && it.serves(court));
-            case TEAM, DOJ, CCTC -> analyst(court);
+            case TEAM, DOJ, CCTC -> team(court, null);
         };
     }
 
-    private Stream<Addressee> analyst(String court) {
-        var found = analysts.of(court).flatMap(people::find).filter(it -> it.viewer()
+    private Stream<Addressee> team(String court, @Nullable String first) {
+        return coordinator(first)
+                .or(() -> analysts.of(court).flatMap(this::coordinator))
+                .map(Stream::of)
+                .orElseGet(() -> where(Viewer::coordinates));
+    }
+
+    private Optional<Addressee> coordinator(@Nullable String userName) {
+        return Optional.ofNullable(userName).flatMap(people::find).filter(it -> it.viewer()
                 .coordinates());
-        return found.isPresent() ? found.stream() : where(Viewer::coordinates);
     }
 
     private Stream<Addressee> where(Predicate<Viewer> wanted) {

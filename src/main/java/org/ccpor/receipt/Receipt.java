@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sent {@code null} if it was never handed in, or taken back
  * @param reader who of the team reads it; {@code null} if nobody in particular does
  * @param answering by when; {@code null} without anything to answer
+ * @param usual court days an answer usually takes; {@code null} if nobody can know yet
  * @param opened who of the team opened it first; {@code null} while nobody has
  * @param askedBack who asked for it back since; {@code null} for nobody
  * @param takesBack whether this viewer may take it or ask for it back
@@ -32,6 +33,7 @@ public record Receipt(
         @Nullable HandedIn sent,
         @Nullable Viewer reader,
         @Nullable Answering answering,
+        @Nullable Integer usual,
         @Nullable Step opened,
         @Nullable Step askedBack,
         boolean takesBack,

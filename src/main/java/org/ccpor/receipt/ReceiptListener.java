@@ -1,14 +1,20 @@
 package org.ccpor.receipt;
 
 import java.time.Clock;
-import org.ccpor.base.Change;
+import java.util.Optional;
+import org.ccpor.court.CourtDirectory;
+import org.ccpor.court.CourtProfile;
 import org.ccpor.form.FormChangeKind;
 import org.ccpor.form.FormChanged;
-import org.ccpor.form.FormKey;
+import org.ccpor.form.FormDefinitions;
 import org.ccpor.form.FormService;
+import org.ccpor.identity.Addressee;
+import org.ccpor.identity.Addressees;
 import org.ccpor.notification.Audience;
 import org.ccpor.notification.NoticeKind;
 import org.ccpor.notification.NoticeRequested;
+import org.ccpor.turn.TurnService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,14 +24,27 @@ import org.springframework.transaction.annotation.Transactional;
 /** Gives whoever handed a form in a receipt, and tells who has it open that the court asks for it back. */
 @Component
 class ReceiptListener {
-    private final ReceiptService receipts;
+    private final CourtDirectory courts;
+    private final FormDefinitions definitions;
     private final FormService forms;
+    private final TurnService turns;
+    private final Addressees people;
     private final ApplicationEventPublisher events;
     private final ReceiptFormatter words;
 
-    ReceiptListener(ReceiptService receipts, FormService forms, ApplicationEventPublisher events, Clock clock) {
-        this.receipts = receipts;
+    ReceiptListener(
+            CourtDirectory courts,
+            FormDefinitions definitions,
+            FormService forms,
+            TurnService turns,
+            Addressees people,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.courts = courts;
+        this.definitions = definitions;
         this.forms = forms;
+        this.turns = turns;
+        this.people = people;
         this.events = events;
         this.words = new ReceiptFormatter(clock);
     }
@@ -33,44 +52,66 @@ class ReceiptListener {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(FormChanged.Moved moved) {
+        var sent = moved.sent();
+        if (sent != null) {
+            receipt(moved, sent);
+        } else if (moved.change().what() == FormChangeKind.ASKED_BACK) {
+            askedBack(moved);
+        }
+    }
+
+    private void receipt(FormChanged.Moved moved, FormService.HandedIn sent) {
         var key = moved.key();
-        var change = moved.change();
-        switch (change.what()) {
-            case FormChangeKind.SUBMITTED -> receipt(receipts.of(key), change);
-            case FormChangeKind.ASKED_BACK -> askedBack(key, change);
-            default -> {}
-        }
-    }
-
-    private void receipt(Receipt receipt, Change change) {
-        var key = receipt.key();
-        events.publishEvent(new NoticeRequested(
+        var reader = Optional.ofNullable(moved.reader())
+                .flatMap(people::find)
+                .map(Addressee::viewer)
+                .orElse(null);
+        tell(
+                moved,
                 NoticeKind.FORM_RECEIPT,
-                new Audience.One(change.actor()),
-                key.court(),
-                "%s: %s is handed in".formatted(receipt.court(), change.subject()),
-                words.text(receipt),
+                moved.change().actor(),
+                "%s: %s is handed in",
+                words.text(
+                        definitions.newest(key.code()).orElseThrow().texts().get("title"),
+                        sent,
+                        reader,
+                        turns.answering(key.court(), sent.at())),
                 key.path() + "/sent",
-                null,
-                once(change)));
+                null);
     }
 
-    private void askedBack(FormKey key, Change change) {
-        var opened = forms.page(key).opened();
+    private void askedBack(FormChanged.Moved moved) {
+        var opened = forms.page(moved.key()).opened();
         if (opened != null) {
-            events.publishEvent(new NoticeRequested(
+            tell(
+                    moved,
                     NoticeKind.FORM_WANTED_BACK,
-                    new Audience.One(opened.by()),
-                    key.court(),
-                    "%s asks for %s back".formatted(receipts.of(key).court(), change.subject()),
+                    opened.by(),
+                    "%s asks for %s back",
                     "Return it for changes, and the court can go on with it.",
-                    key.path(),
-                    change.actor(),
-                    once(change)));
+                    moved.key().path(),
+                    moved.change().actor());
         }
     }
 
-    private static String once(Change change) {
-        return "%s:%s:%s:%s".formatted(change.what().stored(), change.court(), change.subject(), change.at());
+    private void tell(
+            FormChanged.Moved moved,
+            NoticeKind kind,
+            String to,
+            String title,
+            String text,
+            String path,
+            @Nullable String by) {
+        var change = moved.change();
+        var court = change.court();
+        events.publishEvent(new NoticeRequested(
+                kind,
+                new Audience.One(to),
+                court,
+                title.formatted(courts.find(court).map(CourtProfile::name).orElse(court), change.subject()),
+                text,
+                path,
+                by,
+                "%s:%s:%s:%s".formatted(change.what().stored(), court, change.subject(), change.at())));
     }
 }

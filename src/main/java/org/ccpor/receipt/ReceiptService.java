@@ -3,8 +3,10 @@ package org.ccpor.receipt;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.ccpor.courtpage.MyTurns;
 import org.ccpor.deployment.DeploymentDetailsService;
+import org.ccpor.deployment.FormItemService;
 import org.ccpor.form.FormAccess;
 import org.ccpor.form.FormDefinitions;
 import org.ccpor.form.FormKey;
@@ -32,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReceiptService {
     private final FormService forms;
     private final FormDefinitions definitions;
+    private final FormItemService items;
     private final DeploymentDetailsService deployments;
     private final TurnService turns;
     private final Addressees people;
@@ -40,12 +43,14 @@ public class ReceiptService {
     ReceiptService(
             FormService forms,
             FormDefinitions definitions,
+            FormItemService items,
             DeploymentDetailsService deployments,
             TurnService turns,
             Addressees people,
             CurrentViewer viewer) {
         this.forms = forms;
         this.definitions = definitions;
+        this.items = items;
         this.deployments = deployments;
         this.turns = turns;
         this.people = people;
@@ -61,20 +66,20 @@ public class ReceiptService {
     public Receipt of(FormKey key) {
         var page = forms.page(key);
         var sent = forms.handedIn(key).orElse(null);
-        var card = deployments.details(key.court()).card();
-        var answering = sent == null || page.state() != FormState.SUBMITTED
-                ? null
-                : turns.answering(card, key.code(), sent.at());
+        var plan = items.read(key.court());
+        var waits = sent != null && page.state() == FormState.SUBMITTED;
+        var usual = waits ? turns.usual() : OptionalInt.empty();
         var me = viewer.get();
         return new Receipt(
                 key,
                 definitions.newest(key.code()).orElseThrow().texts().get("title"),
-                card.court(),
+                plan.name(),
                 page.state(),
                 page.version(),
                 sent,
-                answering == null ? null : person(answering.reader()),
-                answering,
+                waits ? person(plan.reader(key.code())) : null,
+                waits ? turns.answering(key.court(), sent.at()) : null,
+                usual.isPresent() ? usual.getAsInt() : null,
                 step(page.opened()),
                 step(page.askedBack()),
                 FormAccess.maySubmit(me, key.court()),

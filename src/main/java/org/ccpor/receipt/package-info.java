@@ -5,6 +5,7 @@
             "approval",
             "base",
             "board",
+            "court",
             "courtpage",
             "deployment",
             "form",

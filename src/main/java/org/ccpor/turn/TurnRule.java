@@ -140,7 +140,7 @@ final class TurnRule {
     }
 
     /** User name of who of the team answers that form: whose its item is, else the analyst; {@code null} for nobody in particular. */
-    static @Nullable String reviewer(CourtCard card, FormCode form) {
+    private @Nullable String reviewer(FormCode form) {
         return card.steps().stream()
                 .filter(it -> form == it.form())
                 .findFirst()
@@ -162,7 +162,7 @@ final class TurnRule {
                                 code.name(),
                                 TurnReason.REVIEW,
                                 Party.TEAM,
-                                reviewer(card, code),
+                                reviewer(code),
                                 "Review " + code,
                                 titles.apply(code),
                                 "round %d · %s".formatted(form.round(), DateFormatter.brief(day, today)),

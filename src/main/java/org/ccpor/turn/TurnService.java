@@ -4,15 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import org.ccpor.base.DateFormatter;
-import org.ccpor.base.FormCode;
 import org.ccpor.calendar.CourtCalendars;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.form.FormsByCourt;
 import org.ccpor.identity.CourtAccess;
 import org.ccpor.identity.Everyone;
 import org.ccpor.identity.Matter;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -50,17 +49,11 @@ public class TurnService {
     }
 
     /**
-     * How the team answers a form.
+     * By when the team answers a form.
      *
-     * @param reader user name of who reads it; {@code null} if nobody in particular does
      * @param within court days the team has
-     * @param usual court days it takes, as the median of all that were answered; {@code null} if too few were
      */
-    public record Answering(
-            @Nullable String reader,
-            LocalDate by,
-            int within,
-            @Nullable Integer usual) {}
+    public record Answering(LocalDate by, int within) {}
 
     /**
      * As this card, its plan and its forms stand now, what a card shows first; none for a court that is on no way.
@@ -73,21 +66,17 @@ public class TurnService {
     }
 
     /**
-     * Who of the team answers a form that was handed in then, and by when; the same as its turn says, also in the transaction that
-     * hands it in.
+     * By when the team answers a form that was handed in then; the same as its turn says. Reads nothing.
      *
      * @throws AccessDeniedException for a court of others
      */
-    public Answering answering(CourtCard card, FormCode form, Instant handedIn) {
-        access.mustSee(card.slug(), Matter.COURT);
-        return new Answering(
-                TurnRule.reviewer(card, form),
-                calendars.of(card.slug()).after(DateFormatter.day(handedIn, clock), answerWithin),
-                answerWithin,
-                usual());
+    public Answering answering(String court, Instant handedIn) {
+        access.mustSee(court, Matter.COURT);
+        return new Answering(calendars.of(court).after(DateFormatter.day(handedIn, clock), answerWithin), answerWithin);
     }
 
-    private @Nullable Integer usual() {
+    /** Court days an answer takes, as the median of all that were given; empty if too few were. */
+    public OptionalInt usual() {
         var days = forms.reviews().stream()
                 .map(it -> calendars
                         .of(it.court())
@@ -95,6 +84,6 @@ public class TurnService {
                                 DateFormatter.day(it.submittedAt(), clock), DateFormatter.day(it.decidedAt(), clock)))
                 .sorted()
                 .toList();
-        return days.size() < FEW ? null : days.get((days.size() - 1) / 2);
+        return days.size() < FEW ? OptionalInt.empty() : OptionalInt.of(days.get((days.size() - 1) / 2));
     }
 }

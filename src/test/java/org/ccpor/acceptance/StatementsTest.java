@@ -59,8 +59,8 @@ class StatementsTest extends TestBase {
         passEverything();
         assertThat(cost(() -> sign(SHERIFF, Side.LEA, Verdict.APPROVE, ""))).isLessThanOrEqualTo(42);
         assertThat(cost(() -> sign(CLERK, Side.COURT, Verdict.APPROVE, "")))
-                .as("and hand in, with the receipt")
-                .isLessThanOrEqualTo(78);
+                .as("and hand in")
+                .isLessThanOrEqualTo(62);
         assertThat(page().state()).isEqualTo(FormState.SUBMITTED);
     }
 

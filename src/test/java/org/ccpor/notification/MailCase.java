@@ -104,7 +104,7 @@ abstract class MailCase extends BoardCase {
         transaction.executeWithoutResult(_ -> {
             var change = new Change("kern", what, code + " " + title, before, after, null, actor, clock.instant());
             events.publishEvent(change);
-            events.publishEvent(new FormChanged.Moved(new FormKey("kern", code), change));
+            events.publishEvent(new FormChanged.Moved(new FormKey("kern", code), change, null, null));
         });
     }
 

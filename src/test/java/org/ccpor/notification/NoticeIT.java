@@ -92,7 +92,9 @@ class NoticeIT extends BrowserTest {
                         "Round 1; 2 remarks",
                         null,
                         "coordinator",
-                        clock.instant()))));
+                        clock.instant()),
+                null,
+                null)));
         assertThat(clerk.locator(".inbox-row")).hasCount(3);
         assertThat(clerk.locator(".inbox-row").first()).containsText("F1 Scope questionnaire is returned for changes");
         assertThat(clerk.locator(".inbox-row:not(.inbox-unread) .inbox-mark").first())

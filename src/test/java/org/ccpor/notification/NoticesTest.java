@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ccpor.testing.People.ADMIN;
 import static org.ccpor.testing.People.ANA;
 import static org.ccpor.testing.People.CLERK;
+import static org.ccpor.testing.People.COORDINATOR;
 import static org.ccpor.testing.People.FOREIGN;
 import static org.ccpor.testing.People.SHERIFF;
 import static org.ccpor.testing.Questionnaire.F8;
@@ -18,11 +19,15 @@ import java.util.stream.IntStream;
 import org.ccpor.base.FormCode;
 import org.ccpor.deployment.CardChangeKind;
 import org.ccpor.deployment.DeploymentChangeKind;
+import org.ccpor.deployment.DeploymentService;
 import org.ccpor.deployment.ItemChangeKind;
+import org.ccpor.deployment.ItemService;
 import org.ccpor.form.FormChangeKind;
+import org.ccpor.identity.Role;
 import org.ccpor.incident.IncidentChangeKind;
 import org.ccpor.notification.notice.NoticeRepository;
 import org.ccpor.process.Phase;
+import org.ccpor.testing.Questionnaire;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -72,6 +77,25 @@ class NoticesTest extends MailCase {
         assertThat(titlesOf(ANA))
                 .first()
                 .isEqualTo("Kern: F8 Training questionnaire is taken back; there is nothing to review");
+    }
+
+    @Test
+    void a_form_that_is_handed_in_is_told_to_who_has_its_item_and_not_to_the_analyst(
+            @Autowired DeploymentService deployments, @Autowired ItemService items) {
+        given.account("coordinator", Role.COORDINATOR);
+        given.deployment("kern", Phase.PLANNING, 120);
+        as(ANA, () -> {
+            deployments.assign("kern", 1, "ana", given.version("kern"));
+            items.assign("kern", "CUR-I5", "coordinator", 0);
+        });
+        jdbc.sql("delete from notice").update();
+        as(CLERK, () -> {
+            given.answer(F8, Questionnaire.COMPLETE);
+            rounds.submit(F8, forms.page(F8).version());
+        });
+        assertThat(titlesOf(COORDINATOR)).containsExactly("Kern: F8 Training questionnaire is handed in");
+        assertThat(inboxOf(ANA)).isEmpty();
+        assertThat(inboxOf(ADMIN)).isEmpty();
     }
 
     @Test

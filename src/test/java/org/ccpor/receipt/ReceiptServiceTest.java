@@ -21,6 +21,7 @@ import org.ccpor.deployment.ItemService;
 import org.ccpor.form.FormRoundService;
 import org.ccpor.form.FormRoundService.Note;
 import org.ccpor.form.FormService;
+import org.ccpor.form.FormService.HandedIn;
 import org.ccpor.form.FormState;
 import org.ccpor.identity.Role;
 import org.ccpor.process.Phase;
@@ -82,14 +83,23 @@ class ReceiptServiceTest extends BoardCase {
         return get(CLERK, () -> receipts.of(F8));
     }
 
+    private static HandedIn sent(Receipt receipt) {
+        return Objects.requireNonNull(receipt.sent());
+    }
+
+    private String usual() {
+        var now = receipt();
+        return words.usual(Objects.requireNonNull(now.answering()), now.usual());
+    }
+
     @Test
     void it_says_what_was_sent_who_reads_it_and_by_when_as_the_turn_of_the_reader_does() {
         var now = receipt();
         assertThat(now.title()).isEqualTo("Training questionnaire");
-        assertThat(words.sent(now)).isEqualTo("Round 1, 2 of 4 answers");
-        assertThat(words.when(Objects.requireNonNull(now.sent()).at())).isEqualTo("Wednesday, Jan 6, 2027 at 10:00 AM");
-        assertThat(words.reader(now)).isEqualTo("ana, CCPOR team");
-        assertThat(words.day(now)).isEqualTo("Friday, Jan 8, 2027");
+        assertThat(words.sent(sent(now))).isEqualTo("Round 1, 2 of 4 answers");
+        assertThat(words.when(sent(now).at())).isEqualTo("Wednesday, Jan 6, 2027 at 10:00 AM");
+        assertThat(words.reader(now.reader())).isEqualTo("ana, CCPOR team");
+        assertThat(words.day(Objects.requireNonNull(now.answering()))).isEqualTo("Friday, Jan 8, 2027");
         assertThat(now.unopened() && now.takesBack()).isTrue();
         assertThat(get(CLERK, () -> receipts.next("kern")))
                 .extracting(Turn::title)
@@ -99,12 +109,12 @@ class ReceiptServiceTest extends BoardCase {
     @Test
     void how_long_the_team_usually_takes_is_said_once_three_forms_were_answered() {
         for (var days : List.of(1, 5, 1)) {
-            assertThat(words.usual(receipt())).isEqualTo("2 court days");
+            assertThat(usual()).isEqualTo("2 court days");
             clock.step(Duration.ofDays(days));
             sendBack();
             handIn();
         }
-        assertThat(words.usual(receipt())).isEqualTo("2 court days; usually within 1 court day");
+        assertThat(usual()).isEqualTo("2 court days; usually within 1 court day");
     }
 
     @Test
@@ -115,7 +125,7 @@ class ReceiptServiceTest extends BoardCase {
             given.answer(F8, Map.of("attendees/1/name", "Clerks of the civil department"));
             rounds.submit(F8, forms.page(F8).version());
         });
-        assertThat(words.sent(receipt())).isEqualTo("Round 2, 2 of 4 answers, 1 of 2 remarks answered");
+        assertThat(words.sent(sent(receipt()))).isEqualTo("Round 2, 2 of 4 answers, 1 of 2 remarks answered");
     }
 
     @Test

@@ -40,8 +40,7 @@ public record FormRound(
 
     /** Whether an answer that this remark on the round before is about is another one here; for the whole form, whether any is. */
     public boolean answers(FormPage.Remark remark) {
-        var path = remark.path();
-        return changed.keySet().stream().anyMatch(it -> path == null || it.equals(path) || it.startsWith(path + "/"));
+        return remark.answeredBy(changed.keySet());
     }
 
     /** In a word, such as "Returned". */

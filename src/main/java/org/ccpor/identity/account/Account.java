@@ -93,6 +93,11 @@ public class Account {
     }
 
     /** Whether the person may sign in. */
+    public boolean enabled() {
+        return enabled;
+    }
+
+    /** Whether the person may sign in. */
     public void enable(boolean on) {
         enabled = on;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ccpor.identity.Analyst;
 import org.hibernate.jpa.HibernateHints;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -33,10 +34,14 @@ public interface AccountRepository extends Repository<Account, String> {
     @Query("select a from Account a left join fetch a.courts where a.enabled order by a.userName")
     List<Account> findEnabled();
 
-    /** As {@link #findEnabled()}. */
-    @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
-    @Query("select a from Account a left join fetch a.courts where a.enabled and a.userName = :userName")
-    Optional<Account> findEnabled(String userName);
+    /** With its courts; one that this transaction has at hand already costs no statement. */
+    @EntityGraph(attributePaths = "courts")
+    Optional<Account> findById(String userName);
+
+    /** As above, unless it is switched off. */
+    default Optional<Account> findEnabled(String userName) {
+        return findById(userName).filter(Account::enabled);
+    }
 
     /** Unless the address was corrected since. */
     @Transactional

@@ -20,7 +20,7 @@ class ReceiptFacts extends Composite<DescriptionList> {
     ReceiptFacts(Receipt receipt, ReceiptFormatter words) {
         var sent = Objects.requireNonNull(receipt.sent());
         getContent().addClassNames("receipt-box", "receipt-facts");
-        fact("What was sent", ReceiptView.strong(receipt.title()), new Div(words.sent(receipt)), links(receipt));
+        fact("What was sent", ReceiptView.strong(receipt.title()), new Div(words.sent(sent)), links(receipt));
         if (!receipt.waits()) {
             fact("When", new Span(words.when(sent.at())));
             var decided = sent.decided();
@@ -33,15 +33,19 @@ class ReceiptFacts extends Composite<DescriptionList> {
         }
         var reader = receipt.reader();
         if (reader == null) {
-            fact("Who reads it", new Span(words.reader(receipt)));
+            fact("Who reads it", new Span(words.reader(null)));
         } else {
             var face = new Avatars.Person(reader.displayName(), reader.initials(), reader.color()).circle("reads it");
             face.getElement().setAttribute("aria-hidden", "true");
-            var who = new Div(face, new Span(words.reader(receipt)));
+            var who = new Div(face, new Span(words.reader(reader)));
             who.addClassName("receipt-reader");
             fact("Who reads it", who);
         }
-        fact("Answer by", ReceiptView.strong(words.day(receipt)), new Text(", " + words.usual(receipt)));
+        var answering = Objects.requireNonNull(receipt.answering());
+        fact(
+                "Answer by",
+                ReceiptView.strong(words.day(answering)),
+                new Text(", " + words.usual(answering, receipt.usual())));
     }
 
     private void fact(String name, Component... value) {
