@@ -67,8 +67,8 @@ public class ReceiptService {
         var page = forms.page(key);
         var sent = forms.handedIn(key).orElse(null);
         var plan = items.read(key.court());
-        var waits = sent != null && page.state() == FormState.SUBMITTED;
-        var usual = waits ? turns.usual() : OptionalInt.empty();
+        var waiting = page.state() == FormState.SUBMITTED ? sent : null;
+        var usual = waiting == null ? OptionalInt.empty() : turns.usual();
         var me = viewer.get();
         return new Receipt(
                 key,
@@ -77,8 +77,8 @@ public class ReceiptService {
                 page.state(),
                 page.version(),
                 sent,
-                waits ? person(plan.reader(key.code())) : null,
-                waits ? turns.answering(key.court(), sent.at()) : null,
+                waiting == null ? null : person(plan.reader(key.code())),
+                waiting == null ? null : turns.answering(key.court(), waiting.at()),
                 usual.isPresent() ? usual.getAsInt() : null,
                 step(page.opened()),
                 step(page.askedBack()),

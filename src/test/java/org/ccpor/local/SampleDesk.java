@@ -1,13 +1,9 @@
 package org.ccpor.local;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import org.ccpor.base.Change;
 import org.ccpor.base.FormCode;
 import org.ccpor.deployment.BlockerService;
 import org.ccpor.deployment.DateReason;
@@ -16,8 +12,6 @@ import org.ccpor.deployment.DeploymentDetailsService;
 import org.ccpor.deployment.DeploymentService;
 import org.ccpor.deployment.GoLiveDateService;
 import org.ccpor.deployment.Health;
-import org.ccpor.deployment.ItemChangeKind;
-import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.ItemService;
 import org.ccpor.deployment.ItemState;
 import org.ccpor.deployment.PhaseMoveService;
@@ -25,10 +19,16 @@ import org.ccpor.form.FormKey;
 import org.ccpor.process.ItemKind;
 import org.ccpor.process.Party;
 import org.ccpor.process.Phase;
+import org.ccpor.process.ProcessTemplates;
+import org.ccpor.process.TemplateItem;
+import org.ccpor.process.TemplateKey;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Does what a person would do on the board, through the same services: looks first, then acts on what is there. */
+/**
+ * Does what a person would do on the board, through the same services: looks first, then acts on what is there. A look is at
+ * one row, since more than a thousand steps look.
+ */
 class SampleDesk {
     private final DeploymentDetailsService reader;
     private final DeploymentService deployments;
@@ -38,8 +38,8 @@ class SampleDesk {
     private final BlockerService blockers;
     private final SampleForms forms;
     private final SampleUsers users;
-    private final Map<String, Map<String, ItemLine>> lines = new HashMap<>();
-    private boolean own;
+    private final ProcessTemplates templates;
+    private final JdbcClient jdbc;
 
     SampleDesk(
             DeploymentDetailsService reader,
@@ -49,7 +49,9 @@ class SampleDesk {
             ItemService items,
             BlockerService blockers,
             SampleForms forms,
-            SampleUsers users) {
+            SampleUsers users,
+            ProcessTemplates templates,
+            JdbcClient jdbc) {
         this.reader = reader;
         this.deployments = deployments;
         this.moves = moves;
@@ -58,16 +60,16 @@ class SampleDesk {
         this.blockers = blockers;
         this.forms = forms;
         this.users = users;
+        this.templates = templates;
+        this.jdbc = jdbc;
     }
 
     void create(SampleCourt court, LocalDate goLive) {
         deployments.create(court.court(), court.templateKey(), goLive, court.wave(), court.analyst());
-        lines.remove(court.court());
     }
 
     void decide(SampleCourt court) {
         deployments.decide(court.court(), court.facts(), version(court.court()));
-        lines.remove(court.court());
     }
 
     void start(String court, String item) {
@@ -92,13 +94,11 @@ class SampleDesk {
     /** A step with a form by itself, whatever items it answers. */
     void form(String court, FormCode form, BiConsumer<SampleForms, FormKey> step) {
         step.accept(forms, new FormKey(court, form));
-        lines.remove(court);
     }
 
     /** Lists the users of a court, or moves their accounts on. */
     void users(String court, BiConsumer<SampleUsers, String> step) {
         step.accept(users, court);
-        lines.remove(court);
     }
 
     void complete(String court, String item, String evidence) {
@@ -164,65 +164,58 @@ class SampleDesk {
         deployments.close(court, null, version(court));
     }
 
-    /** The items of the court were changed by something else. */
-    void forget(String court) {
-        lines.remove(court);
-    }
-
     private int version(String court) {
-        return reader.details(court).card().version();
+        return latest("select version from deployment", court)
+                .query(Integer.class)
+                .single();
     }
 
     /** Responses come as forms where the plan has answers to them. */
     private boolean byForm(String court, String item, Consumer<FormKey> command) {
-        var line = look(court, item);
-        var answered = line.forms().stream().filter(forms::answers).toList();
-        if (line.kind() != ItemKind.RESPONSE || answered.isEmpty()) {
+        var seen = look(court, item);
+        var answered = seen.item().forms().stream().filter(forms::answers).toList();
+        if (seen.item().kind() != ItemKind.RESPONSE || answered.isEmpty()) {
             return false;
         }
-        if (!line.state().done()) {
+        if (!seen.state().done()) {
             answered.forEach(form -> {
                 if (form == FormCode.F7) {
                     users.few(court);
                 }
                 command.accept(new FormKey(court, form));
             });
-            lines.remove(court);
         }
         return true;
     }
 
     /** What scope has switched off needs nothing more. */
     private void onOpen(String court, String item, IntConsumer command) {
-        var line = look(court, item);
-        if (!line.state().done()) {
-            own = true;
-            try {
-                command.accept(line.version());
-            } finally {
-                own = false;
-            }
-            lines.getOrDefault(court, new HashMap<>()).remove(item);
+        var seen = look(court, item);
+        if (!seen.state().done()) {
+            command.accept(seen.version());
         }
     }
 
-    /** What others changed has to be looked at again. */
-    @EventListener
-    void on(Change change) {
-        if (!own && change.what() instanceof ItemChangeKind) {
-            lines.remove(change.court());
-        }
+    private Seen look(String court, String item) {
+        return latest(
+                        "select template_id, template_version, i.state, i.version from deployment_item i"
+                                + " join deployment on deployment.id = deployment_id and template_item = :item",
+                        court)
+                .param("item", item)
+                .query((row, _) -> new Seen(
+                        templates
+                                .get(new TemplateKey(row.getString(1), row.getInt(2)))
+                                .item(item)
+                                .orElseThrow(),
+                        ItemState.valueOf(row.getString(3)),
+                        row.getInt(4)))
+                .single();
     }
 
-    /** Looks at the whole court only when the item was changed since the last look. */
-    private ItemLine look(String court, String item) {
-        var seen = lines.getOrDefault(court, Map.of()).get(item);
-        if (seen != null) {
-            return seen;
-        }
-        var all = new HashMap<String, ItemLine>();
-        reader.details(court).phases().forEach(phase -> phase.items().forEach(it -> all.put(it.id(), it)));
-        lines.put(court, all);
-        return Objects.requireNonNull(all.get(item), item);
+    private JdbcClient.StatementSpec latest(String select, String court) {
+        return jdbc.sql(select + " where court = :court order by number desc limit 1")
+                .param("court", court);
     }
+
+    private record Seen(TemplateItem item, ItemState state, int version) {}
 }

@@ -84,20 +84,14 @@ class SampleGoLive {
             add(diary, court, goLive + 7, 0.4, _ -> go(slug));
         }
         if (court.state() == CardState.LIVE) {
-            diary.add(goLive - 0.4, court.analyst(), desk -> {
-                activate(slug);
-                desk.forget(slug);
-            });
+            diary.add(goLive - 0.4, court.analyst(), _ -> activate(slug));
         }
     }
 
     /** At the latest yesterday: today's office hours may still be to come. */
     private static void add(
             SampleDiary diary, SampleCourt court, double ago, double afterEntering, Consumer<SampleDesk> command) {
-        diary.add(Math.max(1, Math.min(ago, court.entered() - afterEntering)), court.analyst(), desk -> {
-            command.accept(desk);
-            desk.forget(court.court());
-        });
+        diary.add(Math.max(1, Math.min(ago, court.entered() - afterEntering)), court.analyst(), command);
     }
 
     private void send(String court) {
