@@ -165,9 +165,7 @@ class SampleDesk {
     }
 
     private int version(String court) {
-        return latest("select version from deployment", court)
-                .query(Integer.class)
-                .single();
+        return reader.details(court).card().version();
     }
 
     /** Responses come as forms where the plan has answers to them. */
@@ -197,11 +195,14 @@ class SampleDesk {
     }
 
     private Seen look(String court, String item) {
-        return latest(
-                        "select template_id, template_version, i.state, i.version from deployment_item i"
-                                + " join deployment on deployment.id = deployment_id and template_item = :item",
-                        court)
-                .param("item", item)
+        return jdbc.sql("""
+                        select template_id, template_version, i.state, i.version
+                        from deployment_item i join deployment d on d.id = deployment_id
+                        where court = ? and template_item = ?
+                        order by number desc
+                        limit 1
+                        """)
+                .params(court, item)
                 .query((row, _) -> new Seen(
                         templates
                                 .get(new TemplateKey(row.getString(1), row.getInt(2)))
@@ -210,11 +211,6 @@ class SampleDesk {
                         ItemState.valueOf(row.getString(3)),
                         row.getInt(4)))
                 .single();
-    }
-
-    private JdbcClient.StatementSpec latest(String select, String court) {
-        return jdbc.sql(select + " where court = :court order by number desc limit 1")
-                .param("court", court);
     }
 
     private record Seen(TemplateItem item, ItemState state, int version) {}
