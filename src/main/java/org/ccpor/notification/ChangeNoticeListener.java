@@ -17,6 +17,7 @@ import org.ccpor.form.FormChanged;
 import org.ccpor.form.FormDefinitions;
 import org.ccpor.form.FormKey;
 import org.ccpor.golive.GoLiveChangeKind;
+import org.ccpor.identity.Addressees;
 import org.ccpor.incident.IncidentChangeKind;
 import org.ccpor.process.Party;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +32,13 @@ class ChangeNoticeListener {
     private final NoticeListener notices;
     private final CourtDirectory courts;
     private final FormDefinitions forms;
+    private final Addressees people;
 
-    ChangeNoticeListener(NoticeListener notices, CourtDirectory courts, FormDefinitions forms) {
+    ChangeNoticeListener(NoticeListener notices, CourtDirectory courts, FormDefinitions forms, Addressees people) {
         this.notices = notices;
         this.courts = courts;
         this.forms = forms;
+        this.people = people;
     }
 
     @EventListener
@@ -51,10 +54,14 @@ class ChangeNoticeListener {
                         new Audience.Sides(moved.key().court(), Set.of(Party.COURT)));
             case FormChangeKind.TAKEN_BACK ->
                 form(moved, NoticeKind.FORM_WANTED_BACK, "is taken back; there is nothing to review", reader(moved));
-            case FormChangeKind.RETURNED ->
+            case FormChangeKind.RETURNED -> {
                 form(moved, NoticeKind.FORM_RETURNED, "is returned for changes", answering(moved.key()));
-            case FormChangeKind.ACCEPTED ->
+                taken(moved, "returned");
+            }
+            case FormChangeKind.ACCEPTED -> {
                 form(moved, NoticeKind.FORM_ACCEPTED, "is accepted", answering(moved.key()));
+                taken(moved, "accepted");
+            }
             default -> {}
         }
     }
@@ -109,6 +116,21 @@ class ChangeNoticeListener {
                 change.subject() + " " + what,
                 change.after() == null ? "" : change.after() + ".",
                 "court/%s/form/%s".formatted(change.court(), moved.key().code()));
+    }
+
+    /** Whoever was to read it need not any more. */
+    private void taken(FormChanged.Moved moved, String done) {
+        var reader = moved.reader();
+        if (reader != null && !reader.equals(moved.change().actor())) {
+            var by = people.find(moved.change().actor())
+                    .map(it -> it.viewer().displayName())
+                    .orElse(moved.change().actor());
+            form(
+                    moved,
+                    NoticeKind.REVIEW_TAKEN,
+                    "is %s by %s; nothing of it waits for you".formatted(done, by),
+                    new Audience.One(reader));
+        }
     }
 
     private static Audience reader(FormChanged.Moved moved) {

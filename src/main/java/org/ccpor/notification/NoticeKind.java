@@ -9,6 +9,7 @@ public enum NoticeKind {
     BLOCKER("A blocker is raised or cleared", Delivery.AT_ONCE),
     FORM_HANDED_IN("A form is handed in", Delivery.DIGEST),
     FORM_WANTED_BACK("A court takes a form back or asks for it", Delivery.AT_ONCE),
+    REVIEW_TAKEN("Somebody else answers a form that waits for you", Delivery.AT_ONCE),
     FORM_RECEIPT("The receipt for a form you handed in", Delivery.AT_ONCE),
     PART_DONE("The LEA has done its part of a form", Delivery.AT_ONCE),
     FORM_RETURNED("A form is returned", Delivery.AT_ONCE),
@@ -46,7 +47,7 @@ public enum NoticeKind {
     public boolean concerns(Role role) {
         var team = role == Role.COORDINATOR || role == Role.ADMINISTRATOR;
         return switch (this) {
-            case ASSIGNED, FORM_HANDED_IN, FORM_WANTED_BACK, INCIDENT, EVIDENCE -> team;
+            case ASSIGNED, FORM_HANDED_IN, FORM_WANTED_BACK, REVIEW_TAKEN, INCIDENT, EVIDENCE -> team;
             case PART_DONE, FORM_RETURNED, FORM_ACCEPTED, REMINDER -> role.servesCourts();
             case BLOCKER, FORM_RECEIPT, GO_LIVE_PROPOSED, GO_LIVE_CHANGED, DUE_SOON, LATE ->
                 team || role.servesCourts();

@@ -80,7 +80,7 @@ class NoticesTest extends MailCase {
     }
 
     @Test
-    void a_form_that_is_handed_in_is_told_to_who_has_its_item_and_not_to_the_analyst(
+    void who_has_the_item_of_a_form_is_told_that_it_is_handed_in_and_that_somebody_else_answered_it(
             @Autowired DeploymentService deployments, @Autowired ItemService items) {
         given.account("coordinator", Role.COORDINATOR);
         given.deployment("kern", Phase.PLANNING, 120);
@@ -96,6 +96,11 @@ class NoticesTest extends MailCase {
         assertThat(titlesOf(COORDINATOR)).containsExactly("Kern: F8 Training questionnaire is handed in");
         assertThat(inboxOf(ANA)).isEmpty();
         assertThat(inboxOf(ADMIN)).isEmpty();
+
+        as(ANA, () -> rounds.accept(F8, forms.page(F8).version()));
+        assertThat(titlesOf(COORDINATOR))
+                .contains("Kern: F8 Training questionnaire is accepted by Ana; nothing of it waits for you");
+        assertThat(inboxOf(ANA)).isEmpty();
     }
 
     @Test
