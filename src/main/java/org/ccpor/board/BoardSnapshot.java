@@ -42,6 +42,14 @@ public record BoardSnapshot(
         return seen.total() == 0 ? List.of() : turns.getOrDefault(seen.slug(), List.of());
     }
 
+    /** How many turns wait for this person, over all courts that are on their way. */
+    public int load(String person) {
+        return (int) cards.values().stream()
+                .flatMap(it -> turns(it).stream())
+                .filter(it -> it.isOf(person))
+                .count();
+    }
+
     /** Who changed this court after that snapshot, in alphabetical order. */
     public List<String> actors(String slug, BoardSnapshot before) {
         return actors.getOrDefault(slug, Map.of()).entrySet().stream()

@@ -3,11 +3,11 @@ package org.ccpor.board.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.function.Consumer;
+import org.ccpor.base.ui.Command;
 import org.ccpor.board.SavedViewService;
 import org.ccpor.deployment.BulkEditService;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.deployment.Seen;
-import org.ccpor.identity.AccountService;
 import org.ccpor.identity.CurrentViewer;
 
 /** The dialogs of a board. They are built when they are asked for, so an idle board does not carry them. */
@@ -15,7 +15,7 @@ import org.ccpor.identity.CurrentViewer;
 record BoardDialogFactory(
         BulkEditService bulkEdits,
         SavedViewService views,
-        AccountService accounts,
+        AnalystCommand people,
         CurrentViewer viewer,
         ExportProvider exports) {
     void filters(BoardQuery query, List<CourtCard> cards, Consumer<BoardQuery> apply) {
@@ -32,10 +32,15 @@ record BoardDialogFactory(
     }
 
     BulkDialog bulk(List<Seen> courts, Runnable done) {
-        return new BulkDialog(bulkEdits, accounts.analysts(), courts, done);
+        return new BulkDialog(bulkEdits, people.field("Analyst", null), courts, done);
+    }
+
+    /** Gives a court to somebody else of the team. */
+    Command<CourtCard> assign() {
+        return people.assign();
     }
 
     void menu(CourtCard card, BoardPanel screen) {
-        new CardCommand(screen, viewer.get().coordinates()).menu(card).open();
+        new CardCommand(screen, viewer.get().coordinates(), assign()).menu(card).open();
     }
 }

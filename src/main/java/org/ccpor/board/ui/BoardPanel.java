@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.ccpor.base.ui.CommandRun;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.board.BoardLimitService;
 import org.ccpor.board.BoardSnapshot;
@@ -47,6 +48,7 @@ class BoardPanel extends Composite<Div> implements CardListener {
     private transient Consumer<BoardQuery> changedQuery = _ -> {};
     private transient Runnable help = () -> {};
     private final transient BoardDialogFactory dialogs;
+    private final CommandRun commands = new CommandRun();
 
     BoardPanel(
             BoardSnapshots snapshots,
@@ -207,6 +209,13 @@ class BoardPanel extends Composite<Div> implements CardListener {
         var card = card(slug);
         if (card != null) {
             menu(card);
+        }
+    }
+
+    void assign(String slug) {
+        var card = card(slug);
+        if (card != null) {
+            commands.start(dialogs.assign(), card, () -> focus(slug));
         }
     }
 

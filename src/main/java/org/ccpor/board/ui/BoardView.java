@@ -78,6 +78,7 @@ class BoardView extends HtmlContainer implements BeforeEnterObserver, AfterNavig
                         "Alt ArrowUp",
                         "Alt ArrowDown")
                 .on("Actions of the card", it -> screen.menu(slug(it)), "m")
+                .on("Assign the court to somebody of the team", it -> screen.assign(slug(it)), "a")
                 .on("Select the card for a bulk edit", it -> screen.pick(slug(it)), "x")
                 .tell("Close what is open", "Escape")
                 .tell("This help", "?");

@@ -2,6 +2,7 @@ package org.ccpor.board.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -16,7 +17,6 @@ import org.ccpor.base.ui.Notices;
 import org.ccpor.deployment.BulkEditService;
 import org.ccpor.deployment.BulkEditService.BulkPreview;
 import org.ccpor.deployment.Seen;
-import org.ccpor.identity.Analyst;
 
 /** One change for many courts: choose it, see what it would do court by court, then apply all or none. */
 class BulkDialog extends Dialog {
@@ -28,10 +28,10 @@ class BulkDialog extends Dialog {
     private final Button apply = new Button("Apply");
     private final HeldText held = new HeldText();
 
-    BulkDialog(BulkEditService edits, List<Analyst> analysts, List<Seen> courts, Runnable done) {
+    BulkDialog(BulkEditService edits, ComboBox<String> analyst, List<Seen> courts, Runnable done) {
         this.edits = edits;
         this.courts = courts;
-        this.form = new BulkForm(analysts, this::preview);
+        this.form = new BulkForm(analyst, this::preview);
         setHeaderTitle("Edit " + courts.size() + (courts.size() == 1 ? " court" : " courts") + " together");
         addClassName("bulk-dialog");
         preview.addClassName("bulk-preview");

@@ -3,6 +3,7 @@ package org.ccpor.board.ui;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import org.ccpor.deployment.BulkChange;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.DateReason;
-import org.ccpor.identity.Analyst;
 import org.ccpor.process.Phase;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +42,13 @@ class BulkForm extends Composite<FormLayout> {
     private final Select<CardState> state = new Select<>();
     private final Select<Phase> phase = new Select<>();
     private final IntegerField wave = new IntegerField("Wave (empty for none)");
-    private final Select<Analyst> analyst = new Select<>();
+    private final ComboBox<String> analyst;
     private final DatePicker date = new DatePicker("Date");
     private final Select<DateReason> reason = new Select<>();
     private final TextField note = new TextField("Reason");
 
-    BulkForm(List<Analyst> analysts, Runnable changed) {
+    BulkForm(ComboBox<String> analyst, Runnable changed) {
+        this.analyst = analyst;
         what.setLabel("Change");
         what.setItems(What.values());
         what.setItemLabelGenerator(it -> it.label);
@@ -59,10 +60,6 @@ class BulkForm extends Composite<FormLayout> {
         phase.setItemLabelGenerator(Phase::label);
         wave.setMin(1);
         wave.setMax(99);
-        analyst.setLabel("Analyst (empty for none)");
-        analyst.setItems(analysts);
-        analyst.setEmptySelectionAllowed(true);
-        analyst.setItemLabelGenerator(it -> it == null ? "No analyst" : it.displayName());
         date.setLocale(Locale.US);
         reason.setLabel("Reason code");
         reason.setItems(DateReason.values());
@@ -118,11 +115,7 @@ class BulkForm extends Composite<FormLayout> {
                                 : new BulkChange.Status(state.getValue(), text(), needsDate() ? date.getValue() : null);
                     case PHASE -> phase.getValue() == null ? null : new BulkChange.Move(phase.getValue(), text());
                     case WAVE -> wave.isInvalid() ? null : new BulkChange.Wave(wave.getValue());
-                    case ANALYST ->
-                        new BulkChange.Analyst(
-                                analyst.getValue() == null
-                                        ? null
-                                        : analyst.getValue().userName());
+                    case ANALYST -> new BulkChange.Analyst(analyst.getValue());
                     case GO_LIVE ->
                         date.getValue() == null
                                 ? null

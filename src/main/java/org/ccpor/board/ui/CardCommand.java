@@ -9,10 +9,10 @@ import org.ccpor.deployment.CourtCard;
 import org.ccpor.process.Phase;
 
 /** Everything a drag can do with a card of a board, without dragging: for keyboard, screen reader and thumb. */
-record CardCommand(BoardPanel screen, boolean coordinates) {
+record CardCommand(BoardPanel screen, boolean coordinates, Command<CourtCard> assign) {
     CommandMenuDialog<CourtCard> menu(CourtCard card) {
         var menu = new CommandMenuDialog<>(card.court(), card, () -> {})
-                .offer(List.of(Command.of("Open the court", screen::open)))
+                .offer(List.of(Command.of("Open the court", screen::open), assign))
                 .offer("Move to phase", phases(), "phase-bar")
                 .offer("Place in the column", List.of(place("Move up", -1), place("Move down", 1)))
                 .offer(

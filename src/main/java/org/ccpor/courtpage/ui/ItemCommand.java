@@ -15,6 +15,7 @@ import org.ccpor.base.ui.Command;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.CommandMenuDialog;
 import org.ccpor.base.ui.CommandRun;
+import org.ccpor.board.ui.AnalystCommand;
 import org.ccpor.collaboration.CommentPlace;
 import org.ccpor.collaboration.ui.CommentComponentFactory;
 import org.ccpor.courtpage.ItemModel;
@@ -23,8 +24,6 @@ import org.ccpor.deployment.DeploymentDetailsService;
 import org.ccpor.deployment.ItemAction;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.ItemService;
-import org.ccpor.identity.AccountService;
-import org.ccpor.identity.Analyst;
 import org.ccpor.identity.CurrentViewer;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 class ItemCommand {
     private final ItemService items;
     private final DeploymentDetailsService deployments;
-    private final AccountService accounts;
+    private final AnalystCommand people;
     private final CurrentViewer viewer;
     private final CourtForms forms;
     private final CommentComponentFactory comments;
@@ -43,7 +42,7 @@ class ItemCommand {
     ItemCommand(
             ItemService items,
             DeploymentDetailsService deployments,
-            AccountService accounts,
+            AnalystCommand people,
             CurrentViewer viewer,
             CourtForms forms,
             CommentComponentFactory comments,
@@ -51,7 +50,7 @@ class ItemCommand {
         this.comments = comments;
         this.items = items;
         this.deployments = deployments;
-        this.accounts = accounts;
+        this.people = people;
         this.viewer = viewer;
         this.forms = forms;
         this.clock = clock;
@@ -118,17 +117,13 @@ class ItemCommand {
     private CommandDialog dialog(ItemAction action, CourtItem item) {
         var dialog = new CommandDialog(title(action, item.line()), ItemQuestion.verb(action));
         var answer = ItemQuestion.ask(
-                dialog, action, item.line(), this::analysts, viewer.get().coordinates());
+                dialog, action, item.line(), people, viewer.get().coordinates());
         dialog.comparing(() -> both(action, item.court(), item.line(), answer));
         return dialog.runs(item.line().version(), version -> carryOut(action, item, version, answer));
     }
 
     private static String title(ItemAction action, ItemLine line) {
         return action.label().replace("…", "") + ": " + line.wording();
-    }
-
-    private List<Analyst> analysts() {
-        return accounts.analysts();
     }
 
     private CommandDialog.Both both(ItemAction action, String slug, ItemLine seen, ItemAnswer mine) {

@@ -3,16 +3,13 @@ package org.ccpor.courtpage.ui;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.ccpor.base.DateFormatter;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
-import org.ccpor.courtpage.ui.PlanCommand.PlanFields;
+import org.ccpor.board.ui.AnalystCommand;
 import org.ccpor.deployment.ItemAction;
 import org.ccpor.deployment.ItemLine;
-import org.ccpor.identity.Analyst;
 import org.ccpor.process.Party;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +42,7 @@ final class ItemQuestion {
 
     /** Adds the action's field to the dialog and hands back how to read it. */
     static ItemAnswer ask(
-            CommandDialog dialog,
-            ItemAction action,
-            ItemLine line,
-            Supplier<List<Analyst>> analysts,
-            boolean coordinates) {
+            CommandDialog dialog, ItemAction action, ItemLine line, AnalystCommand people, boolean coordinates) {
         return switch (action) {
             case START -> new ItemAnswer() {};
             case ACCEPT -> {
@@ -79,7 +72,7 @@ final class ItemQuestion {
                 yield reason(dialog, "Why it may go on without", "Say why it may go on without.");
             }
             case WAIT -> party(dialog, line);
-            case ASSIGN -> assignee(dialog, line, analysts.get());
+            case ASSIGN -> assignee(dialog, line, people);
             case SET_DUE -> date(dialog, line);
         };
     }
@@ -121,8 +114,8 @@ final class ItemQuestion {
         };
     }
 
-    private static ItemAnswer assignee(CommandDialog dialog, ItemLine line, List<Analyst> analysts) {
-        var field = PlanFields.analyst("Assigned to", analysts, line.assignee());
+    private static ItemAnswer assignee(CommandDialog dialog, ItemLine line, AnalystCommand people) {
+        var field = people.field("Assigned to", line.assignee());
         field.setHelperText("Choose a coordinator or type a role, such as Court IT; empty for nobody");
         field.setAllowCustomValue(true);
         field.addCustomValueSetListener(typed -> field.setValue(typed.getDetail()));

@@ -1,6 +1,5 @@
 package org.ccpor.courtpage.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Arrays;
@@ -9,6 +8,7 @@ import java.util.Objects;
 import org.ccpor.base.ui.Command;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
+import org.ccpor.board.ui.AnalystCommand;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.DeploymentDetailsService;
 import org.ccpor.deployment.DeploymentService;
@@ -16,8 +16,6 @@ import org.ccpor.deployment.Facts;
 import org.ccpor.deployment.Gateway;
 import org.ccpor.deployment.Health;
 import org.ccpor.deployment.Imaging;
-import org.ccpor.identity.AccountService;
-import org.ccpor.identity.Analyst;
 import org.ccpor.process.ProcessTemplate;
 import org.ccpor.process.ProcessTemplates;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +26,7 @@ record PlanCommand(
         DeploymentService deployments,
         DeploymentDetailsService details,
         ProcessTemplates templates,
-        AccountService accounts) {
+        AnalystCommand people) {
     /** A plan for a court that has none, or none any more. */
     Command<DeploymentDetails> start(String label) {
         return Command.asking(label, this::start);
@@ -60,7 +58,7 @@ record PlanCommand(
         var date = dialog.ask(Fields.date("Go-live date", null));
         date.setHelperText("Month/day/year; empty for none yet. The first date becomes the baseline.");
         var wave = dialog.ask(PlanFields.wave(null));
-        var analyst = dialog.ask(PlanFields.analyst("Analyst", accounts.analysts(), null));
+        var analyst = dialog.ask(people.field("Analyst", null));
         dialog.errorAt(date);
         return dialog.runs(
                 0,
@@ -79,8 +77,7 @@ record PlanCommand(
     private CommandDialog assign(DeploymentDetails court) {
         var dialog = new CommandDialog("Wave and analyst of " + court.court().name(), "Save");
         var wave = dialog.ask(PlanFields.wave(court.card().wave()));
-        var analyst = dialog.ask(
-                PlanFields.analyst("Analyst", accounts.analysts(), court.card().analyst()));
+        var analyst = dialog.ask(people.field("Analyst", court.card().analyst()));
         dialog.comparing(CourtVersions.comparing(
                 details,
                 slug(court),
@@ -160,7 +157,7 @@ record PlanCommand(
         return court.court().slug();
     }
 
-    /** Fields for what a plan has: its wave and who looks after it. */
+    /** A field for what a plan has. */
     static final class PlanFields {
         private PlanFields() {}
 
@@ -174,24 +171,6 @@ record PlanCommand(
                     .setBadInputErrorMessage("A wave is a number from 1 to 99.")
                     .setMinErrorMessage("A wave is a number from 1 to 99.")
                     .setMaxErrorMessage("A wave is a number from 1 to 99."));
-            if (value != null) {
-                field.setValue(value);
-            }
-            return field;
-        }
-
-        /** A coordinator by user name; a name that is in use stays choosable even when that person left. */
-        static ComboBox<String> analyst(String label, List<Analyst> analysts, @Nullable String value) {
-            var names = new java.util.TreeMap<String, String>();
-            analysts.forEach(it -> names.put(it.userName(), it.displayName()));
-            if (value != null) {
-                names.putIfAbsent(value, value);
-            }
-            var field = new ComboBox<String>(label);
-            field.setItems(names.keySet());
-            field.setItemLabelGenerator(it -> Objects.toString(names.get(it), it));
-            field.setClearButtonVisible(true);
-            field.setHelperText("Empty for nobody");
             if (value != null) {
                 field.setValue(value);
             }

@@ -61,7 +61,7 @@ class BoardIT extends BrowserTest {
     }
 
     @Test
-    void arrow_keys_move_a_card_and_the_focus_stays_with_it() {
+    void keys_move_and_assign_a_card_and_the_focus_stays_with_it() {
         var page = signInAs("coordinator", "");
         card(page, "napa").focus();
         page.keyboard().press("ArrowRight");
@@ -71,6 +71,13 @@ class BoardIT extends BrowserTest {
         assertThat(column(page, "scope")).containsText("Napa");
         assertThat(card(page, "napa")).isFocused();
         assertThat(card(page, "napa")).containsText("override");
+        page.keyboard().press("a");
+        page.getByLabel("Analyst").fill("coordinator2");
+        page.keyboard().press("Enter");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Assign"))
+                .click();
+        assertThat(card(page, "napa").locator(".card-analyst")).hasAttribute("title", "coordinator2");
+        assertThat(card(page, "napa")).isFocused();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
@@ -40,7 +41,7 @@ class BulkDialogTest extends KaribuTest {
     void a_double_click_changes_the_courts_once() {
         var dialog = new BulkDialog(
                 edits,
-                List.of(),
+                new ComboBox<>("Analyst"),
                 List.of(new Seen("kern", given.version("kern")), new Seen("napa", given.version("napa"))),
                 () -> done++);
         dialog.open();
