@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -84,11 +85,19 @@ class MyWorkView extends LiveComposite<Div> implements BeforeEnterObserver {
     private @Nullable TaskRow at;
     private String person;
 
-    /** Items that are due at the same time, below their title. */
-    private record Group(When when, H3 title, RowList<Task, TaskRow> list) {
+    /** Items that are due at the same time, below their title; what is for later is folded. */
+    private record Group(When when, H3 title, RowList<Task, TaskRow> list, NativeDetails fold) {
+        static Group of(When when, RowList<Task, TaskRow> list) {
+            var title = new H3();
+            title.addClassName(when == When.LATE ? "bad" : "idle");
+            var fold = new NativeDetails(title, list);
+            fold.setOpen(when != When.LATER);
+            return new Group(when, title, list, fold);
+        }
+
         void show(List<Task> tasks) {
             list.showAll(tasks);
-            title.setVisible(!tasks.isEmpty());
+            fold.setVisible(!tasks.isEmpty());
             title.setText(when.label() + " " + tasks.size());
         }
     }
@@ -109,14 +118,10 @@ class MyWorkView extends LiveComposite<Div> implements BeforeEnterObserver {
                 (row, it) -> row.show(it, today()));
         blockersPanel = new WorkPanel("Blockers I own", "age in court days", blockers);
         groups = Arrays.stream(When.values())
-                .map(it ->
-                        new Group(it, new H3(), list(it.label(), row -> row.before(chip(commands.done(), "court-box"))
-                                .after(chip(commands.actions(), "card-menu")))))
+                .map(it -> Group.of(it, list(it.label(), row -> row.before(chip(commands.done(), "court-box"))
+                        .after(chip(commands.actions(), "card-menu")))))
                 .toList();
-        groups.forEach(it -> {
-            it.title().addClassName(it.when() == When.LATE ? "bad" : "idle");
-            itemsPanel.getContent().add(it.title(), it.list());
-        });
+        groups.forEach(it -> itemsPanel.getContent().add(it.fold()));
         people.setLabel("Whose work");
         people.addClassName("work-person");
         people.setItemLabelGenerator(Analyst::displayName);
@@ -231,7 +236,10 @@ class MyWorkView extends LiveComposite<Div> implements BeforeEnterObserver {
 
     /** The rows as the page shows them, from above. */
     private List<TaskRow> rows() {
-        return Stream.of(Stream.of(reviews), groups.stream().map(Group::list), Stream.of(due))
+        return Stream.of(
+                        Stream.of(reviews),
+                        groups.stream().filter(it -> it.fold().isOpen()).map(Group::list),
+                        Stream.of(due))
                 .flatMap(it -> it)
                 .flatMap(RowList::inOrder)
                 .toList();

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ccpor.testing.People.CLERK;
 
@@ -12,7 +13,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
@@ -99,6 +102,19 @@ class MyWorkViewTest extends KaribuTest {
         given.coordinator(() -> {});
         MockVaadin.clientRoundtrip(false);
         assertThat(words()).contains("Send F2").doesNotContain("Hold the awareness call");
+    }
+
+    @Test
+    @AsViewer(value = Role.COORDINATOR, user = "coordinator")
+    void what_is_for_later_is_folded_and_what_is_late_is_not() {
+        given.deployment("napa", Phase.PLANNING, 200);
+        given.deployment("inyo", Phase.PLANNING, 40);
+        given.coordinator(() ->
+                List.of("napa", "inyo").forEach(it -> deployments.assign(it, 1, "coordinator", given.version(it))));
+        UI.getCurrent().navigate("my-work");
+        var open = _find(NativeDetails.class).stream()
+                .collect(toMap(it -> _get(it, H3.class).getText().replaceAll(" \\d+", ""), NativeDetails::isOpen));
+        assertThat(open).containsEntry("Later", false).containsEntry("Late", true);
     }
 
     @Test
