@@ -57,6 +57,23 @@ class HistoryWriterTest {
         jdbc.sql("delete from court where slug = 'test'").update();
     }
 
+    /** Told no type of a null, Spring has the server prepare the statement to ask for it. */
+    @Test
+    void a_line_without_old_new_and_why_is_one_statement_to_the_server_too() {
+        var prepared = transaction.execute(_ -> {
+            var before = prepares();
+            events.publishEvent(change(DeploymentChangeKind.GO_LIVE_CHANGED, "Go-live date", null, null, null));
+            return prepares() - before;
+        });
+        assertThat(prepared).isZero();
+    }
+
+    private int prepares() {
+        return jdbc.sql("show session status like 'Com_stmt_prepare'")
+                .query((row, _) -> row.getInt(2))
+                .single();
+    }
+
     @Test
     void writes_who_when_what_old_new_and_why() {
         publish(change(

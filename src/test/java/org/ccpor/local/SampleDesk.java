@@ -74,20 +74,23 @@ class SampleDesk {
 
     void start(String court, String item) {
         // A form that was answered has begun its item already.
-        if (!byForm(court, item, forms::begin) && look(court, item).state() != ItemState.IN_PROGRESS) {
-            onOpen(court, item, version -> items.start(court, item, version));
+        var seen = look(court, item);
+        if (!byForm(court, seen, forms::begin) && seen.state() != ItemState.IN_PROGRESS) {
+            onOpen(seen, version -> items.start(court, item, version));
         }
     }
 
     void submit(String court, String item, @Nullable String evidence) {
-        if (!byForm(court, item, forms::handIn)) {
-            onOpen(court, item, version -> items.submit(court, item, evidence, version));
+        var seen = look(court, item);
+        if (!byForm(court, seen, forms::handIn)) {
+            onOpen(seen, version -> items.submit(court, item, evidence, version));
         }
     }
 
     void accept(String court, String item) {
-        if (!byForm(court, item, forms::accept)) {
-            onOpen(court, item, version -> items.accept(court, item, version));
+        var seen = look(court, item);
+        if (!byForm(court, seen, forms::accept)) {
+            onOpen(seen, version -> items.accept(court, item, version));
         }
     }
 
@@ -102,26 +105,27 @@ class SampleDesk {
     }
 
     void complete(String court, String item, String evidence) {
-        onOpen(court, item, version -> items.complete(court, item, evidence, version));
+        onOpen(look(court, item), version -> items.complete(court, item, evidence, version));
     }
 
     /** @param question what it is about, where a form answers the item */
     void sendBack(String court, String item, @Nullable String question, String comment) {
-        if (!byForm(court, item, form -> forms.sendBack(form, question, comment))) {
-            onOpen(court, item, version -> items.sendBack(court, item, comment, version));
+        var seen = look(court, item);
+        if (!byForm(court, seen, form -> forms.sendBack(form, question, comment))) {
+            onOpen(seen, version -> items.sendBack(court, item, comment, version));
         }
     }
 
     void waitOn(String court, String item, Party party) {
-        onOpen(court, item, version -> items.waitOn(court, item, party, version));
+        onOpen(look(court, item), version -> items.waitOn(court, item, party, version));
     }
 
     void noteEvidence(String court, String item, String words) {
-        onOpen(court, item, version -> items.noteEvidence(court, item, words, version));
+        onOpen(look(court, item), version -> items.noteEvidence(court, item, words, version));
     }
 
     void setDue(String court, String item, LocalDate due) {
-        onOpen(court, item, version -> items.setDue(court, item, due, version));
+        onOpen(look(court, item), version -> items.setDue(court, item, due, version));
     }
 
     /** @param override why the gate is passed although items are missing; not used where it is met */
@@ -169,8 +173,7 @@ class SampleDesk {
     }
 
     /** Responses come as forms where the plan has answers to them. */
-    private boolean byForm(String court, String item, Consumer<FormKey> command) {
-        var seen = look(court, item);
+    private boolean byForm(String court, Seen seen, Consumer<FormKey> command) {
         var answered = seen.item().forms().stream().filter(forms::answers).toList();
         if (seen.item().kind() != ItemKind.RESPONSE || answered.isEmpty()) {
             return false;
@@ -187,8 +190,7 @@ class SampleDesk {
     }
 
     /** What scope has switched off needs nothing more. */
-    private void onOpen(String court, String item, IntConsumer command) {
-        var seen = look(court, item);
+    private static void onOpen(Seen seen, IntConsumer command) {
         if (!seen.state().done()) {
             command.accept(seen.version());
         }
