@@ -41,7 +41,6 @@ class MeetingView extends LiveComposite<Div> implements BeforeEnterObserver, Has
     MeetingView(AgendaModel model) {
         this.model = model;
         commands = new CommandBar<>(MeetingCommand.all(model), this::read);
-        commands.addClassName("meeting-commands");
         people = new AttendancePanel(model, this::read);
         actions = new ActionPanel(model, this::read);
         var back = new Anchor("calendar", "← Calendar");

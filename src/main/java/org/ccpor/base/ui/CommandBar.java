@@ -19,6 +19,7 @@ public final class CommandBar<T> extends Div {
         var run = new CommandRun();
         buttons = catalog.stream().map(it -> new CommandButton<>(it, run, done)).toList();
         buttons.forEach(this::add);
+        addClassName("command-bar");
         getElement().setAttribute("role", "group").setAttribute("aria-label", "What can be done");
         setVisible(false);
     }

@@ -84,7 +84,7 @@ class CourtOverview extends Composite<Div> {
                 "Contacts", "Add a contact", () -> run.start(addContact, slug(), this::showContacts), contacts);
         answers = new CommandBar<>(
                 List.of(
-                        Command.asking("Set this date", it -> model.commands().goLive(it, proposed(it))),
+                        Command.asking("Set this date…", it -> model.commands().goLive(it, proposed(it))),
                         model.proposals().decline().on(it -> it.court().slug())),
                 changed);
         proposalPart = new CourtSection("Proposed go-live date", proposal, answers);

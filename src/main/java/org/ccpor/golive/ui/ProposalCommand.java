@@ -42,11 +42,11 @@ public class ProposalCommand {
 
     /** Of coordinators; setting the date is the other answer. */
     public Command<String> decline() {
-        return Command.asking("Decline", this::decline);
+        return Command.asking("Decline…", this::decline);
     }
 
     private CommandDialog decline(String slug) {
-        var dialog = new CommandDialog("Decline the proposed date", "Decline");
+        var dialog = new CommandDialog("Decline the proposed date", "Decline the date");
         dialog.tell("The court’s contacts are told that the date stays.");
         var why = dialog.need(Fields.text("Why the date stays", ""), "Say why the date stays.");
         dialog.errorAt(why);

@@ -39,7 +39,6 @@ class IncidentView extends LiveComposite<Div> implements BeforeEnterObserver, Ha
     IncidentView(IncidentModel model) {
         this.model = model;
         commands = new CommandBar<>(IncidentCommand.all(model), this::read);
-        commands.addClassName("incident-commands");
         facts = new IncidentFacts(model);
         var back = new Anchor("incidents", "← Incidents");
         back.getElement().setAttribute("router-link", true);
