@@ -18,8 +18,17 @@ import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** The modules and who uses whom, as a Mermaid diagram that every Git host shows as a picture. */
-record ModulePicture(ApplicationModules modules) {
+record ModulePicture(ApplicationModules modules, Map<String, Set<String>> uses) {
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?org\\.ccpor\\.(\\w+)\\.");
+
+    /** Looks at every class once. */
+    static ModulePicture of(ApplicationModules modules) {
+        return new ModulePicture(
+                modules,
+                modules.stream()
+                        .collect(toMap(
+                                ModulePicture::name, it -> usedBy(it, modules), (one, other) -> one, TreeMap::new)));
+    }
 
     String markdown() {
         return """
@@ -48,7 +57,6 @@ record ModulePicture(ApplicationModules modules) {
     }
 
     private String arrows() {
-        var uses = uses();
         return uses.entrySet().stream()
                 .flatMap(user -> user.getValue().stream()
                         .filter(used -> user.getValue().stream().noneMatch(between -> reaches(uses, between, used)))
@@ -57,17 +65,13 @@ record ModulePicture(ApplicationModules modules) {
     }
 
     private String table() {
-        return uses().entrySet().stream()
+        return uses.entrySet().stream()
                 .map(it -> "| %s | %s |".formatted(it.getKey(), String.join(", ", it.getValue())))
                 .collect(joining("\n"));
     }
 
-    private Map<String, Set<String>> uses() {
-        return modules.stream().collect(toMap(ModulePicture::name, this::usedBy, (one, other) -> one, TreeMap::new));
-    }
-
     /** Imports tell what the compiler leaves no trace of, such as the kinds of changes that a switch names. */
-    Set<String> usedBy(ApplicationModule module) {
+    private static Set<String> usedBy(ApplicationModule module, ApplicationModules modules) {
         var compiled = module.getDirectDependencies(modules).uniqueModules().map(ModulePicture::name);
         try (var files = Files.walk(Path.of("src/main/java/org/ccpor", name(module)))) {
             var imported = files.filter(Files::isRegularFile)

@@ -17,13 +17,13 @@ import org.springframework.util.ClassUtils;
 
 /** After modules changed on purpose, {@code -Dccpor.write-modules=true} draws them anew, and the difference is reviewed like code. */
 class ModulePictureTest {
-    private static final Path PICTURE = Path.of("src/docs/modules.md");
+    private static final Path FILE = Path.of("src/docs/modules.md");
+    private static final ModulePicture PICTURE = ModulePicture.of(ApplicationModules.of(Application.class));
 
     @Test
     void modules_declare_what_they_use_and_no_more() {
-        var picture = new ModulePicture(ApplicationModules.of(Application.class));
-        assertThat(picture.modules().stream().collect(toMap(ModulePicture::name, ModulePictureTest::declared)))
-                .isEqualTo(picture.modules().stream().collect(toMap(ModulePicture::name, picture::usedBy)));
+        assertThat(PICTURE.modules().stream().collect(toMap(ModulePicture::name, ModulePictureTest::declared)))
+                .isEqualTo(PICTURE.uses());
     }
 
     private static Set<String> declared(ApplicationModule module) {
@@ -37,11 +37,11 @@ class ModulePictureTest {
 
     @Test
     void shows_the_modules_as_they_are() throws IOException {
-        var drawn = new ModulePicture(ApplicationModules.of(Application.class)).markdown();
+        var drawn = PICTURE.markdown();
         if (Boolean.getBoolean("ccpor.write-modules")) {
-            Files.writeString(PICTURE, drawn);
+            Files.writeString(FILE, drawn);
         }
-        assertThat(PICTURE)
+        assertThat(FILE)
                 .as("drawn anew by -Dccpor.write-modules=true")
                 .content()
                 .isEqualTo(drawn);

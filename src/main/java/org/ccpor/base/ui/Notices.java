@@ -11,7 +11,7 @@ import org.ccpor.base.RefusedException;
 /** Short messages at the edge of the screen, announced to screen readers by the platform. */
 public final class Notices {
     /** How long undo is offered, in milliseconds. */
-    public static final int UNDO_MILLIS = 6000;
+    public static final int UNDO_MILLIS = 10_000;
 
     private static final int READ_MILLIS = 5000;
 
@@ -41,7 +41,7 @@ public final class Notices {
         }
     }
 
-    /** Says what was done and offers to take it back for six seconds. */
+    /** Says what was done and offers to take it back for ten seconds. */
     public static void done(String sentence, Runnable undo) {
         var notice = new Notification();
         var back = new Button("Undo", _ -> {

@@ -1,6 +1,7 @@
 package org.ccpor.board.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.data.renderer.TextRenderer;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -42,24 +43,31 @@ public class AnalystCommand {
                 card.version(), version -> deployments.assign(card.slug(), card.wave(), field.getValue(), version));
     }
 
-    /** A coordinator by user name; a name that is in use stays choosable even when that person left. */
+    /**
+     * A coordinator by user name; a name that is in use stays choosable even when that person left. The list says how much
+     * waits for each; the field holds the name alone, so that typing it chooses.
+     */
     public ComboBox<String> field(String label, @Nullable String value) {
-        var now = snapshots.current();
-        var words = new TreeMap<String, String>();
-        accounts.analysts()
-                .forEach(it ->
-                        words.put(it.userName(), "%s · %d to do".formatted(it.displayName(), now.load(it.userName()))));
+        var names = new TreeMap<String, String>();
+        accounts.analysts().forEach(it -> names.put(it.userName(), it.displayName()));
         if (value != null) {
-            words.putIfAbsent(value, value);
+            names.putIfAbsent(value, value);
         }
         var field = new ComboBox<String>(label);
-        field.setItems(words.keySet());
-        field.setItemLabelGenerator(it -> Objects.toString(words.get(it), it));
+        field.setItems(names.keySet());
+        field.setItemLabelGenerator(it -> Objects.toString(names.get(it), it));
+        field.setRenderer(
+                new TextRenderer<>(it -> choice(field.getItemLabelGenerator().apply(it), it)));
         field.setClearButtonVisible(true);
         field.setHelperText("Empty for nobody");
         if (value != null) {
             field.setValue(value);
         }
         return field;
+    }
+
+    /** Such as "Ana Ruiz · 12 to do". */
+    String choice(String name, String userName) {
+        return "%s · %d to do".formatted(name, snapshots.current().load(userName));
     }
 }

@@ -53,9 +53,9 @@ class AnalystCommandTest extends KaribuTest {
         assertThat(before).isPositive();
         new CommandRun().start(people.assign(), card(), () -> {});
         var field = field();
-        var words = field.getItemLabelGenerator();
-        assertThat(words.apply("lead")).isEqualTo("lead · %d to do".formatted(before));
-        assertThat(words.apply("free")).isEqualTo("free · 0 to do");
+        assertThat(field.getItemLabelGenerator().apply("lead")).isEqualTo("lead");
+        assertThat(people.choice("Lead", "lead")).isEqualTo("Lead · %d to do".formatted(before));
+        assertThat(people.choice("Free", "free")).isEqualTo("Free · 0 to do");
         _setValue(field, "free");
         _click(_get(Button.class, it -> it.withText("Assign")));
         board.settle();

@@ -72,8 +72,10 @@ class BoardIT extends BrowserTest {
         assertThat(card(page, "napa")).isFocused();
         assertThat(card(page, "napa")).containsText("override");
         page.keyboard().press("a");
-        page.getByLabel("Analyst").fill("coordinator2");
-        page.keyboard().press("Enter");
+        var people = page.getByLabel("Analyst");
+        people.fill("coordinator2");
+        assertThat(page.locator("vaadin-combo-box-item:not([hidden])")).hasText("coordinator2 · 0 to do");
+        people.press("Enter");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Assign"))
                 .click();
         assertThat(card(page, "napa").locator(".card-analyst")).hasAttribute("title", "coordinator2");
