@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.ccpor.base.FormCode;
 import org.ccpor.court.CourtType;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param liveSince since when the court is live: by this or an earlier deployment, or as documented; {@code null} if it is not
  * @param slips how often the go-live date was moved after the baseline
  * @param analyst user name of the coordinator who looks after the court
+ * @param readers user names of those who have what forms answer, by form
  * @param healthReason in words, such as "DOJ approval 5 days late"
  * @param steps what can be done now, the first one first; if nothing can, what comes first all the same
  * @param blockers open ones, the oldest first
@@ -47,6 +49,7 @@ public record CourtCard(
         @Nullable Integer wave,
         @Nullable String analyst,
         @Nullable String analystName,
+        Map<FormCode, String> readers,
         Health health,
         String healthReason,
         List<NextStep> steps,
@@ -99,6 +102,7 @@ public record CourtCard(
                         wave,
                         analyst,
                         analystName,
+                        readers,
                         health,
                         healthReason,
                         steps,
@@ -110,6 +114,11 @@ public record CourtCard(
                         changedAt,
                         changedBy,
                         given);
+    }
+
+    /** User name of who of the team reads that form: who has what it answers, else the analyst; {@code null} for nobody yet. */
+    public @Nullable String reader(FormCode form) {
+        return readers.getOrDefault(form, analyst);
     }
 
     /** The first thing to be done; {@code null} if there is none. */
@@ -193,6 +202,7 @@ public record CourtCard(
                         null,
                         null,
                         null,
+                        Map.of(),
                         Health.ON_TRACK,
                         "",
                         List.of(),

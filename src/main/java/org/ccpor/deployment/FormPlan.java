@@ -3,6 +3,7 @@ package org.ccpor.deployment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param court slug
  * @param name the court's short name
  * @param analyst user name of who looks after the court
+ * @param readers user names of those who have what forms answer, by form
  * @param items every item that names a form, in template order
  * @param actual the day the court went live in this deployment; {@code null} before it
  * @param number 1 for the court's first deployment
@@ -29,6 +31,7 @@ public record FormPlan(
         UUID deployment,
         CardState state,
         @Nullable String analyst,
+        Map<FormCode, String> readers,
         @Nullable LocalDate goLive,
         LocalDate today,
         Phase phase,
@@ -42,13 +45,9 @@ public record FormPlan(
         return items.stream().filter(it -> it.item().answeredBy(form)).toList();
     }
 
-    /** User name of who of the team reads this form: who has its first open item, else the analyst; {@code null} for nobody yet. */
+    /** User name of who of the team reads this form, as {@link CourtCard#reader}; {@code null} for nobody yet. */
     public @Nullable String reader(FormCode form) {
-        return items(form).stream()
-                .filter(it -> !it.state().done())
-                .findFirst()
-                .map(FormItem::assignee)
-                .orElse(analyst);
+        return readers.getOrDefault(form, analyst);
     }
 
     /** Codes of the forms that its items name. */
@@ -85,6 +84,7 @@ public record FormPlan(
                 deployment.id(),
                 deployment.state(),
                 deployment.analyst(),
+                plan.readers(),
                 deployment.dates().goLive(),
                 plan.today(),
                 deployment.phase(),
@@ -95,7 +95,6 @@ public record FormPlan(
                                 it.item(),
                                 it.state().state(),
                                 it.due(),
-                                it.state().assignee(),
                                 it.state().evidence()))
                         .toList(),
                 deployment.dates().actual(),

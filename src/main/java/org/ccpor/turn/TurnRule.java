@@ -139,15 +139,6 @@ final class TurnRule {
         return code != null && (form == null || form.state().open());
     }
 
-    /** User name of who of the team answers that form: whose its item is, else the analyst; {@code null} for nobody in particular. */
-    private @Nullable String reviewer(FormCode form) {
-        return card.steps().stream()
-                .filter(it -> form == it.form())
-                .findFirst()
-                .map(NextStep::assignee)
-                .orElse(card.analyst());
-    }
-
     /** Of a form that was handed in, or returned and not handed in again. */
     private Optional<Turn> form(BegunForm form) {
         var code = form.code();
@@ -162,7 +153,7 @@ final class TurnRule {
                                 code.name(),
                                 TurnReason.REVIEW,
                                 Party.TEAM,
-                                reviewer(code),
+                                card.reader(code),
                                 "Review " + code,
                                 titles.apply(code),
                                 "round %d · %s".formatted(form.round(), DateFormatter.brief(day, today)),

@@ -3,6 +3,7 @@ package org.ccpor.board;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.ccpor.court.CourtType;
 import org.ccpor.deployment.CardBadge;
@@ -45,6 +46,7 @@ public record CardOf(CourtCard card) {
                 null,
                 null,
                 null,
+                Map.of(),
                 Health.ON_TRACK,
                 "",
                 List.of(next),

@@ -28,6 +28,8 @@ import org.ccpor.incident.IncidentChangeKind;
 import org.ccpor.notification.notice.NoticeRepository;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.Questionnaire;
+import org.ccpor.turn.Turn;
+import org.ccpor.turn.TurnReason;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -94,6 +96,9 @@ class NoticesTest extends MailCase {
             rounds.submit(F8, forms.page(F8).version());
         });
         assertThat(titlesOf(COORDINATOR)).containsExactly("Kern: F8 Training questionnaire is handed in");
+        assertThat(given.turnsOf("kern").stream().filter(it -> it.reason() == TurnReason.REVIEW))
+                .extracting(Turn::person)
+                .containsExactly("coordinator");
         assertThat(inboxOf(ANA)).isEmpty();
         assertThat(inboxOf(ADMIN)).isEmpty();
 

@@ -3,6 +3,7 @@ package org.ccpor.deployment.card;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.ccpor.base.FormCode;
 import org.ccpor.deployment.CardState;
@@ -43,6 +44,7 @@ final class CardRule {
                 null,
                 null,
                 null,
+                Map.of(),
                 Health.ON_TRACK,
                 "",
                 List.of(),
@@ -78,6 +80,7 @@ final class CardRule {
                 deployment.wave(),
                 deployment.analyst(),
                 court.analystName() == null ? deployment.analyst() : court.analystName(),
+                plan.readers(),
                 health.health(),
                 health.reason(),
                 steps(plan),

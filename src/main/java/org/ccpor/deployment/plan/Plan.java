@@ -2,11 +2,16 @@ package org.ccpor.deployment.plan;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.RefusedException;
 import org.ccpor.calendar.CourtCalendar;
 import org.ccpor.process.Phase;
@@ -109,6 +114,16 @@ public final class Plan {
                 .filter(Objects::nonNull)
                 .filter(Step::open)
                 .toList();
+    }
+
+    /** User names of those who have the first open item of a form, by form; a form whose item nobody has is missing. */
+    public Map<FormCode, String> readers() {
+        var seen = EnumSet.noneOf(FormCode.class);
+        var readers = new EnumMap<FormCode, String>(FormCode.class);
+        steps().filter(Step::open).forEach(step -> step.item().forms().stream()
+                .filter(seen::add)
+                .forEach(form -> Optional.ofNullable(step.state().assignee()).ifPresent(it -> readers.put(form, it))));
+        return Collections.unmodifiableMap(readers);
     }
 
     /** Whether an overridden gate still has something missing behind the card. */
