@@ -7,8 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.ccpor.base.Change;
 import org.ccpor.base.DateFormatter;
-import org.ccpor.court.CourtDirectory;
-import org.ccpor.court.CourtProfile;
 import org.ccpor.deployment.CardChangeKind;
 import org.ccpor.deployment.DeploymentChangeKind;
 import org.ccpor.deployment.ItemChangeKind;
@@ -30,13 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ChangeNoticeListener {
     private final NoticeListener notices;
-    private final CourtDirectory courts;
     private final FormDefinitions forms;
     private final Addressees people;
 
-    ChangeNoticeListener(NoticeListener notices, CourtDirectory courts, FormDefinitions forms, Addressees people) {
+    ChangeNoticeListener(NoticeListener notices, FormDefinitions forms, Addressees people) {
         this.notices = notices;
-        this.courts = courts;
         this.forms = forms;
         this.people = people;
     }
@@ -210,16 +206,7 @@ class ChangeNoticeListener {
     }
 
     private void tell(Change change, NoticeKind kind, Audience to, String title, String text, String path) {
-        var name = courts.find(change.court()).map(CourtProfile::name).orElse(change.court());
-        var unused = notices.tell(new NoticeRequested(
-                kind,
-                to,
-                change.court(),
-                name + ": " + title,
-                text,
-                path,
-                change.actor(),
-                "%s:%s:%s:%s".formatted(change.what().stored(), change.court(), change.subject(), change.at())));
+        notices.tell(change, kind, to, title, text, path, change.actor());
     }
 
     private static String date(@Nullable String iso) {

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ccpor.base.Change;
+import org.ccpor.court.CourtDirectory;
+import org.ccpor.court.CourtProfile;
 import org.ccpor.identity.Addressee;
 import org.ccpor.notification.mail.MailProperties;
 import org.ccpor.notification.notice.Notice;
 import org.ccpor.notification.notice.NoticeRepository;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps what people are to be told, in the transaction that did it: no deed without its notices, no notice without its deed. */
 @Component
 public class NoticeListener {
+    private final CourtDirectory courts;
     private final NoticeRepository notices;
     private final ToldOnceRepository told;
     private final NoticeSettingRepository settings;
@@ -28,6 +33,7 @@ public class NoticeListener {
     private final Clock clock;
 
     NoticeListener(
+            CourtDirectory courts,
             NoticeRepository notices,
             ToldOnceRepository told,
             NoticeSettingRepository settings,
@@ -36,6 +42,7 @@ public class NoticeListener {
             MailProperties mail,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.courts = courts;
         this.notices = notices;
         this.told = told;
         this.settings = settings;
@@ -70,6 +77,21 @@ public class NoticeListener {
             events.publishEvent(new NoticesTold(names));
         }
         return names;
+    }
+
+    /**
+     * Tells of a change, once.
+     *
+     * @param title what happened; the name of the court is put before it
+     * @param by user name of who is not told although the audience has them; {@code null} for nobody
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(
+            Change change, NoticeKind kind, Audience to, String title, String text, String path, @Nullable String by) {
+        var court = change.court();
+        var name = courts.find(court).map(CourtProfile::name).orElse(court);
+        var once = "%s:%s:%s:%s".formatted(change.what().stored(), court, change.subject(), change.at());
+        Set<String> unused = tell(new NoticeRequested(kind, to, court, name + ": " + title, text, path, by, once));
     }
 
     /** By user name. Without a way to mail, everything stays in the inbox. */

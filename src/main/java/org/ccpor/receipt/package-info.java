@@ -5,7 +5,6 @@
             "approval",
             "base",
             "board",
-            "court",
             "courtpage",
             "deployment",
             "form",

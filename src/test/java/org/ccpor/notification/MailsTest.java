@@ -87,7 +87,7 @@ class MailsTest extends MailCase {
         as(CLERK, () -> rounds.askBack(F8, forms.page(F8).version()));
         aMinuteLater();
         assertThat(PostOffice.caught())
-                .containsExactly("ana@kern.example.gov: Kern asks for F8 Training questionnaire back");
+                .containsExactly("ana@kern.example.gov: Kern: the court asks for F8 Training questionnaire back");
     }
 
     @Test
