@@ -26,6 +26,11 @@ public interface ChangeKind extends Serializable {
         return stored().substring(0, Math.max(0, stored().indexOf('.')));
     }
 
+    /** Whether its values are user names, alone or between commas. */
+    default boolean namesPeople() {
+        return false;
+    }
+
     /**
      * What a constant of such an enum holds.
      *

@@ -18,6 +18,7 @@ import org.ccpor.identity.Coordinators;
 import org.ccpor.identity.CourtAccess;
 import org.ccpor.identity.Everyone;
 import org.ccpor.identity.Matter;
+import org.ccpor.identity.PersonNames;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.ccpor.notification.Audience;
@@ -43,6 +44,7 @@ public class CommentService {
     private final CommentRepository comments;
     private final CourtDirectory courts;
     private final Addressees people;
+    private final PersonNames names;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ public class CommentService {
             CommentRepository comments,
             CourtDirectory courts,
             Addressees people,
+            PersonNames names,
             ApplicationEventPublisher events,
             Clock clock,
             @Value("${ccpor.comments.executives-write:true}") boolean executivesWrite) {
@@ -59,6 +62,7 @@ public class CommentService {
         this.comments = comments;
         this.courts = courts;
         this.people = people;
+        this.names = names;
         this.events = events;
         this.clock = clock;
     }
@@ -197,10 +201,10 @@ public class CommentService {
         return names;
     }
 
-    private void mention(String court, long id, CommentPlace place, Viewer author, Set<String> names, String text) {
+    private void mention(String court, long id, CommentPlace place, Viewer author, Set<String> mentioned, String text) {
         var name = courts.find(court).map(CourtProfile::name).orElse(court);
-        var words = "“" + CommentText.opening(text) + "”";
-        for (var one : names) {
+        var words = "“" + CommentText.opening(text, names::of) + "”";
+        for (var one : mentioned) {
             if (people.find(one).isPresent()) {
                 events.publishEvent(new NoticeRequested(
                         NoticeKind.MENTION,

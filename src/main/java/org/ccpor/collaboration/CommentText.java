@@ -2,6 +2,8 @@ package org.ccpor.collaboration;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ccpor.base.RefusedException;
 
@@ -33,9 +35,14 @@ public final class CommentText {
         return text;
     }
 
-    /** Its first words in one line, cut between two words. */
-    static String opening(String text) {
-        var line = text.replaceAll("\\s+", " ");
+    /**
+     * Its first words in one line, cut between two words.
+     *
+     * @param names what somebody who is mentioned is called, by user name
+     */
+    static String opening(String text, UnaryOperator<String> names) {
+        var line = MENTION.matcher(text.replaceAll("\\s+", " "))
+                .replaceAll(it -> Matcher.quoteReplacement("@" + names.apply(it.group(1))));
         if (line.length() <= OPENING) {
             return line;
         }

@@ -12,6 +12,7 @@ import org.ccpor.base.DateFormatter;
 import org.ccpor.deployment.ItemAction;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.ItemState;
+import org.ccpor.identity.PersonNames;
 import org.ccpor.process.Mark;
 import org.ccpor.process.Party;
 
@@ -28,11 +29,11 @@ public record ItemModel(String mark, String small, String responsible, String du
             List.of(ItemAction.COMPLETE, ItemAction.ACCEPT, ItemAction.SUBMIT, ItemAction.START);
 
     /** As the row shows it now. */
-    public static ItemModel of(ItemLine line, Clock clock) {
+    public static ItemModel of(ItemLine line, Clock clock, PersonNames names) {
         var today = LocalDate.now(clock);
         return new ItemModel(
                 mark(line.state()),
-                small(line, clock),
+                small(line, clock, names),
                 line.responsible().stream().map(Party::label).collect(Collectors.joining(" + ")),
                 due(line, today),
                 dueHint(line),
@@ -59,11 +60,11 @@ public record ItemModel(String mark, String small, String responsible, String du
         };
     }
 
-    private static String small(ItemLine line, Clock clock) {
+    private static String small(ItemLine line, Clock clock, PersonNames names) {
         var parts = new ArrayList<String>();
-        parts.add(state(line, clock));
+        parts.add(state(line, clock, names));
         if (line.assignee() != null) {
-            parts.add("assigned to " + line.assignee());
+            parts.add("assigned to " + names.of(line.assignee()));
         }
         if (!line.openPredecessors().isEmpty()) {
             var first = first(line.openPredecessors());
@@ -91,7 +92,7 @@ public record ItemModel(String mark, String small, String responsible, String du
         return open.getFirst().wording() + (more == 0 ? "" : " and " + more + " more");
     }
 
-    private static String state(ItemLine line, Clock clock) {
+    private static String state(ItemLine line, Clock clock, PersonNames names) {
         return switch (line.state()) {
             case WAITING ->
                 "Waiting on %s since %s"
@@ -108,7 +109,8 @@ public record ItemModel(String mark, String small, String responsible, String du
             case NOT_APPLICABLE -> "Not applicable: " + line.notApplicableReason();
             case ACCEPTED ->
                 "Accepted " + DateFormatter.brief(DateFormatter.day(line.changedAt(), clock), LocalDate.now(clock))
-                        + " by " + line.changedBy() + (line.byHand() ? ", by hand without form " + line.form() : "");
+                        + " by " + names.of(line.changedBy())
+                        + (line.byHand() ? ", by hand without form " + line.form() : "");
             default -> line.state().label();
         };
     }

@@ -30,4 +30,9 @@ public enum DeploymentChangeKind implements ChangeKind {
     public Wording wording() {
         return wording;
     }
+
+    @Override
+    public boolean namesPeople() {
+        return this == ASSIGNED;
+    }
 }

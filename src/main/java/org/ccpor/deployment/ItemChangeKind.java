@@ -31,4 +31,9 @@ public enum ItemChangeKind implements ChangeKind {
     public Wording wording() {
         return wording;
     }
+
+    @Override
+    public boolean namesPeople() {
+        return this == ASSIGNED;
+    }
 }

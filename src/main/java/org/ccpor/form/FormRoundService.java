@@ -99,7 +99,7 @@ public class FormRoundService {
         var before = steps.before(form);
         var earlier = before == null ? null : before.answers();
         form.handIn(asked, by);
-        var words = RoundFormatter.evidence(key, form.round(), "handed in", by.by());
+        var words = RoundFormatter.evidence(key, form.round(), "handed in");
         var evidence = Meaning.of(sheet.definition(), sheet.typed(), about)
                 .progress(sheet.plan().items(key.code()));
         items.submitted(key.court(), key.code(), support.standing(sheet, FormState.SUBMITTED), words, evidence);
@@ -183,7 +183,7 @@ public class FormRoundService {
                 key.code(),
                 comment,
                 RoundFormatter.evidence(key, form.round(), "handed in"),
-                RoundFormatter.evidence(key, form.round(), "taken back", by.by()));
+                RoundFormatter.evidence(key, form.round(), "taken back"));
         steps.tell(sheet, FormChangeKind.TAKEN_BACK, FormState.SUBMITTED.label(), "Round " + form.round(), by);
     }
 
@@ -268,7 +268,7 @@ public class FormRoundService {
                 support.standing(sheet, FormState.ACCEPTED),
                 meaning.closes(sheet.plan().items(key.code())),
                 meaning.decides(sheet.plan().facts()).orElse(null),
-                RoundFormatter.evidence(key, form.round(), "accepted", by.by()));
+                RoundFormatter.evidence(key, form.round(), "accepted"));
         form.accept(steps.current(form), sheet.asked(), steps.decided(key, Verdict.ACCEPT, by), outcome, by);
         steps.tell(sheet, FormChangeKind.ACCEPTED, FormState.SUBMITTED.label(), "Round " + form.round(), by);
     }

@@ -11,6 +11,7 @@ import org.ccpor.deployment.DeploymentService;
 import org.ccpor.deployment.FormPlan;
 import org.ccpor.identity.Coordinators;
 import org.ccpor.identity.Everyone;
+import org.ccpor.identity.PersonNames;
 import org.ccpor.identity.Workers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -26,16 +27,19 @@ public class ActivationService {
     private final ActivationTickRepository ticks;
     private final DeploymentService deployments;
     private final DeploymentDetailsService reader;
+    private final PersonNames names;
 
     ActivationService(
             GoLiveSupport support,
             ActivationTickRepository ticks,
             DeploymentService deployments,
-            DeploymentDetailsService reader) {
+            DeploymentDetailsService reader,
+            PersonNames names) {
         this.support = support;
         this.ticks = ticks;
         this.deployments = deployments;
         this.reader = reader;
+        this.names = names;
     }
 
     /**
@@ -93,10 +97,10 @@ public class ActivationService {
         support.tell(new GoLiveChanged(court));
     }
 
-    private static String first(Readiness now) {
+    private String first(Readiness now) {
         return now.steps().stream()
                 .filter(it -> it.key().startsWith("query") || it.key().startsWith("order"))
-                .map(it -> it.words() + " confirmed by " + it.by())
+                .map(it -> it.words() + " confirmed by " + names.of(it.by()))
                 .collect(Collectors.joining("; "));
     }
 

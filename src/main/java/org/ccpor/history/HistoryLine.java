@@ -2,6 +2,9 @@ package org.ccpor.history;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.ccpor.base.ChangeKind;
 import org.ccpor.base.ChangeValues;
 import org.jspecify.annotations.Nullable;
@@ -35,5 +38,22 @@ public record HistoryLine(
     /** The same without why. */
     public String sentenceWithoutReason() {
         return what.sentence(new ChangeValues(subject, before, after));
+    }
+
+    /**
+     * For people to read: who did it and whom it is about, as people call them.
+     *
+     * @param names what somebody is called, by user name; leaves other words as they are
+     */
+    public HistoryLine named(UnaryOperator<String> names) {
+        var about = what.namesPeople() ? names : UnaryOperator.<String>identity();
+        return new HistoryLine(
+                id, at, court, what, subject, named(before, about), named(after, about), reason, names.apply(actor));
+    }
+
+    private static @Nullable String named(@Nullable String value, UnaryOperator<String> names) {
+        return value == null
+                ? null
+                : Arrays.stream(value.split(", ", -1)).map(names).collect(Collectors.joining(", "));
     }
 }

@@ -15,7 +15,7 @@ import org.ccpor.form.FormChanged;
 import org.ccpor.form.FormDefinitions;
 import org.ccpor.form.FormKey;
 import org.ccpor.golive.GoLiveChangeKind;
-import org.ccpor.identity.Addressees;
+import org.ccpor.identity.PersonNames;
 import org.ccpor.incident.IncidentChangeKind;
 import org.ccpor.process.Party;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +29,12 @@ import org.springframework.transaction.annotation.Transactional;
 class ChangeNoticeListener {
     private final NoticeListener notices;
     private final FormDefinitions forms;
-    private final Addressees people;
+    private final PersonNames names;
 
-    ChangeNoticeListener(NoticeListener notices, FormDefinitions forms, Addressees people) {
+    ChangeNoticeListener(NoticeListener notices, FormDefinitions forms, PersonNames names) {
         this.notices = notices;
         this.forms = forms;
-        this.people = people;
+        this.names = names;
     }
 
     @EventListener
@@ -118,9 +118,7 @@ class ChangeNoticeListener {
     private void taken(FormChanged.Moved moved, String done) {
         var reader = moved.reader();
         if (reader != null && !reader.equals(moved.change().actor())) {
-            var by = people.find(moved.change().actor())
-                    .map(it -> it.viewer().displayName())
-                    .orElse(moved.change().actor());
+            var by = names.of(moved.change().actor());
             form(
                     moved,
                     NoticeKind.REVIEW_TAKEN,

@@ -2,15 +2,12 @@ package org.ccpor.notification;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtProfile;
-import org.ccpor.identity.Addressee;
-import org.ccpor.identity.Addressees;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Everyone;
+import org.ccpor.identity.PersonNames;
 import org.ccpor.notification.notice.Notice;
 import org.ccpor.notification.notice.NoticeRepository;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class InboxService {
     private final NoticeRepository notices;
     private final CourtDirectory courts;
-    private final Addressees people;
+    private final PersonNames names;
     private final CurrentViewer viewer;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -33,13 +30,13 @@ public class InboxService {
     InboxService(
             NoticeRepository notices,
             CourtDirectory courts,
-            Addressees people,
+            PersonNames names,
             CurrentViewer viewer,
             ApplicationEventPublisher events,
             Clock clock) {
         this.notices = notices;
         this.courts = courts;
-        this.people = people;
+        this.names = names;
         this.viewer = viewer;
         this.events = events;
         this.clock = clock;
@@ -49,8 +46,7 @@ public class InboxService {
     @Transactional(readOnly = true)
     public List<NoticeLine> list() {
         var mine = notices.findInbox(me()).stream().filter(this::mine).toList();
-        var names = mine.stream().allMatch(it -> it.by() == null) ? Map.<String, String>of() : names();
-        return mine.stream().map(it -> line(it, names)).toList();
+        return mine.stream().map(this::line).toList();
     }
 
     /** How many are unread. */
@@ -95,18 +91,12 @@ public class InboxService {
         return Recipients.sees(viewer.get(), notice.court());
     }
 
-    private NoticeLine line(Notice notice, Map<String, String> names) {
+    private NoticeLine line(Notice notice) {
         var court = notice.court();
         var by = notice.by();
         return notice.line(
                 court == null ? "" : courts.find(court).map(CourtProfile::name).orElse(court),
-                by == null ? null : names.getOrDefault(by, by));
-    }
-
-    /** Of everybody, by user name: two statements however long the inbox is. */
-    private Map<String, String> names() {
-        return people.all().stream()
-                .collect(Collectors.toMap(Addressee::userName, it -> it.viewer().displayName()));
+                by == null ? null : names.of(by));
     }
 
     private String me() {

@@ -18,6 +18,7 @@ import org.ccpor.identity.Addressee;
 import org.ccpor.identity.Addressees;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Everyone;
+import org.ccpor.identity.PersonNames;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.Party;
@@ -38,6 +39,7 @@ public class ReceiptService {
     private final DeploymentDetailsService deployments;
     private final TurnService turns;
     private final Addressees people;
+    private final PersonNames names;
     private final CurrentViewer viewer;
 
     ReceiptService(
@@ -47,6 +49,7 @@ public class ReceiptService {
             DeploymentDetailsService deployments,
             TurnService turns,
             Addressees people,
+            PersonNames names,
             CurrentViewer viewer) {
         this.forms = forms;
         this.definitions = definitions;
@@ -54,6 +57,7 @@ public class ReceiptService {
         this.deployments = deployments;
         this.turns = turns;
         this.people = people;
+        this.names = names;
         this.viewer = viewer;
     }
 
@@ -103,11 +107,7 @@ public class ReceiptService {
     }
 
     private Receipt.@Nullable Step step(FormPage.@Nullable Mark mark) {
-        if (mark == null) {
-            return null;
-        }
-        var who = person(mark.by());
-        return new Receipt.Step(who == null ? mark.by() : who.displayName(), mark.at());
+        return mark == null ? null : new Receipt.Step(names.of(mark.by()), mark.at());
     }
 
     private @Nullable String mailedTo(@Nullable HandedIn sent, Viewer me) {

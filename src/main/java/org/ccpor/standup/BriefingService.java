@@ -16,6 +16,7 @@ import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.DeploymentDetailsService;
 import org.ccpor.history.HistoryService;
 import org.ccpor.identity.ExecutivesAndDisplays;
+import org.ccpor.identity.PersonNames;
 import org.ccpor.process.Party;
 import org.ccpor.standup.Briefing.News;
 import org.ccpor.standup.Briefing.Tone;
@@ -37,6 +38,7 @@ public class BriefingService {
     private final DeploymentDetailsService deployments;
     private final BoardSnapshots board;
     private final HistoryService history;
+    private final PersonNames names;
     private final CourtCalendars calendars;
     private final Clock clock;
 
@@ -44,11 +46,13 @@ public class BriefingService {
             DeploymentDetailsService deployments,
             BoardSnapshots board,
             HistoryService history,
+            PersonNames names,
             CourtCalendars calendars,
             Clock clock) {
         this.deployments = deployments;
         this.board = board;
         this.history = history;
+        this.names = names;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -63,7 +67,9 @@ public class BriefingService {
             news.add(new News(Tone.BAD, CourtCard.NOT_CONFIRMED));
         }
         late(turns, snapshot.today()).forEach(it -> news.add(new News(Tone.BAD, it)));
-        news.addAll(NewsRule.of(history.since(court, since)));
+        news.addAll(NewsRule.of(history.since(court, since).stream()
+                .map(it -> it.named(names::of))
+                .toList()));
         return new Briefing(
                 court,
                 details.court().name(),

@@ -22,6 +22,7 @@ import org.ccpor.deployment.DeploymentChangeKind;
 import org.ccpor.deployment.ItemChangeKind;
 import org.ccpor.history.HistoryLine;
 import org.ccpor.history.HistoryService;
+import org.ccpor.identity.PersonNames;
 import org.ccpor.identity.Viewer;
 import org.ccpor.notification.Audience;
 import org.ccpor.notification.NoticeKind;
@@ -41,6 +42,7 @@ class SummaryWriter {
     private final CourtCards courts;
     private final Turns turns;
     private final HistoryService history;
+    private final PersonNames names;
     private final CourtCalendars calendars;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -50,6 +52,7 @@ class SummaryWriter {
             CourtCards courts,
             Turns turns,
             HistoryService history,
+            PersonNames names,
             CourtCalendars calendars,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -57,6 +60,7 @@ class SummaryWriter {
         this.courts = courts;
         this.turns = turns;
         this.history = history;
+        this.names = names;
         this.calendars = calendars;
         this.events = events;
         this.clock = clock;
@@ -103,8 +107,10 @@ class SummaryWriter {
     }
 
     private Stream<Summary.Line> happened(RunningStandUp ended, CourtCard card, Map<String, CourtCard> cards) {
-        return history.since(card.slug(), ended.startedAt()).reversed().stream().flatMap(it -> kind(it).stream()
-                .map(kind -> line(kind, card.slug(), cards, it.sentence(), it.actor())));
+        return history.since(card.slug(), ended.startedAt()).reversed().stream()
+                .map(it -> it.named(names::of))
+                .flatMap(
+                        it -> kind(it).stream().map(kind -> line(kind, card.slug(), cards, it.sentence(), it.actor())));
     }
 
     /** Empty for what a summary does not tell. */

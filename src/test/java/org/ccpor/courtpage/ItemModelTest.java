@@ -56,7 +56,7 @@ class ItemModelTest {
     }
 
     private static ItemModel face(ItemState state, @Nullable LocalDate due, int lateDays) {
-        return ItemModel.of(item(state, due, lateDays), CLOCK);
+        return ItemModel.of(item(state, due, lateDays), CLOCK, it -> "lm".equals(it) ? "Lena Moss" : "" + it);
     }
 
     @Test
@@ -82,7 +82,7 @@ class ItemModelTest {
 
     @Test
     void every_state_has_words_beside_its_mark() {
-        assertThat(face(ItemState.ACCEPTED, null, 0).small()).startsWith("Accepted Nov 18 by lm");
+        assertThat(face(ItemState.ACCEPTED, null, 0).small()).startsWith("Accepted Nov 18 by Lena Moss");
         assertThat(face(ItemState.RETURNED, null, 0).small()).startsWith("Returned for changes: Page 2 is missing");
         assertThat(face(ItemState.NOT_APPLICABLE, null, 0).small()).startsWith("Not applicable: No imaging");
         assertThat(face(ItemState.NOT_STARTED, null, 0).small()).startsWith("Not started");

@@ -63,7 +63,7 @@ class FormRoundServiceTest extends FormServiceTest {
         assertThat(page().state()).isEqualTo(FormState.ACCEPTED);
         assertThat(page().remarks()).isEmpty();
         assertThat(state("CUR-P3d")).isEqualTo(ItemState.ACCEPTED);
-        assertThat(item("CUR-P3d").evidence()).isEqualTo("F3, round 2, handed in by court.kern");
+        assertThat(item("CUR-P3d").evidence()).isEqualTo("F3, round 2, handed in");
         assertThat(history("form."))
                 .containsExactly("form.submitted", "form.returned", "form.submitted", "form.accepted");
     }
@@ -104,7 +104,7 @@ class FormRoundServiceTest extends FormServiceTest {
         assertThat(page().submitted()).isNull();
         assertThat(page().answers().at("stations/a/model")).isEqualTo("Scanner 1");
         assertThat(state("CUR-P3d")).isEqualTo(ItemState.IN_PROGRESS);
-        assertThat(item("CUR-P3d").evidence()).isEqualTo("F3, round 1, taken back by court.kern");
+        assertThat(item("CUR-P3d").evidence()).isEqualTo("F3, round 1, taken back");
         assertThat(get(CLERK, () -> forms.rounds(KEY))).isEmpty();
         assertThat(get(CLERK, () -> forms.handedIn(KEY))).isEmpty();
         assertThat(history("form.")).containsExactly("form.submitted", "form.taken-back");

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.ccpor.base.FormCode;
 import org.ccpor.form.FormDefinition;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -47,6 +49,10 @@ class SampleFormsIT {
             FormCode.F8,
             FormCode.F9,
             FormCode.F10);
+
+    /** As the sample plan has them. */
+    private static final Pattern USER_NAMES =
+            Pattern.compile("(?<![\\w.@])(coordinator2|by coordinator|(court|lea)\\.[a-z-]+)\\b");
 
     @LocalServerPort
     private int port;
@@ -93,12 +99,39 @@ class SampleFormsIT {
     @MethodSource("forms")
     void everybody_can_use_every_form(FormCode code) {
         open(contact, code);
+        namesPeople();
         everybodyCanUse(contact);
         open(coordinator, code);
         everybodyCanUse(coordinator);
         contact.navigate(address("court/san-mateo/form/" + code + "/print"));
         assertThat(contact.locator(".form-sheet h2").first()).isVisible();
         fitsTheWidth(contact);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "my-court",
+                "court/san-mateo",
+                "court/san-mateo/checklist",
+                "court/san-mateo/questionnaires",
+                "court/san-mateo/doj",
+                "court/san-mateo/users",
+                "court/san-mateo/activity",
+                "court/san-mateo/go-live",
+                "calendar",
+                "incidents",
+                "inbox"
+            })
+    void contacts_read_what_people_are_called(String path) {
+        contact.setViewportSize(1280, 900);
+        contact.navigate(address(path));
+        assertThat(contact.locator("main h1, main h2").first()).isVisible();
+        namesPeople();
+    }
+
+    private void namesPeople() {
+        Assertions.assertThat(contact.locator("body").innerText()).doesNotContainPattern(USER_NAMES);
     }
 
     private void open(Page page, FormCode code) {

@@ -17,6 +17,7 @@ import org.ccpor.agenda.MeetingKind;
 import org.ccpor.agenda.MeetingService;
 import org.ccpor.agenda.Repeat;
 import org.ccpor.agenda.Repetition;
+import org.ccpor.base.Change;
 import org.ccpor.base.FormCode;
 import org.ccpor.base.live.LiveTopics;
 import org.ccpor.board.BoardLimitService;
@@ -129,6 +130,7 @@ public class Given {
             database.sql("set foreign_key_checks = 1").update();
         });
         topics.tell(IncidentsChanged.EVERY);
+        topics.tell(new Change.To(""));
         topics.tell(new StandUpChanged(StandUpChanged.Part.WALK));
         settle();
     }

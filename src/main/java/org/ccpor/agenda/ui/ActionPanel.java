@@ -24,7 +24,7 @@ class ActionPanel extends Composite<Div> {
                 "Nothing is agreed yet.",
                 add,
                 ActionLine::id,
-                () -> new ActionRow(commands, done),
+                () -> new ActionRow(commands, model.names(), done),
                 (row, it) -> row.show(it, who(it), model.today()));
         getContent().add(box);
     }

@@ -13,6 +13,7 @@ import org.ccpor.base.DateFormatter;
 import org.ccpor.base.ui.Command;
 import org.ccpor.base.ui.CommandChip;
 import org.ccpor.base.ui.CommandRun;
+import org.ccpor.identity.PersonNames;
 import org.jspecify.annotations.Nullable;
 
 /** Something that was agreed; whoever does it ticks it off. */
@@ -22,11 +23,13 @@ class ActionRow extends ListItem {
     private final Checkbox tick = new Checkbox();
     private final Span about = new Span();
     private final Div tools = new Div();
+    private final transient PersonNames names;
     private final transient Command<ActionLine> ticking;
     private final transient List<CommandChip<ActionLine>> chips;
     private transient @Nullable ActionLine shown;
 
-    ActionRow(ActionCommand commands, Runnable done) {
+    ActionRow(ActionCommand commands, PersonNames names, Runnable done) {
+        this.names = names;
         var run = new CommandRun();
         ticking = commands.tick();
         tick.addValueChangeListener(it -> {
@@ -57,7 +60,7 @@ class ActionRow extends ListItem {
         about.setText(Stream.of(
                         who,
                         due == null ? "" : (late ? "◷ was due " : "due ") + DateFormatter.full(due),
-                        action.done() ? "done by " + action.doneBy() : "")
+                        action.done() ? "done by " + names.of(action.doneBy()) : "")
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining(" · ")));
     }

@@ -12,6 +12,7 @@ import org.ccpor.court.CourtContactService;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtProfile;
 import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.PersonNames;
 import org.ccpor.identity.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ record AgendaModel(
         CourtDirectory courts,
         CourtCalendars calendars,
         CurrentViewer viewers,
+        PersonNames names,
         Clock clock) {
 
     Viewer viewer() {

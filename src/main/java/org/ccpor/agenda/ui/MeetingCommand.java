@@ -57,7 +57,8 @@ record MeetingCommand(AgendaModel model) {
             var by = model.meetings().get(meeting.id()).meeting();
             return new CommandDialog.Both(
                     by.version(),
-                    "%s; changed by %s".formatted(by.state().label(), by.changedBy()),
+                    "%s; changed by %s"
+                            .formatted(by.state().label(), model.names().of(by.changedBy())),
                     by.state() == MeetingState.PLANNED ? "Canceled" : null);
         });
         return dialog.runs(meeting.version(), version -> model.meetings()

@@ -174,14 +174,14 @@ final class MeetingDialog {
                         version));
     }
 
-    private static String words(MeetingLine by) {
+    private String words(MeetingLine by) {
         return "%s, %s to %s, %s; changed by %s"
                 .formatted(
                         DateFormatter.weekday(by.date()),
                         by.start(),
                         by.end(),
                         by.state().label().toLowerCase(Locale.ROOT),
-                        by.changedBy());
+                        model.names().of(by.changedBy()));
     }
 
     private MeetingEntry words() {

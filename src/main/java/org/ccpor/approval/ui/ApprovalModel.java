@@ -6,10 +6,11 @@ import java.time.Clock;
 import org.ccpor.approval.ApprovalService;
 import org.ccpor.approval.Decision;
 import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.PersonNames;
 
 /** What panels of approvals ask of others. */
 @SpringComponent
-public record ApprovalModel(ApprovalService approvals, CurrentViewer viewers, Clock clock) {
+public record ApprovalModel(ApprovalService approvals, CurrentViewer viewers, PersonNames names, Clock clock) {
     /** One decision, to read. */
     public Component shown(Decision it) {
         var text = new DecisionText(this);

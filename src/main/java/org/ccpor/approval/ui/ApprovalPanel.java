@@ -134,7 +134,7 @@ public final class ApprovalPanel {
                         .formatted(
                                 words,
                                 DateFormatter.full(DateFormatter.day(back.at(), model.clock())),
-                                back.by(),
+                                model.names().of(back.by()),
                                 back.why());
     }
 }

@@ -55,6 +55,9 @@ class DecisionText extends Composite<Div> {
         return back == null
                 ? it.words()
                 : "Taken back %s by %s: %s"
-                        .formatted(DateFormatter.moment(back.at(), model.clock()), back.by(), back.why());
+                        .formatted(
+                                DateFormatter.moment(back.at(), model.clock()),
+                                model.names().of(back.by()),
+                                back.why());
     }
 }

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.ccpor.board.BoardSnapshot;
 import org.ccpor.deployment.CourtCard;
+import org.ccpor.identity.PersonNames;
 import org.ccpor.identity.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +16,10 @@ class Announcer extends Composite<Div> {
     private static final long serialVersionUID = 1L;
     private static final int MOST = 3;
     private final Viewer viewer;
+    private final transient PersonNames names;
 
-    Announcer(Viewer viewer) {
+    Announcer(Viewer viewer, PersonNames names) {
+        this.names = names;
         this.viewer = viewer;
         getContent().addClassName("sr");
         getContent().getElement().setAttribute("aria-live", "polite").setAttribute("role", "log");
@@ -31,20 +35,20 @@ class Announcer extends Composite<Div> {
                 || !before.today().equals(now.today())) {
             return;
         }
-        var said = sentences(before, now, viewer);
+        var said = sentences(before, now, viewer, names::of);
         if (!said.isEmpty()) {
             say(said.size() > MOST ? said.size() + " courts changed" : String.join(". ", said));
         }
     }
 
     /** One sentence per court that somebody else changed and this viewer may see in full. Pure, for tests. */
-    static List<String> sentences(BoardSnapshot before, BoardSnapshot now, Viewer viewer) {
+    static List<String> sentences(BoardSnapshot before, BoardSnapshot now, Viewer viewer, UnaryOperator<String> names) {
         var said = new ArrayList<String>();
         now.cards().forEach((slug, card) -> {
             var was = before.cards().get(slug);
             var actors = now.actors(slug, before);
             if (was != card && viewer.seesInFull(slug) && !actors.equals(List.of(viewer.userName()))) {
-                said.add(sentence(was, card, actors));
+                said.add(sentence(was, card, actors.stream().map(names).toList()));
             }
         });
         return said.stream().sorted().toList();

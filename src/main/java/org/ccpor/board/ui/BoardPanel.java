@@ -16,6 +16,7 @@ import org.ccpor.board.ui.CardModel.CardPerson;
 import org.ccpor.deployment.CardOrderService;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.PersonNames;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;
 import org.ccpor.process.ProcessTemplates;
@@ -57,6 +58,7 @@ class BoardPanel extends Composite<Div> implements CardListener {
             ProcessTemplates templates,
             CurrentViewer current,
             BoardPeople people,
+            PersonNames names,
             BoardDialogFactory dialogs,
             CardMoves moves) {
         this.people = people;
@@ -67,7 +69,7 @@ class BoardPanel extends Composite<Div> implements CardListener {
         this.viewer = current.get();
         this.shown = snapshots.current();
         this.layout = BoardLayout.of(shown, viewer, query);
-        this.announcer = new Announcer(viewer);
+        this.announcer = new Announcer(viewer, names);
         this.moves = moves;
         this.bulk = new BulkBar(dialogs, this::redraw);
         this.filters = new FilterBar(

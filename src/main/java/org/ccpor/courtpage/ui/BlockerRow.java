@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.ccpor.base.Count;
 import org.ccpor.base.DateFormatter;
 import org.ccpor.deployment.DeploymentDetails.BlockerLine;
+import org.ccpor.identity.PersonNames;
 import org.ccpor.turn.Turn;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,12 @@ class BlockerRow extends Composite<Div> {
     private final Button askAgain = new Button("Ask again…");
     private final Button clear = new Button("Clear");
     private final transient Clock clock;
+    private final transient PersonNames names;
     private transient @Nullable BlockerLine line;
 
-    BlockerRow(Clock clock, Consumer<BlockerLine> asking, Consumer<BlockerLine> clearing) {
+    BlockerRow(Clock clock, PersonNames names, Consumer<BlockerLine> asking, Consumer<BlockerLine> clearing) {
         this.clock = clock;
+        this.names = names;
         button(askAgain, asking);
         button(clear, clearing);
         small.addClassName("court-small");
@@ -61,13 +64,13 @@ class BlockerRow extends Composite<Div> {
                                         Turn.line(blocker.party(), blocker.needed()),
                                         since,
                                         days,
-                                        blocker.raisedBy(),
+                                        names.of(blocker.raisedBy()),
                                         DateFormatter.brief(blocker.checkOn(), today))
                         : "%s · cleared %s by %s after %s: %s"
                                 .formatted(
                                         blocker.party().label(),
                                         DateFormatter.brief(DateFormatter.day(ended, clock), today),
-                                        blocker.clearedBy(),
+                                        names.of(blocker.clearedBy()),
                                         days,
                                         blocker.how()));
         state.setText(blocker.open() ? "⊘ open" : "✓ ended");

@@ -24,6 +24,7 @@ import org.ccpor.form.FormChangeKind;
 import org.ccpor.history.HistoryFilter;
 import org.ccpor.history.HistoryLine;
 import org.ccpor.history.HistoryService;
+import org.ccpor.identity.PersonNames;
 import org.ccpor.incident.IncidentChangeKind;
 
 /** What happened to the court, newest first, live. */
@@ -52,6 +53,7 @@ class CourtActivity extends Composite<Div> {
     }
 
     private final transient HistoryService history;
+    private final transient PersonNames names;
     private final transient Clock clock;
     private final String court;
     private final Select<Kind> kind = Fields.one("Kind", Arrays.asList(Kind.values()), it -> it.label, null, "All");
@@ -62,9 +64,10 @@ class CourtActivity extends Composite<Div> {
     private final Button more = new Button("Show more", _ -> more());
     private final transient List<HistoryLine> lines = new ArrayList<>();
 
-    CourtActivity(String court, HistoryService history, Clock clock, ExportProvider exports) {
+    CourtActivity(String court, HistoryService history, PersonNames names, Clock clock, ExportProvider exports) {
         this.court = court;
         this.history = history;
+        this.names = names;
         this.clock = clock;
         this.list = new RowList<>("What happened", HistoryLine::id, _ -> new Div(), this::fill);
         kind.addValueChangeListener(_ -> search());
@@ -124,7 +127,8 @@ class CourtActivity extends Composite<Div> {
         return String.join("; ", parts);
     }
 
-    private void fill(Div row, HistoryLine line) {
+    private void fill(Div row, HistoryLine written) {
+        var line = written.named(names::of);
         row.addClassName("court-told");
         var who = new Span(line.actor() + " · " + DateFormatter.moment(line.at(), clock));
         who.addClassName("court-small");

@@ -39,6 +39,7 @@ public class CourtCommand {
     private final CardMoves moves;
     private final GoLiveDateService dates;
     private final DeploymentDetailsService deployments;
+    private final CourtVersions versions;
     private final Clock clock;
 
     CourtCommand(
@@ -50,6 +51,7 @@ public class CourtCommand {
             CardMoves moves,
             GoLiveDateService dates,
             DeploymentDetailsService deployments,
+            CourtVersions versions,
             Clock clock) {
         this.plan = plan;
         this.standing = standing;
@@ -59,6 +61,7 @@ public class CourtCommand {
         this.moves = moves;
         this.dates = dates;
         this.deployments = deployments;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -116,7 +119,7 @@ public class CourtCommand {
 
     /** @param proposed shown first with what it would do; {@code null} for the date the court has */
     CommandDialog goLive(DeploymentDetails court, @Nullable LocalDate proposed) {
-        return new GoLiveDialog(court, dates, deployments, LocalDate.now(clock), proposed);
+        return new GoLiveDialog(court, dates, versions, LocalDate.now(clock), proposed);
     }
 
     private CommandDialog remind(DeploymentDetails court) {

@@ -13,6 +13,7 @@ import org.ccpor.base.ui.RowList;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.DeploymentDetails.DateLine;
+import org.ccpor.identity.PersonNames;
 
 /** Baseline, current and actual go-live date, and every slip with its reason. */
 class CourtDates extends Composite<Div> {
@@ -23,9 +24,11 @@ class CourtDates extends Composite<Div> {
             new RowList<>("Changes of the go-live date", DateLine::at, _ -> new Div(), this::fill);
     private final CourtSection part;
     private final transient Clock clock;
+    private final transient PersonNames names;
 
-    CourtDates(Clock clock, Runnable change) {
+    CourtDates(Clock clock, PersonNames names, Runnable change) {
         this.clock = clock;
+        this.names = names;
         this.part = new CourtSection("Go-live dates", "Change", change, dates, slips);
         getContent().add(part);
     }
@@ -66,7 +69,7 @@ class CourtDates extends Composite<Div> {
                                         ? ""
                                         : " · " + line.reason().label()));
         var small = new Div(new Span((line.note() == null ? "" : "“" + line.note() + "” · ")
-                + line.by()
+                + names.of(line.by())
                 + ", "
                 + DateFormatter.brief(DateFormatter.day(line.at(), clock), LocalDate.now(clock))));
         small.addClassName("court-small");

@@ -64,13 +64,17 @@ class CourtOverview extends Composite<Div> {
         askAgain = Command.asking("Ask again", it -> model.blockers().askAgain(slug(), it));
         clear = Command.asking("Clear", it -> model.blockers().clear(slug(), it));
         addContact = model.contacts().add();
-        dates = new CourtDates(clock, () -> run.start(goLive, court(), changed));
+        dates = new CourtDates(clock, model.names(), () -> run.start(goLive, court(), changed));
         steps = new RowList<>("Next steps", ItemLine::id, _ -> items.row(this::slug, changed), ItemRow::show);
         stepsPart = new CourtSection("Next steps", steps);
         blockers = new RowList<>(
                 "Blockers",
                 BlockerLine::id,
-                _ -> new BlockerRow(clock, it -> run.start(askAgain, it, changed), it -> run.start(clear, it, changed)),
+                _ -> new BlockerRow(
+                        clock,
+                        model.names(),
+                        it -> run.start(askAgain, it, changed),
+                        it -> run.start(clear, it, changed)),
                 (row, it) -> row.show(it, court().mayCoordinate()));
         blockersPart =
                 new CourtSection("Blockers", "Raise a blocker", () -> run.start(raise, court(), changed), blockers);

@@ -63,7 +63,7 @@ class CourtPage extends Composite<Div> {
         overview = new CourtOverview(model, items, forms.sessions("Training sessions"), clock, changed);
         checklist = new CourtChecklist(items, changed);
         comments = new CourtComments(slug, items.comments());
-        activity = new CourtActivity(slug, history, clock, model.exports());
+        activity = new CourtActivity(slug, history, model.names(), clock, model.exports());
         for (var tab : CourtTab.values()) {
             tabs.add(
                     tab,

@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.ccpor.board.ui.ExportProvider;
 import org.ccpor.deployment.EarlierDeploymentService;
 import org.ccpor.golive.ui.ProposalCommand;
+import org.ccpor.identity.PersonNames;
 
 /** What the page of a court offers besides its items. */
 @SpringComponent
@@ -14,4 +15,5 @@ record CourtPageModel(
         ContactCommand contacts,
         ProposalCommand proposals,
         EarlierDeploymentService earlier,
-        ExportProvider exports) {}
+        ExportProvider exports,
+        PersonNames names) {}

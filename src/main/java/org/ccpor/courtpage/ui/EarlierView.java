@@ -23,6 +23,7 @@ import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.EarlierDeploymentService;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.form.FormArchiveService;
+import org.ccpor.identity.PersonNames;
 
 /** An ended deployment of a court to read: how it stood, its items, its forms. */
 @Route("court/:slug/earlier/:nth")
@@ -33,9 +34,11 @@ class EarlierView extends Div implements BeforeEnterObserver {
 
     private final transient EarlierDeploymentService earlier;
     private final transient FormArchiveService forms;
+    private final transient PersonNames names;
     private final transient Clock clock;
 
-    EarlierView(EarlierDeploymentService earlier, FormArchiveService forms, Clock clock) {
+    EarlierView(EarlierDeploymentService earlier, FormArchiveService forms, PersonNames names, Clock clock) {
+        this.names = names;
         this.earlier = earlier;
         this.forms = forms;
         this.clock = clock;
@@ -81,7 +84,9 @@ class EarlierView extends Div implements BeforeEnterObserver {
                     AnchorTarget.BLANK);
             var decided = it.decided();
             var state = new Span(it.state().label()
-                    + (decided == null ? "" : " · " + decided.by() + ", " + DateFormatter.moment(decided.at(), clock)));
+                    + (decided == null
+                            ? ""
+                            : " · " + names.of(decided.by()) + ", " + DateFormatter.moment(decided.at(), clock)));
             state.addClassName("court-small");
             list.add(new ListItem(link, state));
         });
@@ -101,7 +106,7 @@ class EarlierView extends Div implements BeforeEnterObserver {
 
     private ListItem item(ItemLine item) {
         var done = item.state().done()
-                ? " · " + item.changedBy() + ", " + DateFormatter.moment(item.changedAt(), clock)
+                ? " · " + names.of(item.changedBy()) + ", " + DateFormatter.moment(item.changedAt(), clock)
                 : "";
         var words = new Span(item.state().label()
                 + done

@@ -10,7 +10,6 @@ import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.deployment.DateReason;
 import org.ccpor.deployment.DeploymentDetails;
-import org.ccpor.deployment.DeploymentDetailsService;
 import org.ccpor.deployment.GoLiveDateService;
 import org.ccpor.deployment.GoLivePreview;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ class GoLiveDialog extends CommandDialog {
     GoLiveDialog(
             DeploymentDetails court,
             GoLiveDateService dates,
-            DeploymentDetailsService deployments,
+            CourtVersions versions,
             LocalDate today,
             @Nullable LocalDate proposed) {
         super(
@@ -60,11 +59,9 @@ class GoLiveDialog extends CommandDialog {
         ask(note);
         errorAt(note, "the note");
         date.addValueChangeListener(_ -> look());
-        comparing(CourtVersions.comparing(
-                deployments,
+        comparing(versions.comparing(
                 slug,
-                now -> "Go-live " + DateFormatter.full(now.card().goLive()) + " · changed by "
-                        + now.card().changedBy(),
+                now -> "Go-live " + DateFormatter.full(now.card().goLive()),
                 () -> "Go-live " + DateFormatter.full(date.getValue())));
         runs(
                 court.card().version(),

@@ -25,6 +25,7 @@ import org.ccpor.deployment.ItemAction;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.ItemService;
 import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.PersonNames;
 import org.jspecify.annotations.Nullable;
 
 /** Runs what a person does to an item: asks what it needs, and shows both values when somebody else was faster. */
@@ -36,6 +37,7 @@ class ItemCommand {
     private final CurrentViewer viewer;
     private final CourtForms forms;
     private final CommentComponentFactory comments;
+    private final PersonNames names;
     private final Clock clock;
     private final Map<ItemAction, Command<CourtItem>> all = new EnumMap<>(ItemAction.class);
 
@@ -46,7 +48,9 @@ class ItemCommand {
             CurrentViewer viewer,
             CourtForms forms,
             CommentComponentFactory comments,
+            PersonNames names,
             Clock clock) {
+        this.names = names;
         this.comments = comments;
         this.items = items;
         this.deployments = deployments;
@@ -65,7 +69,7 @@ class ItemCommand {
     /** A row of items of one court; {@code done} runs after each command that was carried out or given up as late. */
     ItemRow row(Supplier<String> slug, Runnable done) {
         var run = new CommandRun();
-        return new ItemRow(clock, new ItemRow.Listener() {
+        return new ItemRow(clock, names, new ItemRow.Listener() {
             @Override
             public void run(ItemAction action, ItemLine line) {
                 run.start(of(action), new CourtItem(slug.get(), line), done);
@@ -132,7 +136,7 @@ class ItemCommand {
                 .filter(it -> it.id().equals(seen.id()))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException("This item is not part of the plan any more."));
-        var theirs = ItemModel.of(now, clock).small() + " · changed by " + now.changedBy();
+        var theirs = ItemModel.of(now, clock, names).small() + " · changed by " + names.of(now.changedBy());
         var possible = now.actions().contains(action);
         return new CommandDialog.Both(
                 now.version(), theirs, possible ? ItemQuestion.verb(action) + mine.words() : null);

@@ -13,6 +13,7 @@ import org.ccpor.base.ui.KindMark;
 import org.ccpor.courtpage.ItemModel;
 import org.ccpor.deployment.ItemAction;
 import org.ccpor.deployment.ItemLine;
+import org.ccpor.identity.PersonNames;
 import org.jspecify.annotations.Nullable;
 
 /** One item: its state as a box that does the obvious next thing, its words, who, when, and a door to all actions. */
@@ -28,6 +29,7 @@ class ItemRow extends Composite<Div> {
     private final Anchor form = new Anchor("", "Open the form");
     private final NativeButton menu = new NativeButton("⋯");
     private final transient Clock clock;
+    private final transient PersonNames names;
     private final transient Listener listener;
     private transient @Nullable ItemLine line;
 
@@ -44,8 +46,9 @@ class ItemRow extends Composite<Div> {
         Optional<String> form(ItemLine line);
     }
 
-    ItemRow(Clock clock, Listener listener) {
+    ItemRow(Clock clock, PersonNames names, Listener listener) {
         this.clock = clock;
+        this.names = names;
         this.listener = listener;
         box.addClassName("court-box");
         box.addClickListener(_ -> ItemModel.first(shown()).ifPresent(it -> listener.run(it, shown())));
@@ -70,7 +73,7 @@ class ItemRow extends Composite<Div> {
             getContent().addComponentAtIndex(getContent().indexOf(menu), listener.comments(item));
         }
         line = item;
-        var face = ItemModel.of(item, clock);
+        var face = ItemModel.of(item, clock, names);
         getElement().setAttribute("data-item", item.id());
         box.setText(face.mark());
         box.setClassName("on", item.state().done());

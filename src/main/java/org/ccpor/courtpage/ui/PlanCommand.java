@@ -10,12 +10,12 @@ import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.board.ui.AnalystCommand;
 import org.ccpor.deployment.DeploymentDetails;
-import org.ccpor.deployment.DeploymentDetailsService;
 import org.ccpor.deployment.DeploymentService;
 import org.ccpor.deployment.Facts;
 import org.ccpor.deployment.Gateway;
 import org.ccpor.deployment.Health;
 import org.ccpor.deployment.Imaging;
+import org.ccpor.identity.PersonNames;
 import org.ccpor.process.ProcessTemplate;
 import org.ccpor.process.ProcessTemplates;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +24,10 @@ import org.jspecify.annotations.Nullable;
 @SpringComponent
 record PlanCommand(
         DeploymentService deployments,
-        DeploymentDetailsService details,
+        CourtVersions versions,
         ProcessTemplates templates,
-        AnalystCommand people) {
+        AnalystCommand people,
+        PersonNames names) {
     /** A plan for a court that has none, or none any more. */
     Command<DeploymentDetails> start(String label) {
         return Command.asking(label, this::start);
@@ -78,21 +79,19 @@ record PlanCommand(
         var dialog = new CommandDialog("Wave and analyst of " + court.court().name(), "Save");
         var wave = dialog.ask(PlanFields.wave(court.card().wave()));
         var analyst = dialog.ask(people.field("Analyst", court.card().analyst()));
-        dialog.comparing(CourtVersions.comparing(
-                details,
+        dialog.comparing(versions.comparing(
                 slug(court),
-                now -> assignment(now.card().wave(), now.card().analyst()) + " · changed by "
-                        + now.card().changedBy(),
+                now -> assignment(now.card().wave(), now.card().analyst()),
                 () -> assignment(wave.getValue(), analyst.getValue())));
         return dialog.runs(
                 court.card().version(),
                 version -> deployments.assign(slug(court), wave.getValue(), analyst.getValue(), version));
     }
 
-    private static String assignment(
+    private String assignment(
             @org.jspecify.annotations.Nullable Integer wave, @org.jspecify.annotations.Nullable String analyst) {
         return (wave == null ? "No wave" : "Wave " + wave) + ", "
-                + (analyst == null ? "no analyst" : "analyst " + analyst);
+                + (analyst == null ? "no analyst" : "analyst " + names.of(analyst));
     }
 
     private CommandDialog facts(DeploymentDetails court) {
@@ -110,10 +109,9 @@ record PlanCommand(
                 Gateway::label,
                 court.facts().gateway(),
                 null));
-        dialog.comparing(CourtVersions.comparing(
-                details,
+        dialog.comparing(versions.comparing(
                 slug(court),
-                now -> facts(now.facts()) + " · changed by " + now.card().changedBy(),
+                now -> facts(now.facts()),
                 () -> facts(new Facts(imaging.getValue(), gateway.getValue()))));
         return dialog.runs(
                 court.card().version(),
@@ -137,11 +135,9 @@ record PlanCommand(
                 null));
         var note = dialog.ask(Fields.text("Why it is worse", court.handHealthNote()));
         dialog.errorAt(note);
-        dialog.comparing(CourtVersions.comparing(
-                details,
+        dialog.comparing(versions.comparing(
                 slug(court),
-                now -> now.card().health().label() + reason(now) + " · changed by "
-                        + now.card().changedBy(),
+                now -> now.card().health().label() + reason(now),
                 () -> health.getValue().label() + ": " + note.getValue()));
         return dialog.runs(
                 court.card().version(),

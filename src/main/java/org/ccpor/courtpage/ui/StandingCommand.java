@@ -9,12 +9,11 @@ import org.ccpor.base.ui.Command;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.deployment.DeploymentDetails;
-import org.ccpor.deployment.DeploymentDetailsService;
 import org.ccpor.deployment.DeploymentService;
 
 /** Asks what each change of a court's state needs: on hold, resumed, withdrawn, live, closed. */
 @SpringComponent
-record StandingCommand(DeploymentService deployments, DeploymentDetailsService details, Clock clock) {
+record StandingCommand(DeploymentService deployments, CourtVersions versions, Clock clock) {
     Command<DeploymentDetails> hold() {
         return Command.asking("Put on hold", this::hold);
     }
@@ -87,7 +86,7 @@ record StandingCommand(DeploymentService deployments, DeploymentDetailsService d
     }
 
     private void mine(CommandDialog dialog, DeploymentDetails court, Supplier<String> words) {
-        dialog.comparing(CourtVersions.comparing(details, slug(court), CourtVersions::standing, words));
+        dialog.comparing(versions.comparing(slug(court), CourtVersions::standing, words));
     }
 
     private static String slug(DeploymentDetails court) {

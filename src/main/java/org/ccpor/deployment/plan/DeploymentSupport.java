@@ -17,6 +17,7 @@ import org.ccpor.court.CourtType;
 import org.ccpor.deployment.Facts;
 import org.ccpor.identity.CourtAccess;
 import org.ccpor.identity.Matter;
+import org.ccpor.identity.PersonNames;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;
 import org.ccpor.process.ProcessTemplates;
@@ -32,6 +33,7 @@ public class DeploymentSupport {
     private final CourtCalendars calendars;
     private final CourtDirectory courts;
     private final CourtAccess access;
+    private final PersonNames names;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,6 +43,7 @@ public class DeploymentSupport {
             CourtCalendars calendars,
             CourtDirectory courts,
             CourtAccess access,
+            PersonNames names,
             ApplicationEventPublisher events,
             Clock clock) {
         this.deployments = deployments;
@@ -48,6 +51,7 @@ public class DeploymentSupport {
         this.calendars = calendars;
         this.courts = courts;
         this.access = access;
+        this.names = names;
         this.events = events;
         this.clock = clock;
     }
@@ -102,7 +106,7 @@ public class DeploymentSupport {
         if (deployment.version() != seenVersion) {
             var by = deployment.ownChange();
             throw new StaleException("%s changed %s at %s; look at it again before you go on."
-                    .formatted(by.actor(), nameOf(deployment.court()), DateFormatter.moment(by.at(), clock)));
+                    .formatted(names.of(by.actor()), nameOf(deployment.court()), DateFormatter.moment(by.at(), clock)));
         }
     }
 
@@ -121,7 +125,7 @@ public class DeploymentSupport {
             throw new StaleException("“%s” was changed by %s at %s; it is %s now."
                     .formatted(
                             step.wording(),
-                            by.actor(),
+                            names.of(by.actor()),
                             DateFormatter.moment(by.at(), clock),
                             step.state().label().toLowerCase(java.util.Locale.ROOT)));
         }
@@ -135,7 +139,7 @@ public class DeploymentSupport {
                         nameOf(deployment.court()),
                         place.phase().label(),
                         DateFormatter.moment(place.since(), clock),
-                        place.by());
+                        names.of(place.by()));
     }
 
     /** Refuses a hand-set due date on a closed day or outside the years the calendar knows. */

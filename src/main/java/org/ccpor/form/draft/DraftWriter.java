@@ -156,7 +156,7 @@ public class DraftWriter {
             return List.of();
         }
         var key = sheet.key();
-        var words = RoundFormatter.evidence(key, form.round(), "answered", by.by());
+        var words = RoundFormatter.evidence(key, form.round(), "answered");
         var progress = is.progress(sheet.plan().items(key.code()));
         var closes = ids.stream().collect(Collectors.toMap(it -> it, it -> progress.getOrDefault(it, words)));
         return items.closed(key.court(), key.code(), closes, forAnybody(sheet));

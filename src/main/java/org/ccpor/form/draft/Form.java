@@ -30,6 +30,7 @@ import org.ccpor.form.FormPage;
 import org.ccpor.form.FormState;
 import org.ccpor.form.round.Round;
 import org.ccpor.form.round.RoundFormatter;
+import org.ccpor.identity.PersonNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -204,9 +205,9 @@ public class Form {
     }
 
     /** @throws StaleException if somebody took a step since, with who and when */
-    public void requireVersion(int seen, Clock clock) {
+    public void requireVersion(int seen, PersonNames names, Clock clock) {
         if (version != seen) {
-            throw new StaleException(RoundFormatter.stale(this, clock));
+            throw new StaleException(RoundFormatter.stale(this, names, clock));
         }
     }
 

@@ -20,6 +20,7 @@ import org.ccpor.form.FormKey;
 import org.ccpor.form.FormPage;
 import org.ccpor.form.FormState;
 import org.ccpor.form.draft.Form;
+import org.ccpor.identity.PersonNames;
 import org.jspecify.annotations.Nullable;
 
 /** What rounds say to people and to history. Never the text of an answer. */
@@ -71,12 +72,7 @@ public final class RoundFormatter {
         return decided == null ? FormState.SUBMITTED.label() : decided.verdict().done();
     }
 
-    /** "F1, round 2, handed in by court.fresno". */
-    public static String evidence(FormKey key, int round, String did, String by) {
-        return evidence(key, round, did) + " by " + by;
-    }
-
-    /** How the same begins, whoever did it. */
+    /** "F1, round 2, handed in"; who did it is known beside it. */
     public static String evidence(FormKey key, int round, String did) {
         return "%s, round %d, %s".formatted(key.code(), round, did);
     }
@@ -103,7 +99,7 @@ public final class RoundFormatter {
     }
 
     /** Who took which step last, for somebody who saw the form before it. */
-    public static String stale(Form form, Clock clock) {
+    public static String stale(Form form, PersonNames names, Clock clock) {
         var decided = form.decided();
         var last = form.state() == FormState.SUBMITTED || decided == null ? form.submitted() : decided;
         var by = last == null ? form.changed() : last;
@@ -111,7 +107,7 @@ public final class RoundFormatter {
                 .formatted(
                         form.code(),
                         form.state().label().toLowerCase(Locale.ROOT),
-                        by.by(),
+                        names.of(by.by()),
                         DateFormatter.moment(by.at(), clock));
     }
 

@@ -23,6 +23,7 @@ import org.ccpor.form.draft.Form;
 import org.ccpor.form.draft.FormSupport;
 import org.ccpor.form.draft.FormSupport.Sheet;
 import org.ccpor.identity.CourtAccess;
+import org.ccpor.identity.PersonNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,7 @@ public class RoundSupport {
     private final RoundRepository rounds;
     private final RemarkRepository remarks;
     private final ApprovalService approvals;
+    private final PersonNames names;
     private final ApplicationEventPublisher events;
 
     RoundSupport(
@@ -43,12 +45,14 @@ public class RoundSupport {
             RoundRepository rounds,
             RemarkRepository remarks,
             ApprovalService approvals,
+            PersonNames names,
             ApplicationEventPublisher events) {
         this.access = access;
         this.support = support;
         this.rounds = rounds;
         this.remarks = remarks;
         this.approvals = approvals;
+        this.names = names;
         this.events = events;
     }
 
@@ -69,7 +73,7 @@ public class RoundSupport {
         sheet.plan().requireOpen();
         var form = sheet.form();
         if (form != null) {
-            form.requireVersion(seenVersion, support.clock());
+            form.requireVersion(seenVersion, names, support.clock());
         } else if (seenVersion != 0) {
             throw new StaleException("Nobody has answered this form yet; load the page again.");
         }

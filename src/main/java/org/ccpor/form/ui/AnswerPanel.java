@@ -62,7 +62,7 @@ class AnswerPanel extends Composite<Div> {
         var values = new DescriptionList();
         values.add(new DescriptionList.Term("Yours"), new DescriptionList.Description(words.apply(mine)));
         values.add(
-                new DescriptionList.Term(conflict.by() + " wrote at " + editor.moment(conflict.at())),
+                new DescriptionList.Term(editor.name(conflict.by()) + " wrote at " + editor.moment(conflict.at())),
                 new DescriptionList.Description(
                         theirs == null || theirs.isEmpty() ? "(took the answer away)" : words.apply(theirs)));
         getContent()

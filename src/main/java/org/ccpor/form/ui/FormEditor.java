@@ -51,7 +51,7 @@ class FormEditor extends LiveComposite<Div> implements FormEditing {
         head = new FormHead(this, new FormActionBar(vm, commands, this::lookAgain));
         bar = new FormBar(this, commands);
         rounds = new RoundList(vm);
-        files = new FormFilesPanel(key, editor.files());
+        files = new FormFilesPanel(key, editor);
         news.addClassName("sr");
         news.getElement().setAttribute("aria-live", "polite");
         body.addClassName("form-body");
@@ -140,7 +140,7 @@ class FormEditor extends LiveComposite<Div> implements FormEditing {
         if (state != vm.page().state()) {
             state = vm.page().state();
             files.show();
-            news.setText(FormHead.news(vm.page()));
+            news.setText(head.news(vm.page()));
         }
     }
 

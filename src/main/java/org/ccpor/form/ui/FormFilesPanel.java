@@ -22,6 +22,7 @@ import org.ccpor.form.FormKey;
 import org.ccpor.form.draft.FileHeldException;
 import org.ccpor.form.draft.FormFile;
 import org.ccpor.form.draft.FormFileService;
+import org.ccpor.form.ui.model.EditorModel;
 
 /** Files handed over with a form: to read, to add, to take away. */
 class FormFilesPanel extends Composite<Section> {
@@ -29,6 +30,7 @@ class FormFilesPanel extends Composite<Section> {
     private static final int KILO = 1024;
 
     private final FormKey key;
+    private final transient EditorModel editor;
     private final transient FormFileService files;
     private final UnorderedList list = new UnorderedList();
     private final Paragraph error = new Paragraph();
@@ -36,9 +38,10 @@ class FormFilesPanel extends Composite<Section> {
     private final CommandRun run = new CommandRun();
     private final transient FileCommand commands;
 
-    FormFilesPanel(FormKey key, FormFileService files) {
+    FormFilesPanel(FormKey key, EditorModel editor) {
         this.key = key;
-        this.files = files;
+        this.editor = editor;
+        this.files = editor.files();
         this.commands = new FileCommand(key, files);
         error.addClassName("ask-error");
         error.getElement().setAttribute("role", "alert");
@@ -69,7 +72,7 @@ class FormFilesPanel extends Composite<Section> {
         DownloadHandler handler = event -> send(event, file);
         var link = new Anchor(handler, file.name());
         link.getElement().setAttribute("router-ignore", true);
-        var about = new Span("%,d KB, %s".formatted(Math.max(1, file.size() / KILO), file.by()));
+        var about = new Span("%,d KB, %s".formatted(Math.max(1, file.size() / KILO), editor.name(file.by())));
         about.addClassName("form-files-about");
         var remove = new CommandButton<>(commands.remove(), this::show, ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         remove.show(file);

@@ -88,7 +88,10 @@ class FormHead extends Composite<Header> {
     }
 
     private String told(String what, FormPage.@Nullable Mark mark) {
-        return mark == null ? what : what + " " + vm.editor().moment(mark.at()) + " by " + mark.by();
+        return mark == null
+                ? what
+                : what + " " + vm.editor().moment(mark.at()) + " by "
+                        + vm.editor().name(mark.by());
     }
 
     void focusTitle() {
@@ -96,8 +99,9 @@ class FormHead extends Composite<Header> {
     }
 
     /** What changed in words, for those who do not see the chip change. */
-    static String news(FormPage page) {
+    String news(FormPage page) {
         var mark = page.state() == FormState.SUBMITTED ? page.submitted() : page.decided();
-        return "The form is now: " + page.state().label() + (mark == null ? "" : ", by " + mark.by());
+        return "The form is now: " + page.state().label()
+                + (mark == null ? "" : ", by " + vm.editor().name(mark.by()));
     }
 }

@@ -50,6 +50,7 @@ class FormLines extends Composite<Div> {
         }
         var told = line.progress().answered() + " of " + line.progress().asked() + " answered";
         var at = line.changedAt();
-        return at == null ? told : told + " · " + editor.moment(at) + " by " + line.changedBy();
+        var by = line.changedBy();
+        return at == null || by == null ? told : told + " · " + editor.moment(at) + " by " + editor.name(by);
     }
 }

@@ -101,7 +101,7 @@ class FormPrintView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         .formatted(
                                 round.round(),
                                 editor.moment(round.submittedAt()),
-                                round.submittedBy(),
+                                editor.name(round.submittedBy()),
                                 round.state().toLowerCase(java.util.Locale.ROOT)),
                 round.answers());
     }

@@ -30,7 +30,8 @@ class QuestionNotes extends Composite<Div> {
         }
         shown = now;
         getContent().removeAll();
-        remarks.forEach(it -> line("remark", "↩", "To change", it.text(), it.by() + ", " + editor.moment(it.at())));
+        remarks.forEach(it ->
+                line("remark", "↩", "To change", it.text(), editor.name(it.by()) + ", " + editor.moment(it.at())));
         findings.forEach(
                 it -> line(it.blocks() ? "error" : "warning", "!", it.blocks() ? "Wrong" : "Check", it.sentence(), ""));
         if (!figures.isEmpty()) {

@@ -62,7 +62,7 @@ class RemarkList extends Composite<Section> {
         }
         var path = remark.path();
         line.add(path == null ? new Span("The form as a whole") : Obstacles.link(vm, path, go));
-        var who = new Span(remark.by() + ", " + vm.editor().moment(remark.at()));
+        var who = new Span(vm.editor().name(remark.by()) + ", " + vm.editor().moment(remark.at()));
         who.addClassName("form-small");
         line.add(new Span(remark.text()), who);
         return line;

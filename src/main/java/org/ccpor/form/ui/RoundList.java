@@ -44,7 +44,10 @@ class RoundList extends Composite<Section> {
 
     private Div row(FormRound round) {
         var words = new Span("Round %d, handed in %s by %s"
-                .formatted(round.round(), vm.editor().moment(round.submittedAt()), round.submittedBy()));
+                .formatted(
+                        round.round(),
+                        vm.editor().moment(round.submittedAt()),
+                        vm.editor().name(round.submittedBy())));
         var decided = round.decided();
         var told = new Div(words);
         if (decided != null) {

@@ -102,7 +102,8 @@ record GoLiveCommand(GoLiveModel screen) {
         var chosen = asking.verdict();
         return new CommandDialog.Both(
                 last.map(Decision::number).orElse(0),
-                last.map(it -> it.sentence() + ", recorded by " + it.by()).orElse("No decision"),
+                last.map(it -> it.sentence() + ", recorded by " + screen.name(it.by()))
+                        .orElse("No decision"),
                 chosen == null ? null : chosen.label());
     }
 }

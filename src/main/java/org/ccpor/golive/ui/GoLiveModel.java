@@ -10,6 +10,8 @@ import org.ccpor.golive.ActivationService;
 import org.ccpor.golive.GoDecisionService;
 import org.ccpor.golive.ReadinessService;
 import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.PersonNames;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Everything the screens of the go-live ask of others. */
@@ -22,7 +24,13 @@ record GoLiveModel(
         ApprovalModel approvals,
         ObjectProvider<NewGoLiveDate> newDate,
         CurrentViewer viewer,
+        PersonNames names,
         Clock clock) {
+
+    /** What somebody is called, by user name. */
+    String name(@Nullable String userName) {
+        return names.of(userName);
+    }
 
     /** A moment as people read it. */
     String moment(Instant at) {

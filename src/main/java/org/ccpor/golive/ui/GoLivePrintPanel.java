@@ -60,6 +60,6 @@ class GoLivePrintPanel extends Composite<Div> {
 
     private String words(ActivationStep step) {
         var at = step.at();
-        return at == null ? "" : step.by() + ", " + screen.moment(at);
+        return at == null ? "" : screen.name(step.by()) + ", " + screen.moment(at);
     }
 }

@@ -113,7 +113,7 @@ class LineCommand {
                 case Saved.Stored _ -> {}
                 case Saved.Conflict other ->
                     throw new StaleException("%s answered this at %s. Look at it; answer again if you still mean yours."
-                            .formatted(other.by(), screen.moment(other.at())));
+                            .formatted(screen.name(other.by()), screen.moment(other.at())));
                 case Saved.Held held -> refusals.addAll(held.reasons());
                 case Saved.Refusal refusal -> refusals.add(refusal.sentence());
             }

@@ -100,7 +100,7 @@ class LineRow extends Composite<ListItem> {
             return line.words();
         }
         var given = line.given();
-        return given == null ? "Not answered yet" : given.by() + ", " + screen.moment(given.at());
+        return given == null ? "Not answered yet" : screen.name(given.by()) + ", " + screen.moment(given.at());
     }
 
     private String waived(LineStanding.Waiver it) {
@@ -108,7 +108,7 @@ class LineRow extends Composite<ListItem> {
                 .formatted(
                         it.reason().endsWith(".") ? it.reason() : it.reason() + ".",
                         it.approver(),
-                        it.by(),
+                        screen.name(it.by()),
                         screen.moment(it.at()));
     }
 }

@@ -36,7 +36,7 @@ class StepTick extends Composite<NativeButton> {
         var at = step.at();
         box.setText(step.done() ? "✓" : "");
         words.setText(step.words());
-        by.setText(at == null ? "" : step.by() + ", " + screen.moment(at));
+        by.setText(at == null ? "" : screen.name(step.by()) + ", " + screen.moment(at));
         getContent().getElement().setAttribute("aria-checked", Boolean.toString(step.done()));
         getContent().getElement().setAttribute("data-step", step.key());
         getContent().setEnabled(open);

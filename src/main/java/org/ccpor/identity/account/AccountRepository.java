@@ -64,4 +64,9 @@ public interface AccountRepository extends Repository<Account, String> {
             order by a.displayName
             """)
     List<Analyst> findAnalysts();
+
+    /** Of everybody, whether they may sign in or not. */
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+    @Query("select a.userName, a.displayName from Account a")
+    List<Analyst> findNames();
 }

@@ -142,7 +142,7 @@ record IncidentCommand(IncidentModel model) {
                                     now.state().label(),
                                     now.priority().label(),
                                     now.responsible().label(),
-                                    now.changedBy()),
+                                    model.name(now.changedBy())),
                     "What you typed");
         });
         return dialog.runs(it.version(), save);

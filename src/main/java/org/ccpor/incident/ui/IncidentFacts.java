@@ -36,13 +36,15 @@ class IncidentFacts extends Composite<DescriptionList> {
                 "%s by %s (%s), %s"
                         .formatted(
                                 when(times.reported()),
-                                it.reportedBy(),
+                                model.name(it.reportedBy()),
                                 it.reporterRole().label(),
                                 it.channel().label()));
         fact("To acknowledge by", when(times.acknowledgeBy()));
         fact(
                 "Acknowledged",
-                times.acknowledged() == null ? "" : when(times.acknowledged()) + " by " + times.acknowledgedBy());
+                times.acknowledged() == null
+                        ? ""
+                        : when(times.acknowledged()) + " by " + model.name(times.acknowledgedBy()));
         fact("To fix by", times.fixBy() == null ? "The next release" : when(times.fixBy()));
         fact("Work began", when(times.started()));
         fact("Fixed", when(times.fixed()));

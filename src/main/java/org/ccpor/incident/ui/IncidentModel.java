@@ -7,11 +7,13 @@ import org.ccpor.base.DateFormatter;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.form.FormService;
 import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.PersonNames;
 import org.ccpor.identity.Viewer;
 import org.ccpor.incident.HandoverService;
 import org.ccpor.incident.IncidentClock;
 import org.ccpor.incident.IncidentService;
 import org.ccpor.incident.IncidentStepService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The services behind the screens of incidents, and who looks at them. */
@@ -25,10 +27,16 @@ record IncidentModel(
         ApprovalModel approvals,
         CourtDirectory courts,
         CurrentViewer viewers,
+        PersonNames names,
         Clock clock) {
 
     Viewer viewer() {
         return viewers.get();
+    }
+
+    /** What somebody is called, by user name. */
+    String name(@Nullable String userName) {
+        return names.of(userName);
     }
 
     /** A moment as people read it. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ccpor.base.DateFormatter;
@@ -12,6 +11,7 @@ import org.ccpor.court.CourtDirectory;
 import org.ccpor.court.CourtProfile;
 import org.ccpor.identity.Addressee;
 import org.ccpor.identity.Addressees;
+import org.ccpor.identity.PersonNames;
 import org.ccpor.notification.Delivery;
 import org.ccpor.notification.DigestJob;
 import org.ccpor.notification.NoticeKind;
@@ -29,6 +29,7 @@ public class MailWriter {
     private final NoticeRepository notices;
     private final MailOutboxWriter mails;
     private final Addressees people;
+    private final PersonNames names;
     private final CourtDirectory courts;
     private final MailProperties mail;
     private final TransactionTemplate transaction;
@@ -38,6 +39,7 @@ public class MailWriter {
             NoticeRepository notices,
             MailOutboxWriter mails,
             Addressees people,
+            PersonNames names,
             CourtDirectory courts,
             MailProperties mail,
             PlatformTransactionManager transactions,
@@ -45,6 +47,7 @@ public class MailWriter {
         this.notices = notices;
         this.mails = mails;
         this.people = people;
+        this.names = names;
         this.courts = courts;
         this.mail = mail;
         this.transaction = new TransactionTemplate(transactions);
@@ -102,10 +105,7 @@ public class MailWriter {
     }
 
     private @Nullable String by(Notice notice) {
-        return Optional.ofNullable(notice.by())
-                .flatMap(people::find)
-                .map(it -> it.viewer().displayName())
-                .orElse(null);
+        return notice.by() == null ? null : names.of(notice.by());
     }
 
     /** Such as "you are court contact of Kern". */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.ccpor.board.BoardSnapshots;
 import org.ccpor.courtpage.ui.CourtCommand;
 import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.PersonNames;
 import org.ccpor.notification.Nudges;
 import org.ccpor.standup.BriefingService;
 import org.ccpor.standup.StandUpNoteService;
@@ -21,4 +22,5 @@ record StandUpModel(
         Nudges nudges,
         StandUpPeople people,
         CurrentViewer viewer,
+        PersonNames names,
         Clock clock) {}

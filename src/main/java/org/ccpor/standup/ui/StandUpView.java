@@ -204,7 +204,7 @@ class StandUpView extends LiveComposite<Div> implements BeforeEnterObserver, Wal
         Notices.attempt(() -> {
             var begun = model.standUps().start(lens);
             if (begun.joined()) {
-                Notices.info(begun.by() + " started this stand-up a moment ago; you joined it.");
+                Notices.info(model.names().of(begun.by()) + " started this stand-up a moment ago; you joined it.");
             }
         });
     }

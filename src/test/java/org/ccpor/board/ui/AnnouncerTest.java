@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.ccpor.board.BoardSnapshot;
 import org.ccpor.board.CardOf;
 import org.ccpor.deployment.Health;
+import org.ccpor.identity.PersonNames;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.People;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class AnnouncerTest {
     private final Viewer coordinator = People.COORDINATOR;
+    private static final PersonNames NAMES = it -> "coordinator2".equals(it) ? "Lena Moss" : "" + it;
     private final CardOf kern = CardOf.court("Kern");
 
     private static BoardSnapshot at(long revision, CardOf card, String... actors) {
@@ -31,13 +33,13 @@ class AnnouncerTest {
     }
 
     private List<String> heard(CardOf now, Viewer viewer, String... actors) {
-        return Announcer.sentences(at(1, kern), at(2, now, actors), viewer);
+        return Announcer.sentences(at(1, kern), at(2, now, actors), viewer, NAMES::of);
     }
 
     @Test
     void a_move_by_somebody_else_names_who_and_where_to() {
         assertThat(heard(kern.in(Phase.SCOPE), coordinator, "coordinator2"))
-                .containsExactly("coordinator2 moved Kern to Scope");
+                .containsExactly("Lena Moss moved Kern to Scope");
     }
 
     @Test
@@ -48,9 +50,11 @@ class AnnouncerTest {
     @Test
     void a_placement_is_told_of_who_placed_the_card_not_of_who_changed_the_court_last() {
         var before = kern.changedBy("ben");
-        assertThat(Announcer.sentences(at(1, before, "ben"), at(2, before.with("rank", 7), "ana"), coordinator))
+        assertThat(Announcer.sentences(
+                        at(1, before, "ben"), at(2, before.with("rank", 7), "ana"), coordinator, NAMES::of))
                 .containsExactly("ana placed Kern");
-        assertThat(Announcer.sentences(at(1, before, "ben"), at(2, before.with("rank", 7), "coordinator"), coordinator))
+        assertThat(Announcer.sentences(
+                        at(1, before, "ben"), at(2, before.with("rank", 7), "coordinator"), coordinator, NAMES::of))
                 .isEmpty();
     }
 

@@ -14,6 +14,7 @@ import org.ccpor.form.Edit;
 import org.ccpor.form.FormDraftService;
 import org.ccpor.form.FormKey;
 import org.ccpor.history.HistoryService;
+import org.ccpor.identity.PersonNames;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.AsViewer;
 import org.ccpor.testing.Given;
@@ -34,6 +35,9 @@ class CourtActivityTest extends KaribuTest {
     private HistoryService history;
 
     @Autowired
+    private PersonNames names;
+
+    @Autowired
     private Clock clock;
 
     @Autowired
@@ -46,7 +50,7 @@ class CourtActivityTest extends KaribuTest {
         given.deployment("kern", Phase.PLANNING, 80);
         var unused =
                 drafts.save(new FormKey("kern", FormCode.F1), List.of(new Edit("risks", "SSN 123-45-6789", 0, true)));
-        var activity = new CourtActivity("kern", history, clock, exports);
+        var activity = new CourtActivity("kern", history, names, clock, exports);
         UI.getCurrent().add(activity);
         activity.show();
         assertThat(text(activity)).contains("Deployment created").contains("Kept after a warning");

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ccpor.testing.People.ADMIN;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.AbstractField;
@@ -28,6 +29,9 @@ import org.ccpor.form.FormKey;
 import org.ccpor.form.FormRoundService.Note;
 import org.ccpor.form.FormState;
 import org.ccpor.form.ui.model.FormPresence;
+import org.ccpor.identity.AccountService;
+import org.ccpor.identity.ActingAs;
+import org.ccpor.identity.NewAccount;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.ccpor.testing.AsViewer;
@@ -241,7 +245,13 @@ class FormEditorTest extends FormScreenTest {
     }
 
     @Test
-    void the_contact_sees_the_form_returned_with_its_remarks_and_accepted_later() {
+    void the_contact_sees_the_form_returned_with_its_remarks_and_accepted_later(
+            @Autowired AccountService accounts, @Autowired ActingAs acting) {
+        acting.run(ADMIN, () -> {
+            accounts.create(new NewAccount("coordinator", "Lena Moss", Role.COORDINATOR, Set.of(), "lena-is-it-2027"));
+            accounts.create(
+                    new NewAccount("court.kern", "Kim Park", Role.COURT_CONTACT, Set.of("kern"), "kim-was-it-2027"));
+        });
         save(COMPLETE);
         open();
         press(editor, "Hand in…");
@@ -253,7 +263,7 @@ class FormEditorTest extends FormScreenTest {
         assertThat(text(box("respondentName"))).contains("To change: Give the role.");
         assertThat(text(editor)).contains("Returned for changes");
         var list = _get(editor, RemarkList.class);
-        assertThat(text(list)).contains("2 remarks to answer", "Give the role.", "Nearly there.", "coordinator, ");
+        assertThat(text(list)).contains("2 remarks to answer", "Give the role.", "Nearly there.", "Lena Moss, ");
         _click(_get(list, NativeButton.class, it -> it.withText("Your name")));
         press(editor, "Hand in…");
         assertThat(text(_get(CommandDialog.class)))
@@ -266,7 +276,10 @@ class FormEditorTest extends FormScreenTest {
         press(_get(CommandDialog.class), "Hand in");
         assertThat(list.isVisible()).isFalse();
         elsewhere(() -> rounds.accept(KEY, forms.page(KEY).version()));
-        assertThat(text(editor)).contains("The form is now: Accepted").contains("Round 2");
+        assertThat(text(editor))
+                .contains("The form is now: Accepted, by Lena Moss")
+                .contains("Round 2, handed in", "by Kim Park")
+                .doesNotContain("coordinator", "court.kern");
         _click(_find(editor, Button.class, it -> it.withText("What changed")).getFirst());
         assertThat(text(_get(ChangesDialog.class))).contains("Your name").contains("Supervisor");
     }

@@ -18,6 +18,7 @@ import org.ccpor.form.draft.FormFileService;
 import org.ccpor.form.ui.FormPanelProvider;
 import org.ccpor.form.ui.QuestionPanelProvider;
 import org.ccpor.identity.CurrentViewer;
+import org.ccpor.identity.PersonNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,7 @@ public record EditorModel(
         ObjectProvider<QuestionPanelProvider> questionExtras,
         FormFileService files,
         CurrentViewer viewer,
+        PersonNames names,
         ApprovalModel approvals,
         LiveTopics topics,
         FormPresence presence,
@@ -48,6 +50,11 @@ public record EditorModel(
                 .findFirst()
                 .map(it -> it.of(court))
                 .orElse(List.of());
+    }
+
+    /** What somebody is called, by user name. */
+    public String name(String userName) {
+        return names.of(userName);
     }
 
     /** A moment as people read it. */

@@ -1,9 +1,9 @@
-package org.ccpor.identity;
+package org.ccpor.identity.account;
 
 import java.util.List;
 import java.util.Optional;
-import org.ccpor.identity.account.Account;
-import org.ccpor.identity.account.AccountRepository;
+import org.ccpor.identity.Addressee;
+import org.ccpor.identity.Addressees;
 import org.springframework.stereotype.Component;
 
 @Component
