@@ -13,9 +13,6 @@ import java.util.UUID;
 @Table(name = "form_file_part")
 @IdClass(FilePart.Key.class)
 class FilePart {
-    /** Bytes of each but the last. */
-    static final int SIZE = 512 * 1024;
-
     @Id
     @Column(name = "file_id")
     private UUID file;

@@ -1,14 +1,13 @@
 package org.ccpor.form.draft;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ccpor.base.Change;
 import org.ccpor.base.ChangeKind;
-import org.ccpor.base.FileKind;
-import org.ccpor.base.PartyData;
+import org.ccpor.base.FileHeldException;
+import org.ccpor.base.HandedFile;
 import org.ccpor.base.RefusedException;
 import org.ccpor.form.FormChangeKind;
 import org.ccpor.form.FormKey;
@@ -27,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Everyone
 public class FormFileService {
     private static final int MOST = 20;
-    private static final int NAME = 200;
 
     private final CourtAccess access;
     private final FormService forms;
@@ -71,23 +69,18 @@ public class FormFileService {
      */
     public FormFile add(FormKey key, String name, byte[] content, boolean confirmed) {
         var viewer = requireKeeper(key);
-        var kind = FileKind.of(content);
         if (stored(key).size() >= MOST) {
             throw new RefusedException("The form has %d files already. Remove one, then add this one.".formatted(MOST));
         }
-        var clean = clean(name, kind);
-        var reasons = PartyData.suspects(clean + "\n" + FileTextParser.of(content, kind));
-        if (!reasons.isEmpty() && !confirmed) {
-            throw new FileHeldException(reasons);
-        }
+        var handed = HandedFile.of(name, content, confirmed);
         var by = new FormPage.Mark(viewer.userName(), clock.instant());
-        var file =
-                files.save(new StoredFile(key, clean, kind, content.length, by)).file();
-        for (var start = 0; start < content.length; start += FilePart.SIZE) {
-            var end = Math.min(content.length, start + FilePart.SIZE);
-            files.addPart(file.id(), start / FilePart.SIZE, Arrays.copyOfRange(content, start, end));
+        var file = files.save(new StoredFile(key, handed, by)).file();
+        var number = 0;
+        for (var part : handed.parts()) {
+            files.addPart(file.id(), number++, part);
         }
-        tell(file, FormChangeKind.FILE_ADDED, viewer, reasons.isEmpty() ? null : String.join(" ", reasons));
+        var suspects = handed.suspects();
+        tell(file, FormChangeKind.FILE_ADDED, viewer, suspects.isEmpty() ? null : String.join(" ", suspects));
         return file;
     }
 
@@ -132,19 +125,6 @@ public class FormFileService {
 
     private boolean open(FormKey key) {
         return forms.page(key).state().open();
-    }
-
-    /** The last part of a path, without signs that deceive, with the ending of what it really is. */
-    private static String clean(String name, FileKind kind) {
-        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .replaceAll("[\\p{C}\"<>:|?*;]", "")
-                .strip();
-        var ending = "." + kind.ending();
-        var stem = last.toLowerCase(java.util.Locale.ROOT).endsWith(ending)
-                ? last.substring(0, last.length() - ending.length())
-                : last;
-        var kept = stem.isBlank() ? "file" : stem.substring(0, Math.min(stem.length(), NAME - ending.length()));
-        return kept + ending;
     }
 
     private void tell(FormFile file, ChangeKind what, Viewer viewer, @org.jspecify.annotations.Nullable String reason) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.ccpor.base.FileKind;
 import org.ccpor.base.FormCode;
+import org.ccpor.base.HandedFile;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormPage;
 
@@ -39,12 +40,12 @@ class StoredFile {
     protected StoredFile() {}
 
     @SuppressWarnings("NullAway.Init")
-    StoredFile(FormKey key, String name, FileKind kind, int size, FormPage.Mark by) {
+    StoredFile(FormKey key, HandedFile handed, FormPage.Mark by) {
         this.court = key.court();
         this.form = key.code();
-        this.name = name;
-        this.kind = kind;
-        this.size = size;
+        this.name = handed.name();
+        this.kind = handed.kind();
+        this.size = handed.size();
         this.addedAt = by.at();
         this.addedBy = by.by();
     }

@@ -1,9 +1,9 @@
 package org.ccpor.form.ui;
 
+import org.ccpor.base.FileHeldException;
 import org.ccpor.base.ui.Command;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.draft.FileHeldException;
 import org.ccpor.form.draft.FormFile;
 import org.ccpor.form.draft.FormFileService;
 

@@ -10,16 +10,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import java.io.IOException;
-import java.util.Optional;
+import org.ccpor.base.FileHeldException;
 import org.ccpor.base.RefusedException;
 import org.ccpor.base.ui.CommandButton;
 import org.ccpor.base.ui.CommandRun;
+import org.ccpor.base.ui.FileDownload;
 import org.ccpor.base.ui.FileField;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.draft.FileHeldException;
 import org.ccpor.form.draft.FormFile;
 import org.ccpor.form.draft.FormFileService;
 import org.ccpor.form.ui.model.EditorModel;
@@ -69,8 +66,14 @@ class FormFilesPanel extends Composite<Section> {
     }
 
     private ListItem line(FormFile file) {
-        DownloadHandler handler = event -> send(event, file);
-        var link = new Anchor(handler, file.name());
+        var id = file.id();
+        var sending = new FileDownload(
+                file.name(),
+                file.kind(),
+                file.size(),
+                () -> files.find(key, id).isPresent(),
+                number -> files.part(key, id, number));
+        var link = new Anchor(sending, file.name());
         link.getElement().setAttribute("router-ignore", true);
         var about = new Span("%,d KB, %s".formatted(Math.max(1, file.size() / KILO), editor.name(file.by())));
         about.addClassName("form-files-about");
@@ -93,23 +96,5 @@ class FormFilesPanel extends Composite<Section> {
     private void refuse(String sentence) {
         error.setText(sentence);
         error.setVisible(true);
-    }
-
-    /** Piece by piece, each read with the rights of who downloads at that moment. */
-    private void send(DownloadEvent event, FormFile file) throws IOException {
-        if (files.find(key, file.id()).isEmpty()) {
-            event.getResponse().sendError(404, "The file was removed.");
-            return;
-        }
-        event.setFileName(file.name());
-        event.setContentType(file.kind().mediaType());
-        event.setContentLength(file.size());
-        event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
-        var out = event.getOutputStream();
-        Optional<byte[]> part = files.part(key, file.id(), 0);
-        for (var number = 1; part.isPresent(); number++) {
-            out.write(part.get());
-            part = files.part(key, file.id(), number);
-        }
     }
 }

@@ -7,6 +7,7 @@ import static org.ccpor.testing.People.FOREIGN;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import org.ccpor.base.FileHeldException;
 import org.ccpor.base.FormCode;
 import org.ccpor.base.RefusedException;
 import org.ccpor.form.FormKey;

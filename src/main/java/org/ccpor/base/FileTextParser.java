@@ -1,4 +1,4 @@
-package org.ccpor.form.draft;
+package org.ccpor.base;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.ccpor.base.FileKind;
 
 /** The words in a file, for the party-data guard alone. PDF is not looked into. */
 final class FileTextParser {

@@ -1,7 +1,6 @@
-package org.ccpor.form.draft;
+package org.ccpor.base;
 
 import java.util.List;
-import org.ccpor.base.RefusedException;
 
 /** The party-data guard stopped at a file; nothing was stored. Adding it again as confirmed keeps it. */
 public class FileHeldException extends RefusedException {
