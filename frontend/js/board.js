@@ -102,21 +102,22 @@ customElements.define('deployment-board', class extends HTMLElement {
     this.refocus();
   }
 
+  // Until it takes the focus: a list that was empty draws its rows first, and shows them later.
   refocus() {
+    cancelAnimationFrame(this.retry);
     if (!this.wanted) return;
     const card = this.querySelector(`article[data-court="${CSS.escape(this.wanted.court)}"]`);
-    if (card?.offsetParent) {
-      this.wanted = undefined;
-      card.focus({ preventScroll: true });
-      card.scrollIntoView({ block: 'nearest' });
-    } else if (performance.now() > this.wanted.until) {
-      this.wanted = undefined;
-    }
+    if (card?.offsetParent) card.focus({ preventScroll: true });
+    const done = card && card === document.activeElement;
+    if (done) card.scrollIntoView({ block: 'nearest' });
+    if (done || performance.now() > this.wanted.until) this.wanted = undefined;
+    else this.retry = requestAnimationFrame(() => this.refocus());
   }
 
   changed(changes) {
     const { body, activeElement: active } = document;
-    const other = active.matches('article') && this.contains(active) && active.dataset.court !== this.focused;
+    const lost = ({ dataset, offsetParent }) => dataset.court !== this.focused || !offsetParent;
+    const other = active.matches('article') && this.contains(active) && lost(active);
     if (this.focused && !this.wanted && (active === body || other)) this.follow(this.focused, BACK_SOON_MS);
     for (const { target: card, attributeName, oldValue } of changes) {
       if (attributeName === 'hidden') this.shelve(card);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ccpor.base.FormCode;
+import org.ccpor.base.StaleException;
 import org.ccpor.deployment.plan.Deployment;
 import org.ccpor.deployment.plan.DeploymentRepository;
 import org.ccpor.deployment.plan.DeploymentSupport;
@@ -204,12 +205,46 @@ public class FormItemService {
         if (decided != null) {
             decide(plan.deployment(), decided);
         }
-        effects.steps().forEach(it -> close(plan, it, evidence));
+        var steps = effects.steps().stream()
+                .collect(Collectors.toMap(it -> it.item().id(), it -> close(plan, it, evidence)));
         var changed = decided != null && !decided.equals(before);
         return new FormOutcome(
                 effects.steps().stream().map(it -> it.item().id()).toList(),
                 changed ? before : null,
-                changed ? decided : null);
+                changed ? decided : null,
+                steps);
+    }
+
+    /**
+     * Puts everything back as it was before the form was accepted.
+     *
+     * @throws StaleException if anybody changed one of the items or what the form decided since
+     */
+    @Coordinators
+    public void undone(String court, FormCode form, FormOutcome outcome) {
+        var plan = plan(court);
+        var closed = plan.steps()
+                .filter(it -> outcome.steps().containsKey(it.item().id()))
+                .toList();
+        closed.stream()
+                .filter(it -> !step(outcome, it).after().equals(it.state().standing()))
+                .findFirst()
+                .ifPresent(it -> {
+                    throw new StaleException("“%s” changed since %s was accepted; reopen the form instead."
+                            .formatted(it.wording(), form));
+                });
+        var restored = restored(plan, outcome);
+        if (restored != null) {
+            decide(plan.deployment(), restored);
+        } else if (outcome.factsAfter() != null) {
+            throw new StaleException(
+                    "What scope decided changed since %s was accepted; reopen the form instead.".formatted(form));
+        }
+        closed.forEach(it -> support.publish(it.state().undo(step(outcome, it).before(), support.stamp())));
+    }
+
+    private static ItemStanding.Step step(FormOutcome outcome, Step it) {
+        return Objects.requireNonNull(outcome.steps().get(it.item().id()));
     }
 
     /** What {@link #reopened} would undo, in sentences. */
@@ -263,16 +298,18 @@ public class FormItemService {
     }
 
     /** A response that somebody took back by hand is handed in again with the form that answers it. */
-    private void close(Plan plan, Step step, String evidence) {
+    private ItemStanding.Step close(Plan plan, Step step, String evidence) {
         var item = step.state();
+        var before = item.standing();
         if (step.item().kind() != ItemKind.RESPONSE) {
             complete(plan, step, evidence);
-            return;
+        } else {
+            if (ItemRule.possible(plan, step).contains(ItemAction.SUBMIT)) {
+                support.publish(item.submit(evidence, support.stamp()));
+            }
+            support.publish(item.accept(support.stamp()));
         }
-        if (ItemRule.possible(plan, step).contains(ItemAction.SUBMIT)) {
-            support.publish(item.submit(evidence, support.stamp()));
-        }
-        support.publish(item.accept(support.stamp()));
+        return new ItemStanding.Step(before, item.standing());
     }
 
     private void complete(Plan plan, Step step, String evidence) {

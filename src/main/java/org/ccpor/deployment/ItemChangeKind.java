@@ -14,6 +14,7 @@ public enum ItemChangeKind implements ChangeKind {
     NOT_APPLICABLE("item.not-applicable", it -> it.about("Not applicable")),
     TAKEN_BACK("item.taken-back", it -> it.about("Taken back")),
     REOPENED("item.reopened", it -> it.about("Reopened")),
+    UNDONE("item.undone", it -> it.about("Undone, as before")),
     ASSIGNED("item.assigned", it -> it.about("Assigned to " + (it.after() == null ? "nobody" : it.after()))),
     DUE_SET(
             "item.due-set",

@@ -10,6 +10,7 @@ public enum FormChangeKind implements ChangeKind {
     SUBMITTED("form.submitted", it -> round("Handed in", it)),
     RETURNED("form.returned", it -> round("Returned for changes", it)),
     ACCEPTED("form.accepted", it -> round("Accepted", it)),
+    ACCEPTANCE_UNDONE("form.acceptance-undone", it -> round("Acceptance undone", it)),
     REOPENED("form.reopened", it -> round("Opened again", it)),
     PART_DONE("form.part-done", it -> it.about("The LEA’s part is done")),
     PART_OPEN("form.part-open", it -> it.about("The LEA’s part is not done after all")),

@@ -1,6 +1,7 @@
 package org.ccpor.form;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.ccpor.approval.Verdict;
 import org.ccpor.base.Change;
@@ -10,6 +11,7 @@ import org.ccpor.deployment.FormItemService;
 import org.ccpor.form.definition.Meaning;
 import org.ccpor.form.draft.FormSupport;
 import org.ccpor.form.round.AcceptPreview;
+import org.ccpor.form.round.Accepted;
 import org.ccpor.form.round.FormIncompleteException;
 import org.ccpor.form.round.Remark;
 import org.ccpor.form.round.RemarkRepository;
@@ -257,7 +259,7 @@ public class FormRoundService {
 
     /** Accepts the handed-in round and applies what {@link #previewAccept} said. */
     @Coordinators
-    public void accept(FormKey key, int seenVersion) {
+    public Accepted accept(FormKey key, int seenVersion) {
         var sheet = steps.locked(key, seenVersion);
         var form = steps.submitted(sheet);
         var by = support.mark();
@@ -269,8 +271,27 @@ public class FormRoundService {
                 meaning.closes(sheet.plan().items(key.code())),
                 meaning.decides(sheet.plan().facts()).orElse(null),
                 RoundFormatter.evidence(key, form.round(), "accepted"));
-        form.accept(steps.current(form), sheet.asked(), steps.decided(key, Verdict.ACCEPT, by), outcome, by);
+        var how = steps.decided(key, Verdict.ACCEPT, by);
+        var done = form.accept(steps.current(form), sheet.asked(), how, outcome, key, by);
         steps.tell(sheet, FormChangeKind.ACCEPTED, FormState.SUBMITTED.label(), "Round " + form.round(), by);
+        return done;
+    }
+
+    /**
+     * Undoes what {@link #accept} did, for who accepted: the form waits for the team's word again, and its items are as they were.
+     *
+     * @throws StaleException if anybody changed the form, one of its items or what scope decided since
+     */
+    @Coordinators
+    public void undo(Accepted done) {
+        var key = done.key();
+        var sheet = steps.locked(key, done.version());
+        var form = Objects.requireNonNull(sheet.form());
+        var by = support.mark();
+        access.must(done.by().by().equals(by.by()), key.court(), key.matter());
+        items.undone(key.court(), key.code(), done.outcome());
+        form.undo(done, steps.current(form), by);
+        steps.tell(sheet, FormChangeKind.ACCEPTANCE_UNDONE, FormState.ACCEPTED.label(), "Round " + form.round(), by);
     }
 
     /** What reopening would undo. */

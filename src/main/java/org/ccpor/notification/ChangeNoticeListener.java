@@ -58,6 +58,7 @@ class ChangeNoticeListener {
                 form(moved, NoticeKind.FORM_ACCEPTED, "is accepted", answering(moved.key()));
                 taken(moved, "accepted");
             }
+            case FormChangeKind.ACCEPTANCE_UNDONE -> undone(moved);
             default -> {}
         }
     }
@@ -111,7 +112,17 @@ class ChangeNoticeListener {
                 to,
                 change.subject() + " " + what,
                 change.after() == null ? "" : change.after() + ".",
-                "court/%s/form/%s".formatted(change.court(), moved.key().code()));
+                moved.key().path());
+    }
+
+    private void undone(FormChanged.Moved moved) {
+        var told = EnumSet.of(NoticeKind.FORM_ACCEPTED, NoticeKind.REVIEW_TAKEN);
+        notices.takeBack(moved.key().path(), moved.change().actor(), told)
+                .forEach(it -> form(
+                        moved,
+                        NoticeKind.FORM_ACCEPTED,
+                        "is not accepted yet after all; the CCPOR team goes on with it",
+                        new Audience.One(it)));
     }
 
     /** Whoever was to read it need not any more. */

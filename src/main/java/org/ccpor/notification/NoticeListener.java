@@ -1,6 +1,7 @@
 package org.ccpor.notification;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps what people are to be told, in the transaction that did it: no deed without its notices, no notice without its deed. */
 @Component
 public class NoticeListener {
+    /** As long as anything can be undone. */
+    private static final Duration UNDO = Duration.ofMinutes(10);
+
     private final CourtDirectory courts;
     private final NoticeRepository notices;
     private final ToldOnceRepository told;
@@ -92,6 +96,22 @@ public class NoticeListener {
         var name = courts.find(court).map(CourtProfile::name).orElse(court);
         var once = "%s:%s:%s:%s".formatted(change.what().stored(), court, change.subject(), change.at());
         Set<String> unused = tell(new NoticeRequested(kind, to, court, name + ": " + title, text, path, by, once));
+    }
+
+    /**
+     * Takes back what an undone deed told.
+     *
+     * @param path where its notices lead
+     * @param by user name of who did and undid it
+     * @return user names of those who know of it all the same
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<String> takeBack(String path, String by, Set<NoticeKind> kinds) {
+        var told = notices.findTold(path, by, kinds, clock.instant().minus(UNDO));
+        told.stream().filter(Notice::quiet).forEach(notices::delete);
+        events.publishEvent(
+                new NoticesTold(told.stream().map(Notice::recipient).collect(Collectors.toUnmodifiableSet())));
+        return told.stream().filter(it -> !it.quiet()).map(Notice::recipient).collect(Collectors.toUnmodifiableSet());
     }
 
     /** By user name. Without a way to mail, everything stays in the inbox. */

@@ -1,6 +1,8 @@
 package org.ccpor.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +12,8 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.shared.Registration;
+import org.ccpor.base.ui.KeyListener;
 import org.jspecify.annotations.Nullable;
 
 /** The header above every page, and the page below it. Anonymous visitors see it around an error only. */
@@ -18,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
     private final Main content = new Main();
     private final Navigation navigation = new Navigation();
+    private Registration undo = () -> {};
 
     MainLayout(HeaderModel parts, SessionWarnings warnings) {
         var skip = new Anchor("#content", "Skip to content");
@@ -31,6 +36,16 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
         if (parts.signedIn()) {
             getContent().add(new SessionWarning(warnings));
         }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        undo = KeyListener.undo(attached.getUI());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        undo.remove();
     }
 
     @Override

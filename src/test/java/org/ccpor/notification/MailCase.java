@@ -131,7 +131,6 @@ abstract class MailCase extends BoardCase {
         return inboxOf(viewer).stream().map(NoticeLine::title).toList();
     }
 
-    /** A minute passes, and mails are written and sent. */
     /** The team sent a court its questionnaires, so that it has something to return. */
     void questionnairesSent(String court) {
         jdbc.sql("""
@@ -140,6 +139,7 @@ abstract class MailCase extends BoardCase {
                         where d.court = :court and i.template_item in ('CUR-P1', 'CUR-P3a', 'CUR-S1')""").param("court", court).update();
     }
 
+    /** A minute passes, and mails are written and sent. */
     void aMinuteLater() {
         clock.step(Duration.ofSeconds(61));
         writer.atOnce();

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.ccpor.base.FormCode;
 import org.ccpor.base.RefusedException;
+import org.ccpor.deployment.CardChangeKind;
 import org.ccpor.form.FormChangeKind;
 import org.ccpor.identity.Addressees;
 import org.ccpor.incident.IncidentChangeKind;
@@ -101,11 +102,15 @@ class MailsTest extends MailCase {
     }
 
     @Test
-    void an_incident_waits_for_no_other() {
+    void an_incident_waits_for_no_other_and_takes_nothing_along_that_may_be_undone() {
+        happens(CardChangeKind.UNBLOCKED, "The line is up", "Court", null, "court.kern");
         happens(IncidentChangeKind.REPORTED, "INC-2027-0001", null, "Priority 1, Login, Production", "court.kern");
         writer.atOnce();
         sender.send();
         assertThat(PostOffice.caught()).contains("ana@kern.example.gov: Kern: INC-2027-0001: priority 1 incident");
+        assertThat(PostOffice.caught()).noneMatch(it -> it.contains("blocked") || it.contains("2 notices"));
+        aMinuteLater();
+        assertThat(PostOffice.caught()).anyMatch(it -> it.contains("o longer blocked"));
     }
 
     @Test

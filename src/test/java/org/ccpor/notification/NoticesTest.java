@@ -24,6 +24,7 @@ import org.ccpor.deployment.ItemChangeKind;
 import org.ccpor.deployment.ItemService;
 import org.ccpor.form.FormChangeKind;
 import org.ccpor.identity.Role;
+import org.ccpor.identity.Viewer;
 import org.ccpor.incident.IncidentChangeKind;
 import org.ccpor.notification.notice.NoticeRepository;
 import org.ccpor.process.Phase;
@@ -106,6 +107,21 @@ class NoticesTest extends MailCase {
         assertThat(titlesOf(COORDINATOR))
                 .contains("Kern: F8 Training questionnaire is accepted by Ana; nothing of it waits for you");
         assertThat(inboxOf(ANA)).isEmpty();
+    }
+
+    @Test
+    void who_knows_nothing_yet_of_an_acceptance_that_is_undone_is_not_told_and_everybody_else_is() {
+        var reading = new Viewer("court.kern2", "Kim", Role.COURT_CONTACT, Set.of("kern"));
+        given.account(reading.userName(), reading.role(), "kern");
+        handIn();
+        var done = acting.call(ANA, () -> rounds.accept(F8, forms.page(F8).version()));
+        as(reading, () -> inbox.visited("court/kern/form/F8"));
+        as(ANA, () -> rounds.undo(done));
+        assertThat(titlesOf(CLERK)).noneMatch(it -> it.contains("accepted"));
+        assertThat(titlesOf(reading))
+                .contains(
+                        "Kern: F8 Training questionnaire is accepted",
+                        "Kern: F8 Training questionnaire is not accepted yet after all; the CCPOR team goes on with it");
     }
 
     @Test

@@ -20,6 +20,8 @@ public final class KeyListener implements Serializable {
             "event.target.closest('input, textarea, select, vaadin-text-area, vaadin-radio-group, vaadin-select, [contenteditable]')";
     private static final String PLAIN = "!event.ctrlKey && !event.metaKey && !event.altKey"
             + " && !document.querySelector('vaadin-dialog[opened], vaadin-select[opened]') && ";
+    private static final String UNDO = "(event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey"
+            + " && event.key.toLowerCase() == 'z' && !document.querySelector('vaadin-dialog[opened]') && !" + TYPING;
     private static final String LEAVES = PLAIN + "event.key == 'Escape' && !!" + TYPING;
 
     private final UI page;
@@ -43,6 +45,14 @@ public final class KeyListener implements Serializable {
         others = Registration.combine(keys, leave);
         letters(true);
         WebStorage.getItem(page, WebStorage.Storage.LOCAL_STORAGE, LETTERS, it -> letters(!"off".equals(it)));
+    }
+
+    /** Ctrl-Z, or Cmd-Z, on any page, unless somebody types: there it is the browser's own. */
+    public static Registration undo(UI page) {
+        return page.getElement()
+                .addEventListener("keydown", _ -> UndoStack.of(page).undo())
+                .setFilter(UNDO)
+                .preventDefault();
     }
 
     private Registration listen(Predicate<String> which) {

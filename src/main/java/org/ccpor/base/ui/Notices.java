@@ -1,5 +1,6 @@
 package org.ccpor.base.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
@@ -41,12 +42,13 @@ public final class Notices {
         }
     }
 
-    /** Says what was done and offers to take it back for ten seconds. */
+    /** Says what was done and offers to take it back for ten seconds; Ctrl-Z does so for {@link UndoStack#KEPT}. */
     public static void done(String sentence, Runnable undo) {
+        var once = UndoStack.of(UI.getCurrentOrThrow()).push(undo);
         var notice = new Notification();
         var back = new Button("Undo", _ -> {
             notice.close();
-            undo.run();
+            once.run();
         });
         back.addThemeVariants(ButtonVariant.SMALL);
         show(notice, sentence, back);

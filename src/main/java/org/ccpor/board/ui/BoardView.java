@@ -80,6 +80,7 @@ class BoardView extends HtmlContainer implements BeforeEnterObserver, AfterNavig
                 .on("Actions of the card", it -> screen.menu(slug(it)), "m")
                 .on("Assign the court to somebody of the team", it -> screen.assign(slug(it)), "a")
                 .on("Select the card for a bulk edit", it -> screen.pick(slug(it)), "x")
+                .tell("Undo what you did last", "Ctrl Z")
                 .tell("Close what is open", "Escape")
                 .tell("This help", "?");
         screen.onHelp(this::help);

@@ -16,6 +16,7 @@ import org.ccpor.base.Change;
 import org.ccpor.base.ChangeKind;
 import org.ccpor.base.FormCode;
 import org.ccpor.deployment.ItemChangeKind;
+import org.ccpor.deployment.ItemStanding;
 import org.ccpor.deployment.ItemState;
 import org.ccpor.process.Party;
 import org.ccpor.process.TemplateItem;
@@ -38,15 +39,7 @@ public class DeploymentItem {
     /** Copied so that a change can be told without the template. */
     String wording;
 
-    @Enumerated(EnumType.STRING)
-    ItemState state = ItemState.NOT_STARTED;
-
-    @Enumerated(EnumType.STRING)
-    @Nullable Party waitingOn;
-
-    @Nullable Instant waitingSince;
-
-    @Nullable String evidence;
+    ItemStanding standing = ItemStanding.NOT_STARTED;
 
     @Nullable String assignee;
 
@@ -55,12 +48,7 @@ public class DeploymentItem {
 
     @Nullable String notApplicableReason;
 
-    @Nullable String returnedComment;
-
     @Nullable String predecessorOverride;
-
-    /** Done although the form that answers it was not. */
-    boolean byHand;
 
     boolean conditionHolds = true;
 
@@ -93,14 +81,7 @@ public class DeploymentItem {
 
     /** Somebody else has to act first; waiting on the same party again goes on from when it began. */
     public Change waitOn(Party party, Stamp by) {
-        var before = label();
-        touch(by);
-        if (waitingOn != party || waitingSince == null) {
-            waitingSince = by.at();
-        }
-        state = ItemState.WAITING;
-        waitingOn = party;
-        return change(ItemChangeKind.WAITING, before, label(), null, by);
+        return to(standing.waitingOn(party, by.at()), ItemChangeKind.WAITING, null, by);
     }
 
     /**
@@ -130,7 +111,7 @@ public class DeploymentItem {
 
     /** Notes that the last step was taken without the form that answers the item; says so in history too. */
     public Change withoutForm(FormCode form, Change done) {
-        byHand = true;
+        standing = standing.withoutForm();
         var why = "By hand, without form " + form;
         return new Change(
                 done.court(),
@@ -145,8 +126,9 @@ public class DeploymentItem {
 
     /** The team asks for changes. */
     public Change sendBack(String comment, Stamp by) {
-        returnedComment = Texts.required(comment, "what to change");
-        return to(ItemState.RETURNED, ItemChangeKind.RETURNED, returnedComment, by);
+        var asked = Texts.required(comment, "what to change");
+        standing = standing.commented(asked);
+        return to(ItemState.RETURNED, ItemChangeKind.RETURNED, asked, by);
     }
 
     /**
@@ -156,8 +138,7 @@ public class DeploymentItem {
      * @param words what proves it no more
      */
     public Change takeBack(@Nullable String comment, String words, Stamp by) {
-        returnedComment = comment;
-        evidence = words;
+        standing = standing.commented(comment).proved(words);
         return to(comment == null ? ItemState.IN_PROGRESS : ItemState.RETURNED, ItemChangeKind.TAKEN_BACK, null, by);
     }
 
@@ -171,18 +152,23 @@ public class DeploymentItem {
     /** Takes back that it was accepted or not applicable. */
     public Change reopen(String reason, Stamp by) {
         var why = Texts.required(reason, "why it is opened again");
-        var next = state == ItemState.ACCEPTED ? ItemState.IN_PROGRESS : ItemState.NOT_STARTED;
+        var next = state() == ItemState.ACCEPTED ? ItemState.IN_PROGRESS : ItemState.NOT_STARTED;
         notApplicableReason = null;
         switchedOffFrom = null;
         return to(next, ItemChangeKind.REOPENED, why, by);
     }
 
+    /** As it stood before a step that is undone. */
+    public Change undo(ItemStanding before, Stamp by) {
+        return to(before, ItemChangeKind.UNDONE, null, by);
+    }
+
     /** What proves it. */
     public Change noteEvidence(String words, Stamp by) {
-        var before = evidence;
-        evidence = Texts.required(words, "what proves it");
+        var before = evidence();
+        standing = standing.proved(Texts.required(words, "what proves it"));
         touch(by);
-        return change(ItemChangeKind.EVIDENCE, before, evidence, null, by);
+        return change(ItemChangeKind.EVIDENCE, before, evidence(), null, by);
     }
 
     /** To somebody by name, or to nobody. */
@@ -220,7 +206,7 @@ public class DeploymentItem {
         var on = wouldSwitchOn(holds);
         conditionHolds = holds;
         if (off) {
-            switchedOffFrom = state;
+            switchedOffFrom = state();
             notApplicableReason = otherwise;
             return Optional.of(off(otherwise, by));
         }
@@ -229,7 +215,7 @@ public class DeploymentItem {
 
     /** Whether {@link #consider} would make it not applicable. */
     boolean wouldSwitchOff(boolean holds) {
-        return conditionHolds && !holds && !state.done();
+        return conditionHolds && !holds && !state().done();
     }
 
     /** Whether {@link #consider} would bring it back. */
@@ -238,32 +224,24 @@ public class DeploymentItem {
     }
 
     private Change off(String otherwise, Stamp by) {
-        var before = label();
-        state = ItemState.NOT_APPLICABLE;
-        touch(by);
-        return change(ItemChangeKind.NOT_APPLICABLE, before, label(), otherwise, by);
+        return to(standing.switched(ItemState.NOT_APPLICABLE), ItemChangeKind.NOT_APPLICABLE, otherwise, by);
     }
 
     private Change on(ItemState from, Stamp by) {
-        var before = label();
-        state = from;
         switchedOffFrom = null;
         notApplicableReason = null;
-        touch(by);
-        return change(ItemChangeKind.REOPENED, before, label(), "Its condition holds again", by);
+        return to(standing.switched(from), ItemChangeKind.REOPENED, "Its condition holds again", by);
     }
 
     private Change to(ItemState next, ChangeKind what, @Nullable String reason, Stamp by) {
-        var before = label();
-        state = next;
-        waitingOn = null;
-        waitingSince = null;
-        byHand = false;
-        if (next != ItemState.RETURNED) {
-            returnedComment = null;
-        }
+        return to(standing.to(next), what, reason, by);
+    }
+
+    private Change to(ItemStanding next, ChangeKind what, @Nullable String reason, Stamp by) {
+        var before = standing.label();
+        standing = next;
         touch(by);
-        return change(what, before, label(), reason, by);
+        return change(what, before, standing.label(), reason, by);
     }
 
     private Change change(
@@ -273,7 +251,7 @@ public class DeploymentItem {
 
     private void keepEvidence(@Nullable String words) {
         if (words != null) {
-            evidence = words;
+            standing = standing.proved(words);
         }
     }
 
@@ -290,24 +268,29 @@ public class DeploymentItem {
         return templateItem;
     }
 
+    /** All of where the work stands, to put it back later. */
+    public ItemStanding standing() {
+        return standing;
+    }
+
     /** Where the work stands. */
     public ItemState state() {
-        return state;
+        return standing.state();
     }
 
     /** Whom it waits on; {@code null} unless it is waiting. */
     public @Nullable Party waitingOn() {
-        return state == ItemState.WAITING ? waitingOn : null;
+        return state() == ItemState.WAITING ? standing.waitingOn() : null;
     }
 
     /** {@code null} unless it is waiting. */
     public @Nullable Instant waitingSince() {
-        return state == ItemState.WAITING ? waitingSince : null;
+        return state() == ItemState.WAITING ? standing.waitingSince() : null;
     }
 
     /** What proves it, if anything. */
     public @Nullable String evidence() {
-        return evidence;
+        return standing.evidence();
     }
 
     /** Whose it is by name, if anybody's. */
@@ -327,7 +310,7 @@ public class DeploymentItem {
 
     /** What to change, if it was sent back. */
     public @Nullable String returnedComment() {
-        return returnedComment;
+        return standing.returnedComment();
     }
 
     /** Why it may go on before its predecessors, if so. */
@@ -347,11 +330,11 @@ public class DeploymentItem {
 
     /** Whether it was done without the form that answers it. */
     public boolean byHand() {
-        return byHand;
+        return standing.byHand();
     }
 
     /** The state in words, with whom it waits on. */
     String label() {
-        return state == ItemState.WAITING && waitingOn != null ? "Waiting on " + waitingOn.label() : state.label();
+        return standing.label();
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -26,8 +27,10 @@ import org.ccpor.deployment.FormOutcome;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Answers;
 import org.ccpor.form.FormDefinition;
+import org.ccpor.form.FormKey;
 import org.ccpor.form.FormPage;
 import org.ccpor.form.FormState;
+import org.ccpor.form.round.Accepted;
 import org.ccpor.form.round.Round;
 import org.ccpor.form.round.RoundFormatter;
 import org.ccpor.identity.PersonNames;
@@ -171,7 +174,10 @@ public class Form {
     /** What the last acceptance did to the deployment. */
     public FormOutcome outcome() {
         return new FormOutcome(
-                closedItems.isEmpty() ? List.of() : List.of(closedItems.split(",", -1)), factsBefore, factsAfter);
+                closedItems.isEmpty() ? List.of() : List.of(closedItems.split(",", -1)),
+                factsBefore,
+                factsAfter,
+                Map.of());
     }
 
     /** By path, with those that were taken away. */
@@ -278,12 +284,15 @@ public class Form {
     }
 
     /** Accepts the handed-in round and remembers what that did to the deployment. */
-    public void accept(Round handedIn, Answers asked, Approval how, FormOutcome outcome, FormPage.Mark by) {
+    public Accepted accept(
+            Round handedIn, Answers asked, Approval how, FormOutcome outcome, FormKey key, FormPage.Mark by) {
         requireSubmitted();
+        var before = new Accepted(key, version + 1, by, outcome, decided, opened, askedBack);
         handedIn.decide(how, asked);
         remember(outcome);
         step(FormState.ACCEPTED, by);
         decided = by;
+        return before;
     }
 
     /** Opens a new round of a form that was handed in or accepted; an acceptance is taken back. */
@@ -293,6 +302,16 @@ public class Form {
         }
         handedIn.takeBack(why, by);
         next(FormState.DRAFT, newest, by);
+    }
+
+    /** Waits for the team's word again, as before it was accepted. */
+    public void undo(Accepted was, Round handedIn, FormPage.Mark by) {
+        handedIn.undecide();
+        remember(FormOutcome.NOTHING);
+        step(FormState.SUBMITTED, by);
+        decided = was.decided();
+        opened = was.opened();
+        askedBack = was.askedBack();
     }
 
     /** Answers to questions that the newest definition does not have are dropped. */

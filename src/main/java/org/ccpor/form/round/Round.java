@@ -97,6 +97,11 @@ public class Round {
         return submitted;
     }
 
+    /** What the team said was a mistake and is undone. */
+    public void undecide() {
+        approval = null;
+    }
+
     /** The form is opened again: what the team said does not count any more. */
     public void takeBack(String why, FormPage.Mark by) {
         if (approval != null) {

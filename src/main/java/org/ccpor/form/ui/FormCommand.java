@@ -14,6 +14,7 @@ import org.ccpor.base.RefusedException;
 import org.ccpor.base.ui.Command;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
+import org.ccpor.base.ui.Notices;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.FormAccess;
 import org.ccpor.form.FormRoundService;
@@ -148,7 +149,14 @@ class FormCommand {
     private CommandDialog askAccept() {
         var asking = new ApprovalDialog(title("Accept"), "Accept", Side.TEAM);
         effects(asking.dialog(), rounds.previewAccept(vm.key()).effects(), "Accepting does this as well:");
-        return asking.runs(vm.page().version(), (_, version) -> rounds.accept(vm.key(), version));
+        return asking.runs(vm.page().version(), (_, version) -> {
+            var done = rounds.accept(vm.key(), version);
+            Notices.done("%s is accepted.".formatted(vm.key().code()), () -> {
+                rounds.undo(done);
+                Notices.info(
+                        "%s waits for your answer again.".formatted(done.key().code()));
+            });
+        });
     }
 
     private CommandDialog askReopen() {

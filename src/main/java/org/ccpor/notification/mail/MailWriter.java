@@ -1,6 +1,7 @@
 package org.ccpor.notification.mail;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Turns notices into mails that wait to be sent: at once with others of the same minute, or as {@link DigestJob} says. */
 @Component
 public class MailWriter {
+    /** As long as a toast offers to take something back. */
+    private static final Duration UNDO = Duration.ofSeconds(10);
+
     private final NoticeRepository notices;
     private final MailOutboxWriter mails;
     private final Addressees people;
@@ -54,15 +58,25 @@ public class MailWriter {
         this.clock = clock;
     }
 
-    /** A mail to everybody whose oldest notice waited long enough, or at once for an incident. */
+    /**
+     * A mail to everybody whose oldest notice waited long enough, or at once for an incident; what may still be undone does not go
+     * with it.
+     */
     public void atOnce() {
-        var before = clock.instant().minus(mail.fold());
+        var now = clock.instant();
+        var before = now.minus(mail.fold());
         byPerson(Delivery.AT_ONCE).forEach(waiting -> {
-            if (waiting.stream()
-                    .anyMatch(it -> it.kind() == NoticeKind.INCIDENT || !it.at().isAfter(before))) {
-                transaction.executeWithoutResult(_ -> write(waiting, Delivery.AT_ONCE, _ -> true));
+            var ready = waiting.stream()
+                    .filter(it -> incident(it) || !it.at().isAfter(now.minus(UNDO)))
+                    .toList();
+            if (ready.stream().anyMatch(it -> incident(it) || !it.at().isAfter(before))) {
+                transaction.executeWithoutResult(_ -> write(ready, Delivery.AT_ONCE, _ -> true));
             }
         });
+    }
+
+    private static boolean incident(Notice notice) {
+        return notice.kind() == NoticeKind.INCIDENT;
     }
 
     /** What waits, a list for each person; nothing while mail is off. */

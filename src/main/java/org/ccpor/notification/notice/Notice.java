@@ -97,6 +97,11 @@ public class Notice {
         return readAt != null;
     }
 
+    /** Whether nobody knows of it yet: its recipient has not read it, and a mail is still to be written. */
+    public boolean quiet() {
+        return readAt == null && delivery != Delivery.INBOX;
+    }
+
     /** @param byName of who did it; {@code null} for the clock */
     public NoticeLine line(String courtName, @Nullable String byName) {
         return new NoticeLine(id(), kind, court, courtName, title, text, path, byName, at, read());

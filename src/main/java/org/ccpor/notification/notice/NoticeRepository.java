@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.ccpor.notification.Delivery;
+import org.ccpor.notification.NoticeKind;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -26,6 +27,15 @@ public interface NoticeRepository extends Repository<Notice, Long> {
     /** Of those that lead to that path. */
     @Query("select n.id from Notice n where n.recipient = :recipient and n.path = :path and n.readAt is null")
     Set<Long> findUnread(String recipient, String path);
+
+    /** What somebody's deed told since then, of those kinds, with a link to that path. */
+    @Query("""
+            select n from Notice n
+            where n.path = :path and n.askedBy = :by and n.kind in :kinds and n.at >= :since
+            """)
+    List<Notice> findTold(String path, String by, Collection<NoticeKind> kinds, Instant since);
+
+    void delete(Notice notice);
 
     /** How many were unread. */
     @Modifying

@@ -60,16 +60,24 @@ class BoardIT extends BrowserTest {
         assertThat(column(executive, "scope")).containsText("Kern");
     }
 
-    @Test
-    void keys_move_and_assign_a_card_and_the_focus_stays_with_it() {
-        var page = signInAs("coordinator", "");
-        card(page, "napa").focus();
+    private static void stepOn(Page page) {
         page.keyboard().press("ArrowRight");
         page.getByLabel("Reason to override the gate").fill("Agreed at the stand-up");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Override the gate"))
                 .click();
         assertThat(column(page, "scope")).containsText("Napa");
         assertThat(card(page, "napa")).isFocused();
+    }
+
+    @Test
+    void keys_move_undo_and_assign_a_card_and_the_focus_stays_with_it() {
+        var page = signInAs("coordinator", "");
+        card(page, "napa").focus();
+        stepOn(page);
+        page.keyboard().press("Control+z");
+        assertThat(card(page, "napa")).hasAttribute("data-in", "planning");
+        assertThat(card(page, "napa")).isFocused();
+        stepOn(page);
         assertThat(card(page, "napa")).containsText("override");
         page.keyboard().press("a");
         var people = page.getByLabel("Analyst");
