@@ -116,8 +116,7 @@ customElements.define('deployment-board', class extends HTMLElement {
 
   changed(changes) {
     const { body, activeElement: active } = document;
-    const lost = ({ dataset, offsetParent }) => dataset.court !== this.focused || !offsetParent;
-    const other = active.matches('article') && this.contains(active) && lost(active);
+    const other = active.matches('article') && this.contains(active) && (active.dataset.court !== this.focused || !active.offsetParent);
     if (this.focused && !this.wanted && (active === body || other)) this.follow(this.focused, BACK_SOON_MS);
     for (const { target: card, attributeName, oldValue } of changes) {
       if (attributeName === 'hidden') this.shelve(card);

@@ -21,13 +21,19 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccpor.court.ContactEntry;
+import org.ccpor.court.ContactLine;
 import org.ccpor.court.ContactSide;
 import org.ccpor.court.CourtContactService;
+import org.ccpor.document.LibraryService;
+import org.ccpor.document.NewDocument;
+import org.ccpor.document.SendingService;
 import org.ccpor.identity.ActingAs;
+import org.ccpor.identity.Role;
 import org.ccpor.incident.Priority;
 import org.ccpor.process.ItemKind;
 import org.ccpor.process.Party;
@@ -81,8 +87,15 @@ class RightsMatrixTest extends KaribuTest {
     @Autowired
     private ProcessTemplates templates;
 
+    @Autowired
+    private LibraryService library;
+
+    @Autowired
+    private SendingService sendings;
+
     private PlausibleArguments arguments;
     private String incident = "";
+    private String document = "";
     private UUID meeting = new UUID(0, 0);
 
     @BeforeEach
@@ -90,6 +103,8 @@ class RightsMatrixTest extends KaribuTest {
         given.reset();
         given.endedDeployment("kern");
         given.deployment("kern", Phase.PLANNING, 200);
+        given.account("court.kern", Role.COURT_CONTACT, "kern");
+        document = document();
         incident = given.incident("kern", Priority.TWO);
         meeting = given.meeting("kern", 3);
         var people = new EnumMap<ContactSide, UUID>(ContactSide.class);
@@ -110,7 +125,9 @@ class RightsMatrixTest extends KaribuTest {
 
     @AfterEach
     void nothing_is_left() {
-        given.coordinator(() -> contacts.list("kern").forEach(it -> contacts.remove(it.id(), it.version())));
+        given.coordinator(() -> contacts.list("kern").stream()
+                .filter(ContactLine::mayEdit)
+                .forEach(it -> contacts.remove(it.id(), it.version())));
         given.reset();
     }
 
@@ -164,6 +181,19 @@ class RightsMatrixTest extends KaribuTest {
         }));
     }
 
+    /** Id of one that Kern was sent. */
+    private String document() {
+        var id = new AtomicReference<>("");
+        given.coordinator(() -> {
+            var guide = library.add(new NewDocument(
+                    templates.current().key(), "CUR-I10", "User guide", "1", "https://courts.ca.gov/guide", null));
+            id.set(sendings.send("kern", "CUR-I10", guide.id(), "Here it is.", false, 0)
+                    .id()
+                    .toString());
+        });
+        return id.get();
+    }
+
     private Set<Asker> mayOpen(String path) {
         var allowed = EnumSet.noneOf(Asker.class);
         // The right of a display is for reading only: its page is opened by nobody, with the key.
@@ -176,6 +206,7 @@ class RightsMatrixTest extends KaribuTest {
                                 .replace(":code", "F1")
                                 .replace(":nth", "1")
                                 .replace(":number", incident)
+                                .replace(":id", document)
                                 .replace(":meeting", meeting.toString())
                                 .replace("/:round?", ""));
                 var askedToSignIn = isSignIn(shown().getClass()) && !path.equals("login");

@@ -7,6 +7,8 @@
             "process",
             "court",
             "deployment",
+            "document",
+            "document :: ui",
             "history",
             "form",
             "form :: ui",

@@ -14,6 +14,7 @@ public enum NoticeKind {
     PART_DONE("The LEA has done its part of a form", Delivery.AT_ONCE),
     FORM_RETURNED("A form is returned", Delivery.AT_ONCE),
     FORM_ACCEPTED("A form is accepted", Delivery.AT_ONCE),
+    DOCUMENT("The CCPOR team sends a document", Delivery.AT_ONCE),
     GO_LIVE_PROPOSED("Another go-live date is proposed, or declined", Delivery.AT_ONCE),
     GO_LIVE_CHANGED("A go-live date changes", Delivery.AT_ONCE),
     DUE_SOON("An item is due soon", Delivery.DIGEST),
@@ -48,7 +49,7 @@ public enum NoticeKind {
         var team = role == Role.COORDINATOR || role == Role.ADMINISTRATOR;
         return switch (this) {
             case ASSIGNED, FORM_HANDED_IN, FORM_WANTED_BACK, REVIEW_TAKEN, INCIDENT, EVIDENCE -> team;
-            case PART_DONE, FORM_RETURNED, FORM_ACCEPTED, REMINDER -> role.servesCourts();
+            case PART_DONE, FORM_RETURNED, FORM_ACCEPTED, DOCUMENT, REMINDER -> role.servesCourts();
             case BLOCKER, FORM_RECEIPT, GO_LIVE_PROPOSED, GO_LIVE_CHANGED, DUE_SOON, LATE ->
                 team || role.servesCourts();
             case MENTION, MEETING, STAND_UP -> true;

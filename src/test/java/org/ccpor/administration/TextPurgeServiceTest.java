@@ -66,7 +66,7 @@ class TextPurgeServiceTest {
             "form\\.(imaging|gateway)_(before|after)|form\\.closed_items|form.*\\.(path|decision)",
             ".*\\.(submitted_by|decided_by|opened_by|asked_back_by|answered_by|remarked_by|part_done_by)",
             "date_proposal\\.proposed_(by|name)",
-            "provisioned_user\\.(agency_type|role|status|training_module)|form_file\\.(form|kind|added_by)",
+            "provisioned_user\\.(agency_type|role|status|training_module)|form_file\\.(form|kind|added_by)|document\\.(item|file_kind|added_by)|sending\\.(item|sent_by)",
             "acceptance_case\\.added_by|acceptance_run\\.(result|logged_by)|acceptance_defect\\.(priority|status)",
             "approval\\.subject|(approval|form_round)\\.(side|verdict|given_by|given_name|taken_back_by)",
             "readiness_line\\.(line|answer)|activation_step\\.(step|done_by)",

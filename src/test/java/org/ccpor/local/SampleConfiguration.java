@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
     SampleStandUp.class,
     SampleNotices.class,
     SampleComments.class,
+    SampleDocuments.class,
     CaughtMailPage.class,
     SampleScript.class,
     SamplePlan.class,

@@ -113,12 +113,12 @@ class SampleFormsIT {
             strings = {
                 "my-court",
                 "court/san-mateo",
-                "court/san-mateo/checklist",
-                "court/san-mateo/questionnaires",
-                "court/san-mateo/doj",
-                "court/san-mateo/users",
-                "court/san-mateo/activity",
-                "court/san-mateo/go-live",
+                "court/san-mateo?tab=checklist",
+                "court/san-mateo?tab=questionnaires",
+                "court/san-mateo?tab=doj",
+                "court/san-mateo?tab=users",
+                "court/san-mateo?tab=activity",
+                "court/san-mateo?tab=go-live",
                 "calendar",
                 "incidents",
                 "inbox"
@@ -127,6 +127,7 @@ class SampleFormsIT {
         contact.setViewportSize(1280, 900);
         contact.navigate(address(path));
         assertThat(contact.locator("main h1, main h2").first()).isVisible();
+        assertThat(contact.locator(".problem")).hasCount(0);
         namesPeople();
     }
 

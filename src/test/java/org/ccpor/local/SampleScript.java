@@ -21,6 +21,7 @@ class SampleScript {
     private final SampleStandUp standUp;
     private final SampleNotices notices;
     private final SampleComments comments;
+    private final SampleDocuments documents;
     private final Clock clock;
 
     SampleScript(
@@ -35,6 +36,7 @@ class SampleScript {
             SampleStandUp standUp,
             SampleNotices notices,
             SampleComments comments,
+            SampleDocuments documents,
             Clock clock) {
         this.templates = templates;
         this.calendars = calendars;
@@ -47,6 +49,7 @@ class SampleScript {
         this.standUp = standUp;
         this.notices = notices;
         this.comments = comments;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -60,7 +63,8 @@ class SampleScript {
                         meetings.steps(),
                         standUp.steps(),
                         notices.steps(),
-                        comments.steps())
+                        comments.steps(),
+                        documents.steps())
                 .flatMap(it -> it)
                 .sorted(Comparator.comparing(SampleStep::at))
                 .toList();

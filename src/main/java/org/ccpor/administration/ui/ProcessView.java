@@ -1,11 +1,9 @@
 package org.ccpor.administration.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -26,7 +24,6 @@ import org.ccpor.process.TemplatePhase;
 @RolesAllowed({"ADMINISTRATOR", "COORDINATOR"})
 class ProcessView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
-    private static final String TEMPLATE = "template";
 
     private final transient ProcessTemplates templates;
     private final Div body = new Div();
@@ -42,33 +39,15 @@ class ProcessView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        var asked = entering.getLocation().getQueryParameters().getSingleParameter(TEMPLATE);
-        var shown = templates.all().stream()
-                .filter(it -> asked.filter(name(it)::equals).isPresent())
-                .findFirst()
-                .orElseGet(templates::current);
+        var shown = TemplateLinks.asked(entering, templates);
         body.removeAll();
         body.add(choices(shown), about(shown));
         shown.phases().forEach(it -> body.add(phase(it)));
     }
 
     private Div choices(ProcessTemplate shown) {
-        var nav = new Nav();
-        nav.addClassName("admin-choices");
-        nav.setAriaLabel("Process templates");
-        for (var template : templates.all()) {
-            var link = new Anchor(
-                    Subject.PROCESS.path() + "?" + TEMPLATE + "=" + name(template),
-                    template.key().toString());
-            link.addClassName("chip");
-            link.getElement().setAttribute("router-link", true);
-            if (template.equals(shown)) {
-                link.getElement().setAttribute("aria-current", "true");
-            }
-            nav.add(link);
-        }
         var print = new Button("Print", _ -> getElement().executeJs("window.print()"));
-        var head = new Div(nav, print);
+        var head = new Div(new TemplateLinks(Subject.PROCESS, templates, shown), print);
         head.addClassNames("admin-head", "admin-no-print");
         return head;
     }
@@ -107,10 +86,6 @@ class ProcessView extends Div implements BeforeEnterObserver {
                         ItemFormatter.day(phase.latest()),
                         phase.items().size()));
         return new Section(new H3(phase.phase().label()), window, table);
-    }
-
-    private static String name(ProcessTemplate template) {
-        return template.key().id() + "-v" + template.key().version();
     }
 
     private static Paragraph note(String sentence) {

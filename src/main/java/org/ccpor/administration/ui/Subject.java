@@ -12,6 +12,7 @@ enum Subject {
     CLOSURES("Closures", "admin/closures"),
     LIMITS("Limits", "admin/limits"),
     PROCESS("Process", "admin/process"),
+    DOCUMENTS("Documents", "admin/documents"),
     MAIL("Mail", "admin/mail"),
     PURGE("Remove a text", "admin/purge");
 

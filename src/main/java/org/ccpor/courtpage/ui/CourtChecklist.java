@@ -23,6 +23,7 @@ class CourtChecklist extends Composite<Div> {
     private final Map<Phase, Details> parts = new EnumMap<>(Phase.class);
     private final transient Map<Phase, RowList<ItemLine, ItemRow>> lists = new EnumMap<>(Phase.class);
     private transient @Nullable DeploymentDetails court;
+    private transient Map<String, String> sent = Map.of();
     private @Nullable Phase opened;
 
     CourtChecklist(ItemCommand commands, Runnable changed) {
@@ -33,7 +34,10 @@ class CourtChecklist extends Composite<Div> {
         getContent().add(empty);
         for (var phase : Phase.values()) {
             var list = new RowList<ItemLine, ItemRow>(
-                    phase.label(), ItemLine::id, _ -> this.commands.row(this::slug, this.changed), ItemRow::show);
+                    phase.label(),
+                    ItemLine::id,
+                    _ -> this.commands.row(this::slug, this.changed),
+                    (row, it) -> row.show(it, sent.get(it.id())));
             var part = new Details(phase.label(), list);
             part.addClassName("court-phase");
             part.addOpenedChangeListener(_ -> fill(phase));
@@ -49,6 +53,7 @@ class CourtChecklist extends Composite<Div> {
 
     void show(DeploymentDetails now) {
         court = now;
+        sent = commands.sent(slug());
         empty.setVisible(now.phases().isEmpty());
         parts.values().forEach(it -> it.setVisible(!now.phases().isEmpty()));
         if (!now.phases().isEmpty() && opened != now.card().phase()) {

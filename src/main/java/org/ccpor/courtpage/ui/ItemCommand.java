@@ -5,11 +5,11 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.ccpor.base.RefusedException;
 import org.ccpor.base.ui.Command;
 import org.ccpor.base.ui.CommandDialog;
@@ -24,6 +24,7 @@ import org.ccpor.deployment.DeploymentDetailsService;
 import org.ccpor.deployment.ItemAction;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.ItemService;
+import org.ccpor.document.ui.SendCommand;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.PersonNames;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,8 @@ class ItemCommand {
     private final CourtForms forms;
     private final CommentComponentFactory comments;
     private final PersonNames names;
+    private final SendCommand sending;
+    private final Command<CourtItem> send;
     private final Clock clock;
     private final Map<ItemAction, Command<CourtItem>> all = new EnumMap<>(ItemAction.class);
 
@@ -49,8 +52,10 @@ class ItemCommand {
             CourtForms forms,
             CommentComponentFactory comments,
             PersonNames names,
+            SendCommand sending,
             Clock clock) {
         this.names = names;
+        this.sending = sending;
         this.comments = comments;
         this.items = items;
         this.deployments = deployments;
@@ -58,6 +63,9 @@ class ItemCommand {
         this.viewer = viewer;
         this.forms = forms;
         this.clock = clock;
+        send = sending.send()
+                .<CourtItem>on(it -> new SendCommand.Provided(it.court(), it.line()))
+                .when(_ -> this.viewer.get().coordinates());
         Arrays.stream(ItemAction.values()).forEach(it -> all.put(it, command(it)));
     }
 
@@ -81,6 +89,16 @@ class ItemCommand {
             }
 
             @Override
+            public boolean sends(ItemLine line) {
+                return !line.state().done() && send.allowedWhen().test(new CourtItem(slug.get(), line));
+            }
+
+            @Override
+            public void send(ItemLine line) {
+                run.start(send, new CourtItem(slug.get(), line), done);
+            }
+
+            @Override
             public Component comments(ItemLine line) {
                 return comments.button(slug.get(), CommentPlace.item(line.id(), line.wording()));
             }
@@ -92,12 +110,17 @@ class ItemCommand {
         });
     }
 
+    /** What became of the documents a court was sent, by id of the item. */
+    Map<String, String> sent(String court) {
+        return sending.told(court);
+    }
+
     /** All that can be done with an item. */
     CommandMenuDialog<CourtItem> menu(CourtItem item, Runnable done) {
         var line = item.line();
         var menu = new CommandMenuDialog<>(line.wording(), item, done)
                 .say(line.kind().label() + " · " + line.state().label() + " · " + line.id())
-                .offer(List.copyOf(all.values()), "court-menu");
+                .offer(Stream.concat(Stream.of(send), all.values().stream()).toList(), "court-menu");
         menu.addClassName("court-item-menu");
         return menu;
     }

@@ -27,6 +27,7 @@ class ItemRow extends Composite<Div> {
     private final Span responsible = new Span();
     private final Span due = new Span();
     private final Anchor form = new Anchor("", "Open the form");
+    private final NativeButton send = new NativeButton("Send…");
     private final NativeButton menu = new NativeButton("⋯");
     private final transient Clock clock;
     private final transient PersonNames names;
@@ -38,6 +39,11 @@ class ItemRow extends Composite<Div> {
         void run(ItemAction action, ItemLine line);
 
         void menu(ItemLine line);
+
+        /** Whether the document of that item waits to be sent. */
+        boolean sends(ItemLine line);
+
+        void send(ItemLine line);
 
         /** The button to what people say about it. */
         Component comments(ItemLine line);
@@ -54,11 +60,14 @@ class ItemRow extends Composite<Div> {
         box.addClickListener(_ -> ItemModel.first(shown()).ifPresent(it -> listener.run(it, shown())));
         menu.addClassName("card-menu");
         menu.addClickListener(_ -> listener.menu(shown()));
+        send.addClassName("chip");
+        send.getElement().setAttribute("aria-haspopup", "dialog");
+        send.addClickListener(_ -> listener.send(shown()));
         small.addClassName("court-small");
         responsible.addClassName("court-who");
         form.getElement().setAttribute("router-link", true);
         form.addClassName("court-form");
-        var words = new Div(wording, small, form);
+        var words = new Div(wording, small, form, send);
         words.addClassName("court-words");
         getContent().addClassName("court-item");
         getContent().add(box, glyph, words, responsible, due, menu);
@@ -69,6 +78,11 @@ class ItemRow extends Composite<Div> {
     }
 
     void show(ItemLine item) {
+        show(item, null);
+    }
+
+    /** @param sent what became of its document, if that was sent */
+    void show(ItemLine item, @Nullable String sent) {
         if (line == null) {
             getContent().addComponentAtIndex(getContent().indexOf(menu), listener.comments(item));
         }
@@ -87,7 +101,9 @@ class ItemRow extends Composite<Div> {
                         first.map(ItemAction::label).orElse(item.state().label()));
         glyph.show(item.kind());
         wording.setText(item.wording());
-        small.setText(face.small());
+        small.setText(sent == null ? face.small() : face.small() + " · " + sent);
+        send.setVisible(listener.sends(item));
+        send.setAriaLabel("Send: " + item.wording());
         responsible.setText(face.responsible());
         var address = listener.form(item);
         form.setVisible(address.isPresent());

@@ -12,6 +12,8 @@ import org.ccpor.base.ui.Notices;
 import org.ccpor.board.BoardRefreshed;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.DeploymentDetailsService;
+import org.ccpor.document.SentDocument;
+import org.ccpor.document.ui.DocumentComponentFactory;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormRoundService;
 import org.ccpor.form.FormService;
@@ -35,6 +37,7 @@ class MyCourtModel {
     private final FormRoundService rounds;
     private final ProposalCommand proposals;
     private final TurnService turns;
+    private final DocumentComponentFactory documents;
     private final AccountService accounts;
     private final CurrentViewer viewer;
     private final LiveTopics topics;
@@ -46,6 +49,7 @@ class MyCourtModel {
             FormRoundService rounds,
             ProposalCommand proposals,
             TurnService turns,
+            DocumentComponentFactory documents,
             AccountService accounts,
             CurrentViewer viewer,
             LiveTopics topics) {
@@ -54,6 +58,7 @@ class MyCourtModel {
         this.rounds = rounds;
         this.proposals = proposals;
         this.turns = turns;
+        this.documents = documents;
         this.accounts = accounts;
         this.viewer = viewer;
         this.topics = topics;
@@ -71,6 +76,7 @@ class MyCourtModel {
             DeploymentDetails details,
             List<FormLine> forms,
             List<Turn> turns,
+            List<SentDocument> documents,
             @Nullable ProposedDate proposal,
             @Nullable TeamContact contact) {}
 
@@ -82,8 +88,14 @@ class MyCourtModel {
                 details,
                 forms.lines(court),
                 turns.of(details.card()),
+                documents.of(court),
                 proposals.of(court).orElse(null),
                 analyst == null ? null : accounts.contact(analyst).orElse(null));
+    }
+
+    /** Shows what the court was sent. */
+    DocumentComponentFactory documents() {
+        return documents;
     }
 
     /** Asks for another go-live date. */

@@ -28,6 +28,7 @@ import org.ccpor.courtpage.ui.MyCourtModel.MyCourt;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.ItemLine;
+import org.ccpor.document.ui.DocumentComponentFactory;
 import org.ccpor.form.FormService.FormLine;
 import org.ccpor.form.FormState;
 import org.ccpor.identity.Role;
@@ -62,12 +63,16 @@ class MyCourtPage extends Composite<Div> {
     private final CourtSection goLivePart = new CourtSection("Your go-live", until, track, proposed, propose);
     private final CourtSessions dates;
     private final Anchor incidents = new Anchor("incidents", "Report an incident, or see how yours stand");
+    private final Div documents = new Div();
+    private final CourtSection documentsPart = new CourtSection("Documents from the CCPOR team", documents);
+    private final transient DocumentComponentFactory sent;
     private final ContactCard contact = new ContactCard();
     private transient @Nullable DeploymentDetails shown;
 
     MyCourtPage(
             MyCourtModel model, ItemCommand items, CourtSessions dates, Clock clock, Viewer viewer, Runnable changed) {
         this.dates = dates;
+        this.sent = model.documents();
         this.clock = clock;
         this.side = viewer.role() == Role.LEA_CONTACT ? Party.LEA : Party.COURT;
         mine = new RowList<>(
@@ -100,6 +105,7 @@ class MyCourtPage extends Composite<Div> {
                         dates,
                         goLivePart,
                         formsPart,
+                        documentsPart,
                         new CourtSection("Your contact at the CCPOR team", contact));
     }
 
@@ -133,6 +139,7 @@ class MyCourtPage extends Composite<Div> {
         othersPart.hint(String.valueOf(turns.others().size()));
         dates.show(slug());
         showForms(court.forms(), today);
+        showDocuments(court);
         track.show(now, Map.of(), today);
         goLivePart.setVisible(now.template() != null);
         until.setText(until(now, today));
@@ -140,6 +147,13 @@ class MyCourtPage extends Composite<Div> {
         incidents.setHref("incidents?court=" + now.court().slug());
         incidents.setVisible(now.card().live());
         contact.show(court.contact());
+    }
+
+    private void showDocuments(MyCourt court) {
+        documents.removeAll();
+        documents.addClassName("court-list");
+        sent.lines(court.documents()).forEach(documents::add);
+        documentsPart.setVisible(documents.getComponentCount() > 0);
     }
 
     private void showProposal(MyCourt court, LocalDate today) {
