@@ -16,8 +16,7 @@ public final class DateFormatter {
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE, MMM d, uuuu", Locale.US);
     private static final DateTimeFormatter NEAR = DateTimeFormatter.ofPattern("EEE, MMM d", Locale.US);
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("EEEE, MMMM d, uuuu", Locale.US);
-    private static final DateTimeFormatter HALF_DAY = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
 
     private DateFormatter() {}
 
@@ -49,7 +48,7 @@ public final class DateFormatter {
         return (Math.abs(ChronoUnit.DAYS.between(today, date)) > FAR ? FULL : DAY).format(date);
     }
 
-    /** A moment in the clock's zone: "10:42" today, else "Nov 6, 10:42". */
+    /** A moment in the clock's zone: "10:42 AM" today, else "Nov 6, 10:42 AM". */
     public static String moment(Instant at, Clock clock) {
         var local = at.atZone(clock.getZone());
         var today = LocalDate.now(clock);
@@ -59,7 +58,7 @@ public final class DateFormatter {
 
     /** The time of a moment in the clock's zone, such as "2:06 PM". */
     public static String time(Instant at, Clock clock) {
-        return HALF_DAY.format(at.atZone(clock.getZone()));
+        return TIME.format(at.atZone(clock.getZone()));
     }
 
     /** The day of a moment in the clock's zone. */

@@ -21,6 +21,7 @@ import org.ccpor.deployment.ItemService;
 import org.ccpor.deployment.ItemState;
 import org.ccpor.identity.Coordinators;
 import org.ccpor.identity.Everyone;
+import org.ccpor.identity.PersonNames;
 import org.ccpor.identity.Workers;
 import org.ccpor.process.ItemKind;
 import org.jspecify.annotations.Nullable;
@@ -40,18 +41,21 @@ public class GoDecisionService {
     private final KeptLineWriter writer;
     private final ItemService items;
     private final DeploymentDetailsService deployments;
+    private final PersonNames names;
 
     GoDecisionService(
             GoLiveSupport support,
             ApprovalService approvals,
             KeptLineWriter writer,
             ItemService items,
-            DeploymentDetailsService deployments) {
+            DeploymentDetailsService deployments,
+            PersonNames names) {
         this.support = support;
         this.approvals = approvals;
         this.writer = writer;
         this.items = items;
         this.deployments = deployments;
+        this.names = names;
     }
 
     /**
@@ -229,10 +233,9 @@ public class GoDecisionService {
         }
         return "%s recorded “%s” of the meeting of %s at %s; look at it before you decide."
                 .formatted(
-                        it.by(),
+                        names.of(it.by()),
                         it.verdict().label(),
                         DateFormatter.full(it.on()),
-                        java.time.format.DateTimeFormatter.ofPattern("HH:mm", java.util.Locale.US)
-                                .format(it.at().atZone(support.clock().getZone())));
+                        DateFormatter.time(it.at(), support.clock()));
     }
 }

@@ -63,7 +63,7 @@ class PhaseMoveServiceTest extends ServiceTest {
 
         assertThatThrownBy(() -> as(ANA, () -> moves.move("fresno", Phase.SCOPE, Phase.PLANNING, 1, "Pilot")))
                 .isInstanceOf(StaleException.class)
-                .hasMessageMatching("Fresno is in Scope since \\d\\d:\\d\\d; moved by bo\\.");
+                .hasMessageMatching("Fresno is in Scope since \\d{1,2}:\\d\\d [AP]M; moved by bo\\.");
         assertThatThrownBy(() -> as(ANA, () -> moves.move("fresno", Phase.IMPLEMENT, Phase.SCOPE, 1, "Pilot")))
                 .isInstanceOf(StaleException.class)
                 .hasMessageStartingWith("bo changed Fresno at");

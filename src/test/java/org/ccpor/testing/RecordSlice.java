@@ -24,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
         includeFilters =
                 @Filter(
                         type = FilterType.REGEX,
-                        pattern = "org\\.ccpor\\.((base|court|history)\\.[A-Z]\\w*|identity\\.StoredAddressees)"))
+                        pattern =
+                                "org\\.ccpor\\.((base|court|history)\\.[A-Z]\\w*|identity\\.account\\.StoredAddressees)"))
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @EnableMethodSecurity

@@ -12,8 +12,11 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +33,6 @@ import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.document.ui.DocumentComponentFactory;
 import org.ccpor.form.FormService.FormLine;
-import org.ccpor.form.FormState;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.Party;
@@ -183,13 +185,18 @@ class MyCourtPage extends Composite<Div> {
 
     private void showForms(List<FormLine> lines, LocalDate today) {
         var all = lines.stream().filter(FormLine::applicable).toList();
-        var accepted =
-                all.stream().filter(it -> it.state() == FormState.ACCEPTED).count();
-        var ahead = all.stream().filter(it -> it.state() == FormState.NOT_BEGUN).count();
+        var counts = all.stream()
+                .collect(Collectors.groupingBy(
+                        FormLine::state, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.counting()));
         forms.show(lines, today);
         formsPart.setVisible(!all.isEmpty());
-        formsPart.setSummaryText(
-                "All %s: %d accepted · %d not begun".formatted(Count.of(all.size(), "form"), accepted, ahead));
+        formsPart.setSummaryText("All %s: %s"
+                .formatted(
+                        Count.of(all.size(), "form"),
+                        counts.entrySet().stream()
+                                .map(it -> it.getValue() + " "
+                                        + it.getKey().label().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(" · "))));
     }
 
     private void fill(Div row, Turn turn) {

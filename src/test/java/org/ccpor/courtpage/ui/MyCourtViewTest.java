@@ -17,6 +17,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -132,6 +133,8 @@ class MyCourtViewTest extends KaribuTest {
         });
         UI.getCurrent().navigate("my-court");
         assertThat(tiles()).containsExactly("Return F2");
+        assertThat(_get(Details.class, it -> it.withClasses("my-all-forms")).getSummaryText())
+                .isEqualTo("All 13 forms: 1 submitted · 12 not begun");
         assertThat(others()).anyMatch(it -> it.startsWith("CCPOR team: review F8"));
         given.coordinator(() -> rounds.sendBack(
                 training,
