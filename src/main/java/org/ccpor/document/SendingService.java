@@ -17,6 +17,7 @@ import org.ccpor.court.ContactSide;
 import org.ccpor.court.CourtContactService;
 import org.ccpor.deployment.DeploymentDetails;
 import org.ccpor.deployment.DeploymentDetailsService;
+import org.ccpor.deployment.FormItemService;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.ItemService;
 import org.ccpor.identity.Coordinators;
@@ -42,6 +43,7 @@ public class SendingService {
 
     private final DocumentRepository documents;
     private final SendingRepository sendings;
+    private final FormItemService plans;
     private final DeploymentDetailsService deployments;
     private final ItemService items;
     private final CourtContactService contacts;
@@ -52,6 +54,7 @@ public class SendingService {
     SendingService(
             DocumentRepository documents,
             SendingRepository sendings,
+            FormItemService plans,
             DeploymentDetailsService deployments,
             ItemService items,
             CourtContactService contacts,
@@ -60,6 +63,7 @@ public class SendingService {
             Clock clock) {
         this.documents = documents;
         this.sendings = sendings;
+        this.plans = plans;
         this.deployments = deployments;
         this.items = items;
         this.contacts = contacts;
@@ -107,6 +111,8 @@ public class SendingService {
     @Coordinators
     public SentDocument send(String court, String item, UUID document, String words, boolean lea, int seenVersion) {
         var viewer = access.mustSee(court, Matter.ITEMS);
+        var plan = plans.lock(court);
+        plan.requireOpen();
         var text = TypedText.required(words, "what you write with it", LONGEST);
         PartyData.suspects(text).stream().findFirst().ifPresent(it -> {
             throw new RefusedException(it + " Write it without that.");
@@ -133,7 +139,7 @@ public class SendingService {
                 NoticeKind.DOCUMENT,
                 new Audience.Sides(court, sides),
                 court,
-                deployments.details(court).court().name() + ": " + edition.words(),
+                plan.name() + ": " + edition.words(),
                 text,
                 sent.path(),
                 viewer.userName(),

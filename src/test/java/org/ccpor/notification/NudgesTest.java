@@ -51,7 +51,7 @@ class NudgesTest extends MailCase {
         clock.step(Duration.ofMinutes(20));
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> acting.run(ADMIN, () -> nudges.nudge("kern", "")))
-                .withMessage("Kern was reminded at 10:00. The next reminder can go out at 11:00.");
+                .withMessage("Kern was reminded at 10:00 AM. The next reminder can go out at 11:00 AM.");
         clock.step(Duration.ofMinutes(40));
         assertThat(acting.call(ADMIN, () -> nudges.nudge("kern", ""))).isEqualTo(2);
     }

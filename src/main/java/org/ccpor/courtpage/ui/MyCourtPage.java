@@ -93,6 +93,7 @@ class MyCourtPage extends Composite<Div> {
         incidents.getElement().setAttribute("router-link", true);
         incidents.addClassName("btn");
         formsPart.addClassName("my-all-forms");
+        documents.addClassName("court-list");
         var title = new Div(name, tMinus, here);
         title.addClassName("my-title");
         var head = new Div(title, heading, summary);
@@ -153,7 +154,6 @@ class MyCourtPage extends Composite<Div> {
 
     private void showDocuments(MyCourt court) {
         documents.removeAll();
-        documents.addClassName("court-list");
         sent.lines(court.documents()).forEach(documents::add);
         documentsPart.setVisible(documents.getComponentCount() > 0);
     }
