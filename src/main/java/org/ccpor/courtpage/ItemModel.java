@@ -15,6 +15,7 @@ import org.ccpor.deployment.ItemState;
 import org.ccpor.identity.PersonNames;
 import org.ccpor.process.Mark;
 import org.ccpor.process.Party;
+import org.ccpor.process.Phase;
 
 /**
  * An item in the words and marks of its row.
@@ -77,7 +78,7 @@ public record ItemModel(String mark, String small, String responsible, String du
             parts.add("“" + line.evidence() + "”");
         }
         if (line.mandatory() && !line.state().done()) {
-            parts.add("needed for the gate");
+            parts.add(line.phase() == Phase.GO_LIVE ? "must be done" : "needed before the next phase");
         }
         if (line.form() != null && !line.byHand()) {
             parts.add("form " + line.form());

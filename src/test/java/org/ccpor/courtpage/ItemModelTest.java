@@ -77,7 +77,7 @@ class ItemModelTest {
     @Test
     void whom_it_waits_on_and_since_when_is_said() {
         assertThat(face(ItemState.WAITING, TODAY, 0).small())
-                .isEqualTo("Waiting on DOJ since Nov 3 · needed for the gate · form F5 · added");
+                .isEqualTo("Waiting on DOJ since Nov 3 · needed before the next phase · form F5 · added");
     }
 
     @Test

@@ -73,8 +73,8 @@ class CourtChecklist extends Composite<Div> {
             return words;
         }
         return gate.open()
-                ? words + " · gate open"
-                : words + " · gate needs " + gate.missing().size() + " more";
+                ? words + " · ready for the next phase"
+                : words + " · needs " + gate.missing().size() + " more";
     }
 
     private void fill(Phase phase) {

@@ -44,7 +44,7 @@ class CourtOverview extends Composite<Div> {
     private final CommandBar<DeploymentDetails> answers;
     private final CourtSection proposalPart;
     private final FactList gate = new FactList();
-    private final CourtSection gatePart = new CourtSection("Gate", gate);
+    private final CourtSection gatePart = new CourtSection("Before the next phase", gate);
     private final CourtDates dates;
     private final CourtSessions sessions;
     private final FactList facts = new FactList();
@@ -195,8 +195,7 @@ class CourtOverview extends Composite<Div> {
                 report == null
                         ? ""
                         : report.open()
-                                ? "Open: nothing is missing in "
-                                        + report.phase().label() + "."
+                                ? "Nothing is missing in " + report.phase().label() + "."
                                 : "%s needs %d more"
                                         .formatted(
                                                 report.phase().label(),

@@ -57,7 +57,7 @@ public class ItemLines {
                 item.mandatory(),
                 item.forms(),
                 state.byHand(),
-                item.marks(),
+                viewer.role().servesCourts() ? Set.of() : item.marks(),
                 state.version(),
                 state.lastChange().at(),
                 state.lastChange().actor(),

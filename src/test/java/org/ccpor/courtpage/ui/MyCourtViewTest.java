@@ -29,6 +29,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ccpor.base.FormCode;
 import org.ccpor.deployment.BlockerService;
@@ -46,6 +47,7 @@ import org.ccpor.identity.AccountService;
 import org.ccpor.identity.ActingAs;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
+import org.ccpor.process.Mark;
 import org.ccpor.process.Party;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.AsViewer;
@@ -255,14 +257,16 @@ class MyCourtViewTest extends KaribuTest {
 
     @Test
     void contacts_read_no_word_of_the_teams_trade_where_the_team_reads_the_documents() {
-        assertThat(acting.call(CLERK, () -> wordings())).noneMatch(it -> it.contains("Dependency"));
-        assertThat(acting.call(COORDINATOR, () -> wordings())).contains("Dependency: resource planning");
+        assertThat(acting.call(CLERK, () -> read(ItemLine::wording))).noneMatch(it -> it.contains("Dependency"));
+        assertThat(acting.call(CLERK, () -> read(ItemLine::marks))).allMatch(Set::isEmpty);
+        assertThat(acting.call(COORDINATOR, () -> read(ItemLine::wording))).contains("Dependency: resource planning");
+        assertThat(acting.call(COORDINATOR, () -> read(ItemLine::marks))).anyMatch(it -> it.contains(Mark.ADDED));
     }
 
-    private List<String> wordings() {
+    private <T> List<T> read(Function<ItemLine, T> what) {
         return model.read("kern").details().phases().stream()
                 .flatMap(it -> it.items().stream())
-                .map(ItemLine::wording)
+                .map(what)
                 .toList();
     }
 
