@@ -226,6 +226,9 @@ public class FormItemService {
         var closed = plan.steps()
                 .filter(it -> outcome.steps().containsKey(it.item().id()))
                 .toList();
+        if (closed.stream().anyMatch(it -> it.item().activates())) {
+            throw new StaleException("%s is live since %s was accepted, so that stays.".formatted(plan.name(), form));
+        }
         closed.stream()
                 .filter(it -> !step(outcome, it).after().equals(it.state().standing()))
                 .findFirst()
