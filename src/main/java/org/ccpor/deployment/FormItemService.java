@@ -219,6 +219,7 @@ public class FormItemService {
      * Puts everything back as it was before the form was accepted.
      *
      * @throws StaleException if anybody changed one of the items or what the form decided since
+     * @throws org.ccpor.base.RefusedException if one of them made the court live
      */
     @Coordinators
     public void undone(String court, FormCode form, FormOutcome outcome) {
@@ -226,9 +227,6 @@ public class FormItemService {
         var closed = plan.steps()
                 .filter(it -> outcome.steps().containsKey(it.item().id()))
                 .toList();
-        if (closed.stream().anyMatch(it -> it.item().activates())) {
-            throw new StaleException("%s is live since %s was accepted, so that stays.".formatted(plan.name(), form));
-        }
         closed.stream()
                 .filter(it -> !step(outcome, it).after().equals(it.state().standing()))
                 .findFirst()
@@ -236,6 +234,7 @@ public class FormItemService {
                     throw new StaleException("“%s” changed since %s was accepted; reopen the form instead."
                             .formatted(it.wording(), form));
                 });
+        closed.forEach(it -> ItemRule.require(plan, it, ItemAction.REOPEN));
         var restored = restored(plan, outcome);
         if (restored != null) {
             decide(plan.deployment(), restored);
@@ -311,6 +310,7 @@ public class FormItemService {
                 support.publish(item.submit(evidence, support.stamp()));
             }
             support.publish(item.accept(support.stamp()));
+            support.publish(StandingRule.completed(plan, step, support.stamp()));
         }
         return new ItemStanding.Step(before, item.standing());
     }

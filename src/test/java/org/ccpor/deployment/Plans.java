@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ccpor.base.FormCode;
 import org.ccpor.deployment.plan.Deployment;
 import org.ccpor.deployment.plan.Plan;
 import org.ccpor.deployment.plan.Stamp;
@@ -25,6 +26,21 @@ public final class Plans {
     static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
     static final ZoneId ZONE = ZoneId.of("America/Los_Angeles");
     public static final Stamp ANA = new Stamp("ana", Instant.parse("2027-03-01T18:00:00Z"));
+
+    private static final TemplateItem ACTIVATION = new TemplateItem(
+            "G1",
+            "Item G1",
+            Map.of(Party.TEAM, "Do G1"),
+            ItemKind.TEAM,
+            List.of(Party.TEAM),
+            0,
+            List.of(),
+            null,
+            true,
+            List.of(FormCode.F11),
+            "",
+            Set.of(),
+            true);
 
     static final ProcessTemplate TEMPLATE = new ProcessTemplate(
             new TemplateKey("small", 1),
@@ -51,7 +67,7 @@ public final class Plans {
                                     new Condition(Map.of("gateway", Set.of("yes", "later")), "Images only"),
                                     true)),
                     phase(Phase.IMPLEMENT, 30, item("I1", ItemKind.TEAM, Party.TEAM, 30, List.of(), null, true)),
-                    phase(Phase.GO_LIVE, -365, item("G1", ItemKind.TEAM, Party.TEAM, 0, List.of(), null, true))));
+                    phase(Phase.GO_LIVE, -365, ACTIVATION)));
 
     private Plans() {}
 

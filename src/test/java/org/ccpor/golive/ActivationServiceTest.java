@@ -9,16 +9,26 @@ import static org.ccpor.testing.People.EXECUTIVE;
 import static org.ccpor.testing.People.FOREIGN;
 import static org.ccpor.testing.People.SHERIFF;
 
+import java.util.List;
+import java.util.Map;
 import org.ccpor.approval.Verdict;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.RefusedException;
 import org.ccpor.base.StaleException;
 import org.ccpor.deployment.CardState;
+import org.ccpor.deployment.FormItemService;
+import org.ccpor.deployment.FormOutcome;
+import org.ccpor.deployment.ItemStanding;
 import org.ccpor.deployment.ItemState;
 import org.ccpor.process.Phase;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 class ActivationServiceTest extends GoLiveServiceTest {
+    @Autowired
+    private FormItemService formItems;
+
     private void go() {
         skip("CUR-G2");
         holdEverything();
@@ -82,6 +92,26 @@ class ActivationServiceTest extends GoLiveServiceTest {
         assertThat(card.actual()).isEqualTo(today().minusDays(1));
         assertThat(item("CUR-G4").state()).isEqualTo(ItemState.ACCEPTED);
         assertThat(item("CUR-G4").evidence()).contains("First order by role “Court” confirmed by court.kern");
+    }
+
+    @Test
+    void a_court_that_is_live_stays_activated() {
+        go();
+        tickAll();
+        as(ANA, () -> activations.finish(KERN, today()));
+        var done = ItemStanding.NOT_STARTED
+                .to(ItemState.ACCEPTED)
+                .proved(item("CUR-G4").evidence());
+        var step = new ItemStanding.Step(ItemStanding.NOT_STARTED, done);
+        var accepted = new FormOutcome(List.of("CUR-G4"), null, null, Map.of("CUR-G4", step));
+        assertThatThrownBy(() -> as(ANA, () -> formItems.undone(KERN, FormCode.F11, accepted)))
+                .hasMessage("Kern is live, so “Activation in production” stays done.");
+        assertThatThrownBy(() -> as(
+                        ANA,
+                        () -> items.reopen(
+                                KERN, "CUR-G4", "Too early", item("CUR-G4").version())))
+                .hasMessage("Kern is live, so “Activation in production” stays done.");
+        assertThat(item("CUR-G4").state()).isEqualTo(ItemState.ACCEPTED);
     }
 
     @Test

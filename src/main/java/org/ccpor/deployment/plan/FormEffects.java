@@ -8,6 +8,7 @@ import java.util.Set;
 import org.ccpor.base.FormCode;
 import org.ccpor.deployment.Facts;
 import org.ccpor.deployment.FormOutcome;
+import org.ccpor.deployment.ItemAction;
 import org.ccpor.deployment.ItemState;
 import org.ccpor.process.ItemKind;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +121,9 @@ public final class FormEffects {
         var submitted = state == ItemState.SUBMITTED && step.item().kind() == ItemKind.RESPONSE;
         var closed = state == ItemState.ACCEPTED
                 && outcome.closed().contains(step.item().id());
-        if (submitted || closed) {
+        if (closed && !ItemRule.possible(plan, step).contains(ItemAction.REOPEN)) {
+            sentences.add("“%s” stays done: %s is live.".formatted(step.wording(), plan.name()));
+        } else if (submitted || closed) {
             closing.add(step);
             sentences.add((submitted ? "“%s” is returned." : "“%s” is opened again.").formatted(step.wording()));
         }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.ccpor.base.RefusedException;
+import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.ItemAction;
 import org.ccpor.deployment.ItemState;
 import org.ccpor.process.ItemKind;
@@ -29,6 +30,9 @@ public final class ItemRule {
         if (!StandingRule.open(state)) {
             throw new RefusedException(
                     "%s is %s; its items do not change any more.".formatted(plan.name(), StandingRule.words(state)));
+        }
+        if (action == ItemAction.REOPEN && activated(plan, step)) {
+            throw new RefusedException("%s is live, so “%s” stays done.".formatted(plan.name(), step.wording()));
         }
         if (!fits(plan, step, action)) {
             throw new RefusedException("“%s” is a %s and %s; it cannot be %s now."
@@ -56,12 +60,17 @@ public final class ItemRule {
             case ACCEPT, SEND_BACK -> open && response && state == ItemState.SUBMITTED;
             case COMPLETE -> open && !response;
             case NOT_APPLICABLE, ASSIGN, SET_DUE -> open;
-            case REOPEN -> StandingRule.open(plan.deployment().state()) && state.done();
+            case REOPEN -> StandingRule.open(plan.deployment().state()) && state.done() && !activated(plan, step);
             case OVERRIDE_PREDECESSORS ->
                 open
                         && step.state().predecessorOverride() == null
                         && !plan.openPredecessors(step).isEmpty();
         };
+    }
+
+    /** A court that is live is activated: the two are never taken back one without the other. */
+    private static boolean activated(Plan plan, Step step) {
+        return step.item().activates() && plan.deployment().state() == CardState.LIVE;
     }
 
     private static boolean held(Plan plan, Step step, ItemAction action) {

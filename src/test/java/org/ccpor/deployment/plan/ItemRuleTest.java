@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.RefusedException;
+import org.ccpor.deployment.CardChangeKind;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.DeploymentChangeKind;
+import org.ccpor.deployment.FormOutcome;
 import org.ccpor.deployment.ItemAction;
 import org.ccpor.deployment.Plans;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
+import org.ccpor.process.Phase;
 import org.junit.jupiter.api.Test;
 
 class ItemRuleTest {
@@ -41,6 +47,25 @@ class ItemRuleTest {
         Plans.accept(plan, "P1");
 
         assertThat(ItemRule.possible(plan, plan.step("P1"))).containsExactly(ItemAction.REOPEN);
+    }
+
+    @Test
+    void the_activation_of_a_live_court_is_neither_opened_again_nor_taken_back_with_its_form() {
+        var activation = plan.step("G1");
+        plan.deployment().move(CardChangeKind.OVERRIDDEN, Phase.GO_LIVE, "Pilot", "Pilot", Plans.ANA);
+        activation.state().complete("First query", Plans.ANA);
+        assertThat(ItemRule.possible(plan, activation)).containsExactly(ItemAction.REOPEN);
+
+        assertThat(StandingRule.completed(plan, activation, Plans.ANA)).hasSize(1);
+
+        assertThat(ItemRule.possible(plan, activation)).isEmpty();
+        assertThatThrownBy(() -> ItemRule.require(plan, activation, ItemAction.REOPEN))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("Fresno is live, so “Item G1” stays done.");
+        var outcome = new FormOutcome(List.of("G1"), null, null, Map.of());
+        var reopening = FormEffects.ofReopening(plan, FormCode.F11, outcome, null, Map.of());
+        assertThat(reopening.steps()).isEmpty();
+        assertThat(reopening.sentences()).containsExactly("“Item G1” stays done: Fresno is live.");
     }
 
     @Test
