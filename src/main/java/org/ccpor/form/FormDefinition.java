@@ -8,6 +8,8 @@ import java.util.Set;
 import org.ccpor.base.FormCode;
 import org.ccpor.deployment.Facts;
 import org.ccpor.form.definition.AnswerParser;
+import org.ccpor.form.definition.FormModel;
+import org.ccpor.form.definition.FormWording;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.Phase;
 import org.ccpor.process.TemplateItem;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ccpor.form.definition.AnswerParser;
 import org.ccpor.form.definition.FieldKind;
+import org.ccpor.form.definition.FormModel;
 import org.ccpor.form.definition.PartOfForm;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import static org.ccpor.testing.People.SHERIFF;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ccpor.form.definition.FormModel;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

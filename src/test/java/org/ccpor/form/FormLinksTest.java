@@ -3,6 +3,7 @@ package org.ccpor.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.ccpor.base.FormCode;
+import org.ccpor.form.definition.FormWording;
 import org.junit.jupiter.api.Test;
 
 class FormLinksTest {

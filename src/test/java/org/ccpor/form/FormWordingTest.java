@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.ccpor.form.FormModel.Question;
+import org.ccpor.form.definition.FormModel.Question;
 import org.ccpor.testing.WholeBoard;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

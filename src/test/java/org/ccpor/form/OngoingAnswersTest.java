@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.ccpor.base.FormCode;
+import org.ccpor.form.definition.FormModel;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,8 @@ package org.ccpor.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.ccpor.form.FormModel.Question;
+import org.ccpor.form.definition.FormModel;
+import org.ccpor.form.definition.FormModel.Question;
 import org.ccpor.form.definition.SkipRule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

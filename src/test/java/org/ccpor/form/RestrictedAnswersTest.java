@@ -6,6 +6,7 @@ import static org.ccpor.testing.People.COURT;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ccpor.form.definition.FormModel;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.jspecify.annotations.Nullable;

@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 import org.ccpor.base.DateFormatter;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.ChoiceSource.Choice;
-import org.ccpor.form.FormModel.Question;
-import org.ccpor.form.FormWording;
+import org.ccpor.form.definition.FormModel.Question;
 import org.jspecify.annotations.Nullable;
 
 /** Answers as people read them, under the version of the form they were given under. */

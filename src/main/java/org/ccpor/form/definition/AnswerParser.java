@@ -11,8 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Finding;
-import org.ccpor.form.FormModel;
-import org.ccpor.form.FormModel.Question;
+import org.ccpor.form.definition.FormModel.Question;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the typed record of what was typed; skipped answers are left out, unreadable ones become findings. */

@@ -4,8 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Answers;
-import org.ccpor.form.FormModel;
-import org.ccpor.form.FormModel.Question;
+import org.ccpor.form.definition.FormModel.Question;
 
 /** Which questions are asked at all, by the skip rules. */
 public final class SkipRule {

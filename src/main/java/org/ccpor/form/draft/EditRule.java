@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.ccpor.base.PartyData;
 import org.ccpor.form.AnswerPath;
-import org.ccpor.form.FormModel;
-import org.ccpor.form.FormModel.Question;
 import org.ccpor.form.definition.FieldKind;
+import org.ccpor.form.definition.FormModel;
+import org.ccpor.form.definition.FormModel.Question;
 import org.jspecify.annotations.Nullable;
 
 /** What may be stored as an answer at all, whoever gives it. What is only wrong stays as it was typed and is found when handing in. */

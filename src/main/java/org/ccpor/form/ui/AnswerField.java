@@ -26,7 +26,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.form.ChoiceSource.Choice;
-import org.ccpor.form.FormModel.Question;
+import org.ccpor.form.definition.FormModel.Question;
 import org.ccpor.form.ui.model.FormFormatter;
 import org.jspecify.annotations.Nullable;
 

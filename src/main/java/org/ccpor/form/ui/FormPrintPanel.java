@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.ccpor.form.Answers;
 import org.ccpor.form.FormDefinition;
-import org.ccpor.form.FormModel.Question;
 import org.ccpor.form.definition.FieldKind;
+import org.ccpor.form.definition.FormModel.Question;
 import org.ccpor.form.definition.SkipRule;
 import org.ccpor.form.ui.model.FormFormatter;
 

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import org.ccpor.form.FormModel.Progress;
-import org.ccpor.form.FormModel.Question;
 import org.ccpor.form.definition.FieldKind;
+import org.ccpor.form.definition.FormModel.Progress;
+import org.ccpor.form.definition.FormModel.Question;
 import org.ccpor.form.definition.PartOfForm;
 import org.ccpor.form.ui.model.FormViewModel;
 

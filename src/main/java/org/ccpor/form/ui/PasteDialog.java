@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.ccpor.base.RefusedException;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.Fields;
-import org.ccpor.form.FormModel.Question;
+import org.ccpor.form.definition.FormModel.Question;
 import org.ccpor.form.ui.model.FormViewModel;
 
 /** Takes rows out of a spreadsheet and shows what becomes of them before they are added. */

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.ccpor.form.ChoiceSource.Choice;
-import org.ccpor.form.FormModel.Question;
+import org.ccpor.form.definition.FormModel.Question;
 import org.ccpor.form.ui.model.FormFormatter;
 import org.jspecify.annotations.Nullable;
 

@@ -13,7 +13,7 @@ import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Derived;
 import org.ccpor.form.Finding;
-import org.ccpor.form.FormModel.Question;
+import org.ccpor.form.definition.FormModel.Question;
 import org.ccpor.form.ui.model.FormViewModel;
 import org.jspecify.annotations.Nullable;
 

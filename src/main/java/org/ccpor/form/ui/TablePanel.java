@@ -14,7 +14,7 @@ import org.ccpor.base.ui.CommandRun;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.base.ui.RowList;
 import org.ccpor.form.AnswerPath;
-import org.ccpor.form.FormModel.Question;
+import org.ccpor.form.definition.FormModel.Question;
 import org.ccpor.form.ui.PartSection.FormPiece;
 import org.ccpor.form.ui.model.FormViewModel;
 import org.jspecify.annotations.Nullable;

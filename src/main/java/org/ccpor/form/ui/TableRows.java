@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Edit;
-import org.ccpor.form.FormModel.Question;
+import org.ccpor.form.definition.FormModel.Question;
 import org.ccpor.form.ui.model.FormViewModel;
 import org.ccpor.identity.Role;
 

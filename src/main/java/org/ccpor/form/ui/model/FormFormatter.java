@@ -7,10 +7,10 @@ import org.ccpor.form.AnswerPath;
 import org.ccpor.form.ChoiceSource.Choice;
 import org.ccpor.form.FormDefinition;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.FormModel.Question;
-import org.ccpor.form.FormWording;
 import org.ccpor.form.definition.AnswerFormatter;
 import org.ccpor.form.definition.FieldKind;
+import org.ccpor.form.definition.FormModel.Question;
+import org.ccpor.form.definition.FormWording;
 import org.jspecify.annotations.Nullable;
 
 /** Labels of questions and options, and answers as people read them. */

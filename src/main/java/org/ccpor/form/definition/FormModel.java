@@ -1,4 +1,4 @@
-package org.ccpor.form;
+package org.ccpor.form.definition;
 
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
@@ -15,11 +15,23 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ccpor.form.AnswerPath;
+import org.ccpor.form.Answers;
+import org.ccpor.form.ChoiceSource;
 import org.ccpor.form.ChoiceSource.Choices;
-import org.ccpor.form.FormModel.Question;
-import org.ccpor.form.definition.FieldKind;
-import org.ccpor.form.definition.PartOfForm;
-import org.ccpor.form.definition.SkipRule;
+import org.ccpor.form.Elsewhere;
+import org.ccpor.form.Key;
+import org.ccpor.form.Keyboard;
+import org.ccpor.form.LeaToo;
+import org.ccpor.form.LongText;
+import org.ccpor.form.Ongoing;
+import org.ccpor.form.Part;
+import org.ccpor.form.Required;
+import org.ccpor.form.Restricted;
+import org.ccpor.form.Sensitive;
+import org.ccpor.form.TeamOnly;
+import org.ccpor.form.When;
+import org.ccpor.form.definition.FormModel.Question;
 import org.jspecify.annotations.Nullable;
 
 /** The questions of a form, read once from its record. Rows of tables are records whose first component is {@code String id}. */

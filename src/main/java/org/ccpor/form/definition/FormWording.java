@@ -1,4 +1,4 @@
-package org.ccpor.form;
+package org.ccpor.form.definition;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ccpor.base.FormCode;
+import org.ccpor.form.AnswerPath;
 
 /**
  * The words of one form version, from {@code form/<code>-v<version>.properties}. Keys: {@code title}, {@code intro},
