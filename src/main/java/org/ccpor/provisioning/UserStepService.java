@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.ccpor.base.RefusedException;
 import org.ccpor.base.StaleException;
@@ -56,14 +57,60 @@ public class UserStepService {
         access.enter(court);
         lock.requireOpen(court);
         var by = support.stamp();
-        var changed =
-                seen(court, seen).stream().filter(it -> it.advance(to, on, by)).toList();
+        var changed = seen(court, seen, true).stream()
+                .filter(it -> it.advance(to, on, by))
+                .toList();
         flush();
         if (!changed.isEmpty()) {
             support.tell(court, kind(to), subject(changed), null, null);
             progress.note(court);
         }
         return changed.size();
+    }
+
+    /**
+     * Takes these users off the list; {@link #restore} brings back the same.
+     *
+     * @param seen versions by user, as the person saw them
+     * @return their versions now
+     * @throws StaleException if one of them was changed or removed since the person saw it; nothing was stored
+     */
+    @Coordinators
+    public Map<UUID, Integer> remove(String court, Map<UUID, Integer> seen) {
+        return all(court, seen, true, UserChangeKind.REMOVED, ProvisionedUser::remove);
+    }
+
+    /**
+     * Undoes a removal.
+     *
+     * @param removed versions by user, as {@link #remove} gave them
+     * @return their versions now
+     * @throws StaleException if one of them came back or was changed since; nothing was stored
+     */
+    @Coordinators
+    public Map<UUID, Integer> restore(String court, Map<UUID, Integer> removed) {
+        return all(court, removed, false, UserChangeKind.RESTORED, ProvisionedUser::restore);
+    }
+
+    private Map<UUID, Integer> all(
+            String court,
+            Map<UUID, Integer> seen,
+            boolean listed,
+            UserChangeKind what,
+            BiConsumer<ProvisionedUser, ProvisionedUser.Stamp> change) {
+        access.enter(court);
+        lock.requireOpen(court);
+        var by = support.stamp();
+        var changing = seen(court, seen, listed);
+        changing.forEach(it -> change.accept(it, by));
+        flush();
+        if (!changing.isEmpty()) {
+            support.tell(court, what, subject(changing), null, null);
+            progress.note(court);
+        }
+        return changing.stream()
+                .map(ProvisionedUser::listed)
+                .collect(Collectors.toMap(ListedUser::id, ListedUser::version));
     }
 
     /**
@@ -92,14 +139,14 @@ public class UserStepService {
         return changed.size();
     }
 
-    private List<ProvisionedUser> seen(String court, Map<UUID, Integer> seen) {
+    private List<ProvisionedUser> seen(String court, Map<UUID, Integer> seen, boolean listed) {
         users.lockCourt(court);
         var found = users.findByCourtAndIdIn(court, seen.keySet());
         if (found.size() < seen.size()) {
             throw ProvisionedUser.gone();
         }
         for (var user : found) {
-            if (!user.active() || !user.isAt(seen.getOrDefault(user.id(), 0))) {
+            if (user.active() != listed || !user.isAt(seen.getOrDefault(user.id(), 0))) {
                 throw new StaleException("Somebody changed %s meanwhile. Look at the list again, then decide."
                         .formatted(user.entry().name()));
             }

@@ -164,6 +164,29 @@ class UserListTest {
     }
 
     @Test
+    void users_are_removed_together_or_not_at_all_and_come_back_as_they_were() {
+        var one = added("a@court.example");
+        var two = added("b@court.example");
+        var created = Map.of(one.id(), 1);
+        acting.run(ANA, () -> steps.advance(COURT, created, UserStatus.CREATED, LocalDate.now(clock)));
+        assertThatThrownBy(() -> acting.run(ANA, () -> steps.remove(COURT, Map.of(one.id(), 1, two.id(), 1))))
+                .isInstanceOf(StaleException.class);
+        assertThat(page(UserFilter.ALL)).hasSize(2);
+
+        var removed = acting.call(ANA, () -> steps.remove(COURT, Map.of(one.id(), 2, two.id(), 1)));
+        assertThat(page(UserFilter.ALL)).isEmpty();
+        assertThat(history()).endsWith("user.removed: 2 users");
+
+        acting.run(ANA, () -> steps.restore(COURT, removed));
+        assertThat(page(UserFilter.ALL))
+                .extracting(ListedUser::status)
+                .containsExactlyInAnyOrder(UserStatus.CREATED, UserStatus.LISTED);
+        assertThatThrownBy(() -> acting.run(ANA, () -> steps.restore(COURT, removed)))
+                .as("once")
+                .isInstanceOf(StaleException.class);
+    }
+
+    @Test
     void the_list_is_narrowed_and_sorted_by_the_database() {
         acting.run(ANA, () -> {
             users.add(COURT, user("b@court.example", CcporRole.SUPERVISOR));

@@ -1,10 +1,13 @@
 package org.ccpor.provisioning.ui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ccpor.base.Count;
 import org.ccpor.base.RefusedException;
 import org.ccpor.base.ui.Command;
 import org.ccpor.base.ui.CommandDialog;
@@ -54,7 +57,34 @@ record UserCommand(String court, UserListModel model) {
                 step("Accounts requested", UserStatus.REQUESTED),
                 step("Accounts created", UserStatus.CREATED),
                 step("First sign-in checked", UserStatus.VERIFIED),
-                step("Back to listed", UserStatus.LISTED));
+                step("Back to listed", UserStatus.LISTED),
+                removal());
+    }
+
+    /** Asks first, because the list shows its rows no more then; it can be taken back all the same. */
+    private Command<Set<ListedUser>> removal() {
+        return Command.<Set<ListedUser>>opening("Remove…", this::askRemoval).when(it -> !it.isEmpty());
+    }
+
+    private CommandDialog askRemoval(Set<ListedUser> chosen, Runnable done) {
+        var seen = versions(chosen);
+        var dialog = new CommandDialog("Remove " + Count.of(seen.size(), "user"), "Remove");
+        dialog.tell("%s off the list together, or none. Accounts they have already are closed outside this board."
+                .formatted(seen.size() == 1 ? chosen.iterator().next().entry().title() + " goes" : "They go"));
+        return dialog.runs(0, _ -> {
+                    var removed = model.steps().remove(court, seen);
+                    Notices.done(
+                            "%s off the list.".formatted(Count.of(removed.size(), "user")),
+                            () -> Notices.attempt(() -> {
+                                model.steps().restore(court, removed);
+                                done.run();
+                            }));
+                })
+                .then(done);
+    }
+
+    private static Map<UUID, Integer> versions(Set<ListedUser> chosen) {
+        return chosen.stream().collect(Collectors.toMap(ListedUser::id, ListedUser::version));
     }
 
     private Command<Set<ListedUser>> step(String title, UserStatus to) {
@@ -88,7 +118,7 @@ record UserCommand(String court, UserListModel model) {
     }
 
     private CommandDialog advance(Set<ListedUser> chosen, String title, UserStatus to) {
-        var seen = chosen.stream().collect(Collectors.toMap(ListedUser::id, ListedUser::version));
+        var seen = versions(chosen);
         var dialog = new CommandDialog(title, "Save");
         dialog.tell(
                 seen.size() == 1

@@ -1,17 +1,26 @@
 package org.ccpor.provisioning.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ccpor.base.FormCode;
+import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.base.ui.CommandRun;
 import org.ccpor.form.FormKey;
 import org.ccpor.process.Phase;
 import org.ccpor.provisioning.AgencyType;
+import org.ccpor.provisioning.CcporRole;
+import org.ccpor.provisioning.ListedUser;
+import org.ccpor.provisioning.UserFilter;
+import org.ccpor.provisioning.Users;
 import org.ccpor.testing.AsViewer;
 import org.ccpor.testing.Given;
 import org.ccpor.testing.KaribuTest;
@@ -60,6 +69,22 @@ class UserCommandTest extends KaribuTest {
         assertThat(choices("Agency")).containsExactly("Superior Court of California, County of Kern");
         _setValue((Select<AgencyType>) _get(Select.class, it -> it.withLabel("Works for")), AgencyType.LEA);
         assertThat(choices("Agency")).containsExactly("Sheriff");
+    }
+
+    @Test
+    void chosen_users_leave_the_list_and_can_be_brought_back() {
+        var users = Set.of(listed("a@court.example"), listed("b@court.example"));
+        var removing = new UserCommand("kern", model).steps().getLast();
+        new CommandRun().start(removing, users, () -> {});
+        assertThat(_get(CommandDialog.class).getHeaderTitle()).isEqualTo("Remove 2 users");
+        _click(_get(_get(CommandDialog.class), Button.class, it -> it.withText("Remove")));
+        assertThat(model.users().count("kern", UserFilter.ALL)).isZero();
+        _click(_get(_get(Notification.class), Button.class, it -> it.withText("Undo")));
+        assertThat(model.users().count("kern", UserFilter.ALL)).isEqualTo(2);
+    }
+
+    private ListedUser listed(String mail) {
+        return model.users().add("kern", Users.user(mail, CcporRole.COURT));
     }
 
     private void open() {
