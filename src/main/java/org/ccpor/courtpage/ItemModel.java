@@ -20,7 +20,7 @@ import org.ccpor.process.Phase;
 /**
  * An item in the words and marks of its row.
  *
- * @param mark sign of the state in its box; the state's name says the same
+ * @param mark sign in its box, of what a click on it does, else of the state; words beside it say the state
  * @param small state, whom it waits on, what proves it, what must come first
  * @param tone style of the due date: ok, warn, bad or idle
  */
@@ -33,7 +33,7 @@ public record ItemModel(String mark, String small, String responsible, String du
     public static ItemModel of(ItemLine line, Clock clock, PersonNames names) {
         var today = LocalDate.now(clock);
         return new ItemModel(
-                mark(line.state()),
+                first(line).map(ItemModel::mark).orElseGet(() -> mark(line.state())),
                 small(line, clock, names),
                 line.responsible().stream().map(Party::label).collect(Collectors.joining(" + ")),
                 due(line, today),
@@ -47,6 +47,16 @@ public record ItemModel(String mark, String small, String responsible, String du
                 .filter(line.actions()::contains)
                 .filter(it -> it != ItemAction.ACCEPT || line.form() == null)
                 .findFirst();
+    }
+
+    /** Each of them has a box of its own form; to complete ticks an empty one. */
+    private static String mark(ItemAction first) {
+        return switch (first) {
+            case START -> "▷";
+            case SUBMIT -> "↑";
+            case ACCEPT -> "✓";
+            default -> "";
+        };
     }
 
     private static String mark(ItemState state) {

@@ -75,6 +75,24 @@ class ItemModelTest {
     }
 
     @Test
+    void start_complete_submit_and_accept_look_different_and_else_the_box_shows_the_state() {
+        assertThat(mark(ItemState.NOT_STARTED, ItemAction.START)).isEqualTo("▷");
+        assertThat(mark(ItemState.IN_PROGRESS, ItemAction.COMPLETE, ItemAction.WAIT))
+                .isEmpty();
+        assertThat(mark(ItemState.RETURNED, ItemAction.SUBMIT, ItemAction.START))
+                .isEqualTo("↑");
+        assertThat(mark(ItemState.IN_PROGRESS)).isEqualTo("◐");
+        assertThat(mark(ItemState.SUBMITTED, ItemAction.ACCEPT))
+                .as("accepted in its form")
+                .isEqualTo("↑");
+    }
+
+    private static String mark(ItemState state, ItemAction... actions) {
+        return ItemModel.of(item(state, TODAY, 0, actions), CLOCK, String::valueOf)
+                .mark();
+    }
+
+    @Test
     void whom_it_waits_on_and_since_when_is_said() {
         assertThat(face(ItemState.WAITING, TODAY, 0).small())
                 .isEqualTo("Waiting on DOJ since Nov 3 · needed before the next phase · form F5 · added");

@@ -92,6 +92,7 @@ class ItemRow extends Composite<Div> {
         box.setText(face.mark());
         box.setClassName("on", item.state().done());
         var first = ItemModel.first(item);
+        box.getElement().setAttribute("data-does", first.map(ItemAction::name).orElse(""));
         var state = item.state().label() + ": " + item.wording();
         box.setEnabled(first.isPresent());
         box.setAriaLabel(first.map(it -> it.label() + " (" + state + ")").orElse(state));
