@@ -70,15 +70,11 @@ customElements.define('deployment-board', class extends HTMLElement {
   }
 
   drop() {
-    const { court, version, from, to, after } = this.settle();
+    const { court, version, from, to, after } = this.cancel();
     if (to && after !== court) this.$server.drop(court, from, version, to, after);
   }
 
   cancel() {
-    this.settle();
-  }
-
-  settle() {
     const { drag } = this;
     drag.ghost.remove();
     this.drag = undefined;

@@ -70,11 +70,8 @@ customElements.define('court-timeline', class extends HTMLElement {
   lift(goal) {
     const row = goal.closest('.tl-row');
     const from = Number(goal.dataset.day);
-    const ghost = document.createElement('div');
-    ghost.className = 'tl-ghost';
-    ghost.ariaHidden = 'true';
-    ghost.append(document.createElement('span'));
-    ghost.firstChild.className = 'tl-ghost-label';
+    const ghost = Object.assign(document.createElement('div'), { className: 'tl-ghost', ariaHidden: 'true' });
+    ghost.append(Object.assign(document.createElement('span'), { className: 'tl-ghost-label' }));
     this.trial = { goal, row, from, day: from, ghost };
     this.classList.add('moving');
     row.classList.add('lifted');
@@ -83,7 +80,7 @@ customElements.define('court-timeline', class extends HTMLElement {
   over(x) {
     const { left } = this.trial.row.querySelector('.tl-track').getBoundingClientRect();
     const day = this.first + Math.floor((x - left) / this.px);
-    this.try(Math.min(Math.max(day, this.first), Number(this.dataset.last) - 1));
+    this.show(Math.min(Math.max(day, this.first), Number(this.dataset.last) - 1));
   }
 
   scroll(x, y, pull) {
@@ -103,13 +100,8 @@ customElements.define('court-timeline', class extends HTMLElement {
     this.say('Go-live not changed.');
   }
 
-  try(day) {
-    this.trial.day = day;
-    this.show();
-  }
-
-  show() {
-    const { row, day, ghost } = this.trial;
+  show(day = this.trial.day) {
+    const { row, ghost } = Object.assign(this.trial, { day });
     ghost.style.setProperty('--a', day);
     ghost.classList.toggle('closed', Boolean(this.closure(row, day)));
     ghost.firstChild.textContent = this.label();
@@ -182,7 +174,7 @@ customElements.define('court-timeline', class extends HTMLElement {
     }
     let day = this.trial.day + days * step;
     for (let tries = 0; tries < 60 && this.closure(this.trial.row, day); tries++) day += step;
-    this.try(day);
+    this.show(day);
     this.trial.ghost.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     this.say(this.label());
   }

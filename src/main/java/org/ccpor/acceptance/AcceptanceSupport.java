@@ -116,10 +116,8 @@ class AcceptanceSupport {
     }
 
     private String labels(List<Finding> findings) {
-        var labels = findings.stream()
-                .map(it -> form.texts().label(it.path()))
-                .distinct()
-                .toList();
+        var labels =
+                findings.stream().map(it -> form.label(it.path())).distinct().toList();
         return labels.size() <= 3
                 ? String.join("; ", labels)
                 : "%s and %d more".formatted(String.join("; ", labels.subList(0, 3)), labels.size() - 3);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ccpor.approval.Side;
 import org.ccpor.form.Elsewhere;
+import org.ccpor.form.Expected;
 import org.ccpor.form.Key;
 import org.ccpor.form.LeaToo;
 import org.ccpor.form.LongText;
@@ -48,7 +49,7 @@ record CloseOut(
 
             @Key @Required(message = "Choose the line.") @Nullable ExitLine line,
 
-            @Key @Required(message = "Say yes, no, or not applicable.") @Nullable Concurrence concurrence,
+            @Key(inPlace = true) @Expected("YES") @Required(message = "Say yes, no, or not applicable.") @Nullable Concurrence concurrence,
 
             @Key @Nullable LocalDate date,
             @Nullable String note) {}

@@ -69,7 +69,7 @@ class CloseOutForm extends FormDefinition<CloseOut> {
     }
 
     /**
-     * The day of an answer is the day it was given, until somebody says otherwise. Who approved, approved what stood there: a line
+     * The day of an answer is the day it was given, until somebody says otherwise; without the answer there is none. Who approved, approved what stood there: a line
      * that is answered otherwise takes the approvals back.
      */
     @Override
@@ -82,6 +82,9 @@ class CloseOutForm extends FormDefinition<CloseOut> {
             var now = after.at(path + "concurrence");
             if (now != null && was == null && after.at(path + "date") == null) {
                 follow.put(path + "date", about.today().toString());
+            }
+            if (now == null && was != null) {
+                follow.put(path + "date", null);
             }
             turned |= was != null && !was.equals(now);
         }

@@ -90,8 +90,7 @@ final class CourtParts {
                                 it.key().code().name(),
                                 it.title(),
                                 it.state().label(),
-                                it.progress().answered() + " of "
-                                        + it.progress().asked(),
+                                it.progress().figure(),
                                 stationery.stamp(it.changedAt())))
                         .toList(),
                 "This process has no forms.");

@@ -54,10 +54,7 @@ public class FormArchiveService {
         var unused = access.mustSee(court, Matter.FORMS);
         return forms.ofDeployment(earlier.plan(court, number).deployment()).stream()
                 .map(it -> new Line(
-                        it.code(),
-                        definitions.get(it.code(), it.definition()).texts().get("title"),
-                        it.state(),
-                        it.decided()))
+                        it.code(), definitions.get(it.code(), it.definition()).title(), it.state(), it.decided()))
                 .toList();
     }
 

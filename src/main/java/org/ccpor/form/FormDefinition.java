@@ -57,6 +57,26 @@ public abstract class FormDefinition<A extends Record> {
         return texts;
     }
 
+    /** What it is called. */
+    public final String title() {
+        return texts().get("title");
+    }
+
+    /** The label of the question that a path leads to. */
+    public final String label(String path) {
+        return texts().label(path);
+    }
+
+    /** Words by their key; empty if it has none. */
+    public final Optional<String> words(String key) {
+        return texts().find(key);
+    }
+
+    /** Whether the LEA answers something of it. */
+    public final boolean asksLea() {
+        return model.questions().stream().anyMatch(it -> it.lea() != null);
+    }
+
     /** The answers as the typed record, unreadable ones left out. */
     public final A read(Answers answers) {
         return type.cast(AnswerParser.read(model, answers).record());

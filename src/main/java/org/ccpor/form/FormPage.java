@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param decided who accepted or returned it last
  * @param opened who of the team opened it first since it was handed in
  * @param askedBack who of the court asked for it back since then
+ * @param partDone who of the LEA said that its part is done
  */
 public record FormPage(
         FormKey key,
@@ -33,7 +34,8 @@ public record FormPage(
         @Nullable Mark submitted,
         @Nullable Mark decided,
         @Nullable Mark opened,
-        @Nullable Mark askedBack)
+        @Nullable Mark askedBack,
+        @Nullable Mark partDone)
         implements Serializable {
 
     /**

@@ -138,7 +138,7 @@ public class FormRoundService {
                     "Nobody has begun form %s yet. Answer your part, then say that it is done.".formatted(key.code()));
         }
         var by = support.mark();
-        if (form.partDone(done ? by : null)) {
+        if (form.sayPartDone(done ? by : null)) {
             var what = done ? FormChangeKind.PART_DONE : FormChangeKind.PART_OPEN;
             steps.moved(sheet, new Change(key.court(), what, sheet.title(), null, null, null, by.by(), by.at()), null);
         }
@@ -236,7 +236,7 @@ public class FormRoundService {
                 sheet,
                 FormChangeKind.RETURNED,
                 FormState.SUBMITTED.label(),
-                "Round %d; %s".formatted(round, RoundFormatter.count(said.size())),
+                "Round %d; %s".formatted(round, RoundFormatter.returned(sheet.definition(), said)),
                 comment,
                 null,
                 by);

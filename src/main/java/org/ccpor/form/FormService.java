@@ -19,7 +19,6 @@ import org.ccpor.deployment.FormItem;
 import org.ccpor.deployment.FormItemService;
 import org.ccpor.deployment.FormPlan;
 import org.ccpor.form.definition.FieldKind;
-import org.ccpor.form.definition.FormModel.Progress;
 import org.ccpor.form.draft.AnswerSources;
 import org.ccpor.form.draft.Form;
 import org.ccpor.form.draft.FormRepository;
@@ -109,6 +108,7 @@ public class FormService {
                         null,
                         null,
                         null,
+                        null,
                         null)
                 : new FormPage(
                         key,
@@ -121,7 +121,8 @@ public class FormService {
                         form.submitted(),
                         form.decided(),
                         form.opened(),
-                        form.askedBack());
+                        form.askedBack(),
+                        form.partDone());
     }
 
     /** All forms of the court's template, in the order of their codes; none without a deployment. */
@@ -219,7 +220,7 @@ public class FormService {
         var changed = form == null ? null : form.changed();
         return new FormLine(
                 new FormKey(plan.court(), code),
-                definition.texts().get("title"),
+                definition.title(),
                 form == null ? FormState.NOT_BEGUN : form.state(),
                 Progress.of(definition.model(), typed),
                 definition.model().questions().stream()

@@ -8,4 +8,7 @@ import java.lang.annotation.Target;
 /** Shown in the one-line summary of a table row. */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Key {}
+public @interface Key {
+    /** Answered in that line, without opening the row; each row counts as a question then. One question of a row at most. */
+    boolean inPlace() default false;
+}

@@ -204,8 +204,7 @@ class GoLiveSupport {
     }
 
     private Optional<String> words(ReadinessLine line, String what) {
-        return definitions.newest(ReadinessForm.CODE).flatMap(it -> it.texts()
-                .find("lines.line." + line.name() + what));
+        return definitions.newest(ReadinessForm.CODE).flatMap(it -> it.words("lines.line." + line.name() + what));
     }
 
     /** The item of that kind which the checklist answers; empty where the process has none. */

@@ -12,6 +12,7 @@ import org.ccpor.deployment.DeploymentChangeKind;
 import org.ccpor.deployment.ItemChangeKind;
 import org.ccpor.form.FormChangeKind;
 import org.ccpor.form.FormChanged;
+import org.ccpor.form.FormDefinition;
 import org.ccpor.form.FormDefinitions;
 import org.ccpor.form.FormKey;
 import org.ccpor.golive.GoLiveChangeKind;
@@ -148,9 +149,7 @@ class ChangeNoticeListener {
     /** The court, and the LEA where it answers something of the form. */
     private Audience answering(FormKey key) {
         var sides = EnumSet.of(Party.COURT);
-        if (forms.newest(key.code())
-                .filter(it -> it.model().questions().stream().anyMatch(question -> question.lea() != null))
-                .isPresent()) {
+        if (forms.newest(key.code()).filter(FormDefinition::asksLea).isPresent()) {
             sides.add(Party.LEA);
         }
         return new Audience.Sides(key.court(), sides);

@@ -23,8 +23,11 @@ public final class ReceiptFormatter {
     public String sent(HandedIn sent) {
         var words = new ArrayList<String>();
         words.add("Round " + sent.round());
-        words.add("%d of %s"
-                .formatted(sent.progress().answered(), Count.of(sent.progress().asked(), "answer")));
+        if (sent.progress().asked() > 0) {
+            words.add("%d of %s"
+                    .formatted(
+                            sent.progress().answered(), Count.of(sent.progress().asked(), "answer")));
+        }
         if (sent.remarks() > 0) {
             words.add("%d of %s answered".formatted(sent.answered(), Count.of(sent.remarks(), "remark")));
         }

@@ -60,7 +60,7 @@ class ReceiptListener {
                 .flatMap(people::find)
                 .map(Addressee::viewer)
                 .orElse(null);
-        var title = definitions.newest(key.code()).orElseThrow().texts().get("title");
+        var title = definitions.newest(key.code()).orElseThrow().title();
         notices.tell(
                 change,
                 NoticeKind.FORM_RECEIPT,

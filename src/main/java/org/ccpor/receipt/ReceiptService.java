@@ -76,7 +76,7 @@ public class ReceiptService {
         var me = viewer.get();
         return new Receipt(
                 key,
-                definitions.newest(key.code()).orElseThrow().texts().get("title"),
+                definitions.newest(key.code()).orElseThrow().title(),
                 plan.name(),
                 page.state(),
                 page.version(),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.ccpor.court.WorkContact;
+import org.ccpor.form.Expected;
 import org.ccpor.form.Key;
 import org.ccpor.form.LeaToo;
 import org.ccpor.form.LongText;
@@ -39,19 +40,19 @@ record TrainingQuestionnaire(
         @Required(message = "Count the PCs in the room.")
         @Min(value = 0, message = "Give a number, 0 or more.") @Max(value = 200, message = "Give a number, at most 200.") @Nullable Integer pcCount,
 
-        @When(field = "hasRoom", is = "YES") @Nullable Answer pcOk,
+        @When(field = "hasRoom", is = "YES") @Expected("YES") @Nullable Answer pcOk,
 
-        @When(field = "hasRoom", is = "YES") @Nullable Answer projector,
+        @When(field = "hasRoom", is = "YES") @Expected("YES") @Nullable Answer projector,
 
-        @When(field = "hasRoom", is = "YES") @Nullable Answer networkConn,
+        @When(field = "hasRoom", is = "YES") @Expected("YES") @Nullable Answer networkConn,
 
-        @When(field = "hasRoom", is = "YES") @Nullable Answer scannerInRoom,
+        @When(field = "hasRoom", is = "YES") @Expected("YES") @Nullable Answer scannerInRoom,
 
-        @When(field = "hasRoom", is = "YES") @Nullable Answer printer,
+        @When(field = "hasRoom", is = "YES") @Expected("YES") @Nullable Answer printer,
 
-        @When(field = "hasRoom", is = "YES") @Nullable Answer phone,
+        @When(field = "hasRoom", is = "YES") @Expected("YES") @Nullable Answer phone,
 
-        @When(field = "hasRoom", is = "YES") @Nullable Answer parking,
+        @When(field = "hasRoom", is = "YES") @Expected("YES") @Nullable Answer parking,
 
         @Part("attendees")
         @Required(message = "Name at least one person or group who should be trained.")

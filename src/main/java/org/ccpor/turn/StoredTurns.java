@@ -80,6 +80,6 @@ class StoredTurns implements Turns {
     }
 
     private String title(FormCode form) {
-        return definitions.newest(form).map(it -> it.texts().get("title")).orElse(form.name());
+        return definitions.newest(form).map(it -> it.title()).orElse(form.name());
     }
 }

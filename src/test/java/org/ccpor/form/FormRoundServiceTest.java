@@ -53,6 +53,11 @@ class FormRoundServiceTest extends FormServiceTest {
                         KEY, List.of(new FormRoundService.Note("stations/a/model", "Which model exactly?")), 1));
         assertThat(state("CUR-P3d")).isEqualTo(ItemState.RETURNED);
         assertThat(page().remarks()).extracting(FormPage.Remark::path).containsExactly("stations/a/model");
+        assertThat(jdbc.sql("select after_value from history where what = 'form.returned'")
+                        .query(String.class)
+                        .single())
+                .as("quotes the question, not the answer or the remark")
+                .isEqualTo("Round 1; 1 remark, on “Stations: Model”");
 
         save(CLERK, "stations/a/model", "Scanner 2");
         assertThat(page().state()).as("until it is handed in again").isEqualTo(FormState.RETURNED);

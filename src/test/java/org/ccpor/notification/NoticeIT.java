@@ -8,13 +8,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.assertj.core.api.Assertions;
 import org.ccpor.base.Change;
 import org.ccpor.base.FormCode;
 import org.ccpor.deployment.ItemService;
@@ -103,7 +100,7 @@ class NoticeIT extends BrowserTest {
         fitsTheWidth(clerk);
         TestClock.ofThisRun().step(Duration.ofSeconds(61));
         mails.run();
-        var later = open(link("court/kern/form/F1"), desktop());
+        var later = open(PostOffice.link("court/kern/form/F1"), desktop());
         later.locator("input[name=username]").fill("court.kern");
         later.locator("input[name=password]").fill(org.ccpor.testing.Given.passwordOf("court.kern"));
         later.locator("input[name=password]").press("Enter");
@@ -128,17 +125,6 @@ class NoticeIT extends BrowserTest {
         button(page, "Save").click();
         assertThat(page.getByText("Write the work e-mail like")).isVisible();
         Accessibility.assertNoViolations(page);
-    }
-
-    /** The path of the link to that page, as one of the mails carries it. */
-    private static String link(String path) throws Exception {
-        var all = new ByteArrayOutputStream();
-        for (var mail : PostOffice.mails()) {
-            mail.writeTo(all);
-        }
-        var text = all.toString(StandardCharsets.UTF_8);
-        Assertions.assertThat(text).contains(PostOffice.ADDRESS + "/" + path);
-        return path;
     }
 
     private static Locator button(Page page, String name) {

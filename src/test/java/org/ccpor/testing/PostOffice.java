@@ -1,10 +1,15 @@
 package org.ccpor.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -61,6 +66,20 @@ public class PostOffice {
     /** What came in, in its order. */
     public static List<MimeMessage> mails() {
         return List.of(server.getReceivedMessages());
+    }
+
+    /**
+     * The path, as the link of a mail carries it.
+     *
+     * @throws AssertionError if no mail does
+     */
+    public static String link(String path) throws IOException, MessagingException {
+        var all = new ByteArrayOutputStream();
+        for (var mail : mails()) {
+            mail.writeTo(all);
+        }
+        assertThat(all.toString(StandardCharsets.UTF_8)).contains(ADDRESS + "/" + path);
+        return path;
     }
 
     /** Of each mail to whom, and what about. */

@@ -200,13 +200,13 @@ public class DojTrackerForm extends FormDefinition<DojTracker> {
             return Optional.empty();
         }
         var gateway =
-                "Gateway: " + texts().get("applicable." + answers.applicable().name());
+                "Gateway: " + words("applicable." + answers.applicable().name()).orElseThrow();
         return Optional.of(
                 answers.certSource() == null
                         ? gateway
                         : gateway + "; certifies: "
-                                + texts().get("certSource."
-                                        + answers.certSource().name()));
+                                + words("certSource." + answers.certSource().name())
+                                        .orElseThrow());
     }
 
     private static Optional<String> approvals(DojTracker answers) {

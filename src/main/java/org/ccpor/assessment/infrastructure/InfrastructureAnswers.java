@@ -8,6 +8,7 @@ import org.ccpor.assessment.GapAction;
 import org.ccpor.assessment.Measurement;
 import org.ccpor.assessment.Reach;
 import org.ccpor.assessment.Waiver;
+import org.ccpor.form.Expected;
 import org.ccpor.form.LeaToo;
 import org.ccpor.form.Ongoing;
 import org.ccpor.form.Part;
@@ -35,8 +36,8 @@ public record InfrastructureAnswers(
         @LeaToo(rowsWhere = "owner")
         List<Reach> reach,
 
-        @Required @Ongoing @Nullable Boolean dns,
-        @Required @Ongoing @Nullable Boolean proxy,
+        @Required @Expected("true") @Ongoing @Nullable Boolean dns,
+        @Required @Expected("true") @Ongoing @Nullable Boolean proxy,
         @Required @Ongoing @Nullable Firewall firewall,
 
         @Ongoing
@@ -56,23 +57,24 @@ public record InfrastructureAnswers(
         @Ongoing @Size(max = 200, message = "Keep it to 200 characters.") @Nullable String browserStd,
 
         @Ongoing Set<BrowserBlock> browserBlocks,
-        @Ongoing @Nullable Boolean viewer,
-        @Ongoing @Nullable Meets pcOk,
-        @Ongoing @Nullable Boolean monitors,
-        @Ongoing @Nullable Boolean printer,
+        @Expected("true") @Ongoing @Nullable Boolean viewer,
+        @Expected("YES") @Ongoing @Nullable Meets pcOk,
+        @Expected("true") @Ongoing @Nullable Boolean monitors,
+        @Expected("true") @Ongoing @Nullable Boolean printer,
 
-        @Part("security") @Ongoing @Sensitive @Nullable OutOfView physical,
-        @Ongoing @Sensitive @Nullable Boolean av,
-        @Ongoing @Sensitive @Nullable Boolean patch,
-        @Ongoing @Sensitive @Nullable Boolean lock,
-        @Ongoing @Sensitive @Nullable Boolean unique,
+        @Part("security") @Expected("YES") @Ongoing @Sensitive @Nullable OutOfView physical,
+
+        @Expected("true") @Ongoing @Sensitive @Nullable Boolean av,
+        @Expected("true") @Ongoing @Sensitive @Nullable Boolean patch,
+        @Expected("true") @Ongoing @Sensitive @Nullable Boolean lock,
+        @Expected("true") @Ongoing @Sensitive @Nullable Boolean unique,
         @Ongoing @Sensitive @Nullable Awareness awareness,
 
         @Ongoing @Sensitive @When(field = "awareness", is = "CURRENT") @Nullable LocalDate awarenessOn,
 
         @Ongoing @Sensitive @Size(max = 160, message = "Keep it to 160 characters: role and work e-mail.") @Nullable String spoc,
 
-        @Ongoing @Sensitive @Nullable Encryption encryption,
+        @Expected("CONFIRMED") @Ongoing @Sensitive @Nullable Encryption encryption,
 
         @Ongoing @Sensitive @Size(max = 160, message = "Keep it to 160 characters: role and work phone.") @Nullable String incidentContact,
 

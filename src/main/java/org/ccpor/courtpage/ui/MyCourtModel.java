@@ -107,7 +107,9 @@ class MyCourtModel {
     Command<FormKey> partDone() {
         return Command.of("Our part is done", it -> {
             rounds.partDone(it, true);
-            Notices.info("The court is told that your part of %s is done.".formatted(it.code()));
+            Notices.done(
+                    "The court is told that your part of %s is done.".formatted(it.code()),
+                    () -> rounds.partDone(it, false));
         });
     }
 

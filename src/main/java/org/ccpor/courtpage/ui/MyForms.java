@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ccpor.base.DateFormatter;
 import org.ccpor.form.FormService.FormLine;
 import org.ccpor.form.FormState;
@@ -41,11 +43,10 @@ class MyForms extends Composite<UnorderedList> {
     }
 
     private static String words(FormLine form, LocalDate today) {
-        var answered = "%d of %d answered"
-                .formatted(form.progress().answered(), form.progress().asked());
-        return form.due() == null || !form.state().open()
-                ? answered
-                : answered + " · due " + DateFormatter.brief(form.due(), today);
+        var due = form.due() == null || !form.state().open() ? "" : "due " + DateFormatter.brief(form.due(), today);
+        return Stream.of(form.progress().words(), due)
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private static String tone(FormState state) {

@@ -83,7 +83,7 @@ class MyTile extends Composite<Div> {
             answered.setText(
                     form.state() == FormState.ACCEPTED
                             ? "accepted, %d still to keep up to date".formatted(of.asked() - of.answered())
-                            : "%d of %d answered".formatted(of.answered(), of.asked()));
+                            : of.words());
             bar.fill(100 * of.answered() / of.asked());
         }
     }

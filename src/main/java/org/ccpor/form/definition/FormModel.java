@@ -1,7 +1,6 @@
 package org.ccpor.form.definition;
 
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -20,6 +19,7 @@ import org.ccpor.form.Answers;
 import org.ccpor.form.ChoiceSource;
 import org.ccpor.form.ChoiceSource.Choices;
 import org.ccpor.form.Elsewhere;
+import org.ccpor.form.Expected;
 import org.ccpor.form.Key;
 import org.ccpor.form.Keyboard;
 import org.ccpor.form.LeaToo;
@@ -125,6 +125,7 @@ public final class FormModel {
         var row = row(component);
         var kind = kind(component, row != null);
         var lea = component.getAnnotation(LeaToo.class);
+        var key = component.getAnnotation(Key.class);
         var choices = component.getAnnotation(Choices.class);
         var size = component.getAccessor().getAnnotation(Size.class);
         return new Question(
@@ -144,7 +145,9 @@ public final class FormModel {
                         : kind == FieldKind.LONG_TEXT ? LONG_TEXT : TEXT,
                 component.isAnnotationPresent(TeamOnly.class),
                 lea == null ? null : lea.rowsWhere(),
-                component.isAnnotationPresent(Key.class),
+                key != null,
+                key != null && key.inPlace(),
+                expected(component, kind),
                 component.isAnnotationPresent(Ongoing.class),
                 component.isAnnotationPresent(Sensitive.class),
                 component.isAnnotationPresent(Restricted.class),
@@ -181,6 +184,17 @@ public final class FormModel {
             return FieldKind.MANY;
         }
         throw new IllegalArgumentException("No question is answered by " + component);
+    }
+
+    private static @Nullable String expected(RecordComponent component, FieldKind kind) {
+        var said = component.getAnnotation(Expected.class);
+        if (said == null) {
+            return null;
+        }
+        if (!(kind == FieldKind.YES_NO ? List.of("true", "false") : options(component, kind)).contains(said.value())) {
+            throw new IllegalArgumentException("%s is no answer to %s".formatted(said.value(), component));
+        }
+        return said.value();
     }
 
     private static @Nullable String keyboard(RecordComponent component, FieldKind kind) {
@@ -226,6 +240,8 @@ public final class FormModel {
      * @param maxLength characters a text may have
      * @param lea {@code null}: not open to the LEA; empty: open; else the row's question that must say {@code LEA}
      * @param key shown in the summary of a row
+     * @param inPlace see {@link Key#inPlace}
+     * @param expected see {@link Expected}; {@code null} if nothing is
      * @param ongoing may be answered also after the form was accepted
      * @param sensitive left out of exports and public records
      * @param restricted left out for all but coordinators and the court's own contacts
@@ -245,6 +261,8 @@ public final class FormModel {
             boolean teamOnly,
             @Nullable String lea,
             boolean key,
+            boolean inPlace,
+            @Nullable String expected,
             boolean ongoing,
             boolean sensitive,
             boolean restricted,
@@ -254,43 +272,17 @@ public final class FormModel {
         /** Asked only if the named answer is one of these. */
         public record Skip(String field, List<String> is) {}
 
+        /** The row's question that is answered in the line of the row; empty for a table whose rows are opened. */
+        public Optional<Question> ofLine() {
+            return row.stream().filter(Question::inPlace).findFirst();
+        }
+
         /** The row's question of that name. */
         public Question ofRow(String name) {
             return row.stream()
                     .filter(it -> it.name().equals(name))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("No such question in a row: " + name));
-        }
-    }
-
-    /**
-     * How far a form or a part of it is. Counts the questions that are asked; a table counts as one question.
-     *
-     * @param answered questions with an answer
-     * @param asked questions in all
-     */
-    public record Progress(int answered, int asked) implements Serializable {
-        /** Of the whole form. */
-        public static Progress of(FormModel model, Answers answers) {
-            return of(model, answers, model.questions());
-        }
-
-        /** Of one part. */
-        public static Progress of(FormModel model, Answers answers, PartOfForm part) {
-            return of(model, answers, part.questions());
-        }
-
-        private static Progress of(FormModel model, Answers answers, List<Question> questions) {
-            var asked = new SkipRule(model, answers);
-            var open = questions.stream()
-                    .filter(it -> !it.teamOnly() && asked.asks(it.name()))
-                    .toList();
-            var done = open.stream()
-                    .filter(it -> it.kind() == FieldKind.TABLE
-                            ? !answers.rows(it.name()).isEmpty()
-                            : answers.at(it.name()) != null)
-                    .count();
-            return new Progress((int) done, open.size());
         }
     }
 }

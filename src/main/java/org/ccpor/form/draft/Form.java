@@ -231,12 +231,17 @@ public class Form {
         }
     }
 
+    /** Who of the LEA said that its part is done. */
+    public FormPage.@Nullable Mark partDone() {
+        return partDone;
+    }
+
     /**
      * Notes that the LEA has done its part of this round, or with {@code null} that it has not; a step of nobody's workflow.
      *
      * @return whether that is new
      */
-    public boolean partDone(FormPage.@Nullable Mark by) {
+    public boolean sayPartDone(FormPage.@Nullable Mark by) {
         requireOpen();
         var changes = (partDone == null) != (by == null);
         if (changes) {

@@ -73,7 +73,7 @@ public class FormSupport {
 
         /** The code and title, as history and evidence name it. */
         public String title() {
-            return key.code() + " " + definition.texts().get("title");
+            return key.code() + " " + definition.title();
         }
 
         /** Everything that was typed, also what is not asked any more. */

@@ -72,7 +72,7 @@ class FormRecordSource implements RecordSource {
 
     private List<List<String>> rows(String court, Form form, Round round, boolean sensitive) {
         var definition = definitions.get(form.code(), round.definition());
-        var title = definition.texts().get("title");
+        var title = definition.title();
         return lines.of(definition, court, round.answers()).stream()
                 .filter(it -> it.sensitive() == sensitive && !it.answer().isEmpty())
                 .map(it -> List.of(

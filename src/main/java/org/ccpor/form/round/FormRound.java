@@ -8,7 +8,7 @@ import org.ccpor.approval.Decision;
 import org.ccpor.form.Answers;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormPage;
-import org.ccpor.form.definition.FormModel.Progress;
+import org.ccpor.form.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -56,15 +57,30 @@ public final class RoundFormatter {
                 .filter(it -> form.model().at(it).isPresent())
                 .map(it -> form.texts().label(it))
                 .toList();
+        return "Round %d; %s".formatted(round, labels.isEmpty() ? "nothing changed" : "changed: " + most(labels));
+    }
+
+    /** "2 remarks, on “Your name”, “Locations: City”": what is asked to change, never what was answered or remarked. */
+    public static String returned(FormDefinition<?> form, List<FormPage.Remark> remarks) {
+        var places = remarks.stream()
+                .map(FormPage.Remark::path)
+                .filter(Objects::nonNull)
+                .map(it -> "“%s”".formatted(question(form, it)))
+                .distinct()
+                .toList();
+        return count(remarks.size()) + (places.isEmpty() ? "" : ", on " + most(places));
+    }
+
+    private static String question(FormDefinition<?> form, String path) {
+        var at = AnswerPath.of(path);
+        var top = form.texts().label(at.top());
+        return at.inRow() ? top + ": " + form.texts().label(path) : top;
+    }
+
+    private static String most(List<String> labels) {
         var more = labels.size() - MOST_LABELS;
-        return "Round %d; %s"
-                .formatted(
-                        round,
-                        labels.isEmpty()
-                                ? "nothing changed"
-                                : "changed: "
-                                        + labels.stream().limit(MOST_LABELS).collect(Collectors.joining(", "))
-                                        + (more > 0 ? " and " + more + " more" : ""));
+        return labels.stream().limit(MOST_LABELS).collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " more" : "");
     }
 
     /** Such as "Returned"; "Handed in" while nothing is decided. */

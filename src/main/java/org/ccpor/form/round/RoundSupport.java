@@ -17,7 +17,7 @@ import org.ccpor.form.FormKey;
 import org.ccpor.form.FormPage;
 import org.ccpor.form.FormService.HandedIn;
 import org.ccpor.form.FormState;
-import org.ccpor.form.definition.FormModel.Progress;
+import org.ccpor.form.Progress;
 import org.ccpor.form.definition.Meaning;
 import org.ccpor.form.draft.Form;
 import org.ccpor.form.draft.FormSupport;

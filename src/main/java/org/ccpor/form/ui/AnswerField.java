@@ -29,6 +29,7 @@ import org.ccpor.form.ChoiceSource.Choice;
 import org.ccpor.form.definition.FormModel.Question;
 import org.ccpor.form.ui.model.FormFormatter;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The field of one question, with its answer as the text that is stored. */
 final class AnswerField<T> {
@@ -94,8 +95,16 @@ final class AnswerField<T> {
         return new AnswerField<LocalDate>(field, it -> day(it), LocalDate::toString);
     }
 
+    /** Tells the browser what is stored for the words it shows, so that it can keep a choice while the line is down. */
+    private static void keepable(Component field, List<String> options, Function<String, String> label) {
+        var stored = JsonNodeFactory.instance.objectNode();
+        options.forEach(it -> stored.put(label.apply(it), it));
+        field.getElement().setAttribute("data-options", stored.toString());
+    }
+
     private static AnswerField<String> few(List<String> options, Function<String, String> label) {
         var field = new RadioButtonGroup<String>();
+        keepable(field, options, label);
         field.setItems(options);
         field.setItemLabelGenerator(label::apply);
         field.setManualValidation(true);
@@ -107,6 +116,7 @@ final class AnswerField<T> {
             return few(options, label);
         }
         var field = new Select<String>();
+        keepable(field, options, label);
         field.setItems(options);
         field.setEmptySelectionAllowed(true);
         field.setItemLabelGenerator(it -> it == null ? "" : label.apply(it));
@@ -116,6 +126,7 @@ final class AnswerField<T> {
 
     private static AnswerField<Set<String>> many(List<String> options, Function<String, String> label) {
         var field = new CheckboxGroup<String>();
+        keepable(field, options, label);
         field.setItems(options);
         field.setItemLabelGenerator(label::apply);
         field.setManualValidation(true);
@@ -128,6 +139,7 @@ final class AnswerField<T> {
     private static AnswerField<String> chosen(List<Choice> choices, Function<String, String> label) {
         var field = new ComboBox<String>();
         var values = new ArrayList<>(choices.stream().map(Choice::value).toList());
+        keepable(field, values, label);
         field.setItems(values);
         field.setItemLabelGenerator(label::apply);
         field.setManualValidation(true);
@@ -194,6 +206,14 @@ final class AnswerField<T> {
             place.setInvalid(false);
         }
         complained = sentence != null;
+    }
+
+    /** Says of what it is where the label alone does not tell; empty if it does. */
+    void of(String name) {
+        if (!name.isEmpty()) {
+            var label = (HasLabel) field;
+            label.setLabel(name + ": " + label.getLabel());
+        }
     }
 
     void help(Component words) {

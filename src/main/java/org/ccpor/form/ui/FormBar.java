@@ -16,14 +16,16 @@ class FormBar extends Composite<Div> {
     private final transient FormViewModel vm;
     private final Span saved = new Span();
     private final NativeButton left = new NativeButton("", _ -> next());
-    private final Span done = new Span("Ready to hand in");
+    private final Span done = new Span();
     private final CommandButton<FormViewModel> handIn;
+    private final CommandButton<FormViewModel> partDone;
     private String here = "";
 
     FormBar(FormEditing form, FormCommand commands) {
         this.form = form;
         this.vm = form.vm();
         handIn = new CommandButton<>(commands.submit(), form::lookAgain, ButtonVariant.PRIMARY);
+        partDone = new CommandButton<>(commands.partDone(), form::lookAgain);
         saved.addClassName("form-saved");
         saved.getElement().setAttribute("role", "status");
         left.addClassName("form-left");
@@ -31,7 +33,7 @@ class FormBar extends Composite<Div> {
         words.addClassName("form-bar-words");
         getContent().addClassName("form-bar");
         getContent().getElement().setAttribute("role", "group").setAttribute("aria-label", "Save and hand in");
-        getContent().add(words, handIn);
+        getContent().add(words, partDone, handIn);
     }
 
     /** Where this person is; empty for nowhere. The place they left last counts while they are in none. */
@@ -46,9 +48,18 @@ class FormBar extends Composite<Div> {
         var open = vm.left().size();
         left.setText(open + " to answer");
         left.setVisible(vm.fills() && open > 0);
+        done.setText(done());
         done.setVisible(vm.fills() && open == 0);
         handIn.show(vm);
+        partDone.show(vm);
         setVisible(vm.fills() || !saved.getText().isEmpty());
+    }
+
+    private String done() {
+        if (vm.maySubmit()) {
+            return "Ready to hand in";
+        }
+        return vm.page().partDone() == null ? "Nothing is left to answer" : "The court knows that your part is done";
     }
 
     /** To the one after the place where this person is, and after the last to the first. */

@@ -43,6 +43,20 @@ class FormCommand {
                 .when(FormViewModel::maySubmit);
     }
 
+    /** For the LEA's people, who do not hand in; said again it is taken back. */
+    Command<FormViewModel> partDone() {
+        return Command.<FormViewModel>of("", it -> {
+                    var done = it.page().partDone() == null;
+                    rounds.partDone(it.key(), done);
+                    Notices.info(
+                            done
+                                    ? "The court is told that your part is done."
+                                    : "Your part is open again; say so when it is done.");
+                })
+                .named(it -> it.page().partDone() == null ? "Our part is done" : "Our part is not done after all")
+                .when(FormViewModel::doesPart);
+    }
+
     Command<FormViewModel> accept() {
         return Command.<FormViewModel>asking("Accept…", _ -> askAccept()).when(FormViewModel::reviews);
     }

@@ -53,9 +53,9 @@ class FormHead extends Composite<Header> {
 
     void draw() {
         var page = vm.page();
-        var done = vm.progress();
         chip.show(page.state());
-        progress.setText(done.answered() + " of " + done.asked() + " answered");
+        progress.setText(vm.progress().words());
+        progress.setVisible(!progress.getText().isEmpty());
         story.setText(story(page));
         story.setVisible(!story.getText().isEmpty());
         why.setVisible(page.state().open());

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ccpor.base.DateFormatter;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormService.FormLine;
@@ -48,9 +50,12 @@ class FormLines extends Composite<Div> {
         if (!line.applicable()) {
             return "Not applicable";
         }
-        var told = line.progress().answered() + " of " + line.progress().asked() + " answered";
         var at = line.changedAt();
         var by = line.changedBy();
-        return at == null || by == null ? told : told + " · " + editor.moment(at) + " by " + editor.name(by);
+        return Stream.of(
+                        line.progress().words(),
+                        at == null || by == null ? "" : editor.moment(at) + " by " + editor.name(by))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 }

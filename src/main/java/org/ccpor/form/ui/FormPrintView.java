@@ -110,7 +110,7 @@ class FormPrintView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var definition = editor.definitions().get(key.code(), version);
         var words = new FormFormatter(editor, key, definition);
         var court = courts.find(key.court()).orElseThrow(() -> new NotFoundException("No such court"));
-        title = definition.texts().get("title") + " · " + court.name();
+        title = definition.title() + " · " + court.name();
         var print = new Button("Print", _ -> getElement().executeJs("window.print()"));
         print.addClassName("form-no-print");
         var sheet = new FormPrintPanel(
@@ -119,7 +119,7 @@ class FormPrintView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 answers,
                 FormAccess.mayExportAll(editor.viewer().get(), key.court()));
         add(
-                new H1(definition.texts().get("title")),
+                new H1(definition.title()),
                 new Paragraph(court.officialName()),
                 new Paragraph(
                         standing + " · printed " + editor.moment(editor.clock().instant())),

@@ -1,6 +1,8 @@
 package org.ccpor.form.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,8 +10,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.ccpor.base.ui.Command;
+import org.ccpor.base.ui.CommandRun;
+import org.ccpor.form.Progress;
 import org.ccpor.form.definition.FieldKind;
-import org.ccpor.form.definition.FormModel.Progress;
 import org.ccpor.form.definition.FormModel.Question;
 import org.ccpor.form.definition.PartOfForm;
 import org.ccpor.form.ui.model.FormViewModel;
@@ -27,6 +31,9 @@ class PartSection extends Composite<Section> {
     private final Span progress = new Span();
     private final Paragraph notice = new Paragraph(NOTICE);
     private final QuestionNotes notes;
+    private final CommandRun run = new CommandRun();
+    private final transient Command<PartOfForm> rest;
+    private final Button asExpected;
 
     PartSection(FormEditing form, PartOfForm part) {
         this.vm = form.vm();
@@ -37,7 +44,11 @@ class PartSection extends Composite<Section> {
         progress.addClassName("form-small");
         notice.addClassName("form-notice");
         notes = new QuestionNotes(vm.editor());
-        var head = new Div(title, progress);
+        rest = Command.<PartOfForm>asking("The rest as expected…", it -> new TogetherDialog(form).rest(it))
+                .when(it -> TogetherDialog.expected(vm, it).size() > 1);
+        asExpected = new Button(rest.label().apply(part), _ -> run.start(rest, part, form::changed));
+        asExpected.addThemeVariants(ButtonVariant.SMALL);
+        var head = new Div(title, progress, asExpected);
         head.addClassName("form-part-head");
         getContent().addClassName("form-part");
         getContent().getElement().setAttribute("aria-labelledby", id());
@@ -76,13 +87,13 @@ class PartSection extends Composite<Section> {
 
     /** How far this part is: "3 of 5", with what to fix. */
     String standing() {
-        var now = Progress.of(vm.definition().model(), vm.answers(), part);
-        return now.asked() == 0 ? "" : now.answered() + " of " + now.asked();
+        return Progress.of(vm.definition().model(), vm.answers(), part).figure();
     }
 
     void draw() {
         pieces.forEach(FormPiece::draw);
         progress.setText(standing());
+        asExpected.setVisible(rest.allowedWhen().test(part));
         notice.setVisible(
                 vm.page().state().open() && part.questions().stream().anyMatch(it -> vm.asks(it.name()) && free(it)));
         notes.show(List.of(), List.of(), vm.figures("#" + part.key()));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.ccpor.form.Edit.Saved;
 import org.ccpor.form.Finding;
 import org.ccpor.form.definition.FieldKind;
@@ -27,6 +28,8 @@ class QuestionPanel extends Composite<Div> implements FormPiece, AnswerPanel.Dec
     private final transient FormViewModel vm;
     private final transient Question question;
     private final String path;
+    private final String of;
+    private final transient Consumer<String> then;
     private final QuestionTop top;
     private final Div place = new Div();
     private final QuestionNotes notes;
@@ -39,7 +42,19 @@ class QuestionPanel extends Composite<Div> implements FormPiece, AnswerPanel.Dec
     private boolean inside;
 
     QuestionPanel(FormEditing form, Question question, String path) {
+        this(form, question, path, "", _ -> {});
+    }
+
+    /**
+     * As part of something larger.
+     *
+     * @param of what it is, for who does not see where the question stands
+     * @param then told what was answered here
+     */
+    QuestionPanel(FormEditing form, Question question, String path, String of, Consumer<String> then) {
         this.form = form;
+        this.of = of;
+        this.then = then;
         this.vm = form.vm();
         this.question = question;
         this.path = path;
@@ -98,6 +113,7 @@ class QuestionPanel extends Composite<Div> implements FormPiece, AnswerPanel.Dec
 
     private AnswerField<?> make() {
         var made = AnswerField.of(question, path, vm.words());
+        made.of(of);
         var help = vm.words().help(path);
         var text = question.kind() == FieldKind.TEXT || question.kind() == FieldKind.LONG_TEXT;
         if (!help.isEmpty() || text) {
@@ -161,6 +177,7 @@ class QuestionPanel extends Composite<Div> implements FormPiece, AnswerPanel.Dec
             saw();
         }
         form.answered(path, stored);
+        then.accept(value);
         form.changed();
     }
 

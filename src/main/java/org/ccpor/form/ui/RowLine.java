@@ -5,9 +5,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ccpor.base.ui.Avatars;
 import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.form.AnswerPath;
@@ -32,6 +34,7 @@ class RowLine extends Composite<Div> {
     private final transient Listener listener;
     private final NativeButton line = new NativeButton();
     private final Avatars people = new Avatars();
+    private final transient Optional<QuestionPanel> inPlace;
     private transient List<Object> shown = List.of();
     private @Nullable RowEditor editor;
     private boolean open;
@@ -39,6 +42,9 @@ class RowLine extends Composite<Div> {
     /** What a row can ask for. */
     interface Listener {
         void toggle();
+
+        /** Opens it and leaves the focus where it is. */
+        void unfold();
 
         /** The focus goes to the line so many rows on. */
         void step(int rows);
@@ -68,7 +74,23 @@ class RowLine extends Composite<Div> {
                 .setFilter(SHUT)
                 .stopPropagation()
                 .preventDefault();
-        getContent().add(line, people);
+        inPlace = table.ofLine().map(this::inPlace);
+        getContent().add(line);
+        inPlace.ifPresent(getContent()::add);
+        getContent().add(people);
+    }
+
+    /** Whatever is not as expected is explained in the row. */
+    private QuestionPanel inPlace(Question question) {
+        var id = AnswerPath.of(path).row();
+        var name = String.join(", ", vm.words().keys(table, id, vm.answers()));
+        var panel = new QuestionPanel(form, question, at(question), name, it -> {
+            if (!it.isEmpty() && !it.equals(question.expected())) {
+                listener.unfold();
+            }
+        });
+        panel.addClassName("form-inplace");
+        return panel;
     }
 
     private void key(String key, Runnable action) {
@@ -82,11 +104,8 @@ class RowLine extends Composite<Div> {
         this.open = open;
         drawPeople();
         line.getElement().setAttribute("aria-expanded", Boolean.toString(open));
-        var keys = table.row().stream()
-                .filter(Question::key)
-                .map(it -> vm.words().read(it, at(it), vm.answers().at(at(it))))
-                .filter(it -> !it.isEmpty())
-                .toList();
+        inPlace.ifPresent(QuestionPanel::draw);
+        var keys = vm.words().keys(table, AnswerPath.of(path).row(), vm.answers());
         var findings = vm.inRow(path);
         var unsaved = vm.saver().troubles().stream()
                 .filter(AnswerPath.of(path)::holds)
@@ -171,7 +190,7 @@ class RowLine extends Composite<Div> {
     }
 
     void focus(String wanted) {
-        if (editor == null || !editor.focus(wanted)) {
+        if (inPlace.filter(it -> it.focus(wanted)).isEmpty() && (editor == null || !editor.focus(wanted))) {
             line.focus();
         }
     }
@@ -184,6 +203,7 @@ class RowLine extends Composite<Div> {
         private final String path;
         private final transient List<QuestionPanel> boxes;
         private final Div tools = new Div();
+        private final Paragraph closed = new Paragraph();
         private final QuestionNotes notes;
 
         RowEditor(FormEditing form, Question table, String path, RowLine.Listener listener) {
@@ -191,6 +211,7 @@ class RowLine extends Composite<Div> {
             this.path = path;
             this.notes = new QuestionNotes(vm.editor());
             boxes = table.row().stream()
+                    .filter(it -> !it.inPlace())
                     .map(it -> new QuestionPanel(form, it, path + "/" + it.name()))
                     .toList();
             var fields = new Div();
@@ -202,7 +223,8 @@ class RowLine extends Composite<Div> {
                     button("Delete this row", listener::delete),
                     button("Close", listener::toggle));
             getContent().addClassName("form-row-open");
-            getContent().add(fields, notes, tools);
+            closed.addClassName("form-small");
+            getContent().add(closed, fields, notes, tools);
         }
 
         private static Button button(String words, Runnable action) {
@@ -213,6 +235,8 @@ class RowLine extends Composite<Div> {
 
         void draw() {
             boxes.forEach(QuestionPanel::draw);
+            closed.setText(vm.closedToLea(path));
+            closed.setVisible(!closed.getText().isEmpty());
             notes.show(
                     vm.remarks(path),
                     vm.inRow(path).stream().filter(it -> it.path().equals(path)).toList(),

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** A table of a form: one line per row, and the one row that is open with its questions below its line. */
 class TablePanel extends Composite<Div> implements FormPiece {
     private static final long serialVersionUID = 1L;
+    private static final String KEYS =
+            "Keys: up and down go through the rows, Enter opens one, Escape closes it, Delete deletes it. Rows of a spreadsheet can be pasted here.";
 
     private record Place(String row, int number) {}
 
@@ -32,12 +34,14 @@ class TablePanel extends Composite<Div> implements FormPiece {
     private final RowList<Place, RowLine> list;
     private final Div tools = new Div();
     private final Span count = new Span();
-    private final Paragraph hint = new Paragraph(
-            "Keys: up and down go through the rows, Enter opens one, Escape closes it, Delete deletes it. Rows of a spreadsheet can be pasted here.");
+    private final Paragraph hint = new Paragraph();
     private final QuestionNotes notes;
     private final RemarkField remark;
     private final CommandRun run = new CommandRun();
     private final transient Command<String> pasteRows;
+    private final transient Command<Question> together;
+    private final Button answerTogether;
+    private final Div adding;
     private @Nullable String open;
 
     TablePanel(FormEditing form, Question question) {
@@ -49,13 +53,20 @@ class TablePanel extends Composite<Div> implements FormPiece {
         this.pasteRows = Command.<String>asking(
                         "Paste rows…", it -> new PasteDialog(vm, question, it, rows::add).asked())
                 .when(_ -> rows.mayAdd());
+        this.together = Command.<Question>asking("Answer together…", it -> new TogetherDialog(form).rows(it))
+                .when(it -> !TogetherDialog.shared(vm, it).isEmpty());
         var title = new H4(vm.words().label(path()));
         title.setId("table-" + path());
         count.addClassName("form-small");
         hint.addClassName("form-small");
         var add = button("Add a row", () -> open(rows.add()));
         var paste = button(pasteRows.label().apply(""), () -> paste(""));
-        tools.add(add, paste);
+        answerTogether = button(together.label().apply(question), () -> run.start(together, question, form::changed));
+        adding = new Div(add, paste);
+        adding.addClassName("form-tools");
+        var offline = new Span("Offline: rows wait for the connection. Answers in fields are kept.");
+        offline.addClassName("form-offline");
+        tools.add(answerTogether, adding, offline);
         tools.addClassName("form-tools");
         var top = new QuestionTop(form, path());
         var head = new Div(title, count, top, tools);
@@ -114,8 +125,13 @@ class TablePanel extends Composite<Div> implements FormPiece {
                 .mapToObj(it -> new Place(ids.get(it), it + 1))
                 .toList());
         var mayAdd = rows.mayAdd();
-        tools.setVisible(mayAdd);
-        hint.setVisible(mayAdd && !ids.isEmpty());
+        adding.setVisible(mayAdd);
+        answerTogether.setVisible(together.allowedWhen().test(question));
+        tools.setVisible(mayAdd || answerTogether.isVisible());
+        var closed = vm.closedToLea(path());
+        hint.setText(closed.isEmpty() ? KEYS : closed);
+        hint.setVisible(!closed.isEmpty() || mayAdd && !ids.isEmpty());
+        hint.setClassName("form-keys", closed.isEmpty());
         count.setText(ids.isEmpty() ? "No rows" : Count.of(ids.size(), "row"));
         notes.show(vm.remarks(path()), vm.findings(path()), vm.figures(path()));
         remark.draw();
@@ -127,6 +143,11 @@ class TablePanel extends Composite<Div> implements FormPiece {
             public void toggle() {
                 TablePanel.this.open(row.equals(open) ? null : row);
                 focusLine(row);
+            }
+
+            @Override
+            public void unfold() {
+                open = row;
             }
 
             @Override

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Demo;
-import org.ccpor.form.definition.FormModel.Progress;
+import org.ccpor.form.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

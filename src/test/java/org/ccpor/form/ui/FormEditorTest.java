@@ -325,6 +325,23 @@ class FormEditorTest extends FormScreenTest {
     }
 
     @Test
+    @AsViewer(value = Role.LEA_CONTACT, user = "lea.kern", courts = "kern")
+    void the_lea_says_that_its_part_is_done_and_takes_it_back() {
+        var infrastructure = new FormKey("kern", FormCode.F4);
+        open(infrastructure);
+        assertThat(offers("Our part is done")).as("nobody has begun").isFalse();
+        type("leaPath", "LEA_VPN");
+        press(editor, "Our part is done");
+        assertThat(forms.page(infrastructure).partDone())
+                .extracting(it -> it.by())
+                .isEqualTo("lea.kern");
+        assertThat(text(editor)).contains("The court knows that your part is done");
+        press(editor, "Our part is not done after all");
+        assertThat(forms.page(infrastructure).partDone()).isNull();
+        assertThat(offers("Our part is done")).isTrue();
+    }
+
+    @Test
     @AsViewer(value = Role.COURT_CONTACT, courts = "fresno")
     void the_form_of_another_court_does_not_open() {
         assertThatThrownBy(() -> new FormEditor(model, new FormKey("kern", FormCode.F1)))

@@ -1,27 +1,55 @@
 package org.ccpor.form.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.ccpor.testing.People.ADMIN;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.ccpor.base.FormCode;
+import org.ccpor.deployment.ItemService;
 import org.ccpor.form.FormKey;
+import org.ccpor.identity.AccountService;
+import org.ccpor.identity.ActingAs;
+import org.ccpor.identity.Role;
+import org.ccpor.notification.NudgeService;
+import org.ccpor.notification.mail.MailJob;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.Accessibility;
 import org.ccpor.testing.BrowserTest;
+import org.ccpor.testing.Given;
+import org.ccpor.testing.PostOffice;
+import org.ccpor.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What only a browser shows of a form: typing, leaving, two people, and whether everybody can use it. */
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class FormIT extends BrowserTest {
     private static final String FORM = "court/kern/form/F1";
+
+    @Autowired
+    private AccountService accounts;
+
+    @Autowired
+    private ActingAs acting;
+
+    @Autowired
+    private ItemService items;
+
+    @Autowired
+    private NudgeService nudges;
+
+    @Autowired
+    private MailJob mails;
 
     @BeforeEach
     void a_court_in_planning() {
@@ -85,6 +113,41 @@ class FormIT extends BrowserTest {
     }
 
     @Test
+    void choices_made_without_a_line_are_kept_and_rows_say_that_they_wait() {
+        var first = signInAs("court.kern", FORM);
+        var rows = first.locator("[data-path=locations]");
+        var add = rows.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add a row"));
+        assertThat(add).isVisible();
+        first.context().setOffline(true);
+        assertThat(rows.locator(".form-offline")).isVisible();
+        assertThat(add).isHidden();
+        choose(first, "cletsAuthorized", "Yes");
+        choose(first, "departments", "Family");
+        choose(first, "departments", "Civil");
+        input(first, "respondedOn").fill("3/1/2027");
+        input(first, "respondedOn").press("Tab");
+        first.locator("[data-path=sequence] vaadin-select").click();
+        first.getByRole(AriaRole.OPTION).first().click();
+        var wanted =
+                first.locator("[data-path=sequence] vaadin-select-value-button").innerText();
+        first.waitForFunction("Object.keys(localStorage).filter(it => it.startsWith('ccpor-form:')).length === 4");
+        first.close();
+        first.context().setOffline(false);
+        var second = again(first);
+        assertThat(second.locator("[data-path=cletsAuthorized] vaadin-radio-button[checked]"))
+                .hasText("Yes");
+        assertThat(second.locator("[data-path=departments] vaadin-checkbox[checked]"))
+                .hasCount(2);
+        assertThat(input(second, "respondedOn")).hasValue("3/1/2027");
+        assertThat(second.locator("[data-path=sequence] vaadin-select-value-button"))
+                .hasText(wanted);
+    }
+
+    private static void choose(Page page, String path, String option) {
+        page.locator("[data-path=" + path + "]").getByLabel(option).first().check();
+    }
+
+    @Test
     void remarks_are_still_there_after_the_page_was_loaded_again() {
         save(FormScreenTest.COMPLETE);
         var contact = signInAs("court.kern", FORM);
@@ -106,10 +169,43 @@ class FormIT extends BrowserTest {
                 .doesNotContain("ccpor-remark");
     }
 
+    /** The mail that reminds of F1 leads a contact who has to sign in first to F1. */
+    private Page fromTheMail() throws Exception {
+        PostOffice.clear();
+        given.coordinator(() -> {
+            items.complete("kern", "CUR-P1", "By video", 0);
+            items.complete("kern", "CUR-P3a", "Sent", 0);
+        });
+        acting.run(ADMIN, () -> accounts.list().stream()
+                .filter(it -> it.userName().equals("court.kern"))
+                .forEach(it ->
+                        accounts.correct(it.userName(), "Kern contact", "kern@court.example.gov", "", it.version())));
+        given.coordinator(() -> {
+            var told = nudges.nudge("kern", "");
+        });
+        TestClock.ofThisRun().step(Duration.ofSeconds(61));
+        mails.run();
+        var contact = open(PostOffice.link(FORM), phone());
+        contact.locator("input[name=username]").fill("court.kern");
+        contact.locator("input[name=password]").fill(Given.passwordOf("court.kern"));
+        contact.locator("input[name=password]").press("Enter");
+        assertThat(contact).hasURL(Pattern.compile(".*/court/kern/form/F1"));
+        return contact;
+    }
+
     @Test
-    void a_contact_hands_in_on_a_phone_and_watches_it_returned_and_accepted() {
-        save(FormScreenTest.COMPLETE);
-        var contact = signInAs("court.kern", FORM, phone(), port());
+    void a_contact_comes_from_the_mail_answers_offline_hands_in_on_a_phone_and_watches_it_returned_and_accepted()
+            throws Exception {
+        var before = new HashMap<>(FormScreenTest.COMPLETE);
+        before.keySet().removeAll(List.of("respondentName", "cletsAuthorized"));
+        save(before);
+        var contact = fromTheMail();
+        contact.context().setOffline(true);
+        input(contact, "respondentName").fill("Clerk");
+        choose(contact, "cletsAuthorized", "Yes");
+        assertThat(contact.locator(".form-editor")).hasAttribute("data-saving", "offline");
+        contact.context().setOffline(false);
+        assertThat(contact.locator(".form-saved")).containsText("Saved");
         button(contact, "Hand in…").click();
         inDialog(contact, "Hand in");
         assertThat(contact.locator("h1")).hasText("F1 is handed in");
@@ -131,6 +227,23 @@ class FormIT extends BrowserTest {
         button(coordinator, "Accept…").click();
         inDialog(coordinator, "Accept");
         assertThat(contact.locator("h1")).hasText("F1 is accepted");
+    }
+
+    @Test
+    void the_lea_does_its_part_on_a_phone_and_the_court_is_told() {
+        given.deployment("kern", Phase.SCOPE, 80);
+        given.account("lea.kern", Role.LEA_CONTACT, "kern");
+        var lea = signInAs("lea.kern", "court/kern/form/F4", phone(), port());
+        lea.locator("[data-path=leaPath]").getByLabel("VPN of the LEA").check();
+        button(lea, "Our part is done").click();
+        assertThat(lea.locator(".form-bar")).containsText("The court knows that your part is done");
+        assertThat(button(lea, "Our part is not done after all")).isVisible();
+        assertThat(button(lea, "Hand in…")).hasCount(0);
+        fitsTheWidth(lea);
+        Accessibility.assertNoViolations(lea, ColorScheme.LIGHT);
+        Accessibility.assertNoViolations(lea, ColorScheme.DARK);
+        var court = signInAs("court.kern", "inbox");
+        assertThat(court.locator(".inbox-row").first()).containsText("has the LEA’s part now");
     }
 
     @Test

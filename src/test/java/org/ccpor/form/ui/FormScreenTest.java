@@ -76,7 +76,11 @@ abstract class FormScreenTest extends KaribuTest {
     }
 
     void open() {
-        editor = new FormEditor(model, KEY);
+        open(KEY);
+    }
+
+    void open(FormKey key) {
+        editor = new FormEditor(model, key);
         UI.getCurrent().add(editor);
         MockVaadin.clientRoundtrip(false);
     }

@@ -7,12 +7,15 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Map;
+import org.ccpor.base.FormCode;
 import org.ccpor.base.ui.CommandDialog;
+import org.ccpor.form.FormKey;
 import org.ccpor.form.ui.RowLine.RowEditor;
 import org.ccpor.identity.Role;
 import org.ccpor.testing.AsViewer;
@@ -101,6 +104,39 @@ class TablePanelTest extends FormScreenTest {
         two_places();
         elsewhere(() -> save(Map.of("locations/c", "1.5", "locations/c/name", "Jail")));
         assertThat(rows()).extracting(this::text).element(1).asString().contains("Jail");
+    }
+
+    @Test
+    @AsViewer(value = Role.LEA_CONTACT, user = "lea.kern", courts = "kern")
+    void the_lea_reads_which_rows_it_cannot_write_before_it_tries() {
+        var scanners = new FormKey("kern", FormCode.F3);
+        given.coordinator(() -> {
+            var unused = given.answer(
+                    scanners,
+                    Map.of(
+                            "scanners/a", "1",
+                            "scanners/a/owner", "COURT",
+                            "scanners/b", "2",
+                            "scanners/b/owner", "LEA",
+                            "scanners/c", "3"));
+        });
+        open(scanners);
+        toggle(0);
+        assertThat(text(rows().getFirst()))
+                .contains("The court fills in this row")
+                .doesNotContain("Not saved");
+        assertThat(_find(rows().getFirst(), AbstractField.class)).isEmpty();
+        toggle(1);
+        assertThat(text(rows().get(1))).doesNotContain("The court fills in this row");
+        assertThat(_find(box("scanners/b/owner"), AbstractField.class))
+                .as("whose it is stays")
+                .isEmpty();
+        assertThat(_find(box("scanners/b/makeModel"), AbstractField.class)).isNotEmpty();
+        toggle(2);
+        assertThat(text(rows().get(2))).contains("say so first");
+
+        open();
+        assertThat(text(table())).contains("The court fills in this table; you can read it.");
     }
 
     @Test

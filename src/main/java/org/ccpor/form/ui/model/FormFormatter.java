@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ccpor.form.AnswerPath;
+import org.ccpor.form.Answers;
 import org.ccpor.form.ChoiceSource.Choice;
 import org.ccpor.form.FormDefinition;
 import org.ccpor.form.FormKey;
@@ -81,6 +82,18 @@ public class FormFormatter {
                 .filter(it -> it.kind() != FieldKind.TABLE)
                 .map(it -> read(it, path, value))
                 .orElse(value == null ? "" : "row");
+    }
+
+    /** What tells a row from others, without what is answered in its line. */
+    public List<String> keys(Question table, @Nullable String row, Answers answers) {
+        return table.row().stream()
+                .filter(it -> it.key() && !it.inPlace())
+                .map(it -> {
+                    var path = table.name() + "/" + row + "/" + it.name();
+                    return read(it, path, answers.at(path));
+                })
+                .filter(it -> !it.isEmpty())
+                .toList();
     }
 
     private AnswerFormatter words() {

@@ -16,8 +16,9 @@ import org.ccpor.form.FormDefinition;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormPage;
 import org.ccpor.form.FormState;
-import org.ccpor.form.definition.FormModel.Progress;
+import org.ccpor.form.Progress;
 import org.ccpor.form.definition.SkipRule;
+import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -194,15 +195,60 @@ public class FormViewModel {
         return notes;
     }
 
-    /** Whether this person may answer there now. */
+    /** Whether this person may answer there now; whose a row of the LEA is, stays. */
     public boolean mayAnswer(String path) {
-        return FormAccess.mayAnswer(me, key, definition.model(), page.state(), answers, path)
+        return !(lea() && isOwner(path) && "LEA".equals(answers.at(path)))
+                && FormAccess.mayAnswer(me, key, definition.model(), page.state(), answers, path)
                 && definition.mayAnswer(me, path, answers);
+    }
+
+    private boolean isOwner(String path) {
+        var at = AnswerPath.of(path);
+        return at.inRow()
+                && definition
+                        .model()
+                        .at(at.top())
+                        .filter(it -> Objects.equals(it.lea(), at.field()))
+                        .isPresent();
+    }
+
+    private boolean lea() {
+        return me.role() == Role.LEA_CONTACT;
+    }
+
+    /** Why the LEA cannot write in that table or row, before it tries; empty if it can, and for others. */
+    public String closedToLea(String path) {
+        if (!lea() || !fills()) {
+            return "";
+        }
+        var at = AnswerPath.of(path);
+        var table = definition.model().at(at.top()).orElseThrow();
+        var owner = table.lea();
+        if (table.teamOnly()) {
+            return "";
+        }
+        if (owner == null) {
+            return "The court fills in this table; you can read it.";
+        }
+        if (!at.isRow()
+                || owner.isEmpty()
+                || mayAnswer(path)
+                || "LEA".equals(answers.at(at.beside(owner).toString()))) {
+            return "";
+        }
+        return answers.at(at.beside(owner).toString()) == null
+                ? "Nobody has said yet whose row this is. If it is the LEA's, say so first; then you can fill it in."
+                : "The court fills in this row; you can read it. Add a row for what the LEA has.";
     }
 
     /** Whether this person may hand it in now. */
     public boolean maySubmit() {
         return page.state().open() && FormAccess.maySubmit(me, key.court());
+    }
+
+    /** Whether this person says when the LEA's part is done: it has one, and somebody has begun the form. */
+    public boolean doesPart() {
+        return lea() && fills() && page.state() != FormState.NOT_BEGUN && definition.asksLea();
     }
 
     /** Whether this person accepts and returns forms. */
