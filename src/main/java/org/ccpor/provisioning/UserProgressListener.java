@@ -36,7 +36,7 @@ class UserProgressListener {
 
     /** In the transaction of the change; a court without a deployment has no items. */
     void note(String court) {
-        items.find(court).ifPresent(plan -> note(plan, UserSummary.of(query.all(court), support.scope(court))));
+        items.find(court).ifPresent(plan -> note(plan, UserSummary.of(query.all(court), support.scope(plan))));
     }
 
     /** Accepting the list or setting up the profile may be what was missing. */

@@ -7,6 +7,7 @@ import org.ccpor.base.ChangeKind;
 import org.ccpor.base.RefusedException;
 import org.ccpor.court.CourtDirectory;
 import org.ccpor.deployment.FormItemService;
+import org.ccpor.deployment.FormPlan;
 import org.ccpor.deployment.Gateway;
 import org.ccpor.identity.CurrentViewer;
 import org.ccpor.identity.Viewer;
@@ -50,9 +51,12 @@ class UserSupport {
 
     /** For a viewer who may read the court. */
     UserScope scope(String court) {
-        return items.find(court)
-                .map(it -> new UserScope(today(), it.goLive(), it.facts().gateway()))
-                .orElseGet(() -> new UserScope(today(), null, Gateway.UNKNOWN));
+        return items.find(court).map(this::scope).orElseGet(() -> new UserScope(today(), null, Gateway.UNKNOWN));
+    }
+
+    /** As above, with the court's latest plan at hand. */
+    UserScope scope(FormPlan plan) {
+        return new UserScope(today(), plan.goLive(), plan.facts().gateway());
     }
 
     void requireCourt(String court) {

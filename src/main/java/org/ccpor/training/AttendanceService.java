@@ -133,7 +133,8 @@ public class AttendanceService {
     private void mark(
             String court, String session, UUID person, ChangeKind what, BiPredicate<AttendanceMark, String> change) {
         var plan = open(court);
-        var planned = session(plan, session);
+        var sessions = sessions(plan);
+        var planned = session(sessions, session);
         var user = requireListed(support.everybody(court), person);
         var mark = marks(plan, session).getOrDefault(person, new AttendanceMark(plan.deployment(), session, person));
         var came = mark.attended();
@@ -145,7 +146,7 @@ public class AttendanceService {
         }
         attendance.save(mark);
         support.tell(court, what, user.entry().title(), named(planned));
-        progress.update(plan);
+        progress.update(plan, sessions);
     }
 
     /** Must come before any other read. */
@@ -156,13 +157,21 @@ public class AttendanceService {
     }
 
     private TrainingSession session(FormPlan plan, String session) {
-        if (plan.items(TrainingRecordForm.CODE).isEmpty()) {
-            throw noTraining();
-        }
-        return support.sessions(plan).stream()
+        return session(sessions(plan), session);
+    }
+
+    private static TrainingSession session(List<TrainingSession> sessions, String session) {
+        return sessions.stream()
                 .filter(it -> it.id().equals(session))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException("This session was deleted from the training record (F9)."));
+    }
+
+    private List<TrainingSession> sessions(FormPlan plan) {
+        if (plan.items(TrainingRecordForm.CODE).isEmpty()) {
+            throw noTraining();
+        }
+        return support.sessions(plan);
     }
 
     private Map<UUID, AttendanceMark> marks(FormPlan plan, String session) {

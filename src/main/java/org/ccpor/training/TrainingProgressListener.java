@@ -42,25 +42,30 @@ class TrainingProgressListener {
             return;
         }
         support.plan(changed.key().court()).ifPresent(plan -> {
-            update(plan);
+            var sessions = support.sessions(plan);
+            update(plan, sessions);
             if (changed.paths().stream().anyMatch(it -> it.startsWith("sessions/"))) {
-                scheduled(plan);
+                scheduled(plan, sessions);
             }
         });
     }
 
-    /** Notes how far training is, and closes the item when it is done. */
-    void update(FormPlan plan) {
-        var sessions = support.sessions(plan);
+    /**
+     * Notes how far training is, and closes the item when it is done.
+     *
+     * @param sessions those of the plan
+     */
+    void update(FormPlan plan, List<TrainingSession> sessions) {
         if (sessions.isEmpty()) {
             return;
         }
-        var came = attendance.of(plan.deployment()).stream()
+        var marks = attendance.of(plan.deployment());
+        var came = marks.stream()
                 .filter(AttendanceMark::attended)
                 .map(AttendanceMark::session)
                 .collect(Collectors.toSet());
         var held = sessions.stream().filter(it -> came.contains(it.id())).count();
-        var coverage = support.coverage(plan);
+        var coverage = support.coverage(plan, sessions, marks);
         var words = "%,d of %s held, %s"
                 .formatted(held, TrainingSessionService.count(sessions.size(), "session"), trained(coverage));
         note(plan, TrainingRecordForm.CODE, ItemKind.TEAM, words);
@@ -75,13 +80,13 @@ class TrainingProgressListener {
                 : "%,d of %,d trained".formatted(coverage.trained(), coverage.listed());
     }
 
-    private void scheduled(FormPlan plan) {
+    private void scheduled(FormPlan plan, List<TrainingSession> sessions) {
         var form = TrainingQuestionnaireForm.CODE;
         if (plan.items(form).isEmpty()
                 || forms.page(new FormKey(plan.court(), form)).state() != FormState.ACCEPTED) {
             return;
         }
-        TrainingSessionService.planned(support.sessions(plan)).ifPresent(words -> {
+        TrainingSessionService.planned(sessions).ifPresent(words -> {
             note(plan, form, ItemKind.MEETING, words);
             close(plan, form, ItemKind.MEETING, words);
         });

@@ -103,8 +103,12 @@ class TrainingSupport {
 
     /** How far everybody is. */
     Coverage coverage(FormPlan plan) {
-        return CoverageRule.of(
-                people(plan.court()), scope(plan.court()), sessions(plan), attendance.of(plan.deployment()));
+        return coverage(plan, sessions(plan), attendance.of(plan.deployment()));
+    }
+
+    /** As above, with the sessions and marks of the plan at hand. */
+    Coverage coverage(FormPlan plan, List<TrainingSession> sessions, List<AttendanceMark> marks) {
+        return CoverageRule.of(people(plan.court()), scope(plan.court()), sessions, marks);
     }
 
     /** The line in history, and a sign for those who look. */

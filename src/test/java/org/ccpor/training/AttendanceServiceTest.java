@@ -16,6 +16,7 @@ import org.ccpor.base.FormCode;
 import org.ccpor.base.RefusedException;
 import org.ccpor.form.Edit.Saved;
 import org.ccpor.provisioning.CcporRole;
+import org.ccpor.testing.Statements;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -37,6 +38,14 @@ class AttendanceServiceTest extends TrainingCase {
                         .query(String.class)
                         .list())
                 .containsExactly("training.invited", "training.attended", "training.passed", "training.not-attended");
+    }
+
+    @Test
+    void a_tap_reads_the_sessions_once() {
+        var one = listed("one", CcporRole.COURT);
+        var sent = Statements.of(() -> attended(one.id()));
+        assertThat(sent).hasSizeLessThanOrEqualTo(20);
+        assertThat(sent).filteredOn(it -> it.contains("from form f1_0")).hasSize(1);
     }
 
     @Test
