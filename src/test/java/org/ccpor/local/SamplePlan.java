@@ -27,6 +27,7 @@ class SamplePlan implements ApplicationRunner {
     private final CourtCards cards;
     private final EntityManager entities;
     private final TransactionTemplate transaction;
+    private volatile boolean asTheBoardStarted;
 
     SamplePlan(
             SampleScript script,
@@ -53,10 +54,17 @@ class SamplePlan implements ApplicationRunner {
             return;
         }
         load();
+        asTheBoardStarted = true;
+    }
+
+    /** True while the plan that was loaded when the board started is the last one that was. */
+    boolean asTheBoardStarted() {
+        return asTheBoardStarted;
     }
 
     /** Without asking whether there is a plan already. */
     void load() {
+        asTheBoardStarted = false;
         var steps = script.steps();
         transaction.executeWithoutResult(status -> play(steps));
         LOG.info("Loaded the sample plan, {} steps", steps.size());
