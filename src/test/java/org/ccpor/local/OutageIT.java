@@ -2,15 +2,15 @@ package org.ccpor.local;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.ccpor.Application;
@@ -43,8 +43,7 @@ class OutageIT {
     private DatabaseAccess access;
     private ConfigurableApplicationContext server;
     private Given given;
-    private Playwright playwright;
-    private Browser browser;
+    private final List<BrowserContext> people = new ArrayList<>();
     private int port;
 
     @BeforeAll
@@ -55,8 +54,6 @@ class OutageIT {
         access = database.start();
         port = 0;
         startServer();
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
     }
 
     private void startServer() {
@@ -79,13 +76,15 @@ class OutageIT {
 
     @AfterAll
     void stop() {
-        playwright.close();
+        people.forEach(BrowserContext::close);
         server.close();
         database.stop();
     }
 
     private Page signInAs(String user, String path) {
-        var page = browser.newContext().newPage();
+        var device = Chromium.ofThisRun().newContext();
+        people.add(device);
+        var page = device.newPage();
         var address = "http://localhost:" + port + "/" + path;
         page.navigate(address);
         page.locator("input[name=username]").fill(user);

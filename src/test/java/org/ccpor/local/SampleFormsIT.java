@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
@@ -60,29 +59,27 @@ class SampleFormsIT {
     @Autowired
     private FormDefinitions definitions;
 
-    private Playwright playwright;
-    private Browser browser;
     private Page coordinator;
     private Page contact;
 
     @BeforeAll
     void start() {
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
         coordinator = signIn("coordinator", ColorScheme.DARK);
         contact = signIn("court.san-mateo", ColorScheme.LIGHT);
     }
 
     @AfterAll
     void stop() {
-        playwright.close();
+        coordinator.context().close();
+        contact.context().close();
     }
 
     /** In one scheme for good: a page that changes it may be looked at half way. */
     private Page signIn(String user, ColorScheme scheme) {
-        var device = browser.newContext(new Browser.NewContextOptions()
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setColorScheme(scheme));
+        var device = Chromium.ofThisRun()
+                .newContext(new Browser.NewContextOptions()
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setColorScheme(scheme));
         Chromium.signIn(device, address(""), user, user);
         return device.newPage();
     }

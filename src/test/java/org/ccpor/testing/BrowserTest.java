@@ -6,18 +6,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Clock.InstallOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.assertj.core.api.Assertions;
 import org.ccpor.identity.Role;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
@@ -37,8 +32,6 @@ import org.springframework.context.annotation.Import;
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 public abstract class BrowserTest {
     private final List<BrowserContext> people = new ArrayList<>();
-    private @Nullable Playwright playwright;
-    private @Nullable Browser browser;
 
     @LocalServerPort
     private int port;
@@ -48,12 +41,6 @@ public abstract class BrowserTest {
 
     @Autowired
     private Clock clock;
-
-    @BeforeAll
-    void launch() {
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
 
     @BeforeEach
     void arrive() {
@@ -68,13 +55,6 @@ public abstract class BrowserTest {
     void leave() {
         people.forEach(BrowserContext::close);
         people.clear();
-    }
-
-    @AfterAll
-    void close() {
-        if (playwright != null) {
-            playwright.close();
-        }
     }
 
     protected int port() {
@@ -103,7 +83,7 @@ public abstract class BrowserTest {
     }
 
     private BrowserContext device(Browser.NewContextOptions options) {
-        var device = Objects.requireNonNull(browser).newContext(options.setReducedMotion(ReducedMotion.REDUCE));
+        var device = Chromium.ofThisRun().newContext(options.setReducedMotion(ReducedMotion.REDUCE));
         people.add(device);
         device.clock().install(new InstallOptions().setTime(clock.millis()));
         return device;

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The machine's own Chromium where there is one, else the one Playwright has fetched. Before all others the one without
@@ -30,7 +31,23 @@ public final class Chromium {
     private static final List<String> NAMES =
             List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
+    /** What a page of a test runs it runs a few times only: compiling it well takes longer than it saves. */
+    private static final String COMPILES_LITTLE = "--js-flags=--no-opt --no-maglev";
+
+    private static @Nullable Browser ofThisRun;
+
     private Chromium() {}
+
+    /**
+     * One for all tests of a JVM, which ends with it: to start one for each class costs more than some of them. Nobody meets
+     * another in it, since each device is a context of its own; whoever opens one closes it.
+     */
+    public static synchronized Browser ofThisRun() {
+        if (ofThisRun == null) {
+            ofThisRun = launch(playwright(), COMPILES_LITTLE);
+        }
+        return ofThisRun;
+    }
 
     public static Playwright playwright() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
@@ -38,9 +55,11 @@ public final class Chromium {
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 
-    public static Browser launch(Playwright playwright) {
-        var options = new BrowserType.LaunchOptions()
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking"));
+    /** @param flags besides those that every browser here has */
+    public static Browser launch(Playwright playwright, String... flags) {
+        var all = Stream.concat(
+                Stream.of("--no-sandbox", "--disable-gpu", "--disable-background-networking"), Stream.of(flags));
+        var options = new BrowserType.LaunchOptions().setArgs(all.toList());
         onPath().ifPresent(options::setExecutablePath);
         return playwright.chromium().launch(options);
     }
