@@ -274,6 +274,25 @@ class FormIT extends BrowserTest {
     }
 
     @Test
+    void a_thumb_hits_every_field_and_the_parts_take_one_line() {
+        var profile = new FormKey("kern", FormCode.F6);
+        given.coordinator(() -> given.answer(profile, Map.of("locations/a", "1")));
+        var page = signInAs("court.kern", profile.path(), phone(), port());
+        page.locator("[data-path=locations] .form-row-line").click();
+        assertThat(page.locator(".form-row-open")).isVisible();
+        Assertions.assertThat(page.evaluate("""
+                        () => [...document.querySelectorAll(`.form-q :is(vaadin-checkbox, vaadin-radio-button) > label,
+                            .form-q input:not([type=checkbox], [type=radio]), .form-parts button, .form-row-line, .form-table .form-tools vaadin-button`)]
+                            .map(it => it.closest('vaadin-text-field, vaadin-combo-box, vaadin-date-picker')?.shadowRoot.querySelector('[part=input-field]') ?? it)
+                            .filter(it => it.getClientRects().length > 0 && it.getBoundingClientRect().height < 44)
+                            .map(it => it.outerHTML.slice(0, 120))
+                            .join('; ')
+                        """)).as("what is too low").isEqualTo("");
+        Assertions.assertThat(page.locator(".form-parts").boundingBox().height).isLessThan(60);
+        fitsTheWidth(page);
+    }
+
+    @Test
     void phone_and_mail_fields_bring_the_right_keys() {
         var profile = new FormKey("kern", FormCode.F6);
         given.coordinator(() -> given.answer(profile, Map.of("adminContacts/a", "1")));
