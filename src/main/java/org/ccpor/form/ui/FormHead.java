@@ -64,11 +64,15 @@ class FormHead extends Composite<Header> {
 
     /** Why the court is asked, how long that takes, who helps. */
     private String why() {
-        return "%s Takes about %d minutes. %s of the CCPOR team helps."
+        return "%s Takes about %d minutes. %s"
                 .formatted(
                         vm.words().texts().get("why"),
                         vm.definition().model().minutes(),
-                        vm.editor().forms().helper(vm.key()).orElse("Everybody"));
+                        vm.editor()
+                                .forms()
+                                .helper(vm.key())
+                                .map("%s of the CCPOR team helps."::formatted)
+                                .orElse("Anyone on the CCPOR team can help."));
     }
 
     private String story(FormPage page) {

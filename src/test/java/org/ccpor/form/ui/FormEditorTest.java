@@ -165,6 +165,12 @@ class FormEditorTest extends FormScreenTest {
     }
 
     @Test
+    void anyone_of_the_team_helps_a_court_without_an_analyst() {
+        open();
+        assertThat(text(_get(editor, FormHead.class))).contains("Anyone on the CCPOR team can help.");
+    }
+
+    @Test
     @AsViewer
     void who_of_the_team_has_a_form_that_was_handed_in_before_them_first_is_kept() {
         save(COMPLETE);
