@@ -56,8 +56,12 @@ class FormBar extends Composite<Div> {
     }
 
     private String done() {
+        var others = vm.leftToOthers();
         if (vm.maySubmit()) {
-            return "Ready to hand in";
+            return others.isEmpty()
+                    ? "Ready to hand in"
+                    : others.size()
+                            + (others.stream().allMatch(vm::leftToTeam) ? " left for the CCPOR team" : " left for others");
         }
         return vm.page().partDone() == null ? "Nothing is left to answer" : "The court knows that your part is done";
     }

@@ -25,8 +25,17 @@ import tools.jackson.databind.JsonNode;
 class FormEditor extends LiveComposite<Div> implements FormEditing {
     private static final long serialVersionUID = 1L;
 
+    /** What the questions do not ask is approved above them, or has a screen of its own there. */
+    private static final String TO_WHAT_IS_SIGNED = """
+            const it = this.querySelector('.approvals') ?? this;
+            it.tabIndex = -1;
+            it.scrollIntoView({block: 'center'});
+            it.focus();
+            """;
+
     private final transient FormViewModel vm;
     private final transient List<PartSection> parts = new ArrayList<>();
+    private final List<Component> extras = new ArrayList<>();
     private final Div news = new Div();
     private final Element kept = new Element("kept-answers");
     private final FormHead head;
@@ -62,7 +71,9 @@ class FormEditor extends LiveComposite<Div> implements FormEditing {
         card.addClassName("form-card");
         editor.extras().stream()
                 .filter(it -> it.form().equals(key.code()))
-                .forEach(it -> card.add(it.of(key, this::changed)));
+                .map(it -> it.of(key, this::changed))
+                .forEach(extras::add);
+        card.add(extras);
         card.add(body, files, rounds);
         scroll.addClassName("form-scroll");
         scroll.add(card);
@@ -151,6 +162,7 @@ class FormEditor extends LiveComposite<Div> implements FormEditing {
                 return;
             }
         }
+        extras.stream().findFirst().ifPresent(it -> it.getElement().executeJs(TO_WHAT_IS_SIGNED));
     }
 
     /** Above the form, to scroll with it. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.ccpor.base.Count;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Finding;
 import org.ccpor.form.ui.model.FormViewModel;
@@ -58,14 +59,15 @@ class Obstacles extends Composite<Section> {
             return;
         }
         shown = now;
-        title.setText(
-                now.size() == 1
-                        ? "1 answer to fix before handing in"
-                        : now.size() + " answers to fix before handing in");
+        title.setText(Count.of(now.size(), "answer")
+                + (now.stream().map(Finding::path).allMatch(vm::leftToTeam)
+                        ? " from the CCPOR team, then you can hand this in"
+                        : " to fix before handing in"));
         body.removeAll();
         var list = new UnorderedList();
         for (var it : now) {
-            list.add(new ListItem(link(vm, it.path(), go), new com.vaadin.flow.component.Text(" " + it.sentence())));
+            var words = vm.leftToTeam(it.path()) ? "The CCPOR team has yet to answer this." : it.sentence();
+            list.add(new ListItem(link(vm, it.path(), go), new com.vaadin.flow.component.Text(" " + words)));
         }
         body.add(list);
     }

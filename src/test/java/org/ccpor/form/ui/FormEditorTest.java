@@ -165,6 +165,19 @@ class FormEditorTest extends FormScreenTest {
     }
 
     @Test
+    void what_only_the_team_answers_is_not_asked_of_a_contact() {
+        editor = new FormEditor(model, new FormKey("kern", FormCode.F9));
+        UI.getCurrent().add(editor);
+        MockVaadin.clientRoundtrip(false);
+        var bar = _get(editor, FormBar.class);
+        assertThat(text(bar)).contains("1 left for the CCPOR team").doesNotContain("Ready to hand in");
+        press(bar, "Hand in…");
+        assertThat(text(_get(editor, Obstacles.class)))
+                .contains(
+                        "1 answer from the CCPOR team, then you can hand this in", "The CCPOR team has yet to answer");
+    }
+
+    @Test
     void anyone_of_the_team_helps_a_court_without_an_analyst() {
         open();
         assertThat(text(_get(editor, FormHead.class))).contains("Anyone on the CCPOR team can help.");

@@ -293,6 +293,17 @@ class FormIT extends BrowserTest {
     }
 
     @Test
+    void a_missing_signature_leads_to_where_it_is_given() {
+        var page = signInAs("court.kern", new FormKey("kern", FormCode.F10).path(), phone(), port());
+        button(page, "Hand in…").click();
+        page.locator(".form-obstacles")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Sign-off"))
+                .click();
+        assertThat(page.locator(".form-card .approvals")).isFocused();
+        assertThat(page.locator(".form-card .approvals")).isInViewport();
+    }
+
+    @Test
     void phone_and_mail_fields_bring_the_right_keys() {
         var profile = new FormKey("kern", FormCode.F6);
         given.coordinator(() -> given.answer(profile, Map.of("adminContacts/a", "1")));

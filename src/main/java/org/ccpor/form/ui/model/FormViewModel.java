@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Derived;
@@ -17,6 +19,7 @@ import org.ccpor.form.FormKey;
 import org.ccpor.form.FormPage;
 import org.ccpor.form.FormState;
 import org.ccpor.form.Progress;
+import org.ccpor.form.definition.FormModel.Question;
 import org.ccpor.form.definition.SkipRule;
 import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
@@ -150,6 +153,24 @@ public class FormViewModel {
                 .filter(this::mayAnswer)
                 .distinct()
                 .toList();
+    }
+
+    /** What stands in the way, and only others may answer. */
+    public List<String> leftToOthers() {
+        return obstacles().stream()
+                .map(Finding::path)
+                .filter(Predicate.not(this::mayAnswer))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether only the team answers there, and this person is none of it. */
+    public boolean leftToTeam(String path) {
+        var model = definition.model();
+        return !me.coordinates()
+                && Stream.of(AnswerPath.of(path).top(), path)
+                        .flatMap(it -> model.at(it).stream())
+                        .anyMatch(Question::teamOnly);
     }
 
     /** Whether this person fills it in now. */
