@@ -2,7 +2,9 @@ package org.ccpor.training;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
@@ -35,6 +37,7 @@ public record TrainingSession(
             .thenComparing(TrainingSession::id);
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE, MMM d, uuuu", Locale.US);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
 
     static TrainingSession of(TrainingRecord.Session row) {
         var demand = row.method() == Method.DISTANCE;
@@ -58,14 +61,23 @@ public record TrainingSession(
         return method == null ? what : what + ", " + method.label();
     }
 
-    /** Such as "Fri, Jan 8, 2027, 09:00 to 12:00". */
+    /** Such as "Fri, Jan 8, 2027, 9:00 AM to 12:00 PM". */
     public String when() {
         if (date == null) {
             return method == Method.DISTANCE ? "On demand" : "Day not chosen";
         } else if (start.isEmpty()) {
             return DAY.format(date);
         }
-        return DAY.format(date) + ", " + start + (end.isEmpty() ? "" : " to " + end);
+        return DAY.format(date) + ", " + spoken(start) + (end.isEmpty() ? "" : " to " + spoken(end));
+    }
+
+    /** A time that a draft holds and that is none stays as it was written. */
+    private static String spoken(String time) {
+        try {
+            return TIME.format(LocalTime.parse(time));
+        } catch (DateTimeParseException notATime) {
+            return time;
+        }
     }
 
     /** Whether its day has come; on demand it always has. */

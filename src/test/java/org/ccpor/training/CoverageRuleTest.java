@@ -82,6 +82,11 @@ class CoverageRuleTest {
     }
 
     @Test
+    void the_time_of_a_session_is_read_as_people_say_it() {
+        assertThat(QUERY.when()).isEqualTo("Thu, Nov 19, 2026, 9:00 AM to 12:00 PM");
+    }
+
+    @Test
     void nine_of_ten_are_enough_if_all_who_enter_orders_are_among_them() {
         for (var i = 0; i < 9; i++) {
             attended(user(i < 4 ? CcporRole.COURT : CcporRole.QUERY), FULL);
