@@ -100,7 +100,7 @@ class NoticeIT extends BrowserTest {
         fitsTheWidth(clerk);
         TestClock.ofThisRun().step(Duration.ofSeconds(61));
         mails.run();
-        var later = open(PostOffice.link("court/kern/form/F1"), desktop());
+        var later = open(PostOffice.link("court/kern/form/F1", "F1 Scope questionnaire is returned"), desktop());
         later.locator("input[name=username]").fill("court.kern");
         later.locator("input[name=password]").fill(org.ccpor.testing.Given.passwordOf("court.kern"));
         later.locator("input[name=password]").press("Enter");

@@ -71,14 +71,15 @@ public class PostOffice {
     /**
      * The path, as the link of a mail carries it.
      *
+     * @param words what the mails say besides
      * @throws AssertionError if no mail does
      */
-    public static String link(String path) throws IOException, MessagingException {
+    public static String link(String path, String words) throws IOException, MessagingException {
         var all = new ByteArrayOutputStream();
         for (var mail : mails()) {
             mail.writeTo(all);
         }
-        assertThat(all.toString(StandardCharsets.UTF_8)).contains(ADDRESS + "/" + path);
+        assertThat(all.toString(StandardCharsets.UTF_8)).contains(ADDRESS + "/" + path, words);
         return path;
     }
 

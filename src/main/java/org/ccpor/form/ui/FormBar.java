@@ -61,7 +61,9 @@ class FormBar extends Composite<Div> {
             return others.isEmpty()
                     ? "Ready to hand in"
                     : others.size()
-                            + (others.stream().allMatch(vm::leftToTeam) ? " left for the CCPOR team" : " left for others");
+                            + (others.stream().allMatch(vm::leftToTeam)
+                                    ? " left for the CCPOR team"
+                                    : " left for others");
         }
         return vm.page().partDone() == null ? "Nothing is left to answer" : "The court knows that your part is done";
     }

@@ -96,8 +96,10 @@ class PartSection extends Composite<Section> {
         asExpected.setVisible(rest.allowedWhen().test(part));
         notice.setVisible(
                 vm.page().state().open() && part.questions().stream().anyMatch(it -> vm.asks(it.name()) && free(it)));
-        notes.show(List.of(), List.of(), vm.figures("#" + part.key()));
-        setVisible(part.questions().stream().anyMatch(it -> !it.elsewhere() && vm.asks(it.name())));
+        var figures = vm.figures("#" + part.key());
+        notes.show(List.of(), List.of(), figures);
+        setVisible(
+                !figures.isEmpty() || part.questions().stream().anyMatch(it -> !it.elsewhere() && vm.asks(it.name())));
     }
 
     private boolean free(Question question) {

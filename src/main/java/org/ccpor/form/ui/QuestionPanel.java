@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 class QuestionPanel extends Composite<Div> implements FormPiece, AnswerPanel.Decisions {
     private static final long serialVersionUID = 1L;
+    /** A group takes no focus itself; what is chosen in it does, or its first. */
+    private static final String FOCUS = "this.scrollIntoView({block: 'center'});"
+            + " const parts = [...this.querySelectorAll('vaadin-radio-button, vaadin-checkbox')];"
+            + " (parts.find(it => it.checked) ?? parts[0] ?? this).focus();";
+
     private static final String INTO = "event.relatedTarget === null || !element.contains(event.relatedTarget)";
 
     private final transient FormEditing form;
@@ -107,6 +112,7 @@ class QuestionPanel extends Composite<Div> implements FormPiece, AnswerPanel.Dec
         read = words;
         field = null;
         top.heading(true);
+        getContent().addComponentAsFirst(top);
         place.removeAll();
         place.add(new ReadAnswer(words));
     }
@@ -123,6 +129,8 @@ class QuestionPanel extends Composite<Div> implements FormPiece, AnswerPanel.Dec
         }
         made.onAnswer(it -> answer(it, false));
         top.heading(false);
+        // The keys reach the field before the button beside it.
+        getContent().addComponentAsFirst(place);
         place.removeAll();
         place.add(made.part(), clear);
         field = made;
@@ -217,7 +225,7 @@ class QuestionPanel extends Composite<Div> implements FormPiece, AnswerPanel.Dec
             return false;
         }
         var target = field == null ? getContent() : field.part();
-        target.getElement().executeJs("this.scrollIntoView({block: 'center'}); this.focus();");
+        target.getElement().executeJs(FOCUS);
         return true;
     }
 

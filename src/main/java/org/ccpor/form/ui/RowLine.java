@@ -221,7 +221,7 @@ class RowLine extends Composite<Div> {
             tools.add(
                     button("Copy this row", listener::copy),
                     button("Delete this row", listener::delete),
-                    button("Close", listener::toggle));
+                    button("Done", listener::toggle));
             getContent().addClassName("form-row-open");
             closed.addClassName("form-small");
             getContent().add(closed, fields, notes, tools);

@@ -361,6 +361,17 @@ class FormEditorTest extends FormScreenTest {
     }
 
     @Test
+    void what_only_the_team_answers_is_shown_to_a_contact_once_it_has() {
+        var infrastructure = new FormKey("kern", FormCode.F4);
+        open(infrastructure);
+        assertThat(asks("verdict")).isFalse();
+        elsewhere(() -> {
+            var unused = given.answer(infrastructure, Map.of("verdict", "NOT_READY"));
+        });
+        assertThat(asks("verdict")).isTrue();
+    }
+
+    @Test
     @AsViewer(value = Role.COURT_CONTACT, courts = "fresno")
     void the_form_of_another_court_does_not_open() {
         assertThatThrownBy(() -> new FormEditor(model, new FormKey("kern", FormCode.F1)))

@@ -127,7 +127,7 @@ class FormIT extends BrowserTest {
         input(first, "respondedOn").fill("3/1/2027");
         input(first, "respondedOn").press("Tab");
         first.locator("[data-path=sequence] vaadin-select").click();
-        first.getByRole(AriaRole.OPTION).first().click();
+        first.getByRole(AriaRole.OPTION).nth(1).click();
         var wanted =
                 first.locator("[data-path=sequence] vaadin-select-value-button").innerText();
         first.waitForFunction("Object.keys(localStorage).filter(it => it.startsWith('ccpor-form:')).length === 4");
@@ -174,7 +174,7 @@ class FormIT extends BrowserTest {
         PostOffice.clear();
         given.coordinator(() -> {
             items.complete("kern", "CUR-P1", "By video", 0);
-            items.complete("kern", "CUR-P3a", "Sent", 0);
+            items.complete("kern", "CUR-S1", "Sent", 0);
         });
         acting.run(ADMIN, () -> accounts.list().stream()
                 .filter(it -> it.userName().equals("court.kern"))
@@ -185,10 +185,11 @@ class FormIT extends BrowserTest {
         });
         TestClock.ofThisRun().step(Duration.ofSeconds(61));
         mails.run();
-        var contact = open(PostOffice.link(FORM), phone());
+        var contact = open(PostOffice.link("my-court/kern", "return F1"), phone());
         contact.locator("input[name=username]").fill("court.kern");
         contact.locator("input[name=password]").fill(Given.passwordOf("court.kern"));
         contact.locator("input[name=password]").press("Enter");
+        contact.locator(".my-tile a").first().click();
         assertThat(contact).hasURL(Pattern.compile(".*/court/kern/form/F1"));
         return contact;
     }
@@ -231,7 +232,6 @@ class FormIT extends BrowserTest {
 
     @Test
     void the_lea_does_its_part_on_a_phone_and_the_court_is_told() {
-        given.deployment("kern", Phase.SCOPE, 80);
         given.account("lea.kern", Role.LEA_CONTACT, "kern");
         var lea = signInAs("lea.kern", "court/kern/form/F4", phone(), port());
         lea.locator("[data-path=leaPath]").getByLabel("VPN of the LEA").check();
@@ -244,6 +244,22 @@ class FormIT extends BrowserTest {
         Accessibility.assertNoViolations(lea, ColorScheme.DARK);
         var court = signInAs("court.kern", "inbox");
         assertThat(court.locator(".inbox-row").first()).containsText("has the LEA’s part now");
+    }
+
+    @Test
+    void the_way_to_a_gap_ends_in_its_first_choice_and_a_key_leads_on_to_the_next_field() {
+        var page = signInAs("court.kern", FORM);
+        button(page, "Hand in…").click();
+        button(page, "Departments you represent").click();
+        assertThat(page.locator("[data-path=departments] input").first()).isFocused();
+        button(page, "Your name").click();
+        assertThat(input(page, "respondentName")).isFocused();
+        page.keyboard().press("Shift+Tab");
+        page.keyboard().press("Tab");
+        assertThat(input(page, "respondentName")).isFocused();
+        page.keyboard().press("Tab");
+        assertThat(page.locator("[data-path=respondentName] .form-q-top button"))
+                .isFocused();
     }
 
     @Test

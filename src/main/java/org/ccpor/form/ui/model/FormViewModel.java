@@ -19,6 +19,7 @@ import org.ccpor.form.FormKey;
 import org.ccpor.form.FormPage;
 import org.ccpor.form.FormState;
 import org.ccpor.form.Progress;
+import org.ccpor.form.definition.FieldKind;
 import org.ccpor.form.definition.FormModel.Question;
 import org.ccpor.form.definition.SkipRule;
 import org.ccpor.identity.Role;
@@ -282,9 +283,18 @@ public class FormViewModel {
         return mayDecide() && page.state() == FormState.SUBMITTED;
     }
 
-    /** Whether the answers so far ask that question. */
+    /** Whether the answers so far ask that question; what only the team answers is shown to contacts once it has. */
     public boolean asks(String path) {
-        return asked.asks(path);
+        return asked.asks(path) && !(me.role().servesCourts() && openToTeam(path));
+    }
+
+    private boolean openToTeam(String path) {
+        var at = AnswerPath.of(path);
+        var question = definition.model().at(at);
+        return question.filter(Question::teamOnly).isPresent()
+                && (question.get().kind() == FieldKind.TABLE
+                        ? answers.rows(at.top()).isEmpty()
+                        : answers.at(path) == null);
     }
 
     /** How far it is, with what is not stored yet. */
