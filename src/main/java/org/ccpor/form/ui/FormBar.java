@@ -47,9 +47,10 @@ class FormBar extends Composite<Div> {
         saved.setClassName("bad", saver.outage() || !saver.troubles().isEmpty());
         var open = vm.left().size();
         left.setText(open + " to answer");
-        left.setVisible(vm.fills() && open > 0);
+        var told = vm.doesPart() && vm.page().partDone() != null;
+        left.setVisible(vm.fills() && open > 0 && !told);
         done.setText(done());
-        done.setVisible(vm.fills() && open == 0);
+        done.setVisible(vm.fills() && (open == 0 || told));
         handIn.show(vm);
         partDone.show(vm);
         setVisible(vm.fills() || !saved.getText().isEmpty());

@@ -52,8 +52,8 @@ class FormIT extends BrowserTest {
     private MailJob mails;
 
     @BeforeEach
-    void a_court_in_planning() {
-        given.deployment("kern", Phase.PLANNING, 120);
+    void a_court_in_scope() {
+        given.deployment("kern", Phase.SCOPE, 120);
     }
 
     private void save(Map<String, String> answers) {
