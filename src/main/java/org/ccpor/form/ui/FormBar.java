@@ -66,7 +66,7 @@ class FormBar extends Composite<Div> {
                                     ? " left for the CCPOR team"
                                     : " left for others");
         }
-        return vm.page().partDone() == null ? "Nothing is left to answer" : "The court knows that your part is done";
+        return vm.page().partDone() == null ? "Nothing is left to answer" : "Your part is done";
     }
 
     /** To the one after the place where this person is, and after the last to the first. */

@@ -53,7 +53,7 @@ class FormCommand {
                                     ? "The court is told that your part is done."
                                     : "Your part is open again; say so when it is done.");
                 })
-                .named(it -> it.page().partDone() == null ? "Our part is done" : "Our part is not done after all")
+                .named(it -> it.page().partDone() == null ? "Our part is done" : "Not done after all")
                 .when(FormViewModel::doesPart);
     }
 

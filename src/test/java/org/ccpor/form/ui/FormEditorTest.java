@@ -354,8 +354,8 @@ class FormEditorTest extends FormScreenTest {
         assertThat(forms.page(infrastructure).partDone())
                 .extracting(it -> it.by())
                 .isEqualTo("lea.kern");
-        assertThat(text(editor)).contains("The court knows that your part is done");
-        press(editor, "Our part is not done after all");
+        assertThat(text(editor)).contains("Your part is done");
+        press(editor, "Not done after all");
         assertThat(forms.page(infrastructure).partDone()).isNull();
         assertThat(offers("Our part is done")).isTrue();
     }

@@ -236,8 +236,8 @@ class FormIT extends BrowserTest {
         var lea = signInAs("lea.kern", "court/kern/form/F4", phone(), port());
         lea.locator("[data-path=leaPath]").getByLabel("VPN of the LEA").check();
         button(lea, "Our part is done").click();
-        assertThat(lea.locator(".form-bar")).containsText("The court knows that your part is done");
-        assertThat(button(lea, "Our part is not done after all")).isVisible();
+        assertThat(lea.locator(".form-bar")).containsText("Your part is done");
+        assertThat(button(lea, "Not done after all")).isVisible();
         assertThat(button(lea, "Hand in…")).hasCount(0);
         fitsTheWidth(lea);
         Accessibility.assertNoViolations(lea, ColorScheme.LIGHT);
