@@ -3,6 +3,7 @@ package org.ccpor.base;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -59,6 +60,11 @@ public final class DateFormatter {
     /** The time of a moment in the clock's zone, such as "2:06 PM". */
     public static String time(Instant at, Clock clock) {
         return TIME.format(at.atZone(clock.getZone()));
+    }
+
+    /** A time of day, such as "2:06 PM". */
+    public static String time(LocalTime time) {
+        return TIME.format(time);
     }
 
     /** The day of a moment in the clock's zone. */

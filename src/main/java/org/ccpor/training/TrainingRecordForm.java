@@ -68,7 +68,9 @@ class TrainingRecordForm extends FormDefinition<TrainingRecord> {
                         .ifPresent(why -> found.add(Finding.error(row + "/date", why)));
             }
             if (it.start() != null && it.end() != null && it.end().compareTo(it.start()) <= 0) {
-                found.add(Finding.error(row + "/end", "It must end after it starts at %s.".formatted(it.start())));
+                found.add(Finding.error(
+                        row + "/end",
+                        "It must end after it starts at %s.".formatted(TrainingSession.spoken(it.start()))));
             }
         }
         for (var it : answers.downstream()) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.ccpor.base.DateFormatter;
 import org.ccpor.provisioning.CcporRole;
 import org.ccpor.provisioning.TrainingModule;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,6 @@ public record TrainingSession(
             .thenComparing(TrainingSession::id);
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE, MMM d, uuuu", Locale.US);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
 
     static TrainingSession of(TrainingRecord.Session row) {
         var demand = row.method() == Method.DISTANCE;
@@ -72,9 +72,9 @@ public record TrainingSession(
     }
 
     /** A time that a draft holds and that is none stays as it was written. */
-    private static String spoken(String time) {
+    static String spoken(String time) {
         try {
-            return TIME.format(LocalTime.parse(time));
+            return DateFormatter.time(LocalTime.parse(time));
         } catch (DateTimeParseException notATime) {
             return time;
         }

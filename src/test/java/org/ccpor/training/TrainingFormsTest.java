@@ -143,7 +143,7 @@ class TrainingFormsTest {
     void a_session_whose_day_became_wrong_is_an_error() {
         assertThat(errors(record, session("sessions/a/date", "2027-01-06"))).hasSize(1);
         assertThat(errors(record, session("sessions/a/end", "08:30")))
-                .containsExactly("sessions/a/end: It must end after it starts at 09:00.");
+                .containsExactly("sessions/a/end: It must end after it starts at 9:00 AM.");
     }
 
     @Test
