@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.ccpor.acceptance.AcceptanceRows.Defect;
 import org.ccpor.acceptance.AcceptanceRows.Signature;
 import org.ccpor.approval.Side;
-import org.ccpor.form.Proof;
+import org.ccpor.form.FormDefinition.Proof;
 
 /** What the test shows to the readiness checklist (domain F11, lines 9 and 10). */
 final class AcceptanceEvidence {

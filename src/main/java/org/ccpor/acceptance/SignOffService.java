@@ -6,6 +6,7 @@ import org.ccpor.approval.Signing;
 import org.ccpor.approval.Subject;
 import org.ccpor.base.RefusedException;
 import org.ccpor.form.FormAccess;
+import org.ccpor.form.FormReviewService;
 import org.ccpor.form.FormRoundService;
 import org.ccpor.form.FormService;
 import org.ccpor.form.FormState;
@@ -24,12 +25,19 @@ public class SignOffService {
     private final AcceptanceSupport support;
     private final ApprovalService approvals;
     private final FormRoundService rounds;
+    private final FormReviewService reviews;
     private final FormService forms;
 
-    SignOffService(AcceptanceSupport support, ApprovalService approvals, FormRoundService rounds, FormService forms) {
+    SignOffService(
+            AcceptanceSupport support,
+            ApprovalService approvals,
+            FormRoundService rounds,
+            FormReviewService reviews,
+            FormService forms) {
         this.support = support;
         this.approvals = approvals;
         this.rounds = rounds;
+        this.reviews = reviews;
         this.forms = forms;
     }
 
@@ -85,7 +93,7 @@ public class SignOffService {
             rounds.submit(key, version);
             version = forms.page(key).version();
         }
-        rounds.accept(key, version);
+        reviews.accept(key, version);
     }
 
     /** Takes the approvals back while the form is still open; one that was handed in is opened again instead. */

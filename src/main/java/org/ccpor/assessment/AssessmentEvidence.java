@@ -8,7 +8,7 @@ import org.ccpor.assessment.doj.DojTracker;
 import org.ccpor.assessment.doj.DojTracker.Applicable;
 import org.ccpor.assessment.scanner.ScannerAnswers.Sample;
 import org.ccpor.assessment.scanner.ScannerAnswers.Scanner;
-import org.ccpor.form.Proof;
+import org.ccpor.form.FormDefinition.Proof;
 
 /** What forms F3, F4 and F5 show to the readiness checklist. */
 public final class AssessmentEvidence {

@@ -1,5 +1,6 @@
 package org.ccpor.form;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -218,6 +219,24 @@ public abstract class FormDefinition<A extends Record> {
         /** Answers of another form of the same court. */
         public Answers of(FormCode code) {
             return others.getOrDefault(code, Answers.NONE);
+        }
+    }
+
+    /**
+     * What the answers of a form show to other forms, such as that every site reaches production.
+     *
+     * @param holds {@code null} while the answers do not tell yet
+     * @param words why, such as "5 of 6 sites reach production"
+     */
+    public record Proof(@Nullable Boolean holds, String words) implements Serializable {
+        /** Known. */
+        public static Proof of(boolean holds, String words) {
+            return new Proof(holds, words);
+        }
+
+        /** Not known yet. */
+        public static Proof open(String words) {
+            return new Proof(null, words);
         }
     }
 }

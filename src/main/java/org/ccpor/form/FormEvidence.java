@@ -75,7 +75,8 @@ public class FormEvidence {
         return guardians.stream().filter(it -> it.form().equals(code)).toList();
     }
 
-    private static void put(Map<Name, Shown> all, FormCode code, FormState state, Map<String, Proof> proofs) {
+    private static void put(
+            Map<Name, Shown> all, FormCode code, FormState state, Map<String, FormDefinition.Proof> proofs) {
         proofs.forEach((name, proof) -> all.put(new Name(code, name), new Shown(code, state, proof)));
     }
 
@@ -87,5 +88,5 @@ public class FormEvidence {
     public record Name(FormCode form, String proof) {}
 
     /** A proof with where it comes from. */
-    public record Shown(FormCode form, FormState state, Proof proof) {}
+    public record Shown(FormCode form, FormState state, FormDefinition.Proof proof) {}
 }

@@ -16,7 +16,7 @@ public interface FormRule {
     List<Finding> check(FormDefinition.About about);
 
     /** What it shows to other forms, as {@link FormDefinition#proves}. */
-    default Map<String, Proof> proves(FormDefinition.About about) {
+    default Map<String, FormDefinition.Proof> proves(FormDefinition.About about) {
         return Map.of();
     }
 }

@@ -3,7 +3,7 @@ package org.ccpor.provisioning;
 import java.time.LocalDate;
 import java.util.List;
 import org.ccpor.base.DateFormatter;
-import org.ccpor.form.Proof;
+import org.ccpor.form.FormDefinition.Proof;
 
 /** What the list of users shows to the readiness checklist. */
 final class UserEvidence {

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.ccpor.base.FormCode;
 import org.ccpor.form.Finding;
 import org.ccpor.form.FormDefinition;
+import org.ccpor.form.FormDefinition.Proof;
 import org.ccpor.form.FormRule;
-import org.ccpor.form.Proof;
 import org.springframework.stereotype.Component;
 
 /** Keeps form F7 from being handed in while the list has errors. */

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.ccpor.base.FormCode;
 import org.ccpor.form.Finding;
 import org.ccpor.form.FormDefinition;
+import org.ccpor.form.FormDefinition.Proof;
 import org.ccpor.form.FormRule;
-import org.ccpor.form.Proof;
 import org.springframework.stereotype.Component;
 
 /** Shows to other forms what attendance and the list of users say, which are no answers of form F9. */

@@ -178,7 +178,7 @@ class ResultsTest extends TestBase {
         passEverything();
         sign(SHERIFF, Side.LEA, Verdict.APPROVE, "");
         sign(CLERK, Side.COURT, Verdict.APPROVE, "");
-        acting.run(COORDINATOR, () -> rounds.reopen(KEY, "A defect came back", page().version()));
+        acting.run(COORDINATOR, () -> reviews.reopen(KEY, "A defect came back", page().version()));
         log(CLERK, "SCAN-01", Result.FAIL, Priority.FOUR);
         var round = acting.call(COORDINATOR, () -> forms.rounds(KEY)).getFirst();
         assertThat(round.answers().at("cases/SCAN-01/result")).isEqualTo("PASS");

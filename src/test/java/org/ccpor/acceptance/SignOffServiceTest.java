@@ -183,7 +183,7 @@ class SignOffServiceTest extends TestBase {
         passEverything();
         sign(SHERIFF, Side.LEA, Verdict.APPROVE, "");
         sign(CLERK, Side.COURT, Verdict.APPROVE, "");
-        acting.run(COORDINATOR, () -> rounds.reopen(KEY, "A defect came back", page().version()));
+        acting.run(COORDINATOR, () -> reviews.reopen(KEY, "A defect came back", page().version()));
         assertThat(state().signed()).isFalse();
         assertThat(history("test.signatures-taken-back")).hasSize(1);
     }

@@ -16,6 +16,7 @@ import org.ccpor.form.Edit.Saved;
 import org.ccpor.form.FormDraftService;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormPage;
+import org.ccpor.form.FormReviewService;
 import org.ccpor.form.FormRoundService;
 import org.ccpor.form.FormService;
 import org.ccpor.identity.Role;
@@ -52,6 +53,9 @@ abstract class TestBase extends BoardCase {
 
     @Autowired
     FormRoundService rounds;
+
+    @Autowired
+    FormReviewService reviews;
 
     @BeforeEach
     void a_court_in_its_test() {

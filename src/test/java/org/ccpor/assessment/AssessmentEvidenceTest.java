@@ -10,7 +10,7 @@ import org.ccpor.assessment.infrastructure.InfrastructureAssessmentTest;
 import org.ccpor.assessment.scanner.ScannerAnswers;
 import org.ccpor.assessment.scanner.ScannerAssessment;
 import org.ccpor.form.Filled;
-import org.ccpor.form.Proof;
+import org.ccpor.form.FormDefinition.Proof;
 import org.ccpor.testing.Weekdays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

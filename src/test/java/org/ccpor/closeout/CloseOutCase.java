@@ -20,6 +20,7 @@ import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.ItemService;
 import org.ccpor.form.Edit.Saved;
 import org.ccpor.form.FormKey;
+import org.ccpor.form.FormReviewService;
 import org.ccpor.form.FormRoundService;
 import org.ccpor.form.FormService;
 import org.ccpor.identity.Viewer;
@@ -48,6 +49,9 @@ abstract class CloseOutCase extends BoardCase {
 
     @Autowired
     FormRoundService rounds;
+
+    @Autowired
+    FormReviewService reviews;
 
     @Autowired
     FormService forms;
@@ -107,7 +111,7 @@ abstract class CloseOutCase extends BoardCase {
     }
 
     void accept() {
-        acting.run(ANA, () -> rounds.accept(KEY, forms.page(KEY).version()));
+        acting.run(ANA, () -> reviews.accept(KEY, forms.page(KEY).version()));
     }
 
     DeploymentDetails court() {

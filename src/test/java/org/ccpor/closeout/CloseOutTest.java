@@ -17,7 +17,7 @@ import org.ccpor.approval.Verdict;
 import org.ccpor.base.RefusedException;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.ItemState;
-import org.ccpor.form.FormRoundService;
+import org.ccpor.form.FormReviewService;
 import org.ccpor.form.round.FormIncompleteException;
 import org.ccpor.incident.Priority;
 import org.ccpor.process.Phase;
@@ -52,9 +52,9 @@ class CloseOutTest extends CloseOutCase {
         assertThat(forms(KEY)).isEqualTo("SUBMITTED");
         acting.run(
                 ANA,
-                () -> rounds.sendBack(
+                () -> reviews.sendBack(
                         KEY,
-                        List.of(new FormRoundService.Note(null, "Wait")),
+                        List.of(new FormReviewService.Note(null, "Wait")),
                         forms.page(KEY).version()));
         assertThatThrownBy(this::handIn).isInstanceOf(FormIncompleteException.class);
     }

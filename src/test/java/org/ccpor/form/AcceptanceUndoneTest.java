@@ -30,13 +30,13 @@ class AcceptanceUndoneTest extends FormServiceTest {
         save(CLERK, "way", "SHERIFF");
         save(CLERK, "stations/a/result", "PASS");
         submit();
-        as(ANA, () -> rounds.opened(KEY));
+        as(ANA, () -> reviews.opened(KEY));
         as(CLERK, () -> rounds.askBack(KEY, page().version()));
-        return get(ANA, () -> rounds.accept(KEY, page().version()));
+        return get(ANA, () -> reviews.accept(KEY, page().version()));
     }
 
     private void undo(Accepted done) {
-        as(ANA, () -> rounds.undo(done));
+        as(ANA, () -> reviews.undo(done));
     }
 
     @Test
@@ -73,8 +73,8 @@ class AcceptanceUndoneTest extends FormServiceTest {
     @Test
     void only_who_accepted_undoes_it_and_only_once() {
         var done = accepted();
-        assertThatThrownBy(() -> as(BO, () -> rounds.undo(done))).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> as(CLERK, () -> rounds.undo(done))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> as(BO, () -> reviews.undo(done))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> as(CLERK, () -> reviews.undo(done))).isInstanceOf(AccessDeniedException.class);
         undo(done);
         assertThatThrownBy(() -> undo(done)).isInstanceOf(StaleException.class);
     }

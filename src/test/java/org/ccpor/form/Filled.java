@@ -108,7 +108,7 @@ public final class Filled<A extends Record> {
     }
 
     /** What the answers show to other forms under that name. */
-    public Proof proves(String name) {
+    public FormDefinition.Proof proves(String name) {
         return Objects.requireNonNull(form.proves(record(), about).get(name), name);
     }
 

@@ -204,7 +204,7 @@ class FormDraftServiceTest extends FormServiceTest {
         assertThat(state("CUR-I3")).isEqualTo(ItemState.ACCEPTED);
         assertThat(page().state()).isEqualTo(FormState.ACCEPTED);
 
-        as(ANA, () -> rounds.reopen(KEY, "Again", page().version()));
+        as(ANA, () -> reviews.reopen(KEY, "Again", page().version()));
         assertThat(state("CUR-I3")).isEqualTo(ItemState.IN_PROGRESS);
     }
 

@@ -35,6 +35,9 @@ abstract class FormServiceTest extends BoardCase {
     FormRoundService rounds;
 
     @Autowired
+    FormReviewService reviews;
+
+    @Autowired
     FormService forms;
 
     @Autowired
@@ -82,7 +85,7 @@ abstract class FormServiceTest extends BoardCase {
     }
 
     void accept() {
-        as(ANA, () -> rounds.accept(KEY, page().version()));
+        as(ANA, () -> reviews.accept(KEY, page().version()));
     }
 
     FormPage page() {

@@ -39,13 +39,13 @@ class FormStatementsTest extends FormServiceTest {
         counted.put("hand in", count(CLERK, () -> rounds.submit(KEY, 0)));
         counted.put(
                 "return",
-                count(ANA, () -> rounds.sendBack(KEY, List.of(new FormRoundService.Note("pages", "More")), 1)));
+                count(ANA, () -> reviews.sendBack(KEY, List.of(new FormReviewService.Note("pages", "More")), 1)));
         counted.put("page of a returned form", count(CLERK, () -> forms.page(KEY)));
         counted.put("answer of a returned form", count(CLERK, () -> save("pages", "7", 3)));
         counted.put("hand in again", count(CLERK, () -> rounds.submit(KEY, 2)));
-        counted.put("accept", count(ANA, () -> rounds.accept(KEY, 3)));
+        counted.put("accept", count(ANA, () -> reviews.accept(KEY, 3)));
         counted.put("rounds", count(ANA, () -> forms.rounds(KEY)));
-        counted.put("reopen", count(ANA, () -> rounds.reopen(KEY, "Again", 4)));
+        counted.put("reopen", count(ANA, () -> reviews.reopen(KEY, "Again", 4)));
         counted.put("lines", count(ANA, () -> forms.lines("kern")));
 
         assertThat(within(

@@ -25,7 +25,7 @@ class FormVersionsTest extends FormServiceTest {
         assertThat(old.definition()).isEqualTo(DemoForm.VERSION);
         assertThat(old.answers().at("pages")).isEqualTo("12");
 
-        as(ANA, () -> rounds.reopen(KEY, "New questions", page().version()));
+        as(ANA, () -> reviews.reopen(KEY, "New questions", page().version()));
         assertThat(page().definition()).isEqualTo(DemoForm.VERSION + 1);
         assertThat(page().answers()).isEqualTo(Answers.NONE.with("respondent", "Clerk"));
         save(CLERK, "checker", "Manager");

@@ -42,7 +42,7 @@ class OngoingRoundsTest extends FormServiceTest {
 
         save(CLERK, "stations/a/result", "PASS");
         assertThat(state("CUR-I3")).isEqualTo(ItemState.ACCEPTED);
-        as(ANA, () -> rounds.reopen(KEY, "The scanner was replaced", page().version()));
+        as(ANA, () -> reviews.reopen(KEY, "The scanner was replaced", page().version()));
         assertThat(state("CUR-I3")).isEqualTo(ItemState.IN_PROGRESS);
     }
 
@@ -65,7 +65,7 @@ class OngoingRoundsTest extends FormServiceTest {
     void reopening_opens_what_the_result_completed() {
         acceptWithSetUpFree();
         save(CLERK, "stations/a/result", "PASS");
-        as(ANA, () -> rounds.reopen(KEY, "The scanner was replaced", page().version()));
+        as(ANA, () -> reviews.reopen(KEY, "The scanner was replaced", page().version()));
         assertThat(state("CUR-I3")).isNotEqualTo(ItemState.ACCEPTED);
     }
 

@@ -14,6 +14,7 @@ import org.ccpor.form.Edit.Saved;
 import org.ccpor.form.FormDraftService;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormPage;
+import org.ccpor.form.FormReviewService;
 import org.ccpor.form.FormRoundService;
 import org.ccpor.form.FormService;
 import org.ccpor.form.FormState;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 class SampleForms {
     private final FormDraftService drafts;
     private final FormRoundService rounds;
+    private final FormReviewService reviews;
     private final FormService forms;
     private final FormItemService plans;
     private final Clock clock;
@@ -34,12 +36,14 @@ class SampleForms {
     SampleForms(
             FormDraftService drafts,
             FormRoundService rounds,
+            FormReviewService reviews,
             FormService forms,
             FormItemService plans,
             Clock clock,
             List<SampleAnswers> answers) {
         this.drafts = drafts;
         this.rounds = rounds;
+        this.reviews = reviews;
         this.forms = forms;
         this.plans = plans;
         this.clock = clock;
@@ -93,9 +97,9 @@ class SampleForms {
 
     /** @param question what the remark is about; {@code null} for the form as a whole */
     void sendBack(FormKey key, @Nullable String question, String words) {
-        rounds.sendBack(
+        reviews.sendBack(
                 key,
-                List.of(new FormRoundService.Note(question, words)),
+                List.of(new FormReviewService.Note(question, words)),
                 forms.page(key).version());
     }
 
@@ -103,7 +107,7 @@ class SampleForms {
     void accept(FormKey key) {
         var page = forms.page(key);
         if (page.state() == FormState.SUBMITTED) {
-            rounds.accept(key, page.version());
+            reviews.accept(key, page.version());
         }
     }
 

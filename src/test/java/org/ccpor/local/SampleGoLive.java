@@ -15,6 +15,7 @@ import org.ccpor.base.FormCode;
 import org.ccpor.deployment.CardState;
 import org.ccpor.form.FormDraftService;
 import org.ccpor.form.FormKey;
+import org.ccpor.form.FormReviewService;
 import org.ccpor.form.FormRoundService;
 import org.ccpor.form.FormService;
 import org.ccpor.form.FormState;
@@ -46,6 +47,7 @@ class SampleGoLive {
     private final ActivationService activations;
     private final FormDraftService drafts;
     private final FormRoundService rounds;
+    private final FormReviewService reviews;
     private final FormService forms;
     private final Clock clock;
 
@@ -55,6 +57,7 @@ class SampleGoLive {
             ActivationService activations,
             FormDraftService drafts,
             FormRoundService rounds,
+            FormReviewService reviews,
             FormService forms,
             Clock clock) {
         this.readiness = readiness;
@@ -62,6 +65,7 @@ class SampleGoLive {
         this.activations = activations;
         this.drafts = drafts;
         this.rounds = rounds;
+        this.reviews = reviews;
         this.forms = forms;
         this.clock = clock;
     }
@@ -135,7 +139,7 @@ class SampleGoLive {
         var key = new FormKey(court, FormCode.F11);
         rounds.submit(key, forms.page(key).version());
         if (forms.page(key).state() == FormState.SUBMITTED) {
-            rounds.accept(key, forms.page(key).version());
+            reviews.accept(key, forms.page(key).version());
         }
     }
 

@@ -14,6 +14,7 @@ import org.ccpor.form.Edit;
 import org.ccpor.form.Edit.Saved;
 import org.ccpor.form.FormDraftService;
 import org.ccpor.form.FormKey;
+import org.ccpor.form.FormReviewService;
 import org.ccpor.form.FormRoundService;
 import org.ccpor.form.FormService;
 import org.ccpor.training.AttendanceService;
@@ -36,6 +37,7 @@ class SampleTraining {
     private final CourtCalendars calendars;
     private final FormDraftService drafts;
     private final FormRoundService rounds;
+    private final FormReviewService reviews;
     private final FormService forms;
     private final AttendanceService attendance;
     private final Clock clock;
@@ -44,12 +46,14 @@ class SampleTraining {
             CourtCalendars calendars,
             FormDraftService drafts,
             FormRoundService rounds,
+            FormReviewService reviews,
             FormService forms,
             AttendanceService attendance,
             Clock clock) {
         this.calendars = calendars;
         this.drafts = drafts;
         this.rounds = rounds;
+        this.reviews = reviews;
         this.forms = forms;
         this.attendance = attendance;
         this.clock = clock;
@@ -122,7 +126,7 @@ class SampleTraining {
                         .row("attendees", "name", "Lead clerks", "agency", "COURT", "role", "SUPERVISOR")
                         .row("attendees", "name", "Records staff", "agency", "LEA", "role", "QUERY"));
         rounds.submit(key, forms.page(key).version());
-        rounds.accept(key, forms.page(key).version());
+        reviews.accept(key, forms.page(key).version());
     }
 
     private void hold(String court, String session, Plan plan) {

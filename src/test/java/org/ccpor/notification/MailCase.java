@@ -16,6 +16,7 @@ import org.ccpor.base.FormCode;
 import org.ccpor.form.FormChangeKind;
 import org.ccpor.form.FormChanged;
 import org.ccpor.form.FormKey;
+import org.ccpor.form.FormReviewService;
 import org.ccpor.form.FormRoundService;
 import org.ccpor.form.FormService;
 import org.ccpor.identity.AccountService;
@@ -61,6 +62,9 @@ abstract class MailCase extends BoardCase {
 
     @Autowired
     FormRoundService rounds;
+
+    @Autowired
+    FormReviewService reviews;
 
     @Autowired
     NoticeSettingService settings;

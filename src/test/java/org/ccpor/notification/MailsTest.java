@@ -84,7 +84,7 @@ class MailsTest extends MailCase {
         handIn();
         aMinuteLater();
         PostOffice.clear();
-        as(ANA, () -> rounds.opened(F8));
+        as(ANA, () -> reviews.opened(F8));
         as(CLERK, () -> rounds.askBack(F8, forms.page(F8).version()));
         aMinuteLater();
         assertThat(PostOffice.caught())

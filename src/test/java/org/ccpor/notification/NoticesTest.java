@@ -103,7 +103,7 @@ class NoticesTest extends MailCase {
         assertThat(inboxOf(ANA)).isEmpty();
         assertThat(inboxOf(ADMIN)).isEmpty();
 
-        as(ANA, () -> rounds.accept(F8, forms.page(F8).version()));
+        as(ANA, () -> reviews.accept(F8, forms.page(F8).version()));
         assertThat(titlesOf(COORDINATOR))
                 .contains("Kern: F8 Training questionnaire is accepted by Ana; nothing of it waits for you");
         assertThat(inboxOf(ANA)).isEmpty();
@@ -114,9 +114,9 @@ class NoticesTest extends MailCase {
         var reading = new Viewer("court.kern2", "Kim", Role.COURT_CONTACT, Set.of("kern"));
         given.account(reading.userName(), reading.role(), "kern");
         handIn();
-        var done = acting.call(ANA, () -> rounds.accept(F8, forms.page(F8).version()));
+        var done = acting.call(ANA, () -> reviews.accept(F8, forms.page(F8).version()));
         as(reading, () -> inbox.visited("court/kern/form/F8"));
-        as(ANA, () -> rounds.undo(done));
+        as(ANA, () -> reviews.undo(done));
         assertThat(titlesOf(CLERK)).noneMatch(it -> it.contains("accepted"));
         assertThat(titlesOf(reading))
                 .contains(

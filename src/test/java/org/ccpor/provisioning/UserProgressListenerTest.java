@@ -19,6 +19,7 @@ import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.ItemService;
 import org.ccpor.deployment.ItemState;
 import org.ccpor.form.FormKey;
+import org.ccpor.form.FormReviewService;
 import org.ccpor.form.FormRoundService;
 import org.ccpor.form.FormService;
 import org.ccpor.identity.ActingAs;
@@ -49,6 +50,9 @@ class UserProgressListenerTest {
 
     @Autowired
     private FormRoundService rounds;
+
+    @Autowired
+    private FormReviewService reviews;
 
     @Autowired
     private FormService forms;
@@ -155,7 +159,7 @@ class UserProgressListenerTest {
         save(FormCode.F7, "keeper", "Supervisor");
         save(FormCode.F7, "complete", "true");
         acting.run(ANA, () -> rounds.submit(F7, forms.page(F7).version()));
-        acting.run(ANA, () -> rounds.accept(F7, forms.page(F7).version()));
+        acting.run(ANA, () -> reviews.accept(F7, forms.page(F7).version()));
     }
 
     private void save(FormCode form, String path, String value) {

@@ -18,8 +18,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.ccpor.deployment.DeploymentService;
 import org.ccpor.deployment.ItemService;
+import org.ccpor.form.FormReviewService;
+import org.ccpor.form.FormReviewService.Note;
 import org.ccpor.form.FormRoundService;
-import org.ccpor.form.FormRoundService.Note;
 import org.ccpor.form.FormService;
 import org.ccpor.form.FormService.HandedIn;
 import org.ccpor.form.FormState;
@@ -52,6 +53,9 @@ class ReceiptServiceTest extends BoardCase {
     @Autowired
     private FormRoundService rounds;
 
+    @Autowired
+    private FormReviewService reviews;
+
     private final ReceiptFormatter words = new ReceiptFormatter(clock);
 
     @BeforeEach
@@ -73,7 +77,7 @@ class ReceiptServiceTest extends BoardCase {
     private void sendBack() {
         as(
                 ANA,
-                () -> rounds.sendBack(
+                () -> reviews.sendBack(
                         F8,
                         List.of(new Note("attendees/1/name", "Who exactly?"), new Note("distance", "How far?")),
                         forms.page(F8).version()));
@@ -130,11 +134,11 @@ class ReceiptServiceTest extends BoardCase {
 
     @Test
     void what_became_of_it_is_told_days_later() {
-        as(ANA, () -> rounds.opened(F8));
+        as(ANA, () -> reviews.opened(F8));
         assertThat(Objects.requireNonNull(receipt().opened()).name()).isEqualTo("ana");
         assertThat(receipt().unopened()).isFalse();
         clock.step(Duration.ofDays(5));
-        as(ANA, () -> rounds.accept(F8, forms.page(F8).version()));
+        as(ANA, () -> reviews.accept(F8, forms.page(F8).version()));
         var now = receipt();
         assertThat(now.state()).isEqualTo(FormState.ACCEPTED);
         assertThat(now.waits()).isFalse();

@@ -16,6 +16,7 @@ import org.ccpor.form.Edit.Saved;
 import org.ccpor.form.FormDraftService;
 import org.ccpor.form.FormEvidence;
 import org.ccpor.form.FormKey;
+import org.ccpor.form.FormReviewService;
 import org.ccpor.form.FormRoundService;
 import org.ccpor.form.FormService;
 import org.ccpor.identity.Viewer;
@@ -47,6 +48,9 @@ abstract class TrainingCase extends BoardCase {
 
     @Autowired
     FormRoundService rounds;
+
+    @Autowired
+    FormReviewService reviews;
 
     @Autowired
     FormService forms;

@@ -59,7 +59,7 @@ class TrainingProgressListenerTest extends TrainingCase {
                 "attendees/1/role",
                 "COURT");
         acting.run(CLERK, () -> rounds.submit(key, forms.page(key).version()));
-        acting.run(ANA, () -> rounds.accept(key, forms.page(key).version()));
+        acting.run(ANA, () -> reviews.accept(key, forms.page(key).version()));
         assertThat(item("CUR-I5", "state")).isNotEqualTo("ACCEPTED");
         plan("new", ahead);
         assertThat(item("CUR-I5", "state")).isEqualTo("ACCEPTED");

@@ -21,7 +21,7 @@ import org.ccpor.form.Answers;
 import org.ccpor.form.Derived;
 import org.ccpor.form.Finding;
 import org.ccpor.form.FormDefinition;
-import org.ccpor.form.Proof;
+import org.ccpor.form.FormDefinition.Proof;
 import org.ccpor.process.TemplateItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -10,7 +10,7 @@ import org.ccpor.deployment.Facts;
 import org.ccpor.deployment.FormItem;
 import org.ccpor.form.Answers;
 import org.ccpor.form.FormDefinition;
-import org.ccpor.form.Proof;
+import org.ccpor.form.FormDefinition.Proof;
 import org.ccpor.process.ItemKind;
 
 /** Asks a definition what typed answers mean, with its own record. */

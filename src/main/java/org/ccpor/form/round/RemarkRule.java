@@ -8,7 +8,7 @@ import org.ccpor.base.RefusedException;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.FormChangeKind;
 import org.ccpor.form.FormPage;
-import org.ccpor.form.FormRoundService;
+import org.ccpor.form.FormReviewService;
 import org.ccpor.form.draft.EditRule;
 import org.ccpor.form.draft.FormSupport;
 
@@ -26,7 +26,7 @@ public final class RemarkRule {
     }
 
     /** @throws RefusedException if the form has no such question, or nothing was typed */
-    public FormPage.Remark take(FormRoundService.Note note) {
+    public FormPage.Remark take(FormReviewService.Note note) {
         var path = note.path();
         if (path != null
                 && EditRule.place(sheet.definition().model(), AnswerPath.of(path))

@@ -17,6 +17,7 @@ import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.FormAccess;
+import org.ccpor.form.FormReviewService;
 import org.ccpor.form.FormRoundService;
 import org.ccpor.form.round.FormIncompleteException;
 import org.ccpor.form.ui.model.FormViewModel;
@@ -27,6 +28,7 @@ class FormCommand {
     private final FormEditing form;
     private final FormViewModel vm;
     private final FormRoundService rounds;
+    private final FormReviewService reviews;
     private final Runnable showObstacles;
 
     /** @param showObstacles shows what must be fixed before the form can be handed in */
@@ -34,6 +36,7 @@ class FormCommand {
         this.form = form;
         this.vm = form.vm();
         this.rounds = vm.editor().rounds();
+        this.reviews = vm.editor().reviews();
         this.showObstacles = showObstacles;
     }
 
@@ -162,11 +165,11 @@ class FormCommand {
 
     private CommandDialog askAccept() {
         var asking = new ApprovalDialog(title("Accept"), "Accept", Side.TEAM);
-        effects(asking.dialog(), rounds.previewAccept(vm.key()).effects(), "Accepting does this as well:");
+        effects(asking.dialog(), reviews.previewAccept(vm.key()).effects(), "Accepting does this as well:");
         return asking.runs(vm.page().version(), (_, version) -> {
-            var done = rounds.accept(vm.key(), version);
+            var done = reviews.accept(vm.key(), version);
             Notices.done("%s is accepted.".formatted(vm.key().code()), () -> {
-                rounds.undo(done);
+                reviews.undo(done);
                 Notices.info(
                         "%s waits for your answer again.".formatted(done.key().code()));
             });
@@ -175,9 +178,9 @@ class FormCommand {
 
     private CommandDialog askReopen() {
         var dialog = dialog("Reopen", "Reopen");
-        effects(dialog, rounds.previewReopen(vm.key()).effects(), "Reopening takes this back:");
+        effects(dialog, reviews.previewReopen(vm.key()).effects(), "Reopening takes this back:");
         var reason = dialog.need(Fields.text("Reason", null), "Say why, for the history.");
-        return dialog.runs(vm.page().version(), version -> rounds.reopen(vm.key(), reason.getValue(), version));
+        return dialog.runs(vm.page().version(), version -> reviews.reopen(vm.key(), reason.getValue(), version));
     }
 
     private CommandDialog askSendBack() {
@@ -193,15 +196,15 @@ class FormCommand {
         // The dialog itself asks whether this text holds party data.
         asking.askWords(Fields.text("To the court, on the form as a whole", null));
         return asking.runs(vm.page().version(), (said, version) -> {
-            var all = new ArrayList<FormRoundService.Note>();
+            var all = new ArrayList<FormReviewService.Note>();
             if (!said.words().isBlank()) {
-                all.add(new FormRoundService.Note(null, said.words(), true));
+                all.add(new FormReviewService.Note(null, said.words(), true));
             }
             all.addAll(vm.notes().all());
             if (all.isEmpty()) {
                 throw new RefusedException("Say what to change: here, or with “Remark” at a question.");
             }
-            rounds.sendBack(vm.key(), all, version);
+            reviews.sendBack(vm.key(), all, version);
             vm.notes().clear();
             form.remarksDone();
         });

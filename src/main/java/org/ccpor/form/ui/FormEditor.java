@@ -213,7 +213,7 @@ class FormEditor extends LiveComposite<Div> implements FormEditing {
         vm.editor().presence().at(vm.key(), this, new FormPresence.Here(vm.me(), path, tab));
         bar.at(path);
         if (vm.reviews() && vm.page().opened() == null) {
-            vm.editor().rounds().opened(vm.key());
+            vm.editor().reviews().opened(vm.key());
         }
     }
 

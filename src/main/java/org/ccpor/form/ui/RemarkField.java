@@ -8,7 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.ccpor.base.PartyData;
 import org.ccpor.base.ui.Fields;
 import org.ccpor.base.ui.HeldText;
-import org.ccpor.form.FormRoundService;
+import org.ccpor.form.FormReviewService;
 
 /** What the team wants changed at one question; sent with the form when it is returned, kept by the browser until then. */
 class RemarkField extends Composite<Div> {
@@ -71,7 +71,7 @@ class RemarkField extends Composite<Div> {
         form.changed();
     }
 
-    private void ask(FormRoundService.Note note) {
+    private void ask(FormReviewService.Note note) {
         var reasons = PartyData.suspects(note.text());
         if (!reasons.isEmpty() && !note.confirmed()) {
             held.ask(reasons, () -> form.vm().notes().confirm(path));

@@ -40,8 +40,9 @@ import org.ccpor.deployment.Imaging;
 import org.ccpor.deployment.ItemLine;
 import org.ccpor.deployment.ItemService;
 import org.ccpor.form.FormKey;
+import org.ccpor.form.FormReviewService;
+import org.ccpor.form.FormReviewService.Note;
 import org.ccpor.form.FormRoundService;
-import org.ccpor.form.FormRoundService.Note;
 import org.ccpor.form.FormService;
 import org.ccpor.identity.AccountService;
 import org.ccpor.identity.ActingAs;
@@ -77,6 +78,9 @@ class MyCourtViewTest extends KaribuTest {
 
     @Autowired
     private FormRoundService rounds;
+
+    @Autowired
+    private FormReviewService reviews;
 
     @Autowired
     private BlockerService blockers;
@@ -138,7 +142,7 @@ class MyCourtViewTest extends KaribuTest {
         assertThat(_get(Details.class, it -> it.withClasses("my-all-forms")).getSummaryText())
                 .isEqualTo("All 13 forms: 1 submitted · 12 not begun");
         assertThat(others()).anyMatch(it -> it.startsWith("CCPOR team: review F8"));
-        given.coordinator(() -> rounds.sendBack(
+        given.coordinator(() -> reviews.sendBack(
                 training,
                 List.of(new Note(null, "Name the room")),
                 forms.page(training).version()));

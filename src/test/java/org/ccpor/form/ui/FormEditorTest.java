@@ -27,7 +27,7 @@ import org.ccpor.base.ui.Avatars;
 import org.ccpor.base.ui.CommandDialog;
 import org.ccpor.deployment.DeploymentService;
 import org.ccpor.form.FormKey;
-import org.ccpor.form.FormRoundService.Note;
+import org.ccpor.form.FormReviewService.Note;
 import org.ccpor.form.FormState;
 import org.ccpor.form.ui.model.FormPresence;
 import org.ccpor.identity.AccountService;
@@ -276,7 +276,7 @@ class FormEditorTest extends FormScreenTest {
         open();
         press(editor, "Hand in…");
         press(_get(CommandDialog.class), "Hand in");
-        elsewhere(() -> rounds.sendBack(
+        elsewhere(() -> reviews.sendBack(
                 KEY,
                 List.of(new Note("respondentName", "Give the role."), new Note(null, "Nearly there.")),
                 forms.page(KEY).version()));
@@ -295,7 +295,7 @@ class FormEditorTest extends FormScreenTest {
         assertThat(text(_get(CommandDialog.class))).doesNotContain("all the same");
         press(_get(CommandDialog.class), "Hand in");
         assertThat(list.isVisible()).isFalse();
-        elsewhere(() -> rounds.accept(KEY, forms.page(KEY).version()));
+        elsewhere(() -> reviews.accept(KEY, forms.page(KEY).version()));
         assertThat(text(editor))
                 .contains("The form is now: Accepted, by Lena Moss")
                 .contains("Round 2, handed in", "by Kim Park")

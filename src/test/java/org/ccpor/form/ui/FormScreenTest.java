@@ -16,6 +16,7 @@ import org.ccpor.base.FormCode;
 import org.ccpor.form.Edit.Saved;
 import org.ccpor.form.FormDraftService;
 import org.ccpor.form.FormKey;
+import org.ccpor.form.FormReviewService;
 import org.ccpor.form.FormRoundService;
 import org.ccpor.form.FormService;
 import org.ccpor.form.ui.model.EditorModel;
@@ -60,6 +61,9 @@ abstract class FormScreenTest extends KaribuTest {
 
     @Autowired
     FormRoundService rounds;
+
+    @Autowired
+    FormReviewService reviews;
 
     @Autowired
     FormService forms;

@@ -16,8 +16,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import java.util.List;
 import org.ccpor.deployment.ItemService;
+import org.ccpor.form.FormReviewService;
+import org.ccpor.form.FormReviewService.Note;
 import org.ccpor.form.FormRoundService;
-import org.ccpor.form.FormRoundService.Note;
 import org.ccpor.form.FormService;
 import org.ccpor.form.FormState;
 import org.ccpor.identity.ActingAs;
@@ -47,6 +48,9 @@ class ReceiptViewTest extends KaribuTest {
 
     @Autowired
     private FormRoundService rounds;
+
+    @Autowired
+    private FormReviewService reviews;
 
     @BeforeEach
     void kern_hands_in_its_training_questionnaire() {
@@ -121,7 +125,7 @@ class ReceiptViewTest extends KaribuTest {
     @Test
     void once_the_team_has_opened_it_it_is_asked_for_and_the_page_says_so_at_once() {
         open();
-        elsewhere(() -> rounds.opened(F8));
+        elsewhere(() -> reviews.opened(F8));
         assertThat(words()).contains(" opened it on ");
         assertThat(offers("Take it back")).isFalse();
         press("Ask for it back");
@@ -132,11 +136,11 @@ class ReceiptViewTest extends KaribuTest {
     @Test
     void days_later_it_says_what_became_of_it() {
         open();
-        elsewhere(() -> rounds.sendBack(F8, List.of(new Note("distance", "How far?")), version()));
+        elsewhere(() -> reviews.sendBack(F8, List.of(new Note("distance", "How far?")), version()));
         assertThat(heading()).isEqualTo("F8 is returned");
         assertThat(words()).contains("Answer the remarks on F8");
         acting.run(CLERK, () -> rounds.submit(F8, version()));
-        elsewhere(() -> rounds.accept(F8, version()));
+        elsewhere(() -> reviews.accept(F8, version()));
         assertThat(heading()).isEqualTo("F8 is accepted");
         assertThat(words()).contains("Accepted: the step is closed").doesNotContain("Sent too soon?");
     }

@@ -12,6 +12,7 @@ import org.ccpor.form.CompletenessRule;
 import org.ccpor.form.FormArchiveService;
 import org.ccpor.form.FormDefinitions;
 import org.ccpor.form.FormDraftService;
+import org.ccpor.form.FormReviewService;
 import org.ccpor.form.FormRoundService;
 import org.ccpor.form.FormService;
 import org.ccpor.form.draft.FormFileService;
@@ -30,6 +31,7 @@ public record EditorModel(
         FormArchiveService archive,
         FormDraftService drafts,
         FormRoundService rounds,
+        FormReviewService reviews,
         FormDefinitions definitions,
         CompletenessRule check,
         ObjectProvider<ChoiceSource> sources,

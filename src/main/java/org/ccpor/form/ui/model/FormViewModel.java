@@ -6,23 +6,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.ccpor.form.AnswerPath;
 import org.ccpor.form.Answers;
 import org.ccpor.form.Derived;
 import org.ccpor.form.Edit;
 import org.ccpor.form.Edit.Saved;
 import org.ccpor.form.Finding;
-import org.ccpor.form.FormAccess;
 import org.ccpor.form.FormDefinition;
 import org.ccpor.form.FormKey;
 import org.ccpor.form.FormPage;
 import org.ccpor.form.FormState;
 import org.ccpor.form.Progress;
-import org.ccpor.form.definition.FieldKind;
-import org.ccpor.form.definition.FormModel.Question;
-import org.ccpor.form.definition.SkipRule;
-import org.ccpor.identity.Role;
 import org.ccpor.identity.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +33,7 @@ public class FormViewModel {
     private FormDefinition.About about;
     private FormFormatter words;
     private Answers answers = Answers.NONE;
-    private SkipRule asked;
+    private AnswerAccess may;
     private List<Finding> findings = List.of();
     private List<Derived> figures = List.of();
     private long seen;
@@ -55,7 +49,7 @@ public class FormViewModel {
         about = editor.forms().about(key);
         definition = editor.definitions().get(key.code(), page.definition());
         words = new FormFormatter(editor, key, definition);
-        asked = new SkipRule(definition.model(), answers);
+        may = new AnswerAccess(me, key, definition, page.state(), answers);
         saver = new AnswerModel(editor, key, me, given);
         take(page);
     }
@@ -95,7 +89,7 @@ public class FormViewModel {
         var all = new TreeMap<String, String>();
         given.forEach((path, it) -> all.put(path, it.value()));
         answers = saver.over(Answers.of(all));
-        asked = new SkipRule(definition.model(), answers);
+        may = new AnswerAccess(me, key, definition, page.state(), answers);
         findings = editor.check().check(definition, answers, about);
         figures = figures(definition);
     }
@@ -167,16 +161,12 @@ public class FormViewModel {
 
     /** Whether only the team answers there, and this person is none of it. */
     public boolean leftToTeam(String path) {
-        var model = definition.model();
-        return !me.coordinates()
-                && Stream.of(AnswerPath.of(path).top(), path)
-                        .flatMap(it -> model.at(it).stream())
-                        .anyMatch(Question::teamOnly);
+        return may.leftToTeam(path);
     }
 
     /** Whether this person fills it in now. */
     public boolean fills() {
-        return page.state().open() && me.worksOn(key.court());
+        return may.fills();
     }
 
     /** What does not stand in the way, but should be looked at. */
@@ -219,63 +209,27 @@ public class FormViewModel {
 
     /** Whether this person may answer there now; whose a row of the LEA is, stays. */
     public boolean mayAnswer(String path) {
-        return !(lea() && isOwner(path) && "LEA".equals(answers.at(path)))
-                && FormAccess.mayAnswer(me, key, definition.model(), page.state(), answers, path)
-                && definition.mayAnswer(me, path, answers);
-    }
-
-    private boolean isOwner(String path) {
-        var at = AnswerPath.of(path);
-        return at.inRow()
-                && definition
-                        .model()
-                        .at(at.top())
-                        .filter(it -> Objects.equals(it.lea(), at.field()))
-                        .isPresent();
-    }
-
-    private boolean lea() {
-        return me.role() == Role.LEA_CONTACT;
+        return may.mayAnswer(path);
     }
 
     /** Why the LEA cannot write in that table or row, before it tries; empty if it can, and for others. */
     public String closedToLea(String path) {
-        if (!lea() || !fills()) {
-            return "";
-        }
-        var at = AnswerPath.of(path);
-        var table = definition.model().at(at.top()).orElseThrow();
-        var owner = table.lea();
-        if (table.teamOnly()) {
-            return "";
-        }
-        if (owner == null) {
-            return "The court fills in this table; you can read it.";
-        }
-        if (!at.isRow()
-                || owner.isEmpty()
-                || mayAnswer(path)
-                || "LEA".equals(answers.at(at.beside(owner).toString()))) {
-            return "";
-        }
-        return answers.at(at.beside(owner).toString()) == null
-                ? "Nobody has said yet whose row this is. If it is the LEA's, say so first; then you can fill it in."
-                : "The court fills in this row; you can read it. Add a row for what the LEA has.";
+        return may.closedToLea(path);
     }
 
     /** Whether this person may hand it in now. */
     public boolean maySubmit() {
-        return page.state().open() && FormAccess.maySubmit(me, key.court());
+        return may.maySubmit();
     }
 
     /** Whether this person says when the LEA's part is done: it has one, and somebody has begun the form. */
     public boolean doesPart() {
-        return lea() && fills() && page.state() != FormState.NOT_BEGUN && definition.asksLea();
+        return may.doesPart();
     }
 
     /** Whether this person accepts and returns forms. */
     public boolean mayDecide() {
-        return FormAccess.mayDecide(me);
+        return may.mayDecide();
     }
 
     /** Whether remarks can be written now. */
@@ -285,16 +239,7 @@ public class FormViewModel {
 
     /** Whether the answers so far ask that question; what only the team answers is shown to contacts once it has. */
     public boolean asks(String path) {
-        return asked.asks(path) && !(me.role().servesCourts() && openToTeam(path));
-    }
-
-    private boolean openToTeam(String path) {
-        var at = AnswerPath.of(path);
-        var question = definition.model().at(at);
-        return question.filter(Question::teamOnly).isPresent()
-                && (question.get().kind() == FieldKind.TABLE
-                        ? answers.rows(at.top()).isEmpty()
-                        : answers.at(path) == null);
+        return may.asks(path);
     }
 
     /** How far it is, with what is not stored yet. */

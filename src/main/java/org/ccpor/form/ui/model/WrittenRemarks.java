@@ -3,7 +3,7 @@ package org.ccpor.form.ui.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ccpor.form.FormRoundService.Note;
+import org.ccpor.form.FormReviewService.Note;
 import org.jspecify.annotations.Nullable;
 
 /** Remarks at questions as one page has them before the form is returned. */
