@@ -14,12 +14,15 @@ interface ToldOnceRepository extends Repository<ToldOnce, ToldOnce.Key> {
         return insertIfNew(recipient, ToldOnce.hash(once), at) == 1;
     }
 
-    /** Named for its table, so that Hibernate does not flush the deed that is under way. */
+    /** Does not flush the deed that is under way, nor look through it. */
     @Modifying
     @Query(
             nativeQuery = true,
             value = "insert ignore into notice_told (recipient, once_hash, at) values (:recipient, :hash, :at)")
-    @QueryHints(@QueryHint(name = HibernateHints.HINT_NATIVE_SPACES, value = "notice_told"))
+    @QueryHints({
+        @QueryHint(name = HibernateHints.HINT_NATIVE_SPACES, value = "notice_told"),
+        @QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT")
+    })
     int insertIfNew(String recipient, String hash, Instant at);
 
     @Modifying

@@ -12,12 +12,18 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
+/**
+ * Every deployment of every court. Reads that end at an entity by its court do not flush what the transaction has changed so
+ * far: the changed entities are at hand, a new one is flushed when it is made, and looking through all of them before each
+ * read is most of what a command costs.
+ */
 public interface DeploymentRepository extends Repository<Deployment, UUID> {
     Deployment save(Deployment deployment);
 
     void flush();
 
     /** The court's latest deployment with its items, to read. */
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
     @Query("select d from Deployment d left join fetch d.items where d.court = :court and d.number ="
             + " (select max(n.number) from Deployment n where n.court = :court)")
     Optional<Deployment> latest(String court);
@@ -32,6 +38,7 @@ public interface DeploymentRepository extends Repository<Deployment, UUID> {
      * subquery, so that the transaction's snapshot is taken after the wait and not before.
      */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
     @Query("select d from Deployment d where d.court = :court order by d.number desc limit 1")
     Optional<Deployment> lockLatest(String court);
 

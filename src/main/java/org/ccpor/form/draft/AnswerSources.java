@@ -2,9 +2,11 @@ package org.ccpor.form.draft;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ccpor.base.FormCode;
 import org.ccpor.form.AnswerPath;
@@ -14,14 +16,16 @@ import org.ccpor.form.FormPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** What all {@link AnswerSource} say, by path like the answers of a draft. */
 @Component
 public class AnswerSources {
-    private final ObjectProvider<AnswerSource> sources;
+    private final Supplier<List<AnswerSource>> sources;
 
+    /** They ask forms themselves, so they are there only once this is. */
     AnswerSources(ObjectProvider<AnswerSource> sources) {
-        this.sources = sources;
+        this.sources = SingletonSupplier.of(() -> sources.stream().toList());
     }
 
     /** Answers of a form that has begun. */
@@ -70,6 +74,6 @@ public class AnswerSources {
     }
 
     private Stream<AnswerSource> sources(FormCode code) {
-        return sources.stream().filter(it -> it.form().equals(code));
+        return sources.get().stream().filter(it -> it.form().equals(code));
     }
 }
