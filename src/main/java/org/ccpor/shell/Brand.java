@@ -10,6 +10,6 @@ class Brand extends Composite<Span> {
         square.addClassName("brand-square");
         square.getElement().setAttribute("aria-hidden", "true");
         getContent().addClassName("brand");
-        getContent().add(square, new Span("CCPOR Deployment"));
+        getContent().add(square, new Span("CCPOR"));
     }
 }

@@ -16,8 +16,9 @@ class PageHeader extends Composite<Header> {
         getContent().addClassName("bar");
         getContent().add(home);
         if (parts.sampleData()) {
-            var sample = new Span("Sample data");
+            var sample = new Span("Sample");
             sample.addClassName("sample-badge");
+            sample.setTitle("All data here is invented");
             getContent().add(sample);
         }
         if (parts.signedIn()) {
@@ -28,10 +29,10 @@ class PageHeader extends Composite<Header> {
         grow.addClassName("grow");
         getContent().add(grow);
         parts.viewer().ifPresent(person -> {
+            parts.at(Place.ALERTS).forEach(getContent()::add);
             getContent().add(live(parts), people(parts));
             parts.at(Place.TOOLS).forEach(getContent()::add);
             getContent().add(new UserMenu(person, parts::tell, parts::changePassword, parts::signOut));
-            parts.at(Place.ALERTS).forEach(getContent()::add);
         });
     }
 

@@ -14,8 +14,10 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.menu.MenuConfiguration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.identity.Viewer;
 
@@ -47,10 +49,20 @@ class UserMenu extends LiveComposite<Div> {
         password.addClassName("btn");
 
         var settings = new Anchor("settings", "Settings");
-        settings.addClassName("btn");
         settings.getElement().setAttribute("router-link", true);
-        var menu = new Popover(who(person), theme, settings, password, out);
-        settings.getElement().addEventListener("click", _ -> menu.close());
+        var pages = Stream.concat(
+                        Stream.of(settings),
+                        MenuConfiguration.getMenuEntries().stream()
+                                .filter(it -> it.order() >= Navigation.OWN)
+                                .map(Navigation.PageLink::new))
+                .toList();
+        var menu = new Popover(who(person), theme);
+        pages.forEach(it -> {
+            it.addClassName("btn");
+            it.getElement().addEventListener("click", _ -> menu.close());
+            menu.add(it);
+        });
+        menu.add(password, out);
         password.addClickListener(_ -> {
             menu.close();
             changePassword.run();

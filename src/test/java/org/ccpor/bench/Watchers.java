@@ -10,7 +10,7 @@ import java.util.stream.LongStream;
 
 /** One person drags cards of a column; others watch. The hand-set order needs no question, so a drag is the whole change. */
 final class Watchers implements AutoCloseable {
-    private static final String COLUMN = "[data-phase=planning]";
+    private static final String COLUMN = ".col[data-phase=planning]";
     private static final String NAMES =
             "column => [...document.querySelectorAll(column + ' article[data-court]')].map(it => it.dataset.court)";
 

@@ -138,7 +138,7 @@ class OutageIT {
         contains(page.locator(".court-drawer h1"), "Kern");
         given.coordinator(() -> server.getBean(org.ccpor.deployment.PhaseMoveService.class)
                 .move("kern", Phase.PLANNING, Phase.SCOPE, given.version("kern"), "Scope has to be agreed again"));
-        contains(page.locator("[data-phase=planning]"), "Kern");
+        contains(page.locator(".col[data-phase=planning]"), "Kern");
     }
 
     @Test
@@ -211,7 +211,7 @@ class OutageIT {
         moving.keyboard().press("ArrowRight");
         moving.getByLabel("Reason to override the gate").fill("Agreed at the stand-up");
         button(moving, "Override the gate").click();
-        contains(reading.locator("[data-phase=implement]"), "Kern");
+        contains(reading.locator(".col[data-phase=implement]"), "Kern");
         Assertions.assertThat(rows("history")).isEqualTo(history + 2);
     }
 }

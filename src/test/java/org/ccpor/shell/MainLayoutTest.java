@@ -15,9 +15,11 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.router.QueryParameters;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
+import java.util.function.Predicate;
 import org.ccpor.identity.Role;
 import org.ccpor.testing.AsViewer;
 import org.ccpor.testing.KaribuTest;
@@ -92,7 +94,17 @@ class MainLayoutTest extends KaribuTest {
     @Test
     void the_navigation_has_the_pages_that_this_person_may_open() {
         UI.getCurrent().navigate(PlaceholderView.class);
-        assertThat(pages()).containsExactly("Board", "Stand-up", "Timeline", "Overview", "Calendar", "Incidents");
+        assertThat(pages()).containsExactly("Board", "Stand-up", "Timeline", "Calendar", "Overview", "Incidents");
+    }
+
+    @Test
+    void what_has_no_room_on_a_phone_stands_behind_more() {
+        UI.getCurrent().navigate(PlaceholderView.class);
+        assertThat(pages(it -> !it.hasClassName("off-phone"))).containsExactly("Board", "Calendar", "Overview");
+        assertThat(_find(_get(Popover.class, it -> it.withClasses("nav-menu")), Anchor.class))
+                .filteredOn(it -> !it.hasClassName("off-phone"))
+                .extracting(Anchor::getText)
+                .containsExactly("Stand-up", "Timeline", "Incidents");
     }
 
     @Test
@@ -107,13 +119,21 @@ class MainLayoutTest extends KaribuTest {
     void a_contact_finds_their_court_first_and_the_page_they_are_on_is_marked() {
         UI.getCurrent().navigate("incidents");
         assertThat(pages()).containsExactly("My court", "Board", "Calendar", "Incidents");
-        assertThat(_find(_get(Navigation.class), Anchor.class, it -> it.withAttribute("aria-current", "page")))
-                .extracting(Anchor::getHref)
-                .containsExactly("incidents");
+        assertThat(pages(it -> it.getElement().hasAttribute("aria-current"))).containsExactly("Incidents");
+        assertThat(pages(it -> it.hasClassName("off-phone"))).isEmpty();
     }
 
     private static List<String> pages() {
-        return _find(_get(Navigation.class), Anchor.class).stream()
+        return pages(_ -> true);
+    }
+
+    private static List<String> pages(Predicate<Anchor> which) {
+        return _get(Navigation.class)
+                .getContent()
+                .getChildren()
+                .filter(Anchor.class::isInstance)
+                .map(Anchor.class::cast)
+                .filter(which)
                 .map(Anchor::getText)
                 .toList();
     }

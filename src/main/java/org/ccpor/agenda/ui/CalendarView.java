@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** What happens on which day, as a month or as a list, live. */
 @Route("calendar")
 @PageTitle("Calendar · CCPOR Deployment")
-@Menu(title = "Calendar", order = 6)
+@Menu(title = "Calendar", order = 5)
 @PermitAll
 class CalendarView extends LiveComposite<Div> implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ccpor.agenda.CalendarFeedService;
@@ -21,6 +22,9 @@ import org.ccpor.agenda.EventKind;
 import org.ccpor.agenda.FeedLine;
 import org.ccpor.base.DateFormatter;
 import org.ccpor.base.RefusedException;
+import org.ccpor.base.ui.Command;
+import org.ccpor.base.ui.CommandBar;
+import org.ccpor.base.ui.CommandButton;
 import org.ccpor.base.ui.Fields;
 
 /** A person's calendar addresses: makes one, shows it once, renews and removes them. */
@@ -66,8 +70,9 @@ final class SubscribeDialog {
         var coordinates = model.viewers().get().coordinates();
         mine.setVisible(coordinates);
         mine.setValue(coordinates);
-        var make = new Button("Make an address", _ -> make());
-        make.addThemeVariants(ButtonVariant.PRIMARY);
+        var make = new CommandButton<>(
+                Command.<FeedModel>of("Make an address", _ -> make()), this::refresh, ButtonVariant.PRIMARY);
+        make.show(model);
         form.addClassName("feed-form");
         form.add(new H3("New subscription"), name, kinds, mine, make);
         return form;
@@ -87,7 +92,6 @@ final class SubscribeDialog {
             name.setInvalid(!aboutKinds);
             name.focus();
         }
-        refresh();
     }
 
     private void refresh() {
@@ -107,30 +111,26 @@ final class SubscribeDialog {
                         ? "never used"
                         : "last used " + DateFormatter.moment(feed.used(), model.clock())));
         about.addClassName("meeting-side");
-        var renew = new Button("New address", _ -> renew(feed));
-        renew.setAriaLabel("New address for " + feed.name());
-        var remove = new Button("Remove", _ -> run(() -> model.feeds().revoke(feed.id())));
-        remove.setAriaLabel("Remove " + feed.name());
-        var tools = new Div(renew, remove);
+        var tools = new CommandBar<>(List.of(renew(), remove()), this::refresh);
         tools.addClassName("meeting-marks");
+        tools.show(feed);
         var row = new ListItem(new Div(title, about), tools);
         row.addClassName("meeting-row");
         return row;
     }
 
-    private void renew(FeedLine feed) {
-        run(() -> fresh.show(model.feeds().renew(feed.id()), feed.name()));
+    private Command<FeedLine> renew() {
+        return Command.<FeedLine>of(
+                        "New address", it -> fresh.show(model.feeds().renew(it.id()), it.name()))
+                .spoken(it -> "New address for " + it.name());
     }
 
-    private void run(Runnable command) {
-        try {
-            fresh.hide();
-            command.run();
-        } catch (RefusedException removedElsewhere) {
-            refresh();
-            return;
-        }
-        refresh();
+    private Command<FeedLine> remove() {
+        return Command.<FeedLine>of("Remove", it -> {
+                    fresh.hide();
+                    model.feeds().revoke(it.id());
+                })
+                .spoken(it -> "Remove " + it.name());
     }
 
     private static String words(Set<EventKind> kinds) {

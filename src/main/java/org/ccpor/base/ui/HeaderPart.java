@@ -8,14 +8,14 @@ public interface HeaderPart {
     enum Place {
         /** Beside the name of its {@link #page} in the navigation. */
         NAVIGATION,
+        /** A mark for what cannot wait. */
+        ALERTS,
         /** Whether the page is live; stands in for the plain word. */
         LIVE,
         /** Who else is here. */
         PEOPLE,
         /** Buttons before the person's own menu. */
-        TOOLS,
-        /** A line of its own below all others, for what cannot wait. */
-        ALERTS
+        TOOLS
     }
 
     Place place();

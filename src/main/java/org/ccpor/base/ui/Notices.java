@@ -33,6 +33,19 @@ public final class Notices {
         notice.open();
     }
 
+    /** What cannot wait: where everybody looks, until it is closed. */
+    public static void alarm(String sentence) {
+        var notice = new Notification();
+        var close = new Button("Close", _ -> notice.close());
+        close.addThemeVariants(ButtonVariant.SMALL);
+        show(notice, sentence, close);
+        notice.setPosition(Notification.Position.TOP_CENTER);
+        notice.setDuration(0);
+        notice.setAssertive(true);
+        notice.addClassName("note-bad");
+        notice.open();
+    }
+
     /** Runs it; a refusal is told. */
     public static void attempt(Runnable work) {
         try {

@@ -67,8 +67,16 @@ public final class PageKeys<T> {
                 .collect(Collectors.joining("', '", "['", "'].includes(" + NAME + ")"));
     }
 
-    /** Every key with what it does. */
+    /** Every key with what it does, for a window of its own. */
     public Dialog help(String title) {
+        var dialog = new Dialog(list());
+        dialog.setHeaderTitle(title);
+        dialog.getFooter().add(new Button("Close", _ -> dialog.close()));
+        return dialog;
+    }
+
+    /** Every key with what it does. */
+    public DescriptionList list() {
         var list = new DescriptionList();
         list.addClassName("keys");
         rows.forEach(it -> {
@@ -76,10 +84,7 @@ public final class PageKeys<T> {
             cap.addClassName("key");
             list.add(new DescriptionList.Term(cap), new DescriptionList.Description(it.meaning()));
         });
-        var dialog = new Dialog(list);
-        dialog.setHeaderTitle(title);
-        dialog.getFooter().add(new Button("Close", _ -> dialog.close()));
-        return dialog;
+        return list;
     }
 
     /** As people read it. */

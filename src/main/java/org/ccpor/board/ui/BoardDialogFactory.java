@@ -18,10 +18,6 @@ record BoardDialogFactory(
         AnalystCommand people,
         CurrentViewer viewer,
         ExportProvider exports) {
-    void filters(BoardQuery query, List<CourtCard> cards, Consumer<BoardQuery> apply) {
-        new FiltersDialog(query, cards, apply).open();
-    }
-
     void savedViews(BoardQuery present, Consumer<BoardQuery> apply) {
         new SavedViewsDialog(views, present, apply).open();
     }

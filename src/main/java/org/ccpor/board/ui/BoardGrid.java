@@ -3,38 +3,94 @@ package org.ccpor.board.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.process.Phase;
 import org.ccpor.process.ProcessTemplate;
 
-/** The four columns, with or without swimlanes. Lanes are only built anew when their titles change. */
+/** The four columns, with or without swimlanes; a phone shows one phase at a time. Lanes are only built anew when their titles change. */
 class BoardGrid extends Composite<Div> {
     private static final long serialVersionUID = 1L;
     private final Map<Phase, ColumnHead> heads = new EnumMap<>(Phase.class);
     private final Map<String, LaneSection> lanes = new LinkedHashMap<>();
+    private final Map<Phase, Tab> tabs = new EnumMap<>(Phase.class);
+    private final Tabs phases = new Tabs();
+    private final Div columns = new Div();
     private final transient CardListener actions;
 
-    BoardGrid(ProcessTemplate template, CardListener actions) {
+    /**
+     * @param weeks stands in the head of the last phase
+     * @param choose hears which phase a phone shows
+     */
+    BoardGrid(ProcessTemplate template, Component weeks, CardListener actions, Consumer<Phase> choose) {
         this.actions = actions;
         for (var phase : Phase.values()) {
-            heads.put(phase, new ColumnHead(phase, template.phase(phase).window()));
+            var beside = phase == Phase.GO_LIVE ? new Component[] {weeks} : new Component[0];
+            heads.put(phase, new ColumnHead(template.phase(phase), beside));
+            var tab = new Tab();
+            // A card that is dropped on it moves there.
+            tab.getElement().setAttribute("data-phase", phase.slug());
+            tabs.put(phase, tab);
         }
-        getContent().addClassName("board");
+        phases.add(tabs.values().toArray(Tab[]::new));
+        phases.addClassName("phase-tabs");
+        phases.getElement().setAttribute("aria-label", "Phase");
+        phases.addSelectedChangeListener(it -> {
+            if (it.isFromClient()) {
+                tabs.forEach((phase, tab) -> {
+                    if (tab.equals(it.getSelectedTab())) {
+                        choose.accept(phase);
+                    }
+                });
+            }
+        });
+        columns.addClassName("board");
+        getContent().addClassName("board-frame");
+        getContent().add(phases, columns);
     }
 
-    void show(BoardLayout layout, Map<Phase, Integer> limits) {
+    /** @param chosen what a phone shows */
+    void show(BoardLayout layout, Map<Phase, Integer> limits, Phase chosen) {
         heads.forEach((phase, head) -> head.show(layout.column(phase), limits.get(phase)));
+        tabs.forEach((phase, tab) ->
+                tab.setLabel(phase.label() + " " + layout.column(phase).shown()));
+        phases.setSelectedTab(tabs.get(chosen));
+        columns.getElement().setAttribute("data-shown", chosen.slug());
+        narrow(layout);
         var titles = layout.lanes().stream().map(BoardLayout.Lane::title).toList();
         if (!titles.equals(new ArrayList<>(lanes.keySet()))) {
             build(titles);
         }
         layout.lanes().forEach(it -> lane(it.title()).show(it));
+    }
+
+    /** A column that a filter leaves without cards takes no room, unless all are. */
+    private void narrow(BoardLayout layout) {
+        var empty = Arrays.stream(Phase.values())
+                .filter(it ->
+                        layout.column(it).shown() == 0 && layout.column(it).total() > 0)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Phase.class)));
+        var any = Arrays.stream(Phase.values()).anyMatch(it -> layout.column(it).shown() > 0);
+        columns.getStyle()
+                .set(
+                        "--columns",
+                        Arrays.stream(Phase.values())
+                                .map(it -> any && empty.contains(it) ? "44px" : "minmax(0, 1fr)")
+                                .collect(Collectors.joining(" ")));
+        for (var phase : Phase.values()) {
+            columns.setClassName("narrow-" + phase.slug(), any && empty.contains(phase));
+        }
     }
 
     private LaneSection lane(String title) {
@@ -43,19 +99,19 @@ class BoardGrid extends Composite<Div> {
 
     private void build(List<String> titles) {
         lanes.clear();
-        getContent().removeAll();
+        columns.removeAll();
         var single = titles.equals(List.of(""));
-        getContent().setClassName("with-lanes", !single);
+        columns.setClassName("with-lanes", !single);
         if (!single) {
             var row = new Div(heads.values().toArray(Component[]::new));
             row.addClassName("heads");
-            getContent().add(row);
+            columns.add(row);
         }
         for (var title : titles) {
             var lane = new LaneSection(
                     title, phase -> single ? new Component[] {heads.get(phase)} : new Component[0], actions);
             lanes.put(title, lane);
-            getContent().add(lane);
+            columns.add(lane);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.ccpor.board.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -76,15 +77,14 @@ class BoardPanel extends Composite<Div> implements CardListener {
                 viewer,
                 this::apply,
                 new FilterBar.Listener(
-                        () -> dialogs.filters(query, shown.seenBy(viewer), this::apply),
                         () -> dialogs.savedViews(query, this::apply),
                         () -> dialogs.export(layout, query.filter(), shown.seenBy(viewer)),
                         () -> help.run()));
         this.weeks = new GoLiveChip(viewer, this::open);
-        this.grid = new BoardGrid(templates.current(), this);
+        this.grid = new BoardGrid(templates.current(), weeks, this, it -> apply(query.withPhase(it)));
         this.shelf = new Shelf(this, state -> apply(query.withShelf(state)));
         getContent().addClassName("board-screen");
-        getContent().add(filters, new Legend(weeks), bulk, grid, shelf, announcer);
+        getContent().add(filters, grid, shelf, bulk, announcer);
     }
 
     void onOpen(Consumer<CourtCard> action) {
@@ -98,6 +98,11 @@ class BoardPanel extends Composite<Div> implements CardListener {
     /** What tells the keys. */
     void onHelp(Runnable action) {
         help = action;
+    }
+
+    /** Where the keys and the legend open. */
+    Component more() {
+        return filters.more();
     }
 
     BoardQuery query() {
@@ -135,7 +140,7 @@ class BoardPanel extends Composite<Div> implements CardListener {
 
     private void render() {
         layout = BoardLayout.of(shown, viewer, query);
-        grid.show(layout, limits.perPhase());
+        grid.show(layout, limits.perPhase(), query.phase());
         weeks.show(shown, limits.goLivesPerWeek());
         shelf.show(layout, query.shelf());
         filters.show(query, shown, layout);

@@ -13,18 +13,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ccpor.board.ui.BoardLayout.LaneBy;
 import org.ccpor.deployment.CardState;
+import org.ccpor.process.Phase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state of a board as its URL carries it: filter, order, lanes and the open part of the shelf. Reading is lenient,
+ * The state of a board as its URL carries it: filter, order, lanes, the open part of the shelf, and the phase that a phone shows. Reading is lenient,
  * because people edit URLs by hand: what makes no sense is left out and named in {@link Parsed#ignored()}.
  */
 record BoardQuery(
         CardFilter filter,
         CardSort sort,
         LaneBy lanes,
-        @Nullable CardState shelf) {
-    static final BoardQuery DEFAULT = new BoardQuery(CardFilter.ALL, CardSort.RANK, LaneBy.OFF, null);
+        @Nullable CardState shelf,
+        Phase phase) {
+    static final BoardQuery DEFAULT = new BoardQuery(CardFilter.ALL, CardSort.RANK, LaneBy.OFF, null, Phase.PLANNING);
     private static final int LONGEST_TEXT = 100;
 
     /** A query and the parts of the URL that were not understood. */
@@ -49,7 +51,8 @@ record BoardQuery(
                         filter,
                         in.one("sort", it -> constant(CardSort.class, it), CardSort.RANK),
                         in.one("lanes", it -> constant(LaneBy.class, it), LaneBy.OFF),
-                        shelf.orElse(null)),
+                        shelf.orElse(null),
+                        in.one("phase", it -> Phase.ofSlug(it).orElse(null), Phase.PLANNING)),
                 in.ignored);
     }
 
@@ -65,23 +68,28 @@ record BoardQuery(
         put(out, "sort", sort == CardSort.RANK ? Set.of() : Set.of(sort), CardFacet::word);
         put(out, "lanes", lanes == LaneBy.OFF ? Set.of() : Set.of(lanes), CardFacet::word);
         put(out, "shelf", shelf == null ? Set.of() : Set.of(shelf), CardFacet::word);
+        put(out, "phase", phase == Phase.PLANNING ? Set.of() : Set.of(phase), Phase::slug);
         return out;
     }
 
     BoardQuery with(CardFilter other) {
-        return new BoardQuery(other, sort, lanes, shelf);
+        return new BoardQuery(other, sort, lanes, shelf, phase);
     }
 
     BoardQuery with(CardSort other) {
-        return new BoardQuery(filter, other, lanes, shelf);
+        return new BoardQuery(filter, other, lanes, shelf, phase);
     }
 
     BoardQuery with(LaneBy other) {
-        return new BoardQuery(filter, sort, other, shelf);
+        return new BoardQuery(filter, sort, other, shelf, phase);
     }
 
     BoardQuery withShelf(@Nullable CardState other) {
-        return new BoardQuery(filter, sort, lanes, other);
+        return new BoardQuery(filter, sort, lanes, other, phase);
+    }
+
+    BoardQuery withPhase(Phase other) {
+        return new BoardQuery(filter, sort, lanes, shelf, other);
     }
 
     private static <T> void put(

@@ -6,6 +6,9 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -53,6 +56,7 @@ class BoardView extends HtmlContainer implements BeforeEnterObserver, AfterNavig
     private final CourtDrawer drawer;
     private final transient BoardMetrics meters;
     private final transient PageKeys<JsonNode> keys;
+    private final Popover help = new Popover();
     private @Nullable String court;
     private Registration pageKeys = () -> {};
 
@@ -84,7 +88,13 @@ class BoardView extends HtmlContainer implements BeforeEnterObserver, AfterNavig
                 .tell("Close what is open", "Escape")
                 .tell("This help", "?");
         screen.onHelp(this::help);
-        add(screen);
+        help.setAriaLabel("Keys and legend");
+        help.setTarget(screen.more());
+        help.setPosition(PopoverPosition.BOTTOM_END);
+        help.setOpenOnClick(false);
+        help.setAutofocus(true);
+        help.addClassName("keys-popover");
+        add(screen, help);
         getElement().appendChild(drawer.getElement());
         getElement()
                 .addEventListener("keydown", it -> {
@@ -193,8 +203,16 @@ class BoardView extends HtmlContainer implements BeforeEnterObserver, AfterNavig
                 .addEventData(pressed + " && " + atOnce);
     }
 
+    /** Beside the board, which stays in use; pressed again it goes away. */
     private void help() {
-        keys.help("Keys on the board").open();
+        if (help.isOpened()) {
+            help.close();
+            return;
+        }
+        if (help.getChildren().findAny().isEmpty()) {
+            help.add(new H2("Kinds of steps"), new Legend(), new H2("Keys on the board"), keys.list());
+        }
+        help.open();
     }
 
     private static String slug(JsonNode event) {

@@ -48,6 +48,12 @@ record CardFilter(String text, Map<CardFacet, Set<String>> chosen, GoLiveWindow 
         return new CardFilter(text, chosen, window, only);
     }
 
+    /** How many things it asks for, besides the text. */
+    int parts() {
+        var values = chosen.values().stream().mapToInt(Set::size).sum();
+        return values + (window == GoLiveWindow.ANY ? 0 : 1) + (mine ? 1 : 0);
+    }
+
     boolean matches(CourtCard card, Viewer viewer, BoardSnapshot board) {
         return chosen.entrySet().stream().allMatch(it -> {
                     var value = it.getKey().of(card, board);

@@ -1,5 +1,6 @@
 package org.ccpor.board.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -8,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.ccpor.deployment.Health;
-import org.ccpor.process.Phase;
+import org.ccpor.process.TemplatePhase;
 import org.jspecify.annotations.Nullable;
 
 /** Name, window, count against the limit, and health meter of one phase. */
@@ -16,18 +17,30 @@ class ColumnHead extends Composite<Header> {
     private static final long serialVersionUID = 1L;
     private final Span count = new Span();
     private final Div meter = new Div();
+    private final Span figures = new Span();
     private BoardLayout.@Nullable Column shown;
     private @Nullable Integer shownLimit;
 
-    ColumnHead(Phase phase, String window) {
+    /** @param beside what else stands in the first line, such as weeks that are full */
+    ColumnHead(TemplatePhase shown, Component... beside) {
+        var phase = shown.phase();
         var name = new H2(phase.label());
-        var days = new Span(window);
+        var days = new Span(shown.latest() > 0 ? "T-%d or earlier".formatted(shown.latest()) : "T-0 onward");
+        days.setTitle(shown.window());
         days.addClassName("window");
         count.addClassName("count");
         meter.addClassName("meter");
         meter.getElement().setAttribute("role", "img");
+        figures.addClassName("col-figures");
+        figures.getElement().setAttribute("aria-hidden", "true");
         getContent().addClassName("col-head");
-        getContent().add(name, count, days, meter);
+        var bar = new Div(meter, figures);
+        bar.addClassName("col-health");
+        var first = new Div(name, count);
+        first.add(beside);
+        first.add(days);
+        first.addClassName("col-line");
+        getContent().add(first, bar);
     }
 
     void show(BoardLayout.Column column, @Nullable Integer limit) {
@@ -36,10 +49,14 @@ class ColumnHead extends Composite<Header> {
         }
         shown = column;
         shownLimit = limit;
-        var number = column.shown() == column.total() ? "" + column.total() : column.shown() + " of " + column.total();
-        count.setText(limit == null ? number : number + " / " + limit);
-        count.setClassName("over-limit", limit != null && column.total() > limit);
-        count.getElement().setAttribute("title", limit == null ? "Courts in this phase" : title(column.total(), limit));
+        var over = limit != null && column.total() > limit;
+        count.setText(
+                column.shown() < column.total()
+                        ? column.shown() + " of " + column.total()
+                        : over ? "! " + column.total() + " of " + limit : Integer.toString(column.total()));
+        count.setClassName("over-limit", over);
+        count.setTitle(limit == null ? "Courts in this phase" : title(column.total(), limit));
+        figures.removeAll();
         meter.removeAll();
         Arrays.stream(Health.values()).forEach(it -> segment(it, column));
         meter.getElement()
@@ -64,6 +81,9 @@ class ColumnHead extends Composite<Header> {
                     "meter-" + health.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
             part.getStyle().set("flex-grow", Long.toString(courts));
             meter.add(part);
+            var figure = new Span(health.mark() + " " + courts);
+            figure.addClassName("figure-" + health.tone());
+            figures.add(figure);
         }
     }
 }

@@ -1,21 +1,29 @@
 package org.ccpor.board.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.ccpor.board.BoardSnapshot;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.identity.Viewer;
+import org.jspecify.annotations.Nullable;
 
-/** Search, quick filters with counts, and the way to all filters, saved views and the keys. */
+/**
+ * One line: the text, filters of one click with their counts, and the way to all filters, to lanes and order, and to what is
+ * seldom needed. Nothing on the board moves when a filter changes; the counts stand in the heads of the columns.
+ */
 class FilterBar extends Composite<Div> {
     private static final long serialVersionUID = 1L;
     private static final int TYPING_PAUSE_MILLIS = 150;
@@ -23,20 +31,26 @@ class FilterBar extends Composite<Div> {
     private final TextField search = new TextField();
     private final Div chips = new Div();
     private final Span result = new Span();
-    private final Button clear = new Button("Clear filters");
+    private final Span chosen = new Span();
     private final Viewer viewer;
     private final transient Consumer<BoardQuery> apply;
+    private final Popover filters;
+    private final Popover view;
+    private final NativeButton more = door("", "icon-dots");
+    private transient @Nullable FilterPanel panel;
     private BoardQuery query = BoardQuery.DEFAULT;
     private List<String> shownChips = List.of();
+    private transient List<CourtCard> cards = List.of();
+    private String words = "";
 
-    /** What the buttons at the end of the bar open. */
-    record Listener(Runnable filters, Runnable views, Runnable export, Runnable keys) {}
+    /** What stands behind the last button. */
+    record Listener(Runnable views, Runnable export, Runnable keys) {}
 
     FilterBar(Viewer viewer, Consumer<BoardQuery> apply, Listener listener) {
         this.viewer = viewer;
         this.apply = apply;
-        search.setPlaceholder("Search courts, owners, steps");
-        search.setAriaLabel("Search courts, owners, steps");
+        search.setPlaceholder("Filter cards");
+        search.setAriaLabel("Filter by court, owner, or step");
         search.setClearButtonVisible(true);
         search.setMaxLength(100);
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -50,49 +64,122 @@ class FilterBar extends Composite<Div> {
         chips.addClassName("chips");
         chips.getElement().setAttribute("role", "group");
         chips.getElement().setAttribute("aria-label", "Quick filters");
-        result.addClassName("result");
+        result.addClassName("sr");
         result.getElement().setAttribute("role", "status");
-        clear.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        clear.addClickListener(_ -> apply.accept(query.with(CardFilter.ALL)));
-        var all = door("Filters and lanes", listener.filters());
-        var views = door("Saved views", listener.views());
-        var export = door("Export", listener.export());
-        var keys = door("Keys", listener.keys());
-        keys.addClassName("keys-door");
+        var filter = door("Filter", "icon-filter");
+        chosen.addClassName("nav-number");
+        filter.add(chosen);
+        filters = popover("Filter", filter);
+        filters.addClassName("filter-popover");
+        filters.addOpenedChangeListener(it -> fill(it.isOpened()));
+        var order = door("View", "icon-view");
+        view = popover("View", order);
+        view.addOpenedChangeListener(it -> {
+            view.removeAll();
+            if (it.isOpened()) {
+                view.add(new ViewPanel(query, this::choose));
+            }
+        });
+        more.setAriaLabel("More for this board");
+        var menu = new ContextMenu(more);
+        menu.setOpenOnClick(true);
+        menu.addItem("Export…", _ -> listener.export().run());
+        menu.addItem("Saved views…", _ -> listener.views().run());
+        menu.addItem("Keys and legend", _ -> listener.keys().run());
         getContent().addClassName("filters");
-        getContent().add(search, chips, all, views, export, keys, result, clear);
+        getContent().add(search, chips, filter, order, more, filters, view, result);
     }
 
-    private static Button door(String label, Runnable open) {
-        var button = new Button(label, _ -> open.run());
-        button.addThemeVariants(ButtonVariant.SMALL);
+    private static NativeButton door(String label, String icon) {
+        var button = new NativeButton();
+        button.addClassNames("btn", "door", icon);
+        if (!label.isEmpty()) {
+            button.add(new Span(label));
+        }
         return button;
+    }
+
+    private static Popover popover(String label, Component target) {
+        var popover = new Popover();
+        popover.setAriaLabel(label);
+        popover.setPosition(PopoverPosition.BOTTOM_END);
+        popover.setTarget(target);
+        return popover;
+    }
+
+    /** What the keys and the legend open at. */
+    Component more() {
+        return more;
+    }
+
+    private void fill(boolean opened) {
+        filters.removeAll();
+        panel = opened ? new FilterPanel(cards, this::choose, filters::close) : null;
+        if (panel != null) {
+            panel.show(query, words);
+            filters.add(panel);
+        }
+    }
+
+    private void choose(BoardQuery now) {
+        apply.accept(now);
     }
 
     void show(BoardQuery now, BoardSnapshot snapshot, BoardLayout layout) {
         query = now;
+        cards = snapshot.seenBy(viewer);
         if (!search.getValue().equals(now.filter().text())) {
             search.setValue(now.filter().text());
         }
-        var active = snapshot.seenBy(viewer).stream()
-                .filter(it -> it.state() == CardState.ACTIVE)
-                .toList();
-        var offers = QuickFilter.offered(active, viewer);
-        var labels = offers.stream()
-                .map(it -> it.label(active, viewer, snapshot) + it.on(now.filter()))
-                .toList();
+        var active = cards.stream().filter(it -> it.state() == CardState.ACTIVE).toList();
+        var offers = new ArrayList<QuickFilter>();
+        var labels = new ArrayList<String>();
+        for (var it : QuickFilter.offered(viewer)) {
+            var count = it.count(active, viewer, snapshot);
+            if (count > 0 || it.group() == QuickFilter.Group.WHOSE || it.on(now.filter())) {
+                offers.add(it);
+                labels.add(it.name() + " " + count + it.on(now.filter()));
+            }
+        }
         if (!labels.equals(shownChips)) {
             shownChips = labels;
-            chips.removeAll();
-            offers.forEach(it -> chips.add(chip(it, active, snapshot)));
+            draw(offers, active, snapshot);
         }
-        var filtered = !now.filter().equals(CardFilter.ALL);
-        clear.setVisible(filtered);
-        result.setText(filtered ? layout.found() + " of " + layout.known() + " courts match" : "");
+        var all = now.filter().equals(CardFilter.ALL);
+        chosen.setText(Integer.toString(now.filter().parts()));
+        chosen.setVisible(now.filter().parts() > 0);
+        words = layout.found() + " of " + layout.known() + " courts";
+        result.setText(all ? "" : words + " match");
+        if (panel != null) {
+            panel.show(now, words);
+        }
     }
 
-    private NativeButton chip(QuickFilter quick, List<CourtCard> active, BoardSnapshot snapshot) {
-        var chip = new NativeButton(quick.label(active, viewer, snapshot));
+    private void draw(List<QuickFilter> offers, List<CourtCard> active, BoardSnapshot snapshot) {
+        chips.removeAll();
+        var group = QuickFilter.Group.WHOSE;
+        for (var it : offers) {
+            if (it.group() != group) {
+                group = it.group();
+                var gap = new Span();
+                gap.addClassName("chip-gap");
+                chips.add(gap);
+            }
+            chips.add(chip(it, it.count(active, viewer, snapshot)));
+        }
+    }
+
+    private NativeButton chip(QuickFilter quick, long count) {
+        var chip = new NativeButton();
+        if (!quick.mark().isEmpty()) {
+            var mark = new Span(quick.mark());
+            mark.addClassName("chip-mark");
+            mark.getElement().setAttribute("aria-hidden", "true");
+            chip.add(mark);
+        }
+        var number = new Span(Long.toString(count));
+        number.addClassName("chip-count");
+        chip.add(new Text(quick.name() + " "), number);
         chip.addClassName("chip");
         chip.getElement().setAttribute("aria-pressed", Boolean.toString(quick.on(query.filter())));
         chip.addClickListener(_ -> apply.accept(query.with(quick.toggle(query.filter()))));

@@ -8,7 +8,7 @@ import org.ccpor.deployment.CourtCard;
 import org.ccpor.identity.Viewer;
 import org.jspecify.annotations.Nullable;
 
-/** This week's go-lives as "n / limit" and the weeks over it; a click tells which courts. */
+/** How many go-lives this week has, or how many weeks have more than trainers can attend; a click tells which courts. */
 class GoLiveChip extends Composite<NativeButton> {
     private static final long serialVersionUID = 1L;
 
@@ -17,7 +17,7 @@ class GoLiveChip extends Composite<NativeButton> {
 
     GoLiveChip(Viewer viewer, Consumer<CourtCard> open) {
         this.viewer = viewer;
-        getContent().addClassNames("chip", "go-live-chip");
+        getContent().addClassName("go-live-chip");
         getContent().getElement().setAttribute("aria-haspopup", "dialog");
         getContent().addClickListener(_ -> {
             if (weeks != null) {

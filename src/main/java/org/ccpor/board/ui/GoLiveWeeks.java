@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.ccpor.base.DateFormatter;
+import org.ccpor.base.Count;
 import org.ccpor.board.BoardSnapshot;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.CourtCard;
@@ -62,20 +62,10 @@ record GoLiveWeeks(List<Week> weeks, @Nullable Integer limit, LocalDate today) {
         return limit == null ? Integer.toString(number) : number + " / " + limit;
     }
 
-    /** This week, and the weeks that are over the limit. */
+    /** Such as "! 4 weeks full"; this week's go-lives while no week is over the limit. */
     String summary() {
-        var words = new StringBuilder("Go-lives this week " + count(weeks.getFirst()));
-        var over = weeks.stream().filter(this::over).toList();
-        if (over.size() > 1) {
-            words.append(" · ! ").append(over.size()).append(" weeks over the limit");
-        } else if (over.equals(List.of(weeks.getFirst()))) {
-            words.append(" ! over the limit");
-        } else if (over.size() == 1) {
-            var week = over.getFirst();
-            words.append(" · ! week of %s %s, over the limit"
-                    .formatted(DateFormatter.brief(week.monday(), today), count(week)));
-        }
-        return words.toString();
+        var over = (int) weeks.stream().filter(this::over).count();
+        return over == 0 ? weeks.getFirst().courts().size() + " this week" : "! " + Count.of(over, "week") + " full";
     }
 
     private static LocalDate monday(LocalDate date) {

@@ -1,6 +1,5 @@
 package org.ccpor.board.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -10,8 +9,7 @@ import org.ccpor.process.ItemKind;
 class Legend extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
-    /** @param beside what stands at the end of the row */
-    Legend(Component beside) {
+    Legend() {
         var kinds = new Div();
         kinds.addClassName("legend");
         kinds.getElement().setAttribute("role", "list");
@@ -25,6 +23,6 @@ class Legend extends Composite<Div> {
             kinds.add(entry);
         }
         getContent().addClassName("legend-row");
-        getContent().add(kinds, beside);
+        getContent().add(kinds);
     }
 }

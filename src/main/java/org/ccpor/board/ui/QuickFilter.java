@@ -1,8 +1,8 @@
 package org.ccpor.board.ui;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.ccpor.board.BoardSnapshot;
 import org.ccpor.deployment.CourtCard;
@@ -10,23 +10,39 @@ import org.ccpor.deployment.Health;
 import org.ccpor.identity.Viewer;
 import org.ccpor.process.Party;
 
-/** A filter of one click. Switching it on keeps the others; switching it off removes only its own part. */
+/**
+ * A filter of one click. Those of a group add up, late or at risk; groups narrow each other. Switching one off removes only
+ * its own part.
+ */
 record QuickFilter(
-        String name, boolean counted, CardFilter alone, UnaryOperator<CardFilter> on, UnaryOperator<CardFilter> off) {
-    private static final int MOST_WAVES = 4;
+        Group group,
+        String mark,
+        String name,
+        CardFilter alone,
+        UnaryOperator<CardFilter> on,
+        UnaryOperator<CardFilter> off) {
+    private static final List<Health> WORST_FIRST = List.of(Health.BLOCKED, Health.LATE, Health.AT_RISK);
 
-    static List<QuickFilter> offered(List<CourtCard> active, Viewer viewer) {
+    /** What a filter is about; each group stands together. */
+    enum Group {
+        WHOSE,
+        ACTS,
+        HEALTH
+    }
+
+    static List<QuickFilter> offered(Viewer viewer) {
         var offers = new ArrayList<QuickFilter>();
-        CardFacet.WAVE.offered(active).stream()
-                .limit(MOST_WAVES)
-                .forEach(it -> offers.add(chosen("Wave " + it, false, CardFacet.WAVE, it)));
+        offers.add(of(Group.WHOSE, "All", _ -> CardFilter.ALL, it -> it));
+        offers.add(of(Group.WHOSE, "Mine", it -> it.mine(true), it -> it.mine(false)));
         if (viewer.courts().isEmpty()) {
-            offers.add(health(Health.AT_RISK));
-            offers.add(health(Health.LATE));
-            offers.add(health(Health.BLOCKED));
-            offers.add(chosen("Waiting on court", true, CardFacet.WAITING, CardFacet.word(Party.COURT)));
+            for (var party : Party.values()) {
+                var name = party != Party.TEAM ? party.label() : viewer.coordinates() ? "We" : "CCPOR";
+                var verb = party == Party.TEAM && viewer.coordinates() ? " act" : " acts";
+                offers.add(of(Group.ACTS, "", name + verb, CardFacet.WAITING, CardFacet.word(party)));
+            }
+            WORST_FIRST.forEach(
+                    it -> offers.add(of(Group.HEALTH, it.mark(), it.label(), CardFacet.HEALTH, CardFacet.word(it))));
         }
-        offers.add(of("Mine", false, it -> it.mine(true), it -> it.mine(false)));
         return offers;
     }
 
@@ -38,25 +54,24 @@ record QuickFilter(
         return on(filter) ? off.apply(filter) : on.apply(filter);
     }
 
-    String label(List<CourtCard> active, Viewer viewer, BoardSnapshot board) {
-        return counted
-                ? name + " "
-                        + active.stream()
-                                .filter(it -> alone.matches(it, viewer, board))
-                                .count()
-                : name;
+    /** How many courts it leaves by itself. */
+    long count(List<CourtCard> active, Viewer viewer, BoardSnapshot board) {
+        return active.stream().filter(it -> alone.matches(it, viewer, board)).count();
     }
 
     private static QuickFilter of(
-            String name, boolean counted, UnaryOperator<CardFilter> on, UnaryOperator<CardFilter> off) {
-        return new QuickFilter(name, counted, on.apply(CardFilter.ALL), on, off);
+            Group group, String name, UnaryOperator<CardFilter> on, UnaryOperator<CardFilter> off) {
+        return new QuickFilter(group, "", name, on.apply(CardFilter.ALL), on, off);
     }
 
-    private static QuickFilter chosen(String name, boolean counted, CardFacet facet, String value) {
-        return of(name, counted, it -> it.with(facet, Set.of(value)), it -> it.with(facet, Set.of()));
+    private static QuickFilter of(Group group, String mark, String name, CardFacet facet, String value) {
+        UnaryOperator<CardFilter> on = it -> with(it, facet, value, true);
+        return new QuickFilter(group, mark, name, on.apply(CardFilter.ALL), on, it -> with(it, facet, value, false));
     }
 
-    private static QuickFilter health(Health health) {
-        return chosen(health.label(), true, CardFacet.HEALTH, CardFacet.word(health));
+    private static CardFilter with(CardFilter filter, CardFacet facet, String value, boolean chosen) {
+        var values = new HashSet<>(filter.chosen(facet));
+        var unused = chosen ? values.add(value) : values.remove(value);
+        return filter.with(facet, values);
     }
 }

@@ -22,7 +22,9 @@ class Shelf extends Composite<Section> {
     /** @param choose called with the state to open, or {@code null} to close */
     Shelf(CardListener actions, Consumer<@Nullable CardState> choose) {
         cards = new CardList("No court has this state", actions);
-        var bar = new Div(new Span("Shelf"));
+        var name = new Span("Off the board");
+        name.addClassName("shelf-name");
+        var bar = new Div(name);
         bar.addClassName("shelf-bar");
         for (var state : CardState.values()) {
             if (state != CardState.ACTIVE) {
@@ -34,11 +36,14 @@ class Shelf extends Composite<Section> {
                 bar.add(tab);
             }
         }
+        var hint = new Span("M menu · ← → move · ? keys and legend");
+        hint.addClassName("shelf-hint");
+        bar.add(hint);
         tray.addClassName("shelf-tray");
         tray.add(cards);
         getContent().addClassName("shelf");
         getContent().getElement().setAttribute("aria-label", "Courts off the board");
-        getContent().add(bar, tray);
+        getContent().add(tray, bar);
     }
 
     void show(BoardLayout layout, @Nullable CardState open) {

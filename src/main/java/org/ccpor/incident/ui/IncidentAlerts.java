@@ -1,76 +1,109 @@
 package org.ccpor.incident.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ccpor.base.Count;
 import org.ccpor.base.Outage;
+import org.ccpor.base.live.Minute;
 import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.base.ui.Notices;
 import org.ccpor.incident.IncidentLine;
 import org.ccpor.incident.IncidentsChanged;
 import org.springframework.security.access.AccessDeniedException;
 
-/** Incidents of priority 1 that nobody has acknowledged, in the header of every page of the team. */
+/**
+ * Incidents of priority 1 that nobody has acknowledged, as one mark in the header of every page of the team. One that
+ * arrives is told once, and once more when its target passes.
+ */
 class IncidentAlerts extends LiveComposite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final transient IncidentModel model;
+    private final NativeButton mark = new NativeButton();
+    private final Span where = new Span();
+    private final Div alerts = new Div();
+    private final Popover popover;
+    private final Set<String> told = new HashSet<>();
+    private final Set<String> missed = new HashSet<>();
     private transient List<IncidentLine> shown = List.of();
+    private boolean opened;
 
     IncidentAlerts(IncidentModel model) {
         this.model = model;
-        getContent().addClassName("incident-alerts");
-        // There before its first alert, or screen readers would not announce that one.
-        getContent().getElement().setAttribute("role", "alert");
-        follow(IncidentsChanged.EVERY, this::refresh);
+        var level = new Span("P1");
+        where.addClassName("alert-where");
+        mark.addClassName("alert-mark");
+        mark.add(level, where);
+        alerts.addClassName("alert-list");
+        var until = new Paragraph("The whole team sees this until somebody acknowledges it.");
+        until.addClassName("alert-until");
+        popover = new Popover(alerts, until);
+        popover.setAriaLabel("Priority 1 incidents");
+        popover.setPosition(PopoverPosition.BOTTOM_END);
+        popover.setTarget(mark);
+        popover.addClassName("alert-popover");
+        getContent().addClassName("alerts");
+        getContent().add(mark, popover);
+        setVisible(false);
+        follow(Set.of(IncidentsChanged.EVERY, new Minute()), this::refresh);
     }
 
     private void refresh() {
+        var now = alarms();
+        tell(now);
+        if (!now.equals(shown)) {
+            shown = now;
+            draw();
+        }
+        alerts.getChildren().map(IncidentAlert.class::cast).forEach(IncidentAlert::tick);
+    }
+
+    private List<IncidentLine> alarms() {
         try {
-            var now = model.incidents().alarms();
-            if (!now.equals(shown)) {
-                shown = now;
-                draw();
-            }
+            return model.incidents().alarms();
         } catch (RuntimeException failure) {
             if (!(failure instanceof AccessDeniedException)) {
                 Outage.orThrow(failure);
             }
-            shown = List.of();
-            draw();
+            return List.of();
         }
     }
 
+    /** What a page finds when it is opened is no news. */
+    private void tell(List<IncidentLine> now) {
+        for (var it : now) {
+            var late = model.targets().read(it).late();
+            var isNew = told.add(it.number());
+            var isLate = late && missed.add(it.number());
+            if (opened && isNew) {
+                Notices.alarm("Priority 1 at %s: %s".formatted(it.courtName(), it.title()));
+            } else if (opened && isLate) {
+                Notices.alarm("Nobody has acknowledged priority 1 at %s, and its target has passed."
+                        .formatted(it.courtName()));
+            }
+        }
+        opened = true;
+    }
+
     private void draw() {
-        getContent().removeAll();
-        shown.forEach(it -> getContent().add(alert(it)));
-    }
-
-    private Div alert(IncidentLine line) {
-        var mark = new Span("▲");
-        mark.getElement().setAttribute("aria-hidden", "true");
-        var head = new Span("Priority 1 at " + line.courtName());
-        head.addClassName("incident-alert-head");
-        var link = new Anchor("incidents/" + line.number(), line.number());
-        link.getElement().setAttribute("router-link", true);
-        var words = new Span(line.environment().label() + ", " + line.area().label() + ": " + line.title());
-        words.addClassName("incident-alert-words");
-        var acknowledge = new Button("Acknowledge", _ -> acknowledge(line));
-        acknowledge.addThemeVariants(ButtonVariant.SMALL);
-        acknowledge.getElement().setAttribute("aria-label", "Acknowledge " + line.number());
-        var alert = new Div(mark, head, link, words, acknowledge);
-        alert.addClassName("incident-alert");
-        return alert;
-    }
-
-    private void acknowledge(IncidentLine line) {
-        Notices.attempt(() -> {
-            model.steps().acknowledge(line.number(), line.version());
-            Notices.info("You acknowledged %s.".formatted(line.number()));
-        });
-        refresh();
+        setVisible(!shown.isEmpty());
+        var courts = shown.stream().map(IncidentLine::courtName).distinct().toList();
+        where.setText(courts.size() == 1 ? courts.getFirst() : Count.of(courts.size(), "court"));
+        mark.setAriaLabel(shown.stream()
+                .map(it -> "Priority 1 at %s: %s".formatted(it.courtName(), it.title()))
+                .collect(Collectors.joining("; ")));
+        alerts.removeAll();
+        shown.forEach(it -> alerts.add(new IncidentAlert(model, it, popover::close, this::refresh)));
+        if (shown.isEmpty()) {
+            popover.close();
+        }
     }
 }

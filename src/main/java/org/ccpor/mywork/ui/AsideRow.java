@@ -1,19 +1,17 @@
 package org.ccpor.mywork.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.io.Serializable;
 
 /** Something that is nobody's turn but concerns the person today: a meeting, a word from somebody. One line that leads there. */
-class AsideRow extends Composite<Div> {
+class AsideRow extends WorkRow {
     private static final long serialVersionUID = 1L;
 
     private final Span lead = new Span();
     private final Span title = new Span();
     private final Span note = new Span();
-    private final Anchor words = new Anchor();
+    private final Anchor words;
     private final Span when = new Span();
 
     /**
@@ -27,11 +25,16 @@ class AsideRow extends Composite<Div> {
             implements Serializable {}
 
     AsideRow() {
+        this(new Anchor());
+    }
+
+    private AsideRow(Anchor words) {
+        super(words);
+        this.words = words;
         lead.addClassName("work-court");
         note.addClassName("work-note");
         words.addClassName("work-words");
         words.add(title, note);
-        words.getElement().setAttribute("router-link", true);
         when.addClassName("work-due");
         getContent().addClassName("work-row");
         getContent().add(lead, words, when);

@@ -34,6 +34,7 @@ import org.ccpor.base.ui.LiveComposite;
 import org.ccpor.base.ui.PageKeys;
 import org.ccpor.base.ui.RowList;
 import org.ccpor.board.BoardRefreshed;
+import org.ccpor.courtpage.ui.CourtCommand.Entry;
 import org.ccpor.identity.Analyst;
 import org.ccpor.mywork.MyWork.Stop;
 import org.ccpor.mywork.MyWork.Task;
@@ -78,11 +79,11 @@ class MyWorkView extends LiveComposite<Div> implements BeforeEnterObserver {
             .on("Next row", it -> it.step(1), "j", "ArrowDown")
             .on("Row before", it -> it.step(-1), "k", "ArrowUp")
             .tell("Open", "Enter")
-            .on("Done", it -> it.act(it.commands.done()), "e")
-            .on("Remind", it -> it.act(it.commands.remind()), "r")
+            .on("Done, or clear a blocker", it -> it.act(it.commands.done(), it.commands.clear()), "e")
+            .on("Remind, or ask again", it -> it.act(it.commands.remind(), it.commands.askAgain()), "r")
             .on("This help", MyWorkView::help, "?");
     private @Nullable KeyListener keys;
-    private @Nullable TaskRow at;
+    private @Nullable WorkRow at;
     private String person;
 
     /** Items that are due at the same time, below their title; what is for later is folded. */
@@ -114,7 +115,7 @@ class MyWorkView extends LiveComposite<Div> implements BeforeEnterObserver {
         blockers = new RowList<>(
                 "Blockers",
                 it -> it.blocker().id(),
-                _ -> new StopRow(new CommandBar<>(commands.ofBlocker(), this::refresh)),
+                _ -> walked(new StopRow(new CommandBar<>(commands.ofBlocker(), this::refresh))),
                 (row, it) -> row.show(it, today()));
         blockersPanel = new WorkPanel("Blockers I own", "age in court days", blockers);
         groups = Arrays.stream(When.values())
@@ -213,8 +214,8 @@ class MyWorkView extends LiveComposite<Div> implements BeforeEnterObserver {
         panel.setVisible(!asides.isEmpty());
     }
 
-    private static RowList<Aside, AsideRow> asides(String label) {
-        return new RowList<>(label, Aside::key, _ -> new AsideRow(), AsideRow::show);
+    private RowList<Aside, AsideRow> asides(String label) {
+        return new RowList<>(label, Aside::key, _ -> walked(new AsideRow()), AsideRow::show);
     }
 
     private RowList<Task, TaskRow> list(String label, Consumer<TaskRow> furnish) {
@@ -222,12 +223,16 @@ class MyWorkView extends LiveComposite<Div> implements BeforeEnterObserver {
                 label,
                 it -> it.card().slug() + " " + it.turn().id(),
                 _ -> {
-                    var row = new TaskRow();
+                    var row = walked(new TaskRow());
                     furnish.accept(row);
-                    row.onFocus(() -> at = row);
                     return row;
                 },
                 (row, it) -> row.show(it, today()));
+    }
+
+    private <R extends WorkRow> R walked(R row) {
+        row.onFocus(() -> at = row);
+        return row;
     }
 
     private CommandChip<Task> chip(Command<Task> command, String className) {
@@ -235,13 +240,13 @@ class MyWorkView extends LiveComposite<Div> implements BeforeEnterObserver {
     }
 
     /** The rows as the page shows them, from above. */
-    private List<TaskRow> rows() {
+    private List<WorkRow> rows() {
         return Stream.of(
-                        Stream.of(reviews),
+                        Stream.of(meetings, reviews),
                         groups.stream().filter(it -> it.fold().isOpen()).map(Group::list),
-                        Stream.of(due))
+                        Stream.of(mentions, blockers, due))
                 .flatMap(it -> it)
-                .flatMap(RowList::inOrder)
+                .flatMap(it -> it.inOrder().map(WorkRow.class::cast))
                 .toList();
     }
 
@@ -254,9 +259,14 @@ class MyWorkView extends LiveComposite<Div> implements BeforeEnterObserver {
         }
     }
 
-    private void act(Command<Task> command) {
-        if (at != null && rows().contains(at)) {
-            run.start(command, at.task(), this::refresh);
+    private void act(Command<Task> ofTask, Command<Entry> ofBlocker) {
+        if (at == null || !rows().contains(at)) {
+            return;
+        }
+        if (at instanceof TaskRow row) {
+            run.start(ofTask, row.task(), this::refresh);
+        } else if (at instanceof StopRow row) {
+            run.start(ofBlocker, row.entry(), this::refresh);
         }
     }
 

@@ -1,12 +1,12 @@
 package org.ccpor.mywork.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.ccpor.base.Count;
 import org.ccpor.base.DateFormatter;
 import org.ccpor.base.ui.CommandBar;
@@ -15,23 +15,30 @@ import org.ccpor.deployment.Health;
 import org.ccpor.mywork.MyWork.Stop;
 import org.ccpor.process.Party;
 import org.ccpor.turn.Turn;
+import org.jspecify.annotations.Nullable;
 
 /** A blocker of one of my courts: who must do what, for how long it blocks, and when to ask again. */
-class StopRow extends Composite<Div> {
+class StopRow extends WorkRow {
     private static final long serialVersionUID = 1L;
 
-    private final Anchor court = new Anchor();
+    private final Anchor court;
     private final Span who = new Span();
     private final Span needed = new Span();
     private final Span age = new Span();
     private final Paragraph what = new Paragraph();
     private final Span next = new Span();
     private final CommandBar<Entry> actions;
+    private transient @Nullable Entry entry;
 
     StopRow(CommandBar<Entry> actions) {
+        this(actions, new Anchor());
+    }
+
+    private StopRow(CommandBar<Entry> actions, Anchor court) {
+        super(court);
+        this.court = court;
         this.actions = actions;
         court.addClassName("work-court");
-        court.getElement().setAttribute("router-link", true);
         who.addClassName("work-who");
         age.addClassNames("work-due", "bad");
         var mark = new Span(Health.BLOCKED.mark());
@@ -60,6 +67,11 @@ class StopRow extends Composite<Div> {
                 + (days == 0 ? "today" : "on " + DateFormatter.near(blocker.checkOn()))
                 + (days < 0 ? ", " + Count.of((int) -days, "day") + " late" : ""));
         next.setClassName(days < 0 ? "work-due bad" : days == 0 ? "work-due warn" : "work-due");
-        actions.show(new Entry(slug, blocker.id().toString()));
+        entry = new Entry(slug, blocker.id().toString());
+        actions.show(entry);
+    }
+
+    Entry entry() {
+        return Objects.requireNonNull(entry);
     }
 }

@@ -1,8 +1,6 @@
 package org.ccpor.mywork.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,12 +14,12 @@ import org.ccpor.turn.Turn;
 import org.jspecify.annotations.Nullable;
 
 /** Something to do at a court, in one line: kind, court, words that lead to where it is done, by when, and what can be done. */
-class TaskRow extends Composite<Div> {
+class TaskRow extends WorkRow {
     private static final long serialVersionUID = 1L;
 
     private final KindMark kind = new KindMark();
     private final Span court = new Span();
-    private final Anchor words = new Anchor();
+    private final Anchor words;
     private final Span who = new Span();
     private final Span title = new Span();
     private final Span note = new Span();
@@ -31,12 +29,17 @@ class TaskRow extends Composite<Div> {
     private transient @Nullable Task task;
 
     TaskRow() {
+        this(new Anchor());
+    }
+
+    private TaskRow(Anchor words) {
+        super(words);
+        this.words = words;
         court.addClassName("work-court");
         who.addClassName("work-who");
         note.addClassName("work-note");
         words.addClassName("work-words");
         words.add(who, title, note);
-        words.getElement().setAttribute("router-link", true);
         review.addClassNames("btn", "work-review");
         review.getElement().setAttribute("router-link", true);
         getContent().addClassName("work-row");
@@ -83,15 +86,5 @@ class TaskRow extends Composite<Div> {
 
     Task task() {
         return Objects.requireNonNull(task);
-    }
-
-    /** Runs when the keyboard or the mouse comes here. */
-    void onFocus(Runnable chosen) {
-        getElement().addEventListener("focusin", _ -> chosen.run());
-    }
-
-    /** Puts the keyboard here. */
-    void focus() {
-        words.getElement().callJsFunction("focus");
     }
 }

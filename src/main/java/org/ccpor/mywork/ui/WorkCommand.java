@@ -49,9 +49,17 @@ class WorkCommand {
 
     /** What can be done about a blocker. */
     List<Command<Entry>> ofBlocker() {
-        return List.of(
-                court.askAgain().when(_ -> mine.getAsBoolean()),
-                court.clearBlocker().when(_ -> mine.getAsBoolean()));
+        return List.of(askAgain(), clear());
+    }
+
+    /** Says that it asked whoever must act, and when to ask again. */
+    Command<Entry> askAgain() {
+        return court.askAgain().when(_ -> mine.getAsBoolean());
+    }
+
+    /** Says that nothing stops the court there any more. */
+    Command<Entry> clear() {
+        return court.clearBlocker().when(_ -> mine.getAsBoolean());
     }
 
     private boolean acts(Task task) {

@@ -16,7 +16,7 @@ import org.ccpor.overview.OverviewService;
 /** The one page of executives: where all courts stand, what slips and why, when all are live. Changes nothing. */
 @Route("overview")
 @PageTitle("Overview · CCPOR Deployment")
-@Menu(title = "Overview", order = 5)
+@Menu(title = "Overview", order = 6)
 @RolesAllowed({"EXECUTIVE", "COORDINATOR", "ADMINISTRATOR"})
 class OverviewView extends LiveComposite<Div> {
     private static final long serialVersionUID = 1L;

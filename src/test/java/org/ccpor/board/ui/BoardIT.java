@@ -24,7 +24,7 @@ class BoardIT extends BrowserTest {
     }
 
     private static Locator column(Page page, String phase) {
-        return page.locator("[data-phase=" + phase + "]");
+        return page.locator(".col[data-phase=" + phase + "]");
     }
 
     private static Locator card(Page page, String court) {
@@ -116,8 +116,8 @@ class BoardIT extends BrowserTest {
     @Test
     void filters_live_in_the_url_and_survive_a_reload() {
         var page = signInAs("coordinator", "");
-        page.getByLabel("Search courts, owners, steps").fill("kern");
-        assertThat(page.locator(".result")).hasText(Pattern.compile("1 of 58 courts match"));
+        page.getByLabel("Filter by court, owner, or step").fill("kern");
+        assertThat(page.locator(".filters [role=status]")).hasText("1 of 58 courts match");
         assertThat(page).hasURL(Pattern.compile("q=kern"));
         page.reload();
         assertThat(card(page, "kern")).isVisible();
@@ -134,10 +134,10 @@ class BoardIT extends BrowserTest {
         assertThat(page.getByLabel("Reason to override the gate")).isVisible();
     }
 
-    /** Drags a card down onto the column below it, with or without resting on it before. */
+    /** Drags a card to the tab of another phase, with or without resting on it before. */
     private static void touch(Page page, Locator card, boolean rest) {
         var from = card.boundingBox();
-        var to = column(page, "scope").boundingBox();
+        var to = page.locator(".phase-tabs [data-phase=scope]").boundingBox();
         var finger = page.context().newCDPSession(page);
         var x = from.x + from.width / 2;
         finger.send("Input.dispatchTouchEvent", touch("touchStart", x, from.y + 20));
@@ -146,7 +146,11 @@ class BoardIT extends BrowserTest {
         }
         for (var step = 1; step <= 5; step++) {
             finger.send(
-                    "Input.dispatchTouchEvent", touch("touchMove", x, from.y + 20 + (to.y + 60 - from.y) * step / 5));
+                    "Input.dispatchTouchEvent",
+                    touch(
+                            "touchMove",
+                            x + (to.x + 10 - x) * step / 5,
+                            from.y + 20 + (to.y + to.height / 2 - from.y - 20) * step / 5));
         }
         finger.send("Input.dispatchTouchEvent", touch("touchEnd", x, -1));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ccpor.board.ui.BoardLayout.LaneBy;
 import org.ccpor.deployment.CardState;
+import org.ccpor.process.Phase;
 import org.junit.jupiter.api.Test;
 
 class BoardQueryTest {
@@ -24,7 +25,7 @@ class BoardQueryTest {
                 .with(CardFacet.ANALYST, Set.of("coordinator"))
                 .with(GoLiveWindow.DAYS_60)
                 .mine(true);
-        var query = new BoardQuery(filter, CardSort.HEALTH, LaneBy.WAVE, CardState.ON_HOLD);
+        var query = new BoardQuery(filter, CardSort.HEALTH, LaneBy.WAVE, CardState.ON_HOLD, Phase.SCOPE);
         var parsed = BoardQuery.parse(query.parameters());
         assertThat(parsed.query()).isEqualTo(query);
         assertThat(parsed.ignored()).isEmpty();

@@ -36,15 +36,15 @@ class GoLiveWeeksTest {
     void a_week_runs_from_monday_to_sunday() {
         var weeks = weeks(2, on("Kern", MONDAY), on("Napa", MONDAY.plusDays(6)), on("Inyo", MONDAY.plusDays(7)));
         assertThat(weeks.weeks()).extracting(weeks::count).containsExactly("2 / 2", "1 / 2");
-        assertThat(weeks.summary()).isEqualTo("Go-lives this week 2 / 2");
+        assertThat(weeks.summary()).isEqualTo("2 this week");
         assertThat(weeks.anyOver()).isFalse();
     }
 
     @Test
-    void a_later_week_over_the_limit_is_named() {
+    void a_later_week_over_the_limit_is_said() {
         var day = MONDAY.plusWeeks(3);
         var weeks = weeks(1, on("Kern", day), on("Napa", day.plusDays(1)));
-        assertThat(weeks.summary()).isEqualTo("Go-lives this week 0 / 1 · ! week of Dec 14 2 / 1, over the limit");
+        assertThat(weeks.summary()).isEqualTo("! 1 week full");
         assertThat(weeks.weeks().getLast().courts())
                 .extracting(CourtCard::court)
                 .containsExactly("Kern", "Napa");
@@ -53,15 +53,15 @@ class GoLiveWeeksTest {
     @Test
     void this_week_over_the_limit_and_several_such_weeks_are_said() {
         var now = new CardOf[] {on("Kern", MONDAY), on("Napa", MONDAY)};
-        assertThat(weeks(1, now).summary()).isEqualTo("Go-lives this week 2 / 1 ! over the limit");
+        assertThat(weeks(1, now).summary()).isEqualTo("! 1 week full");
         var next = MONDAY.plusWeeks(1);
         assertThat(weeks(1, now[0], now[1], on("Inyo", next), on("Mono", next)).summary())
-                .isEqualTo("Go-lives this week 2 / 1 · ! 2 weeks over the limit");
+                .isEqualTo("! 2 weeks full");
     }
 
     @Test
     void without_a_limit_only_the_number_is_shown() {
-        assertThat(weeks(null, on("Kern", MONDAY)).summary()).isEqualTo("Go-lives this week 1");
+        assertThat(weeks(null, on("Kern", MONDAY)).summary()).isEqualTo("1 this week");
     }
 
     @Test
@@ -73,6 +73,6 @@ class GoLiveWeeksTest {
                 on("Inyo", MONDAY.minusDays(1)),
                 CardOf.court("Mono"));
         assertThat(weeks.weeks()).hasSize(1);
-        assertThat(weeks.summary()).isEqualTo("Go-lives this week 1 / 1");
+        assertThat(weeks.summary()).isEqualTo("1 this week");
     }
 }

@@ -53,7 +53,7 @@ class LineIT extends BrowserTest {
     }
 
     private static Locator planning(Page page) {
-        return page.locator("[data-phase=planning]");
+        return page.locator(".col[data-phase=planning]");
     }
 
     private static LocatorAssertions.HasTextOptions soon() {

@@ -11,8 +11,10 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -124,15 +126,18 @@ class IncidentScreensTest extends KaribuTest {
     @Test
     void priority_1_reported_elsewhere_stands_in_the_header_until_it_is_acknowledged() {
         UI.getCurrent().navigate("admin/closures");
-        assertThat(_find(Span.class, it -> it.withClasses("incident-alert-head")))
+        assertThat(_find(NativeButton.class, it -> it.withClasses("alert-mark")))
                 .isEmpty();
         given.coordinator(() -> Reports.one(incidents, "kern"));
         MockVaadin.clientRoundtrip(false);
-        assertThat(_get(Span.class, it -> it.withClasses("incident-alert-head")).getText())
-                .isEqualTo("Priority 1 at Kern");
-        _click(button("Acknowledge"));
+        assertThat(_get(NativeButton.class, it -> it.withClasses("alert-mark"))
+                        .getElement()
+                        .getTextRecursively())
+                .isEqualTo("P1Kern");
+        assertThat(_get(Notification.class).getElement().getTextRecursively()).startsWith("Priority 1 at Kern: ");
+        _click(button("Acknowledge, I take it"));
         assertThat(only().state()).isEqualTo(IncidentState.ACKNOWLEDGED);
-        assertThat(_find(Span.class, it -> it.withClasses("incident-alert-head")))
+        assertThat(_find(NativeButton.class, it -> it.withClasses("alert-mark")))
                 .isEmpty();
     }
 

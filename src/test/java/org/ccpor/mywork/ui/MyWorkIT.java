@@ -18,6 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What waits on a person, as a coordinator and a court contact find it. */
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class MyWorkIT extends BrowserTest {
+    private static final int MOST_STEPS = 12;
+
     @Autowired
     private DeploymentService deployments;
 
@@ -52,6 +54,27 @@ class MyWorkIT extends BrowserTest {
                 .click();
         assertThat(call).hasCount(0);
         assertThat(page.locator(".work-words").getByText("Send F2")).isVisible();
+    }
+
+    @Test
+    void a_coordinator_clears_the_page_by_keys() {
+        var page = signInAs("coordinator", "my-work");
+        var mine = page.locator(".work-row:has(.court-box), .work-blocker");
+        var empty = page.getByText("Nothing is yours to do.");
+        assertThat(page.locator(".work-blocker")).hasCount(2);
+        // What is done makes the next step of the plan due, until the plan waits on others.
+        for (var step = 0; step < MOST_STEPS && mine.count() > 0; step++) {
+            var before = page.locator(".work").innerText();
+            page.keyboard().press("j");
+            assertThat(page.locator(".work-row :focus, .work-blocker :focus")).hasCount(1);
+            page.keyboard().press("e");
+            page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.TEXTBOX).waitFor();
+            page.keyboard().type("Done by phone");
+            page.keyboard().press("Control+Enter");
+            page.waitForFunction("before => document.querySelector('.work').innerText !== before", before);
+        }
+        assertThat(empty).isVisible();
+        assertThat(page.getByText("Nothing stops a court you look after.")).isVisible();
     }
 
     @Test
