@@ -3,8 +3,7 @@ package org.ccpor.board.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.html.NativeButton;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -24,8 +23,8 @@ class BoardGrid extends Composite<Div> {
     private static final long serialVersionUID = 1L;
     private final Map<Phase, ColumnHead> heads = new EnumMap<>(Phase.class);
     private final Map<String, LaneSection> lanes = new LinkedHashMap<>();
-    private final Map<Phase, Tab> tabs = new EnumMap<>(Phase.class);
-    private final Tabs phases = new Tabs();
+    private final Map<Phase, NativeButton> tabs = new EnumMap<>(Phase.class);
+    private final Div phases = new Div();
     private final Div columns = new Div();
     private final transient CardListener actions;
 
@@ -38,23 +37,15 @@ class BoardGrid extends Composite<Div> {
         for (var phase : Phase.values()) {
             var beside = phase == Phase.GO_LIVE ? new Component[] {weeks} : new Component[0];
             heads.put(phase, new ColumnHead(template.phase(phase), beside));
-            var tab = new Tab();
+            var tab = new NativeButton();
             // A card that is dropped on it moves there.
             tab.getElement().setAttribute("data-phase", phase.slug());
+            tab.addClickListener(_ -> choose.accept(phase));
             tabs.put(phase, tab);
+            phases.add(tab);
         }
-        phases.add(tabs.values().toArray(Tab[]::new));
         phases.addClassName("phase-tabs");
-        phases.getElement().setAttribute("aria-label", "Phase");
-        phases.addSelectedChangeListener(it -> {
-            if (it.isFromClient()) {
-                tabs.forEach((phase, tab) -> {
-                    if (tab.equals(it.getSelectedTab())) {
-                        choose.accept(phase);
-                    }
-                });
-            }
-        });
+        phases.getElement().setAttribute("role", "group").setAttribute("aria-label", "Phase");
         columns.addClassName("board");
         getContent().addClassName("board-frame");
         getContent().add(phases, columns);
@@ -63,9 +54,10 @@ class BoardGrid extends Composite<Div> {
     /** @param chosen what a phone shows */
     void show(BoardLayout layout, Map<Phase, Integer> limits, Phase chosen) {
         heads.forEach((phase, head) -> head.show(layout.column(phase), limits.get(phase)));
-        tabs.forEach((phase, tab) ->
-                tab.setLabel(phase.label() + " " + layout.column(phase).shown()));
-        phases.setSelectedTab(tabs.get(chosen));
+        tabs.forEach((phase, tab) -> {
+            tab.setText(phase.label() + " " + layout.column(phase).shown());
+            tab.getElement().setAttribute("aria-pressed", Boolean.toString(phase == chosen));
+        });
         columns.getElement().setAttribute("data-shown", chosen.slug());
         narrow(layout);
         var titles = layout.lanes().stream().map(BoardLayout.Lane::title).toList();

@@ -20,7 +20,7 @@ final class CardTemplate {
                 data-stamp="${item.c.stamp}" @click="${open}">
               <div class="card-row">
                 <h3>${item.c.court}</h3>
-                ${item.c.override ? html`<span class="tag" title="Gate overridden: ${item.c.override}"><i aria-hidden="true">↷</i><span class="tag-word"> override</span></span>` : ''}
+                ${item.c.override && !item.c.alert ? html`<span class="tag" title="Gate overridden: ${item.c.override}"><i aria-hidden="true">↷</i><span class="tag-word"> override</span></span>` : ''}
                 ${item.c.alert ? html`<span class="card-alert" title="${item.c.alertWhy}">${item.c.alert}</span>` : ''}
                 ${item.people?.length ? html`<span class="card-people">${item.people.map((it) => html`<span class="av ${it.style}" role="img" aria-label="${it.words}" title="${it.words}">${it.initials}</span>`)}</span>` : ''}
                 <span class="t ${item.c.tone}" title="${item.c.healthWord}">${item.c.mark ? html`<i aria-hidden="true">${item.c.mark}</i>` : ''}${item.c.tMinus}<span class="sr"> ${item.c.healthWord}</span></span>

@@ -8,11 +8,11 @@ import org.ccpor.incident.NewIncident;
 import org.ccpor.incident.Priority;
 
 /** Incidents for tests of screens. */
-public final class Reports {
+final class Reports {
     private Reports() {}
 
     /** Of priority 1, in production. */
-    public static void one(IncidentService incidents, String court) {
+    static void one(IncidentService incidents, String court) {
         var unused = incidents.report(
                 new NewIncident(
                         court,

@@ -2,6 +2,7 @@ package org.ccpor.mywork.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SuppressWarnings("NullAway.Init") // filled by Spring before a test runs
 class MyWorkIT extends BrowserTest {
     private static final int MOST_STEPS = 12;
+    private static final String MINE = ".work-row:has(.court-box:not([hidden])), .work-blocker";
 
     @Autowired
     private DeploymentService deployments;
@@ -50,7 +52,7 @@ class MyWorkIT extends BrowserTest {
         var dialog = page.getByRole(AriaRole.DIALOG);
         assertThat(dialog).containsText("CCPOR Team and court management awareness");
         dialog.getByRole(AriaRole.TEXTBOX).fill("By video");
-        dialog.getByText("Complete", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
+        dialog.getByText("Complete", new Locator.GetByTextOptions().setExact(true))
                 .click();
         assertThat(call).hasCount(0);
         assertThat(page.locator(".work-words").getByText("Send F2")).isVisible();
@@ -59,22 +61,27 @@ class MyWorkIT extends BrowserTest {
     @Test
     void a_coordinator_clears_the_page_by_keys() {
         var page = signInAs("coordinator", "my-work");
-        var mine = page.locator(".work-row:has(.court-box), .work-blocker");
-        var empty = page.getByText("Nothing is yours to do.");
+        var mine = page.locator(MINE).filter(new Locator.FilterOptions().setVisible(true));
         assertThat(page.locator(".work-blocker")).hasCount(2);
         // What is done makes the next step of the plan due, until the plan waits on others.
         for (var step = 0; step < MOST_STEPS && mine.count() > 0; step++) {
             var before = page.locator(".work").innerText();
-            page.keyboard().press("j");
-            assertThat(page.locator(".work-row :focus, .work-blocker :focus")).hasCount(1);
+            // A row that follows from another, such as asking who blocks, goes with that one.
+            for (var row = 0; row == 0 || row < MOST_STEPS && !onMine(page); row++) {
+                page.keyboard().press("j");
+            }
             page.keyboard().press("e");
             page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.TEXTBOX).waitFor();
             page.keyboard().type("Done by phone");
             page.keyboard().press("Control+Enter");
             page.waitForFunction("before => document.querySelector('.work').innerText !== before", before);
         }
-        assertThat(empty).isVisible();
+        assertThat(mine).hasCount(0);
         assertThat(page.getByText("Nothing stops a court you look after.")).isVisible();
+    }
+
+    private static boolean onMine(Page page) {
+        return (Boolean) page.evaluate("mine => !!document.activeElement.closest(mine)", MINE);
     }
 
     @Test
