@@ -54,6 +54,7 @@ class Navigation extends Composite<Nav> {
         menu.setAriaLabel("More pages");
         menu.setPosition(PopoverPosition.BOTTOM_START);
         menu.setTarget(more);
+        menu.setAutofocus(true);
         menu.addClassName("nav-menu");
         folded.forEach(it -> it.getElement().addEventListener("click", _ -> menu.close()));
         getContent().addClassName("nav");

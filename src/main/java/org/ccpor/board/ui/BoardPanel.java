@@ -82,7 +82,7 @@ class BoardPanel extends Composite<Div> implements CardListener {
                         () -> help.run()));
         this.weeks = new GoLiveChip(viewer, this::open);
         this.grid = new BoardGrid(templates.current(), weeks, this, it -> apply(query.withPhase(it)));
-        this.shelf = new Shelf(this, state -> apply(query.withShelf(state)));
+        this.shelf = new Shelf(this, viewer.coordinates(), state -> apply(query.withShelf(state)));
         getContent().addClassName("board-screen");
         getContent().add(filters, grid, shelf, bulk, announcer);
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ccpor.deployment.Health;
 import org.ccpor.process.TemplatePhase;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Name, window, count against the limit, and health meter of one phase. */
 class ColumnHead extends Composite<Header> {
     private static final long serialVersionUID = 1L;
+    private static final Pattern DAYS_BEFORE = Pattern.compile("(\\d+) days \\+ before Go-Live");
+
     private final Span count = new Span();
     private final Div meter = new Div();
     private final Span figures = new Span();
@@ -25,7 +28,7 @@ class ColumnHead extends Composite<Header> {
     ColumnHead(TemplatePhase shown, Component... beside) {
         var phase = shown.phase();
         var name = new H2(phase.label());
-        var days = new Span(shown.latest() > 0 ? "T-%d or earlier".formatted(shown.latest()) : "T-0 onward");
+        var days = new Span(window(shown));
         days.setTitle(shown.window());
         days.addClassName("window");
         count.addClassName("count");
@@ -66,6 +69,12 @@ class ColumnHead extends Composite<Header> {
                                 .map(it -> column.health().getOrDefault(it, 0L) + " "
                                         + it.label().toLowerCase(java.util.Locale.ROOT))
                                 .collect(Collectors.joining(", ")));
+    }
+
+    /** Such as "T-90 or earlier", from "90 days + before Go-Live"; what has no days begins with the go-live. */
+    private static String window(TemplatePhase phase) {
+        var days = DAYS_BEFORE.matcher(phase.window());
+        return days.matches() ? "T-%s or earlier".formatted(days.group(1)) : "T-0 onward";
     }
 
     private static String title(int total, int limit) {

@@ -3,18 +3,19 @@ package org.ccpor.board.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.ccpor.board.BoardSnapshot;
+import org.ccpor.board.ui.BoardLayout.LaneBy;
 import org.ccpor.deployment.CardState;
 import org.ccpor.deployment.CourtCard;
 import org.ccpor.identity.Viewer;
@@ -77,17 +78,18 @@ class FilterBar extends Composite<Div> {
         view.addOpenedChangeListener(it -> {
             view.removeAll();
             if (it.isOpened()) {
-                view.add(new ViewPanel(query, this::choose));
+                view.add(lanesAndOrder());
             }
         });
         more.setAriaLabel("More for this board");
-        var menu = new ContextMenu(more);
-        menu.setOpenOnClick(true);
-        menu.addItem("Export…", _ -> listener.export().run());
-        menu.addItem("Saved views…", _ -> listener.views().run());
-        menu.addItem("Keys and legend", _ -> listener.keys().run());
+        var menu = popover("More for this board", more);
+        menu.addClassName("nav-menu");
+        menu.add(
+                entry("Export…", listener.export(), menu),
+                entry("Saved views…", listener.views(), menu),
+                entry("Keys and legend", listener.keys(), menu));
         getContent().addClassName("filters");
-        getContent().add(search, chips, filter, order, more, filters, view, result);
+        getContent().add(search, chips, filter, order, more, filters, view, menu, result);
     }
 
     private static NativeButton door(String label, String icon) {
@@ -99,11 +101,21 @@ class FilterBar extends Composite<Div> {
         return button;
     }
 
+    private static NativeButton entry(String label, Runnable action, Popover menu) {
+        var button = new NativeButton(label, _ -> {
+            menu.close();
+            action.run();
+        });
+        button.addClassName("menu-row");
+        return button;
+    }
+
     private static Popover popover(String label, Component target) {
         var popover = new Popover();
         popover.setAriaLabel(label);
         popover.setPosition(PopoverPosition.BOTTOM_END);
         popover.setTarget(target);
+        popover.setAutofocus(true);
         return popover;
     }
 
@@ -112,17 +124,31 @@ class FilterBar extends Composite<Div> {
         return more;
     }
 
+    private Div lanesAndOrder() {
+        var lanes = new Select<LaneBy>();
+        lanes.setLabel("Swimlanes");
+        lanes.setItems(LaneBy.values());
+        lanes.setItemLabelGenerator(LaneBy::label);
+        lanes.setValue(query.lanes());
+        lanes.addValueChangeListener(it -> apply.accept(query.with(it.getValue())));
+        var sort = new Select<CardSort>();
+        sort.setLabel("Order in a column");
+        sort.setItems(CardSort.values());
+        sort.setItemLabelGenerator(CardSort::label);
+        sort.setValue(query.sort());
+        sort.addValueChangeListener(it -> apply.accept(query.with(it.getValue())));
+        var panel = new Div(lanes, sort);
+        panel.addClassName("view-panel");
+        return panel;
+    }
+
     private void fill(boolean opened) {
         filters.removeAll();
-        panel = opened ? new FilterPanel(cards, this::choose, filters::close) : null;
+        panel = opened ? new FilterPanel(cards, apply, filters::close) : null;
         if (panel != null) {
             panel.show(query, words);
             filters.add(panel);
         }
-    }
-
-    private void choose(BoardQuery now) {
-        apply.accept(now);
     }
 
     void show(BoardQuery now, BoardSnapshot snapshot, BoardLayout layout) {

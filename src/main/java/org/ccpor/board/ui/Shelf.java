@@ -19,8 +19,11 @@ class Shelf extends Composite<Section> {
     private final CardList cards;
     private final Div tray = new Div();
 
-    /** @param choose called with the state to open, or {@code null} to close */
-    Shelf(CardListener actions, Consumer<@Nullable CardState> choose) {
+    /**
+     * @param keys whether the keys are told: for who moves cards
+     * @param choose called with the state to open, or {@code null} to close
+     */
+    Shelf(CardListener actions, boolean keys, Consumer<@Nullable CardState> choose) {
         cards = new CardList("No court has this state", actions);
         var name = new Span("Off the board");
         name.addClassName("shelf-name");
@@ -38,6 +41,7 @@ class Shelf extends Composite<Section> {
         }
         var hint = new Span("M menu · ← → move · ? keys and legend");
         hint.addClassName("shelf-hint");
+        hint.setVisible(keys);
         bar.add(hint);
         tray.addClassName("shelf-tray");
         tray.add(cards);

@@ -49,6 +49,7 @@ class IncidentAlerts extends LiveComposite<Div> {
         popover.setAriaLabel("Priority 1 incidents");
         popover.setPosition(PopoverPosition.BOTTOM_END);
         popover.setTarget(mark);
+        popover.setAutofocus(true);
         popover.addClassName("alert-popover");
         getContent().addClassName("alerts");
         getContent().add(mark, popover);

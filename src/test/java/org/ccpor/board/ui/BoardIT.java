@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.ccpor.process.Phase;
 import org.ccpor.testing.Accessibility;
 import org.ccpor.testing.BrowserTest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class BoardIT extends BrowserTest {
+    private static final double FIRST_CARD_ON_A_PHONE = 260;
 
     @BeforeEach
     void two_courts_on_their_way() {
@@ -122,6 +124,43 @@ class BoardIT extends BrowserTest {
         page.reload();
         assertThat(card(page, "kern")).isVisible();
         assertThat(card(page, "napa")).hasCount(0);
+    }
+
+    @Test
+    void filters_beside_the_board_narrow_it_at_once_and_nothing_moves() {
+        var page = signInAs("coordinator", "");
+        var top = card(page, "kern").boundingBox().y;
+        page.locator(".icon-filter").click();
+        var panel = page.locator(".filter-panel");
+        assertThat(panel).isVisible();
+        Accessibility.assertNoViolations(page);
+        page.getByLabel("Wave 1").check();
+        assertThat(panel).containsText("2 of 58 courts");
+        assertThat(page).hasURL(Pattern.compile("wave=1"));
+        page.keyboard().press("Escape");
+        assertThat(panel).hasCount(0);
+        page.locator(".chip", new Page.LocatorOptions().setHasText("Mine")).click();
+        assertThat(column(page, "planning").locator(".count")).hasText("0 of 1");
+        page.locator(".chip", new Page.LocatorOptions().setHasText("All")).click();
+        Assertions.assertThat(card(page, "kern").boundingBox().y).isEqualTo(top);
+        page.locator(".icon-dots").click();
+        page.getByText("Keys and legend").click();
+        assertThat(page.locator(".keys-popover .legend")).containsText("Response back from court");
+        Accessibility.assertNoViolations(page);
+    }
+
+    @Test
+    void a_phone_shows_one_phase_and_the_address_keeps_which() {
+        var page = signInAs("coordinator", "", phone(), port());
+        assertThat(card(page, "napa")).isVisible();
+        assertThat(card(page, "kern")).isHidden();
+        Assertions.assertThat(card(page, "napa").boundingBox().y).isLessThan(FIRST_CARD_ON_A_PHONE);
+        page.locator(".phase-tabs [data-phase=scope]").click();
+        assertThat(card(page, "kern")).isVisible();
+        assertThat(page).hasURL(Pattern.compile("phase=scope"));
+        page.reload();
+        assertThat(card(page, "kern")).isVisible();
+        assertThat(card(page, "napa")).isHidden();
     }
 
     @Test
