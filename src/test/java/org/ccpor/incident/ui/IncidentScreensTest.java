@@ -19,7 +19,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import org.ccpor.base.live.LiveTopics;
+import org.ccpor.base.live.Minute;
 import org.ccpor.base.ui.CommandBar;
 import org.ccpor.base.ui.CommandRun;
 import org.ccpor.deployment.DeploymentService;
@@ -35,6 +38,7 @@ import org.ccpor.process.Phase;
 import org.ccpor.testing.AsViewer;
 import org.ccpor.testing.Given;
 import org.ccpor.testing.KaribuTest;
+import org.ccpor.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +64,9 @@ class IncidentScreensTest extends KaribuTest {
 
     @Autowired
     private ActingAs acting;
+
+    @Autowired
+    private LiveTopics topics;
 
     @Autowired
     private Clock clock;
@@ -139,6 +146,27 @@ class IncidentScreensTest extends KaribuTest {
         assertThat(only().state()).isEqualTo(IncidentState.ACKNOWLEDGED);
         assertThat(_find(NativeButton.class, it -> it.withClasses("alert-mark")))
                 .isEmpty();
+    }
+
+    @Test
+    void an_alert_is_told_once_and_once_more_when_its_target_has_passed() {
+        given.coordinator(() -> Reports.one(incidents, "kern"));
+        MockVaadin.clientRoundtrip(false);
+        minutePasses(Duration.ofMinutes(1));
+        assertThat(_find(Notification.class)).hasSize(1);
+        minutePasses(Duration.ofDays(1));
+        minutePasses(Duration.ofMinutes(1));
+        assertThat(_find(Notification.class))
+                .extracting(it -> it.getElement().getTextRecursively())
+                .hasSize(2)
+                .anyMatch(
+                        it -> it.startsWith("Nobody has acknowledged priority 1 at Kern, and its target has passed."));
+    }
+
+    private void minutePasses(Duration time) {
+        TestClock.ofThisRun().step(time);
+        topics.tell(new Minute());
+        MockVaadin.clientRoundtrip(false);
     }
 
     @Test
