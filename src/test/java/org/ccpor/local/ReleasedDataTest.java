@@ -79,15 +79,21 @@ class ReleasedDataTest extends KaribuTest {
         assertThat(board).contains("Live " + live);
         assertThat(administration).contains("58 superior, " + live + " of them live, 0 tribal");
         var waiting = overview.get(overview.indexOf("Courts waiting on others") + 2);
-        assertThat(board).contains("Waiting on court " + waiting.replaceAll(" on Court.*", ""));
+        assertThat(chip(board, "Court acts")).isEqualTo(waiting.replaceAll(" on Court.*", ""));
         var bad = overview.get(overview.indexOf("At risk, late or blocked") + 2).split(" · ");
-        assertThat(board).contains("Blocked " + number(bad[0]), "Late " + number(bad[1]), "At risk " + number(bad[2]));
+        assertThat(chip(board, "Blocked")).isEqualTo(number(bad[0]));
+        assertThat(chip(board, "Late")).isEqualTo(number(bad[1]));
+        assertThat(chip(board, "At risk")).isEqualTo(number(bad[2]));
         assertThat(overview.get(overview.indexOf("On hold") + 1))
                 .isEqualTo(board.stream()
                         .filter(it -> it.startsWith("On hold "))
                         .map(it -> it.substring("On hold ".length()))
                         .findFirst()
                         .orElseThrow());
+    }
+
+    private static String chip(List<String> board, String label) {
+        return board.get(board.indexOf(label) + 1);
     }
 
     private static String number(String words) {
