@@ -28,7 +28,8 @@ class ExportIT extends BrowserTest {
         var page = signInAs("coordinator", "?q=kern");
         var files = new ArrayList<String>();
         page.onDownload(it -> files.add(it.suggestedFilename()));
-        button(page, "Export").press("Enter");
+        page.locator(".icon-dots").press("Enter");
+        button(page, "Export…").press("Enter");
         var pdf = page.locator("[data-kind=pdf] a").first();
         assertThat(pdf).isVisible();
         Accessibility.assertNoViolations(page, ColorScheme.LIGHT);
