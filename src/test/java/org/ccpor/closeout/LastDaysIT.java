@@ -224,7 +224,7 @@ class LastDaysIT extends BrowserTest {
         Assertions.assertThat(days.card().state()).isEqualTo(CardState.CLOSED);
         open(board, "");
         assertThat(board.locator("[data-court=kern]")).hasCount(0);
-        board.getByLabel("Search courts, owners, steps").fill("kern");
+        board.getByLabel("Filter by court, owner, or step").fill("kern");
         board.locator(".shelf").getByText("Closed 1").click();
         assertThat(board.locator(".shelf [data-court=kern]")).isVisible();
     }

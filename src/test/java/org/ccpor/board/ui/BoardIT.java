@@ -144,7 +144,8 @@ class BoardIT extends BrowserTest {
         page.locator(".chip", new Page.LocatorOptions().setHasText("All")).click();
         Assertions.assertThat(card(page, "kern").boundingBox().y).isEqualTo(top);
         page.locator(".icon-dots").click();
-        page.getByText("Keys and legend").click();
+        page.locator(".menu-row", new Page.LocatorOptions().setHasText("Keys and legend"))
+                .click();
         assertThat(page.locator(".keys-popover .legend")).containsText("Response back from court");
         Accessibility.assertNoViolations(page);
     }
