@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -88,6 +89,22 @@ class ShippedTemplatesTest {
         assertThat(current.phase(Phase.GO_LIVE).items())
                 .extracting(TemplateItem::offsetDays)
                 .containsExactly(15, 5, 3, 0, 0, -30, -30);
+    }
+
+    @Test
+    void say_their_windows_in_few_words() {
+        assertThat(windows("current"))
+                .containsExactly("T-90 or earlier", "T-60 or earlier", "T-30 or earlier", "T-0 onward");
+        assertThat(windows("legacy-aoc"))
+                .containsExactly("T-60 or earlier", "T-60 or earlier", "T-30 or earlier", "T-0 onward");
+    }
+
+    private List<String> windows(String template) {
+        var newest = templates.all().stream()
+                .filter(it -> it.key().toString().startsWith(template))
+                .toList()
+                .getLast();
+        return Arrays.stream(Phase.values()).map(it -> newest.phase(it).when()).toList();
     }
 
     @Test

@@ -120,8 +120,10 @@ final class SubscribeDialog {
     }
 
     private Command<FeedLine> renew() {
-        return Command.<FeedLine>of(
-                        "New address", it -> fresh.show(model.feeds().renew(it.id()), it.name()))
+        return Command.<FeedLine>of("New address", it -> {
+                    fresh.hide();
+                    fresh.show(model.feeds().renew(it.id()), it.name());
+                })
                 .spoken(it -> "New address for " + it.name());
     }
 

@@ -24,10 +24,7 @@ public final class Notices {
 
     /** Why nothing happened. Stays until it is read and closed. */
     public static void refused(String sentence) {
-        var notice = new Notification();
-        var close = new Button("Close", _ -> notice.close());
-        close.addThemeVariants(ButtonVariant.SMALL);
-        show(notice, sentence, close);
+        var notice = closable(sentence);
         notice.setDuration(2 * READ_MILLIS);
         notice.addThemeVariants(NotificationVariant.WARNING);
         notice.open();
@@ -35,15 +32,20 @@ public final class Notices {
 
     /** What cannot wait: where everybody looks, until it is closed. */
     public static void alarm(String sentence) {
-        var notice = new Notification();
-        var close = new Button("Close", _ -> notice.close());
-        close.addThemeVariants(ButtonVariant.SMALL);
-        show(notice, sentence, close);
+        var notice = closable(sentence);
         notice.setPosition(Notification.Position.TOP_CENTER);
         notice.setDuration(0);
         notice.setAssertive(true);
         notice.addClassName("note-bad");
         notice.open();
+    }
+
+    private static Notification closable(String sentence) {
+        var notice = new Notification();
+        var close = new Button("Close", _ -> notice.close());
+        close.addThemeVariants(ButtonVariant.SMALL);
+        show(notice, sentence, close);
+        return notice;
     }
 
     /** Runs it; a refusal is told. */

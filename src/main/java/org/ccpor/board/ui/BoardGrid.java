@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,31 +59,30 @@ class BoardGrid extends Composite<Div> {
             tab.setText(phase.label() + " " + layout.column(phase).shown());
             tab.getElement().setAttribute("aria-pressed", Boolean.toString(phase == chosen));
         });
-        columns.getElement().setAttribute("data-shown", chosen.slug());
-        narrow(layout);
-        var titles = layout.lanes().stream().map(BoardLayout.Lane::title).toList();
-        if (!titles.equals(new ArrayList<>(lanes.keySet()))) {
-            build(titles);
-        }
-        layout.lanes().forEach(it -> lane(it.title()).show(it));
-    }
-
-    /** A column that a filter leaves without cards takes no room, unless all are. */
-    private void narrow(BoardLayout layout) {
-        var empty = Arrays.stream(Phase.values())
-                .filter(it ->
-                        layout.column(it).shown() == 0 && layout.column(it).total() > 0)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Phase.class)));
-        var any = Arrays.stream(Phase.values()).anyMatch(it -> layout.column(it).shown() > 0);
+        var narrow = narrow(layout);
         columns.getStyle()
                 .set(
                         "--columns",
                         Arrays.stream(Phase.values())
-                                .map(it -> any && empty.contains(it) ? "44px" : "minmax(0, 1fr)")
+                                .map(it -> narrow.contains(it) ? "44px" : "minmax(0, 1fr)")
                                 .collect(Collectors.joining(" ")));
-        for (var phase : Phase.values()) {
-            columns.setClassName("narrow-" + phase.slug(), any && empty.contains(phase));
+        var titles = layout.lanes().stream().map(BoardLayout.Lane::title).toList();
+        if (!titles.equals(new ArrayList<>(lanes.keySet()))) {
+            build(titles);
         }
+        layout.lanes().forEach(it -> lane(it.title()).show(it, narrow, chosen));
+    }
+
+    /** Columns that a filter leaves without cards take no room, unless all are. */
+    private static Set<Phase> narrow(BoardLayout layout) {
+        var none = EnumSet.noneOf(Phase.class);
+        for (var phase : Phase.values()) {
+            if (layout.column(phase).shown() == 0 && layout.column(phase).total() > 0) {
+                none.add(phase);
+            }
+        }
+        var any = Arrays.stream(Phase.values()).anyMatch(it -> layout.column(it).shown() > 0);
+        return any ? none : Set.of();
     }
 
     private LaneSection lane(String title) {

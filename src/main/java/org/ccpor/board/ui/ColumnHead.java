@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ccpor.deployment.Health;
 import org.ccpor.process.TemplatePhase;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Name, window, count against the limit, and health meter of one phase. */
 class ColumnHead extends Composite<Header> {
     private static final long serialVersionUID = 1L;
-    private static final Pattern DAYS_BEFORE = Pattern.compile("(\\d+) days \\+ before Go-Live");
-
     private final Span count = new Span();
     private final Div meter = new Div();
     private final Span figures = new Span();
@@ -25,11 +22,10 @@ class ColumnHead extends Composite<Header> {
     private @Nullable Integer shownLimit;
 
     /** @param beside what else stands in the first line, such as weeks that are full */
-    ColumnHead(TemplatePhase shown, Component... beside) {
-        var phase = shown.phase();
-        var name = new H2(phase.label());
-        var days = new Span(window(shown));
-        days.setTitle(shown.window());
+    ColumnHead(TemplatePhase phase, Component... beside) {
+        var name = new H2(phase.phase().label());
+        var days = new Span(phase.when());
+        days.setTitle(phase.window());
         days.addClassName("window");
         count.addClassName("count");
         meter.addClassName("meter");
@@ -69,12 +65,6 @@ class ColumnHead extends Composite<Header> {
                                 .map(it -> column.health().getOrDefault(it, 0L) + " "
                                         + it.label().toLowerCase(java.util.Locale.ROOT))
                                 .collect(Collectors.joining(", ")));
-    }
-
-    /** Such as "T-90 or earlier", from "90 days + before Go-Live"; what has no days begins with the go-live. */
-    private static String window(TemplatePhase phase) {
-        var days = DAYS_BEFORE.matcher(phase.window());
-        return days.matches() ? "T-%s or earlier".formatted(days.group(1)) : "T-0 onward";
     }
 
     private static String title(int total, int limit) {

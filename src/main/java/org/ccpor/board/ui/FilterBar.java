@@ -8,12 +8,11 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.ccpor.base.ui.Fields;
 import org.ccpor.board.BoardSnapshot;
 import org.ccpor.board.ui.BoardLayout.LaneBy;
 import org.ccpor.deployment.CardState;
@@ -42,7 +41,7 @@ class FilterBar extends Composite<Div> {
     private BoardQuery query = BoardQuery.DEFAULT;
     private List<String> shownChips = List.of();
     private transient List<CourtCard> cards = List.of();
-    private String words = "";
+    private String found = "";
 
     /** What stands behind the last button. */
     record Listener(Runnable views, Runnable export, Runnable keys) {}
@@ -125,17 +124,9 @@ class FilterBar extends Composite<Div> {
     }
 
     private Div lanesAndOrder() {
-        var lanes = new Select<LaneBy>();
-        lanes.setLabel("Swimlanes");
-        lanes.setItems(LaneBy.values());
-        lanes.setItemLabelGenerator(LaneBy::label);
-        lanes.setValue(query.lanes());
+        var lanes = Fields.one("Swimlanes", List.of(LaneBy.values()), LaneBy::label, query.lanes(), null);
         lanes.addValueChangeListener(it -> apply.accept(query.with(it.getValue())));
-        var sort = new Select<CardSort>();
-        sort.setLabel("Order in a column");
-        sort.setItems(CardSort.values());
-        sort.setItemLabelGenerator(CardSort::label);
-        sort.setValue(query.sort());
+        var sort = Fields.one("Order in a column", List.of(CardSort.values()), CardSort::label, query.sort(), null);
         sort.addValueChangeListener(it -> apply.accept(query.with(it.getValue())));
         var panel = new Div(lanes, sort);
         panel.addClassName("view-panel");
@@ -146,7 +137,7 @@ class FilterBar extends Composite<Div> {
         filters.removeAll();
         panel = opened ? new FilterPanel(cards, apply, filters::close) : null;
         if (panel != null) {
-            panel.show(query, words);
+            panel.show(query, found);
             filters.add(panel);
         }
     }
@@ -158,57 +149,61 @@ class FilterBar extends Composite<Div> {
             search.setValue(now.filter().text());
         }
         var active = cards.stream().filter(it -> it.state() == CardState.ACTIVE).toList();
-        var offers = new ArrayList<QuickFilter>();
-        var labels = new ArrayList<String>();
-        for (var it : QuickFilter.offered(viewer)) {
-            var count = it.count(active, viewer, snapshot);
-            if (count > 0 || it.group() == QuickFilter.Group.WHOSE || it.on(now.filter())) {
-                offers.add(it);
-                labels.add(it.name() + " " + count + it.on(now.filter()));
-            }
-        }
-        if (!labels.equals(shownChips)) {
-            shownChips = labels;
-            draw(offers, active, snapshot);
+        var offers = QuickFilter.offered(viewer).stream()
+                .map(it -> new Chip(it, it.count(active, viewer, snapshot), it.on(now.filter())))
+                .filter(it -> it.count() > 0 || it.pressed() || it.filter().group() == QuickFilter.Group.WHOSE)
+                .toList();
+        // Drawn again only when something on them differs, so that a pressed one keeps the focus.
+        var words = offers.stream().map(Chip::words).toList();
+        if (!words.equals(shownChips)) {
+            shownChips = words;
+            draw(offers);
         }
         var all = now.filter().equals(CardFilter.ALL);
         chosen.setText(Integer.toString(now.filter().parts()));
         chosen.setVisible(now.filter().parts() > 0);
-        words = layout.found() + " of " + layout.known() + " courts";
-        result.setText(all ? "" : words + " match");
+        found = layout.found() + " of " + layout.known() + " courts";
+        result.setText(all ? "" : found + " match");
         if (panel != null) {
-            panel.show(now, words);
+            panel.show(now, found);
         }
     }
 
-    private void draw(List<QuickFilter> offers, List<CourtCard> active, BoardSnapshot snapshot) {
+    private void draw(List<Chip> offers) {
         chips.removeAll();
         var group = QuickFilter.Group.WHOSE;
         for (var it : offers) {
-            if (it.group() != group) {
-                group = it.group();
+            if (it.filter().group() != group) {
+                group = it.filter().group();
                 var gap = new Span();
                 gap.addClassName("chip-gap");
                 chips.add(gap);
             }
-            chips.add(chip(it, it.count(active, viewer, snapshot)));
+            chips.add(button(it));
         }
     }
 
-    private NativeButton chip(QuickFilter quick, long count) {
+    private NativeButton button(Chip offer) {
+        var quick = offer.filter();
         var chip = new NativeButton();
         if (!quick.mark().isEmpty()) {
             var mark = new Span(quick.mark());
-            mark.addClassName("chip-mark");
             mark.getElement().setAttribute("aria-hidden", "true");
             chip.add(mark);
         }
-        var number = new Span(Long.toString(count));
+        var number = new Span(Long.toString(offer.count()));
         number.addClassName("chip-count");
         chip.add(new Text(quick.name() + " "), number);
         chip.addClassName("chip");
-        chip.getElement().setAttribute("aria-pressed", Boolean.toString(quick.on(query.filter())));
+        chip.getElement().setAttribute("aria-pressed", Boolean.toString(offer.pressed()));
         chip.addClickListener(_ -> apply.accept(query.with(quick.toggle(query.filter()))));
         return chip;
+    }
+
+    /** A filter of one click as it is shown: how many courts it leaves, and whether it is on. */
+    private record Chip(QuickFilter filter, long count, boolean pressed) {
+        String words() {
+            return filter.name() + " " + count + pressed;
+        }
     }
 }

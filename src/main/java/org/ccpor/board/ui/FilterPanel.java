@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.ccpor.base.ui.Fields;
 import org.ccpor.deployment.CourtCard;
 
 /** All filters, beside the board: what is chosen shows there at once. */
@@ -24,7 +25,8 @@ class FilterPanel extends Composite<Div> {
     private static final Set<CardFacet> TICKED = Set.of(CardFacet.WAITING, CardFacet.HEALTH, CardFacet.WAVE);
 
     private final Map<CardFacet, HasValue<?, Set<String>>> facets = new EnumMap<>(CardFacet.class);
-    private final Select<GoLiveWindow> window = new Select<>();
+    private final Select<GoLiveWindow> window =
+            Fields.one("Go-live", List.of(GoLiveWindow.values()), GoLiveWindow::label, GoLiveWindow.ANY, null);
     private final Span found = new Span();
     private final transient Consumer<BoardQuery> apply;
     private BoardQuery query = BoardQuery.DEFAULT;
@@ -64,9 +66,6 @@ class FilterPanel extends Composite<Div> {
             }
         }
         facets.values().forEach(field -> field.addValueChangeListener(it -> chosen(it.isFromClient())));
-        window.setLabel("Go-live");
-        window.setItems(GoLiveWindow.values());
-        window.setItemLabelGenerator(GoLiveWindow::label);
         window.addValueChangeListener(it -> chosen(it.isFromClient()));
         lists.addComponentAsFirst(window);
         var note = new Span("The address of this page holds the filter.");

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.ccpor.base.Count;
 import org.ccpor.process.Phase;
@@ -16,6 +17,7 @@ import org.ccpor.process.Phase;
 class LaneSection extends Composite<Section> {
     private static final long serialVersionUID = 1L;
     private final Map<Phase, CardList> cells = new EnumMap<>(Phase.class);
+    private final Map<Phase, Section> columns = new EnumMap<>(Phase.class);
     private final Span size = new Span();
 
     /** @param head what stands above the cards of a phase; an empty title makes the only lane of the board */
@@ -38,11 +40,20 @@ class LaneSection extends Composite<Section> {
             column.getElement().setAttribute("aria-label", phase.label());
             column.add(head.apply(phase));
             column.add(cards);
+            columns.put(phase, column);
             getContent().add(column);
         }
     }
 
-    void show(BoardLayout.Lane lane) {
+    /**
+     * @param narrow columns that take no room
+     * @param chosen the one that a phone shows
+     */
+    void show(BoardLayout.Lane lane, Set<Phase> narrow, Phase chosen) {
+        columns.forEach((phase, column) -> {
+            column.setClassName("narrow", narrow.contains(phase));
+            column.setClassName("chosen", phase == chosen);
+        });
         size.setText(Count.of(lane.size(), "court"));
         cells.forEach((phase, cards) -> cards.show(lane.cells().getOrDefault(phase, java.util.List.of())));
     }

@@ -49,6 +49,11 @@ class IncidentIT extends BrowserTest {
         team.locator(".alert-mark").click();
         assertThat(team.locator(".alert")).containsText("Priority 1 at Kern");
         Accessibility.assertNoViolations(team);
+        team.keyboard().press("Escape");
+        // An open court leaves what cannot wait within reach.
+        team.navigate(address("court/kern"));
+        assertThat(team.locator(".court-drawer")).isVisible();
+        team.locator(".alert-mark").click();
         team.locator(".alert").getByText("Open").click();
         assertThat(team.locator("h1")).containsText("Kern");
         Accessibility.assertNoViolations(team);
